@@ -1,0 +1,22 @@
+import { twoDigits } from './day';
+import { KIND_WORDS, type Kind } from './kind';
+
+/** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
+export const addressOf = {
+  document: (id: string) => `/dokumente/${id}`,
+  /** The statement alone. `id` is its full id. */
+  statement: (id: string) => `/dokumente/${id}`,
+  /** The statement at its place in its document. */
+  inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
+  section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
+  kind: (kind: Kind) => KIND_WORDS[kind].address,
+  topic: (id: string) => `/themen/${id}`,
+  person: (id: string) => `/personen/${id}`,
+  organisation: (id: string) => `/organisationen/${id}`,
+  term: (id: string) => `/begriffe#${id}`,
+  page: (id: string) => `/${id}`,
+  year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,
+  month: (year: number, month: number) => `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
+  day: (iso: string) => `/chronik/${iso.replaceAll('-', '/')}`,
+  comparison: (a: string, b: string) => `/vergleich?${new URLSearchParams({ a, b })}`,
+};

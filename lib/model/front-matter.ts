@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { parseDate } from './date';
+import { id } from './id';
+
+/** One line of text: not empty, no line break, no white space around it. */
+const line = z
+  .string()
+  .min(1, 'is empty: write the text or leave the key out')
+  .refine((text) => !/[\r\n]/.test(text), 'has a line break: write it in one line')
+  .refine((text) => text === text.trim(), 'has white space around it: leave that out');
+
+/** An EDTF date, kept as the text that the author wrote. */
+const edtf = z.string().superRefine((text, context) => {
+  const result = parseDate(text);
+  if (!result.ok) context.addIssue({ code: 'custom', message: result.error });
+});
+
+/** An address on the web, `https://` or `http://`. */
+const webAddress = z
+  .string()
+  .refine((text) => URL.canParse(text) && /^https?:\/\/[^\s]+$/.test(text), 'is not a web address: begin with https:// and leave no spaces');
+
+/** A file name inside `content/sources/`, without folders. */
+const sourceFile = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'is not the name of a .txt file in sources/ (letters, digits, `.`, `_`, `-`)');
+
+/** The types of document, with what readers see. */
+export const DOCUMENT_TYPES = {
+  talk: 'Vortrag',
+  'council-paper': 'Beschlussvorlage',
+  report: 'Bericht',
+  minutes: 'Protokoll',
+  note: 'Notiz',
+} as const;
+export type DocumentType = keyof typeof DOCUMENT_TYPES;
+const documentTypes = ['talk', 'council-paper', 'report', 'minutes', 'note'] as const satisfies readonly DocumentType[];
+
+/** Dokument: a talk, council paper, report, minutes or note. */
+export const documentFrontMatter = z.strictObject({
+  /** As the source gives it; never made up. */
+  title: line,
+  /** What it is; readers see Vortrag, Beschlussvorlage, Bericht, Protokoll, Notiz. */
+  type: z.enum(documentTypes),
+  /** The date of the document in EDTF. Left out only when nothing is known: then it is found by no date. */
+  date: edtf.optional(),
+  /** Where it was given or dealt with: `5. Mülheimer Arbeitsmarktdialog`. */
+  event: line.optional(),
+  /** Whose words it is in: the id of a person. */
+  speaker: id.optional(),
+  /** Which body it is from: the id of an organisation. */
+  organisation: id.optional(),
+  /** Which body it was put to: the id of an organisation. */
+  addressee: id.optional(),
+  /** The plain text of the source, a file in `sources/`. */
+  archive: sourceFile.optional(),
+  /** Where the original is published. */
+  url: webAddress.optional(),
+  /** Ids of topics; all statements of the document belong to them. */
+  topics: z.array(id).default([]),
+});
+export type DocumentFrontMatter = z.infer<typeof documentFrontMatter>;
+
+/** Person: somebody whose words stand in the archive. */
+export const personFrontMatter = z.strictObject({
+  /** The full name, as the sources give it. */
+  name: line,
+  /** Office or task, as the sources give it. */
+  role: line.optional(),
+  /** The id of the organisation that the sources name with the person. */
+  organisation: id.optional(),
+});
+
+/** Organisation: a body that speaks or is spoken of. */
+export const organisationFrontMatter = z.strictObject({
+  /** The full name. */
+  name: line,
+  /** The usual short form: `BMAS`. */
+  abbreviation: line.optional(),
+  /** The id of the organisation that it is a part or organ of. */
+  partOf: id.optional(),
+  /** Where what the text says of it is laid down: `Art. 91e GG`. */
+  references: z.array(line).default([]),
+});
+
+/** Thema: what statements are about. */
+export const topicFrontMatter = z.strictObject({
+  title: line,
+});
+
+/** Begriff: an abbreviation or expression of the field, with what it stands for. */
+export const termFrontMatter = z.strictObject({
+  /** The word as it stands in the texts: `BA`, `Optionskommune`. Recognised as a whole word, in this spelling. */
+  title: line,
+  /** The long form of an abbreviation, shown on hover and searched along: `Bundesagentur für Arbeit`. */
+  expansion: line.optional(),
+  /** Other words for the same thing. */
+  synonyms: z.array(line).default([]),
+  /** Inflected forms that are to be recognised as well: `Optionskommunen`. */
+  forms: z.array(line).default([]),
+  /** Where the explanation is laid down: `§ 6a SGB II`. At least one. */
+  references: z.array(line).min(1, 'is empty: name where the explanation is laid down'),
+});
+
+/** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */
+export const pageFrontMatter = z.strictObject({
+  title: line,
+});
+
+/** `site.yml`: the archive as a whole. */
+export const siteSettings = z.strictObject({
+  /** The name of the archive, in every page title. */
+  title: line,
+  /** One sentence under the name. */
+  subtitle: line.optional(),
+  /** Where the archive is published, without a slash at the end; citations and canonical links begin with it. */
+  baseUrl: webAddress.refine((text) => !text.endsWith('/'), 'ends with a slash: leave it out'),
+  /** Who runs the archive, in the footer. Left out until it is known. */
+  operator: line.optional(),
+  /** The language of the content; the site's own texts are German. */
+  language: z.literal('de', 'must be `de`: the texts of the site are German'),
+});
+export type Site = z.infer<typeof siteSettings>;
+
+/** Attributes of `:::quote{#id …}`, `:::experience{…}`, `:::expectation{…}`. */
+export const statementAttributes = z.strictObject({
+  /** The statement's id inside its document. */
+  id,
+  /** Where a quote was said: the id of the document that it is taken from. Only quotes have it. */
+  from: id.optional(),
+  /** The date of what was said, in EDTF, if it is not that of `from` or of the document. */
+  date: edtf.optional(),
+  /** Who said it, if not the speaker of `from` or of the document. */
+  speaker: id.optional(),
+  /** Which body it is from, if not that of `from` or of the document. */
+  organisation: id.optional(),
+  /** Ids of topics beside those of the document, separated by spaces. */
+  topics: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .pipe(z.array(id))
+    .optional(),
+  /** Where in the document: `Folie 3`, `S. 12`. */
+  locator: line.optional(),
+});
+export type StatementAttributes = z.infer<typeof statementAttributes>;

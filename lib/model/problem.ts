@@ -1,0 +1,37 @@
+/**
+ * A mistake in content, as data: an expected result and not an exception.
+ *
+ * An `error` keeps everything from being published, a `warning` does not.
+ */
+export interface Problem {
+  /** Path from the project's root or the content folder's parent, with `/`: `content/documents/rente.md`. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  /** Counted from 1, in UTF-16 code units, as editors count. */
+  readonly column: number;
+  readonly severity: 'error' | 'warning';
+  /** What is wrong and then what to write instead. */
+  readonly message: string;
+}
+
+/** A place in a file, both counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export function isError(problem: Problem): boolean {
+  return problem.severity === 'error';
+}
+
+/** By file, line, column, message: the same list in every run. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.message, b.message),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
