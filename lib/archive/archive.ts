@@ -1,0 +1,99 @@
+import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
+import type { Site } from '@/lib/model/front-matter';
+import { KINDS, type Kind } from '@/lib/model/kind';
+import type { RelationEnd } from '@/lib/model/relation';
+import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
+import { glossaryOf, type Glossary } from './glossary';
+import { relationEndsOf } from './relations';
+
+/** A snapshot with everything a page looks up. Built once when content changes, never changed afterwards. */
+export interface Archive {
+  readonly version: string;
+  readonly site: Site;
+  /** Newest first, undated last. */
+  readonly documents: readonly Document[];
+  /** Oldest first, undated last; of equal dates by id. */
+  readonly statements: readonly Statement[];
+  readonly document: ReadonlyMap<string, Document>;
+  readonly statement: ReadonlyMap<string, Statement>;
+  readonly person: ReadonlyMap<string, Person>;
+  readonly organisation: ReadonlyMap<string, Organisation>;
+  readonly topic: ReadonlyMap<string, Topic>;
+  readonly term: ReadonlyMap<string, Term>;
+  readonly page: ReadonlyMap<string, Page>;
+  /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
+  readonly statementsBy: {
+    readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
+    readonly person: ReadonlyMap<string, readonly Statement[]>;
+    readonly organisation: ReadonlyMap<string, readonly Statement[]>;
+    readonly topic: ReadonlyMap<string, readonly Statement[]>;
+    /** By the document in which they were said, where another document carries them. */
+    readonly origin: ReadonlyMap<string, readonly Statement[]>;
+  };
+  /** Relations of a statement in both directions: declared here, then declared elsewhere. */
+  readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
+  readonly chronology: Chronology;
+  readonly glossary: Glossary;
+}
+
+export function buildArchive(snapshot: Snapshot): Archive {
+  const statements = inChronologicalOrder(snapshot.statements);
+  const newestFirst = [...statements.filter(({ date }) => date).reverse(), ...statements.filter(({ date }) => !date)];
+  return {
+    version: snapshot.version,
+    site: snapshot.site,
+    documents: newestDocumentsFirst(snapshot.documents),
+    statements,
+    document: byId(snapshot.documents),
+    statement: byId(snapshot.statements),
+    person: byId(inAlphabeticalOrder(snapshot.people, ({ name }) => name)),
+    organisation: byId(inAlphabeticalOrder(snapshot.organisations, ({ name }) => name)),
+    topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
+    term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
+    page: byId(snapshot.pages),
+    statementsBy: {
+      kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
+      person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
+      organisation: grouped(newestFirst, ({ organisation }) => (organisation ? [organisation] : [])),
+      topic: grouped(newestFirst, ({ topics }) => topics),
+      origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
+    },
+    relations: relationEndsOf(statements),
+    chronology: chronologyOf(statements),
+    glossary: glossaryOf(snapshot.terms),
+  };
+}
+
+function newestDocumentsFirst(documents: readonly Document[]): Document[] {
+  const start = ({ date }: Document) => date?.span.first ?? -Infinity;
+  return [...documents].sort((a, b) => {
+    const [startA, startB] = [start(a), start(b)];
+    return startA === startB ? compareText(a.id, b.id) : startB - startA;
+  });
+}
+
+const german = new Intl.Collator('de');
+
+function inAlphabeticalOrder<Entry extends { id: string }>(entries: readonly Entry[], name: (entry: Entry) => string): Entry[] {
+  return [...entries].sort((a, b) => german.compare(name(a), name(b)) || compareText(a.id, b.id));
+}
+
+function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function grouped(statements: readonly Statement[], keysOf: (statement: Statement) => readonly string[]): Map<string, Statement[]> {
+  const groups = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    for (const key of keysOf(statement)) {
+      const group = groups.get(key);
+      if (group) group.push(statement);
+      else groups.set(key, [statement]);
+    }
+  }
+  return groups;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

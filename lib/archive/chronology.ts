@@ -1,0 +1,94 @@
+import type { Statement } from '@/lib/model/archive';
+import { compareDates } from '@/lib/model/date';
+import { calendarOf, overlaps, type DaySpan } from '@/lib/model/day';
+
+/** Oldest first, of two that begin on the same day the coarser first, undated last, ties by id. */
+export function inChronologicalOrder(statements: readonly Statement[]): Statement[] {
+  return [...statements].sort((a, b) => {
+    if (!a.date || !b.date) return Number(!a.date) - Number(!b.date) || compareIds(a, b);
+    return compareDates(a.date, b.date) || compareIds(a, b);
+  });
+}
+
+/** Statements by their days, for the pages of the Chronik. */
+export interface Chronology {
+  /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /**
+   * The statements that may fall into the days asked for, oldest first.
+   *
+   * One dated `2010` is among those of 8 July 2010: its real day is unknown, and leaving it out would claim that we know better.
+   */
+  within(asked: DaySpan): readonly Statement[];
+}
+
+/** Expects statements in chronological order. */
+export function chronologyOf(statements: readonly Statement[]): Chronology {
+  const dated = statements.filter(({ date }) => date);
+  const starts = Int32Array.from(dated, ({ date }) => date?.span.first ?? 0);
+  // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
+  const long = dated.flatMap(({ date }, index) => (date && date.span.last - date.span.first > LONGEST_SHORT_SPAN ? [index] : []));
+  return {
+    years: countYears(dated),
+    within(asked) {
+      const from = firstAtLeast(starts, asked.first - LONGEST_SHORT_SPAN);
+      const to = firstAtLeast(starts, asked.last + 1);
+      const before = long.filter((index) => index < from);
+      return [...before, ...range(from, to)].flatMap((index) => {
+        const statement = dated[index];
+        return statement?.date && overlaps(statement.date.span, asked) ? [statement] : [];
+      });
+    },
+  };
+}
+
+/** A year and a day: whatever covers more is an interval, a decade or open. */
+const LONGEST_SHORT_SPAN = 366;
+
+function countYears(dated: readonly Statement[]): { year: number; count: number }[] {
+  const covered = dated.flatMap(({ date }) => (date ? [yearsOf(date.span)] : []));
+  const bounded = covered.flatMap(({ first, last }) => [first, last]).filter((year) => year > 1 && year < 9999);
+  const counts = new Map<number, number>();
+  const earliest = bounded.reduce((a, b) => Math.min(a, b), 9999);
+  const latest = bounded.reduce((a, b) => Math.max(a, b), 1);
+  for (const { first, last } of covered) {
+    // An open end reaches as far as the archive does, not to the year 9999.
+    for (let year = Math.max(first, earliest); year <= Math.min(last, latest); year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
+}
+
+/** The statements that may fall into each month (1 to 12) of a year; a statement that only says `2010` is in none of them. */
+export function byMonth(year: number, statements: readonly Statement[]): Map<number, Statement[]> {
+  const months = new Map<number, Statement[]>();
+  for (const statement of statements) {
+    if (!statement.date || statement.date.precision === 'interval') continue;
+    const first = calendarOf(statement.date.span.first);
+    const last = calendarOf(statement.date.span.last);
+    if (first.year !== year || last.year !== year || first.month !== last.month) continue;
+    months.set(first.month, [...(months.get(first.month) ?? []), statement]);
+  }
+  return months;
+}
+
+function yearsOf(span: DaySpan): { first: number; last: number } {
+  return { first: calendarOf(span.first).year, last: calendarOf(span.last).year };
+}
+
+function firstAtLeast(sorted: Int32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
+
+function compareIds(a: Statement, b: Statement): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

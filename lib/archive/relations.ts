@@ -1,0 +1,22 @@
+import type { Statement } from '@/lib/model/archive';
+import type { RelationEnd } from '@/lib/model/relation';
+
+/** The relations of every statement that has any, as they read from its own end: declared there first, then declared elsewhere. */
+export function relationEndsOf(statements: readonly Statement[]): Map<string, RelationEnd[]> {
+  const ends = new Map<string, RelationEnd[]>();
+  const add = (id: string, end: RelationEnd) => {
+    const known = ends.get(id);
+    if (known) known.push(end);
+    else ends.set(id, [end]);
+  };
+  for (const statement of statements) {
+    for (const relation of statement.relations) add(statement.id, { ...relation, direction: 'forward' });
+  }
+  for (const statement of statements) {
+    for (const relation of statement.relations) {
+      if (relation.target.type !== 'statement') continue;
+      add(relation.target.id, { ...relation, direction: 'backward', target: { type: 'statement', id: statement.id } });
+    }
+  }
+  return ends;
+}
