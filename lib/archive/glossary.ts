@@ -53,5 +53,5 @@ function escapeAttribute(text: string): string {
 }
 
 function escapePattern(word: string): string {
-  return word.replace(X|/-]/g, '\\$&');
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
