@@ -1,0 +1,117 @@
+import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { parseDate } from '@/lib/model/date';
+import { OUTCOME_STATUSES, OUTCOME_WORDS, RELATION_TYPES, RELATION_WORDS, type OutcomeStatus, type RelationType } from '@/lib/model/relation';
+import { error, type Complaint } from './complaint';
+import { nearestWord } from './did-you-mean';
+import type { ParsedLink, ParsedOutcome, ParsedRelation } from './parsed';
+import { placeOf } from './place';
+import { inlineText, plainText } from './plain-text';
+import { readLink, type Folder } from './target';
+
+/** What stands nested under a statement: relations, outcomes and the source's line of attribution. */
+export interface Annotations {
+  readonly relations: ParsedRelation[];
+  readonly outcomes: ParsedOutcome[];
+  attribution?: string;
+  readonly complaints: Complaint[];
+}
+
+type Meaning =
+  | { readonly type: 'relation'; readonly relation: RelationType }
+  | { readonly type: 'outcome'; readonly status: OutcomeStatus }
+  | { readonly type: 'attribution' };
+
+/** The closed vocabulary: the words before the colon. */
+const VOCABULARY = new Map<string, Meaning>([
+  ...RELATION_TYPES.map((relation): [string, Meaning] => [RELATION_WORDS[relation].forward, { type: 'relation', relation }]),
+  ...OUTCOME_STATUSES.map((status): [string, Meaning] => [OUTCOME_WORDS[status], { type: 'outcome', status }]),
+  ['quellenangabe', { type: 'attribution' }],
+]);
+const INVERSES = new Map(RELATION_TYPES.map((type) => [RELATION_WORDS[type].backward, RELATION_WORDS[type].forward]));
+
+/** Stands for a link in the text of an item (U+FFFC, OBJECT REPLACEMENT CHARACTER). */
+const LINK = '\uFFFC';
+
+/** Whether a nested item means to be an annotation: a known word and a colon, or any words, a colon and a link. */
+export function looksLikeAnnotation(item: ListItem): boolean {
+  const text = flatText(item);
+  const word = /^([^:\n]{1,40}):/.exec(text)?.[1];
+  if (word === undefined) return VOCABULARY.has(text.trim().toLowerCase());
+  const folded = fold(word);
+  return VOCABULARY.has(folded) || INVERSES.has(folded) || nearestWord(folded, VOCABULARY.keys()) !== undefined || text.includes(`: ${LINK}`);
+}
+
+/**
+ * Reads nested items such as `- bestätigt: [Bericht](bericht.md#id), 2012-05-01 – Bemerkung`.
+ *
+ * A word of the vocabulary, a colon, links separated by commas, then optionally a comma with an EDTF date, then
+ * optionally a dash with a remark in plain text.
+ */
+export function readAnnotations(items: readonly ListItem[], folder: Folder, document: string): Annotations {
+  const annotations: Annotations = { relations: [], outcomes: [], complaints: [] };
+  for (const item of items) readAnnotation(item, folder, document, annotations);
+  return annotations;
+}
+
+function readAnnotation(item: ListItem, folder: Folder, document: string, into: Annotations): void {
+  const place = placeOf(item.children[0] ?? item);
+  const complain = (message: string) => void into.complaints.push(error(place, message));
+  if (item.children.length !== 1 || item.children[0]?.type !== 'paragraph') return complain('an annotation is one line: a word, a colon, links, a date, a remark');
+  const [, word = '', rest = ''] = /^([^:]*):?\s*([\s\S]*)$/.exec(flatText(item)) ?? [];
+  const meaning = VOCABULARY.get(fold(word));
+  if (!meaning) return complain(unknownWord(word));
+
+  if (meaning.type === 'attribution') {
+    if (into.attribution !== undefined) return complain('Quellenangabe: stands here twice, keep one');
+    const text = plainText(item.children[0]).replace(/^[^:]*:\s*/, '');
+    if (text === '') return complain('Quellenangabe: is empty, write the line as it stands in the source');
+    into.attribution = text;
+    return;
+  }
+
+  const links = linksOf(item.children[0]);
+  const parts = new RegExp(`^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`).exec(rest.trim());
+  const [, linkPart = '', dateText, remarkText] = parts ?? [];
+  const linkCount = linkPart.split(LINK).length - 1;
+  if (!parts || linkCount !== links.length) {
+    return complain(`${word}: write \`${word}: [label](other.md#id), 2012-05-01 – remark\`; date and remark may be left out, the remark has no links`);
+  }
+  const date = dateText === undefined ? undefined : parseDate(dateText);
+  if (date?.ok === false) return complain(`${word}: ${date.error}`);
+  const extras = { ...place, ...(dateText === undefined ? {} : { date: dateText }), ...(remarkText === undefined ? {} : { remark: remarkText.trim() }) };
+
+  const targets: ParsedLink[] = [];
+  for (const link of links) {
+    const result = readLink(link.url, folder, document);
+    if (!result.ok) return complain(`${word}: ${result.message}`);
+    targets.push({ target: result.target, label: plainText(link) });
+  }
+  if (meaning.type === 'outcome') {
+    into.outcomes.push({ status: meaning.status, evidence: targets, ...extras });
+    return;
+  }
+  if (targets.length === 0) return complain(`${word}: names nothing, write \`${word}: [label](other.md#id)\``);
+  for (const link of targets) into.relations.push({ type: meaning.relation, link, ...extras });
+}
+
+function unknownWord(word: string): string {
+  const forward = INVERSES.get(fold(word));
+  if (forward) return `${word}: is derived from the other end, write \`${forward}:\` there`;
+  const guess = nearestWord(fold(word), VOCABULARY.keys());
+  const known = [...VOCABULARY.keys()].join(', ');
+  return `${word.slice(0, 40)}: is no relation and no outcome${guess ? `, did you mean \`${guess}:\`?` : `; there are ${known}`}`;
+}
+
+function fold(word: string): string {
+  return word.trim().normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+}
+
+function linksOf(paragraph: Paragraph): Extract<PhrasingContent, { type: 'link' }>[] {
+  return paragraph.children.flatMap((child) => (child.type === 'link' ? [child] : []));
+}
+
+function flatText(item: ListItem): string {
+  const first = item.children[0];
+  if (first?.type !== 'paragraph') return '';
+  return first.children.map((child) => (child.type === 'link' ? LINK : inlineText(child))).join('');
+}

@@ -1,0 +1,133 @@
+import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
+import { kindNamedBy, type Kind } from '@/lib/model/kind';
+import { isId, proposeId } from '@/lib/model/id';
+import type { Place } from '@/lib/model/problem';
+import { readComponent } from './components';
+import { error, warning, type Complaint } from './complaint';
+import type { ParsedBlock, ParsedSection, ParsedStatement, Reference } from './parsed';
+import { placeOf } from './place';
+import { plainText } from './plain-text';
+import { htmlOf } from './prose';
+import { isShortForm, readDirective, readListItem } from './statements';
+import type { Folder } from './target';
+
+export interface Body {
+  readonly sections: ParsedSection[];
+  readonly statements: ParsedStatement[];
+  readonly references: Reference[];
+  readonly complaints: Complaint[];
+}
+
+type OpenSection = { anchor: string; title: string; depth: number; blocks: ParsedBlock[] } & Place;
+
+/**
+ * Cuts a tree into sections and their blocks, in the order of the source.
+ *
+ * Only documents hold statements; in the other folders a statement is an error.
+ */
+export function readBody(root: Root, lines: readonly string[], folder: Folder, id: string): Body {
+  const body: Body = { sections: [], statements: [], references: [], complaints: [] };
+  const anchors = new Map<string, Place>();
+  const kinds: (Kind | undefined)[] = [];
+  let section: OpenSection = { anchor: 'abschnitt-anfang', title: '', depth: 0, blocks: [], line: 1, column: 1 };
+  let prose: RootContent[] = [];
+
+  const complain = (complaint: Complaint) => void body.complaints.push(complaint);
+  const flush = () => {
+    if (prose.length > 0) section.blocks.push({ type: 'prose', html: htmlOf(prose, folder, id) });
+    prose = [];
+  };
+  const close = () => {
+    flush();
+    if (section.depth > 0 || section.blocks.length > 0) body.sections.push(section);
+  };
+  const add = (statement: ParsedStatement | undefined) => {
+    if (!statement) return;
+    if (folder !== 'documents') return complain(error(statement, 'statements stand in documents only: move it to a file in documents/'));
+    flush();
+    body.statements.push(statement);
+    section.blocks.push({ type: 'statement', id: statement.id });
+  };
+  const around = () => ({ folder, document: id, section: section.anchor, lines, complain });
+
+  for (const node of root.children) {
+    switch (node.type) {
+      case 'heading': {
+        close();
+        section = openSection(node, section.depth, anchors, complain);
+        if (folder !== 'documents' && folder !== 'pages') complain(error(section, `a file in ${folder}/ has no headings: it is shown as one short text`));
+        kinds.length = Math.max(0, section.depth - 2);
+        kinds[section.depth - 2] = kindNamedBy(section.title);
+        break;
+      }
+      case 'containerDirective':
+        add(readDirective(node, around()));
+        break;
+      case 'leafDirective': {
+        flush();
+        const text = plainText(node);
+        if (text === '') complain(error(placeOf(node), '`::gap` says nothing: write `::gap[what is missing]`'));
+        else section.blocks.push({ type: 'gap', text });
+        if (text !== '') complain(warning(placeOf(node), `gap to be filled in: ${text}`));
+        break;
+      }
+      case 'list': {
+        const kind = kinds.findLast((each) => each !== undefined);
+        for (const run of runsOf(node)) {
+          if (run.type === 'list') prose.push(run);
+          else add(readListItem(run, kind, around()));
+        }
+        break;
+      }
+      case 'mdxJsxFlowElement': {
+        flush();
+        const result = readComponent(node);
+        if (result.ok) section.blocks.push({ type: 'component', component: result.component });
+        if (result.ok) body.references.push(...result.references);
+        else complain(result.complaint);
+        break;
+      }
+      default:
+        prose.push(node);
+    }
+  }
+  close();
+  return body;
+}
+
+function openSection(node: Heading, depthBefore: number, anchors: Map<string, Place>, complain: (complaint: Complaint) => void): OpenSection {
+  const place = placeOf(node);
+  const text = plainText(node);
+  const mark = /^(.*?)\s*\[#([^\]]*)\]$/.exec(text);
+  const title = mark?.[1] ?? text;
+  const slug = mark?.[2] ?? proposeId(title);
+  if (title === '') complain(error(place, 'the heading is empty: write its text or take it out'));
+  if (node.depth === 1) complain(error(place, 'the title stands in the front matter: begin headings with `##`'));
+  else if (node.depth > Math.max(depthBefore, 1) + 1) complain(warning(place, `the heading skips a level: write \`${'#'.repeat(Math.max(depthBefore, 1) + 1)}\``));
+  if (mark && !isId(slug)) complain(error(place, `\`[#${slug.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)`));
+  const base = `abschnitt-${slug || 'ohne-titel'}`;
+  const first = anchors.get(base);
+  if (first) complain(warning(place, `the section in line ${first.line} has the same heading: give this one an id of its own, \`## ${title} [#other-id]\``));
+  else anchors.set(base, place);
+  const anchor = first ? freeAnchor(base, anchors, place) : base;
+  return { anchor, title, depth: Math.max(node.depth, 2), blocks: [], ...place };
+}
+
+function freeAnchor(base: string, anchors: Map<string, Place>, place: Place): string {
+  let number = 2;
+  while (anchors.has(`${base}-${number}`)) number++;
+  anchors.set(`${base}-${number}`, place);
+  return `${base}-${number}`;
+}
+
+/** A list as its statements and what stands between them: runs of ordinary items stay lists. */
+function runsOf(list: List): (List | ListItem)[] {
+  const runs: (List | ListItem)[] = [];
+  list.children.forEach((item, index) => {
+    const last = runs.at(-1);
+    if (isShortForm(item)) runs.push(item);
+    else if (last?.type === 'list') last.children.push(item);
+    else runs.push({ ...list, children: [item], ...(list.ordered ? { start: (list.start ?? 1) + index } : {}) });
+  });
+  return runs;
+}

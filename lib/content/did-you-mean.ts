@@ -1,0 +1,20 @@
+import { distance } from 'fastest-levenshtein';
+
+/** `, did you mean \`haltelinie\`?` when one of the known words is close enough, else nothing. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const nearest = nearestWord(word, known);
+  return nearest === undefined ? '' : `, did you mean \`${nearest}\`?`;
+}
+
+/** The known word with the fewest typing mistakes between, at most a third of the letters. */
+export function nearestWord(word: string, known: Iterable<string>): string | undefined {
+  const folded = word.toLowerCase();
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: { word: string; mistakes: number } | undefined;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const mistakes = distance(folded, candidate.toLowerCase());
+    if (mistakes <= limit && (!best || mistakes < best.mistakes)) best = { word: candidate, mistakes };
+  }
+  return best?.word;
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, watch, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/*
+ * The only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
+ * one after the other is faster than through the thread pool, and a swap must not be interleaved with requests.
+ */
+
+/** An entry of a folder, links followed. */
+export interface DiskEntry {
+  readonly name: string;
+  readonly type: 'file' | 'folder' | 'other' | { readonly unreadable: string };
+  /** Changes when the file does: time of change, size, inode. */
+  readonly signature: string;
+}
+
+/** The entries of a folder by name; undefined when there is no such folder. */
+export function listFolder(folder: string): DiskEntry[] | undefined {
+  try {
+    return readdirSync(/* turbopackIgnore: true */ folder)
+      .sort()
+      .map((name) => entryAt(folder, name));
+  } catch (cause) {
+    if (isSystemError(cause)) return undefined;
+    throw cause;
+  }
+}
+
+function entryAt(folder: string, name: string): DiskEntry {
+  try {
+    const { mtimeMs, ctimeMs, size, ino, ...stats } = statSync(/* turbopackIgnore: true */ path.join(folder, name));
+    const type = stats.mode === undefined ? 'other' : modeType(stats.mode);
+    return { name, type, signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
+  } catch (cause) {
+    if (isSystemError(cause)) return { name, type: { unreadable: cause.code === 'ELOOP' ? 'the link leads round in a circle' : `it cannot be read (${cause.code})` }, signature: cause.code };
+    throw cause;
+  }
+}
+
+function modeType(mode: number): 'file' | 'folder' | 'other' {
+  const format = mode & 0o170000;
+  return format === 0o100000 ? 'file' : format === 0o040000 ? 'folder' : 'other';
+}
+
+/** The bytes of a file; undefined when it cannot be read. */
+export function readBytes(file: string): Buffer | undefined {
+  try {
+    return readFileSync(/* turbopackIgnore: true */ file);
+  } catch (cause) {
+    if (isSystemError(cause)) return undefined;
+    throw cause;
+  }
+}
+
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('base64url');
+}
+
+/** Replaces a file in one step: a reader sees the old one or the new one. Folders are made as needed. */
+export function replaceFile(file: string, chunks: Iterable<string>): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, '');
+  for (const chunk of chunks) appendFileSync(draft, chunk);
+  renameSync(draft, file);
+}
+
+export function appendToFile(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  appendFileSync(file, text);
+}
+
+/**
+ * A hash of the programs that understand content, so that the cache of an older parser is not believed.
+ * Where the sources are not beside the built site, the build's id says the same.
+ */
+export function fingerprintOfPrograms(root: string): string {
+  const folders = ['lib/content', 'lib/model'].map((folder) => path.join(root, folder));
+  const files = folders.flatMap((folder) => (listFolder(folder) ?? []).map(({ name }) => path.join(folder, name)));
+  const bytes = [...files, path.join(root, 'package-lock.json'), ...(files.length > 0 ? [] : [path.join(root, '.next/BUILD_ID')])].map(readBytes);
+  return sha256(...bytes.flatMap((each) => (each ? [each] : [])));
+}
+
+/** Calls back when something in one of the folders may have changed, some milliseconds later. Returns how to stop. */
+export function watchFolders(folders: readonly string[], changed: () => void): () => void {
+  const watchers = folders.filter((folder) => existsSync(/* turbopackIgnore: true */ folder)).map((folder) => watch(/* turbopackIgnore: true */ folder, { persistent: false }, changed));
+  for (const watcher of watchers) watcher.on('error', changed);
+  return () => watchers.forEach((watcher) => watcher.close());
+}
+
+function isSystemError(cause: unknown): cause is Error & { code: string } {
+  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string';
+}

@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { isError, sortProblems } from '@/lib/model/problem';
+import { fingerprintOfPrograms, sha256 } from './disk';
+import { openParseCache } from './parse-cache';
+import { contentReader, type ContentFolder, type Reading } from './read';
+import { resolve, type Resolved } from './resolve';
+
+/** The content folder of a process, opened with its cache. */
+export interface OpenContent {
+  readonly folder: ContentFolder;
+  /** Files of this archive in the cache folder begin with it. */
+  readonly cachePath: string;
+  /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
+  load(): Loaded;
+}
+
+export interface Loaded extends Resolved {
+  readonly version: string;
+  readonly counts: Reading['counts'] & { /** Files with a problem. */ readonly troubled: number };
+}
+
+/** Opens the folder that `WORTLAUT_CONTENT` names, else `content`, both as seen from `root`. */
+export function openContent(root: string, environment: Readonly<Record<string, string | undefined>>): OpenContent {
+  const given = environment.WORTLAUT_CONTENT || 'content';
+  const folder = { path: path.resolve(/* turbopackIgnore: true */ root, given), shownAs: given.replace(/[\\/]+$/, '') };
+  const cacheFolder = path.resolve(/* turbopackIgnore: true */ root, environment.WORTLAUT_CACHE || '.cache');
+  const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
+  const cache = openParseCache(`${cachePath}.parsed`);
+  const reader = contentReader(folder, cache, fingerprintOfPrograms(root));
+  return {
+    folder,
+    cachePath,
+    load() {
+      const reading = reader.read();
+      cache.save();
+      const resolved = resolve(reading);
+      const problems = sortProblems(resolved.problems);
+      const troubled = new Set(problems.map(({ file }) => file)).size;
+      return { ...resolved, problems, version: reading.version, counts: { ...reading.counts, troubled } };
+    },
+  };
+}
+
+/** `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
+export function summaryOf({ problems, counts }: Pick<Loaded, 'problems' | 'counts'>): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const found = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(' and ');
+  return found ? `${found} in ${counts.troubled} of ${counts.files} files` : `no problems in ${counts.files} files`;
+}
+
+function counted(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,131 @@
+import type { Nodes, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { documentFrontMatter, organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter } from '@/lib/model/front-matter';
+import { isId, proposeId } from '@/lib/model/id';
+import { sortProblems } from '@/lib/model/problem';
+import { readBody } from './body';
+import { error, warning, type Complaint } from './complaint';
+import { decode } from './decode';
+import { checkDirectiveLines } from './directive-lines';
+import { splitFrontMatter } from './front-matter';
+import { parseMarkdown } from './markdown';
+import type { ParsedEntry, ParsedFile, Reference } from './parsed';
+import { placeOf } from './place';
+import { checkMarkup, resolveDefinitions } from './prose';
+import type { Folder } from './target';
+import { validate, type Places } from './validate';
+import { readYaml } from './yaml';
+
+/** A file of the content folder. */
+export interface SourceFile {
+  readonly folder: Folder;
+  /** The file's name with its ending: `5-jahre-option.md`. */
+  readonly name: string;
+  /** How messages name it: `content/documents/5-jahre-option.md`. */
+  readonly shownAs: string;
+  readonly bytes: Uint8Array;
+}
+
+const SCHEMAS = {
+  documents: documentFrontMatter,
+  people: personFrontMatter,
+  organisations: organisationFrontMatter,
+  topics: topicFrontMatter,
+  terms: termFrontMatter,
+  pages: pageFrontMatter,
+} as const;
+
+/** Keys of front matter that name other entries, and where these are. */
+const REFERRING_KEYS: Record<Folder, Readonly<Record<string, Folder>>> = {
+  documents: { speaker: 'people', organisation: 'organisations', addressee: 'organisations', topics: 'topics' },
+  people: { organisation: 'organisations' },
+  organisations: { partOf: 'organisations' },
+  topics: {},
+  terms: {},
+  pages: {},
+};
+
+/** What one file says, and what is wrong with it as far as the file alone can tell. Never throws for what stands in the file. */
+export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {
+  const complaints: Complaint[] = [];
+  const id = name.replace(/\.mdx?$/, '').normalize('NFC');
+  if (!isId(id)) {
+    const proposal = proposeId(id);
+    complaints.push(error({ line: 1, column: 1 }, `the file name is the id and the address (a-z, 0-9 and single hyphens)${proposal ? `: call it \`${proposal}${name.endsWith('x') ? '.mdx' : '.md'}\`` : ''}`));
+  }
+  const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
+  const problems = sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint })));
+  return { folder, id, problems, ...(entry ? { entry } : {}) };
+}
+
+function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' | 'mdx', complaints: Complaint[]): ParsedEntry | undefined {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
+  const split = splitFrontMatter(decoded.text);
+  if (!split.ok) return void complaints.push(split.complaint);
+
+  const frontMatter = readFrontMatter(split.frontMatter, folder, complaints);
+  const directives = checkDirectiveLines(split.body, split.bodyLine);
+  complaints.push(...directives.complaints);
+  if (directives.complaints.length > 0) return undefined;
+  const parsed = parseMarkdown(split.body, split.bodyLine, format);
+  if (!parsed.ok) return void complaints.push(parsed.complaint);
+  const { root } = parsed;
+
+  resolveDefinitions(root);
+  complaints.push(...misread(root, directives.opened), ...misplaced(root));
+  const markup = checkMarkup(root, folder, id);
+  const body = readBody(root, decoded.text.split('\n'), folder, id);
+  complaints.push(...markup.complaints, ...body.complaints);
+  if (!frontMatter) return undefined;
+  return {
+    frontMatter: frontMatter.value,
+    sections: body.sections,
+    statements: body.statements,
+    references: [...frontMatter.references, ...markup.references, ...body.references],
+  };
+}
+
+function readFrontMatter(text: string, folder: Folder, complaints: Complaint[]): { value: object; references: Reference[] } | undefined {
+  const yaml = readYaml(text, 2);
+  complaints.push(...yaml.complaints);
+  if (yaml.complaints.length > 0) return undefined;
+  const result = validate(SCHEMAS[folder], yaml.value, yaml);
+  if (!result.ok) return void complaints.push(...result.complaints);
+  if (folder === 'documents' && !('date' in result.value && result.value.date)) {
+    complaints.push(warning({ line: 1, column: 1 }, 'date: is missing, so that no search by date finds the document; write it if the source bears one'));
+  }
+  return { value: result.value, references: referencesIn(result.value, folder, yaml) };
+}
+
+function referencesIn(value: object, folder: Folder, places: Places): Reference[] {
+  return Object.entries(value).flatMap(([key, content]): Reference[] => {
+    const target = REFERRING_KEYS[folder][key];
+    if (!target) return [];
+    if (typeof content === 'string') return [{ ...places.placeOf([key]), subject: key, folder: target, id: content }];
+    if (!Array.isArray(content)) return [];
+    return content.map((id, index) => ({ ...places.placeOf([key, index]), subject: key, folder: target, id: String(id) }));
+  });
+}
+
+/** Lines that begin a directive and that the parser took for text: its attributes are malformed. */
+function misread(root: Root, opened: readonly number[]): Complaint[] {
+  const read = new Set<number>();
+  visit(root, (node) => {
+    if (node.type === 'containerDirective' || node.type === 'leafDirective') read.add(placeOf(node).line);
+  });
+  return opened.filter((line) => !read.has(line)).map((line) => error({ line, column: 1 }, 'this directive cannot be read: write `:::quote{#id key="value"}` at the left margin, in a line of its own'));
+}
+
+/** Directives, headings and components belong to the left margin; inside lists and quotations they would be lost. */
+function misplaced(root: Root): Complaint[] {
+  const complaints: Complaint[] = [];
+  const names: Partial<Record<Nodes['type'], string>> = { heading: 'a heading', containerDirective: 'a statement', leafDirective: 'a gap', mdxJsxFlowElement: 'a component' };
+  visit(root, (node, _index, parent) => {
+    const name = names[node.type];
+    if (!name || !parent || parent.type === 'root') return undefined;
+    complaints.push(error(placeOf(node), `${name} stands at the left margin, not inside of something else`));
+    return SKIP;
+  });
+  return complaints;
+}

@@ -1,0 +1,107 @@
+import type { Definition, Nodes, Root, RootContent } from 'mdast';
+import remarkHtml from 'remark-html';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { error, type Complaint } from './complaint';
+import type { Reference } from './parsed';
+import { placeOf } from './place';
+import { readLink, type Folder } from './target';
+
+const htmlWriter = unified().use(remarkHtml).freeze();
+
+/** Marks a link to a content file in HTML until it is known where it leads; see `resolveProse`. */
+export const CONTENT_LINK = '/@';
+
+/** Safe HTML of some blocks of the file `folder/id`. Links to content files are rewritten, in the blocks as well. */
+export function htmlOf(blocks: readonly RootContent[], folder: Folder, id: string): string {
+  const root: Root = { type: 'root', children: [...blocks] };
+  prepareLinks(root, folder, id);
+  return htmlWriter.stringify(root).trim();
+}
+
+/** Links written as `[label][name]` become `[label](address)`, because blocks are rendered one by one. */
+export function resolveDefinitions(root: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(root, 'definition', (definition, index, parent) => {
+    if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  if (definitions.size === 0) return;
+  visit(root, 'linkReference', (reference, index, parent) => {
+    const definition = definitions.get(reference.identifier);
+    if (!definition || !parent || index === undefined) return;
+    const position = reference.position ? { position: reference.position } : {};
+    parent.children[index] = { type: 'link', url: definition.url, children: reference.children, ...position };
+  });
+}
+
+export interface Markup {
+  readonly references: Reference[];
+  readonly complaints: Complaint[];
+}
+
+/**
+ * Checks that nothing in a tree is more than text with links, and collects the links to content files.
+ *
+ * What could run, load or lay claim to the page is an error with its place: raw HTML, images, programs in MDX, links with
+ * `javascript:`. Line breaks inside a paragraph become spaces.
+ */
+export function checkMarkup(root: Root, folder: Folder, id: string): Markup {
+  const markup: Markup = { references: [], complaints: [] };
+  visit(root, (node) => {
+    const message = refusalOf(node);
+    if (message) {
+      markup.complaints.push(error(placeOf(node), message));
+      return SKIP;
+    }
+    if (node.type === 'text') node.value = node.value.replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
+    if (node.type !== 'link') return undefined;
+    const result = readLink(node.url, folder, id);
+    if (!result.ok) {
+      markup.complaints.push(error(placeOf(node), result.message));
+      return SKIP;
+    }
+    // A title would stand in the HTML as an attribute that nobody with a keyboard can read.
+    node.title = null;
+    const { target } = result;
+    if (target.type === 'web') return undefined;
+    const fragment = target.fragment === undefined ? {} : { fragment: target.fragment };
+    markup.references.push({ ...placeOf(node), subject: 'link', folder: target.folder, id: target.id, ...fragment });
+    return undefined;
+  });
+  return markup;
+}
+
+function prepareLinks(root: Root, folder: Folder, id: string): void {
+  visit(root, 'link', (node) => {
+    const result = readLink(node.url, folder, id);
+    if (!result.ok || result.target.type === 'web') return;
+    const { target } = result;
+    const fragment = target.fragment === undefined ? '' : `#${encodeURIComponent(target.fragment)}`;
+    node.url = `${CONTENT_LINK}${target.folder}/${encodeURIComponent(target.id)}${fragment}`;
+  });
+}
+
+function refusalOf(node: Nodes): string | undefined {
+  switch (node.type) {
+    case 'html':
+      return 'raw HTML is not published: write it in Markdown, or a `<` of the text as `\\<`';
+    case 'image':
+    case 'imageReference':
+      return 'images are not published: describe in words what is to be seen';
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return 'footnotes are not published: write the remark into the text';
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return '`{…}` is a program in MDX and is never run: write a brace of the text as `\\{`';
+    case 'mdxjsEsm':
+      return '`import` and `export` are programs and are never run: take the line out';
+    case 'mdxJsxTextElement':
+      return 'a component stands in a line of its own';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+import path from 'node:path';
+import { siteSettings, type Site } from '@/lib/model/front-matter';
+import { sortProblems, type Problem } from '@/lib/model/problem';
+import { decode } from './decode';
+import { listFolder, readBytes, sha256, type DiskEntry } from './disk';
+import type { ParseCache } from './parse-cache';
+import { parseFile } from './parse-file';
+import type { ParsedFile } from './parsed';
+import type { ReadContent } from './resolve';
+import { FOLDERS, type Folder } from './target';
+import { validate } from './validate';
+import { readYaml } from './yaml';
+
+/** A folder of content, and how messages name it. */
+export interface ContentFolder {
+  readonly path: string;
+  readonly shownAs: string;
+}
+
+export interface Reading extends ReadContent {
+  readonly counts: { readonly files: number; /** Files that the cache did not know. */ readonly parsed: number };
+}
+
+interface Known {
+  readonly signature: string;
+  readonly hash: string;
+  readonly parsed: ParsedFile;
+}
+
+/** Reads a content folder again and again; a file whose time, size and inode are the same is not opened again. */
+export interface ContentReader {
+  read(): Reading;
+}
+
+/** `fingerprint` changes when the parser does. */
+export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string): ContentReader {
+  let known = new Map<string, Known>();
+  return {
+    read() {
+      const problems: Problem[] = [];
+      const next = new Map<string, Known>();
+      let parsed = 0;
+      for (const { in: name, entry } of sourceFiles(folder, problems)) {
+        const file = `${name}/${entry.name}`;
+        const before = known.get(file);
+        if (before?.signature === entry.signature) {
+          next.set(file, before);
+          continue;
+        }
+        const bytes = readBytes(path.join(folder.path, file));
+        if (!bytes) {
+          problems.push(problemIn(folder, file, 'it cannot be read'));
+          continue;
+        }
+        const shownAs = `${folder.shownAs}/${file}`;
+        const hash = sha256(fingerprint, shownAs, bytes);
+        const cached = cache.get(hash);
+        if (!cached) parsed++;
+        const result = cached ?? parseFile({ folder: name, name: entry.name, shownAs, bytes });
+        if (!cached) cache.put(hash, result);
+        next.set(file, { signature: entry.signature, hash, parsed: result });
+      }
+      known = next;
+      const site = readSite(folder, problems);
+      const sources = sourcesIn(folder, problems);
+      const files = [...next.values()].map((each) => each.parsed);
+      const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
+      return {
+        version: sha256(fingerprint, JSON.stringify(site) ?? '', ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        site,
+        files,
+        sources,
+        problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
+        shownAs: (file) => names.get(file) ?? folder.shownAs,
+        counts: { files: files.length, parsed },
+      };
+    },
+  };
+}
+
+/** The files of entries; what lies beside them is a problem, and files with a dot in front are left alone. */
+function* sourceFiles(folder: ContentFolder, problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
+  for (const name of FOLDERS) {
+    for (const entry of listFolder(path.join(folder.path, name)) ?? []) {
+      const file = `${name}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (typeof entry.type === 'object') problems.push(problemIn(folder, file, entry.type.unreadable));
+      else if (entry.type === 'folder') problems.push(problemIn(folder, file, `this is a folder, files stand directly in ${name}/: move them there`));
+      else if (entry.type === 'other') problems.push(problemIn(folder, file, 'this is no ordinary file: take it out'));
+      else if (/\.mdx?$/.test(entry.name)) yield { in: name, entry };
+      else problems.push({ ...problemIn(folder, file, 'is not read: only .md and .mdx are'), severity: 'warning' });
+    }
+  }
+}
+
+function sourcesIn(folder: ContentFolder, problems: Problem[]): Set<string> {
+  const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(({ name }) => !name.startsWith('.'));
+  for (const { name, type } of entries) {
+    if (typeof type === 'object') problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
+  }
+  return new Set(entries.filter(({ type }) => type === 'file').map(({ name }) => name));
+}
+
+function readSite(folder: ContentFolder, problems: Problem[]): Site | undefined {
+  const bytes = readBytes(path.join(folder.path, 'site.yml'));
+  if (!bytes) {
+    const missing = listFolder(folder.path) === undefined ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content' : 'is missing: write title, baseUrl and language';
+    problems.push(problemIn(folder, 'site.yml', missing));
+    return undefined;
+  }
+  const decoded = decode(bytes);
+  if (!decoded.ok) {
+    problems.push({ ...problemIn(folder, 'site.yml', decoded.message), ...decoded.place });
+    return undefined;
+  }
+  const yaml = readYaml(decoded.text, 1);
+  const result = yaml.complaints.length > 0 ? ({ ok: false, complaints: yaml.complaints } as const) : validate(siteSettings, yaml.value, yaml);
+  if (result.ok) return result.value;
+  problems.push(...result.complaints.map((complaint) => ({ file: `${folder.shownAs}/site.yml`, ...complaint })));
+  return undefined;
+}
+
+function problemIn(folder: ContentFolder, file: string, message: string): Problem {
+  return { file: `${folder.shownAs}/${file}`, line: 1, column: 1, severity: 'error', message };
+}

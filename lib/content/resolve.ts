@@ -1,0 +1,116 @@
+import type { Snapshot } from '@/lib/model/archive';
+import { organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter, type Site } from '@/lib/model/front-matter';
+import { isError, type Problem } from '@/lib/model/problem';
+import { checkChains } from './check-chains';
+import { checkAnchors, checkStatements } from './check-statements';
+import { error, warning, type Complaint } from './complaint';
+import { didYouMean } from './did-you-mean';
+import { directoryOf, type Directory } from './directory';
+import type { ParsedEntry, ParsedFile } from './parsed';
+import { openDocument, resolveDocument, resolveSections, resolveStatement, type OpenDocument } from './resolve-document';
+import type { Folder } from './target';
+
+/** Everything that was read, before the files are held against each other. */
+export interface ReadContent {
+  readonly version: string;
+  readonly site: Site | undefined;
+  readonly files: readonly ParsedFile[];
+  /** File names in `sources/`. */
+  readonly sources: ReadonlySet<string>;
+  /** Of reading and of the single files. */
+  readonly problems: readonly Problem[];
+  /** How messages name a file. */
+  shownAs(file: ParsedFile): string;
+}
+
+export interface Resolved {
+  /** Missing when there is an error anywhere: nothing is published until it is mended. */
+  readonly snapshot?: Snapshot;
+  /** All, those of the single files among them. */
+  readonly problems: readonly Problem[];
+}
+
+/** Holds the files against each other and makes the snapshot of them. */
+export function resolve(content: ReadContent): Resolved {
+  const directory = directoryOf(content.files);
+  const problems = [...content.problems, ...checkTogether(content, directory)];
+  if (!content.site || problems.some(isError)) return { problems };
+  return { problems, snapshot: snapshotOf(content, content.site, directory) };
+}
+
+function checkTogether(content: ReadContent, directory: Directory): Problem[] {
+  const inFile = (file: ParsedFile) => (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
+  return [
+    ...content.files.flatMap((file) => checkFile(file, content, directory).map(inFile(file))),
+    ...[...checkChains(content.files), ...checkTwins(content.files), ...checkWords(content.files)].map(({ file, complaint }) => inFile(file)(complaint)),
+  ];
+}
+
+function checkFile(file: ParsedFile, content: ReadContent, directory: Directory): Complaint[] {
+  if (!file.entry) return [];
+  const references = file.entry.references.flatMap((reference) => {
+    const message = directory.complaintAbout(reference);
+    return message ? [error(reference, message)] : [];
+  });
+  return file.folder === 'documents' ? [...references, ...checkSource(file.entry, content.sources), ...checkAnchors(file), ...checkStatements(file, directory)] : references;
+}
+
+function checkSource({ frontMatter }: ParsedEntry, sources: ReadonlySet<string>): Complaint[] {
+  const archive = textOf(frontMatter, 'archive');
+  if (archive === undefined || sources.has(archive)) return [];
+  return [error({ line: 1, column: 1 }, `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`)];
+}
+
+/** Two files with one id: `rente.md` and `rente.mdx`. */
+function checkTwins(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
+  const seen = new Map<string, ParsedFile>();
+  return files.flatMap((file) => {
+    const key = `${file.folder}/${file.id}`.normalize('NFC').toLowerCase();
+    if (seen.has(key)) return [{ file, complaint: error({ line: 1, column: 1 }, `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`) }];
+    seen.set(key, file);
+    return [];
+  });
+}
+
+/** A word that two terms lay claim to. */
+function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
+  const owner = new Map<string, string>();
+  return files.flatMap((file) => {
+    const term = file.folder === 'terms' ? termFrontMatter.safeParse(file.entry?.frontMatter) : undefined;
+    if (!term?.success) return [];
+    return [...new Set([term.data.title, ...term.data.synonyms, ...term.data.forms])].flatMap((word) => {
+      const other = owner.get(word);
+      owner.set(word, other ?? file.id);
+      return other ? [{ file, complaint: warning({ line: 1, column: 1 }, `the word \`${word}\` belongs to the term \`${other}\` already: leave it out here`) }] : [];
+    });
+  });
+}
+
+function snapshotOf({ version, files }: ReadContent, site: Site, directory: Directory): Snapshot {
+  const open = files.flatMap(({ folder, id, entry }) => (folder === 'documents' && entry ? [openDocument(id, entry)] : []));
+  const byId = new Map<string, OpenDocument>(open.map((document) => [document.id, document]));
+  const entries = (folder: Folder) => files.flatMap((file) => (file.folder === folder && file.entry ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }] : []));
+  return {
+    version,
+    site,
+    documents: open.map((document) => resolveDocument(document, directory)),
+    statements: open.flatMap((document) =>
+      document.entry.statements.map((statement) => resolveStatement(statement, document, statement.from === undefined ? undefined : byId.get(statement.from), directory)),
+    ),
+    people: entries('people').map(({ id, frontMatter, blocks }) => ({ ...personFrontMatter.parse(frontMatter), id, blocks })),
+    organisations: entries('organisations').map(({ id, frontMatter, blocks }) => ({ ...organisationFrontMatter.parse(frontMatter), id, blocks })),
+    topics: entries('topics').map(({ id, frontMatter, blocks }) => ({ ...topicFrontMatter.parse(frontMatter), id, blocks })),
+    terms: entries('terms').map(({ id, frontMatter, blocks }) => ({ ...termFrontMatter.parse(frontMatter), id, blocks })),
+    pages: entries('pages').map(({ id, frontMatter, sections }) => ({ ...pageFrontMatter.parse(frontMatter), id, sections })),
+  };
+}
+
+function partsOf(entry: ParsedEntry, id: string, directory: Directory) {
+  const sections = resolveSections(entry, id, directory);
+  return { frontMatter: entry.frontMatter, sections, blocks: sections.flatMap(({ blocks }) => blocks) };
+}
+
+function textOf(value: unknown, key: string): string | undefined {
+  const text: unknown = value !== null && typeof value === 'object' ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
+  return typeof text === 'string' ? text : undefined;
+}

@@ -1,0 +1,165 @@
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { statementAttributes } from '@/lib/model/front-matter';
+import { isId, proposeId } from '@/lib/model/id';
+import { KINDS, type Kind } from '@/lib/model/kind';
+import { paragraphsHtml } from '@/lib/model/html';
+import type { Place } from '@/lib/model/problem';
+import { looksLikeAnnotation, readAnnotations, type Annotations } from './annotations';
+import { error, warning, type Complaint } from './complaint';
+import type { ParsedStatement } from './parsed';
+import { placeOf } from './place';
+import { plainText } from './plain-text';
+import { htmlOf } from './prose';
+import type { Folder } from './target';
+import { validate } from './validate';
+
+/** What the readers of statements have to know of their surroundings. */
+export interface Surroundings {
+  readonly folder: Folder;
+  readonly document: string;
+  /** The anchor of the section. */
+  readonly section: string;
+  /** The lines of the file, to find the places of attributes, which the parser does not tell. */
+  readonly lines: readonly string[];
+  complain(complaint: Complaint): void;
+}
+
+/** The general form: `:::quote{#id from="…" date="…"}`, the wording, then annotations as a list, `:::`. */
+export function readDirective(directive: ContainerDirective, around: Surroundings): ParsedStatement | undefined {
+  const place = placeOf(directive);
+  const kind = KINDS.find((each) => each === directive.name);
+  if (!kind) return undefined;
+  const misplaced = directive.children.find((child) => !isWording(child) || isLabel(child));
+  if (misplaced) {
+    around.complain(error(placeOf(misplaced), isLabel(misplaced) ? `\`:::${kind}\` has no label in brackets: write the attributes in braces` : 'the wording of a statement consists of paragraphs and lists: put this outside'));
+    return undefined;
+  }
+  const line = around.lines[place.line - 1] ?? '';
+  const placeOfAttribute = (path: readonly PropertyKey[]): Place => {
+    const key = String(path[0] ?? '');
+    const index = key === 'id' ? line.indexOf('#') : key ? line.search(new RegExp(`[\\s{]${key}=`)) + 1 : -1;
+    return index > 0 ? { line: place.line, column: index + 1 } : place;
+  };
+  if (directive.attributes?.id === undefined) {
+    around.complain(error(place, `\`:::${kind}\` has no id: write \`:::${kind}{#id}\`, an id of its own that never changes`));
+    return undefined;
+  }
+  const attributes = validate(statementAttributes, withoutEmpty(directive.attributes), { placeOf: placeOfAttribute, placeOfKey: placeOfAttribute });
+  if (!attributes.ok) {
+    attributes.complaints.forEach(around.complain);
+    return undefined;
+  }
+  if (kind !== 'quote' && attributes.value.from !== undefined) {
+    around.complain(error(placeOfAttribute(['from']), 'from: only a quote is said somewhere else, leave it out'));
+  }
+  const last = directive.children.at(-1);
+  const annotated = last?.type === 'list' && last.children.some(looksLikeAnnotation) ? last : undefined;
+  const wording = annotated ? directive.children.slice(0, -1) : directive.children;
+  return statementOf({ ...attributes.value, kind, place }, wording, annotated?.children ?? [], around);
+}
+
+/** A list item of the short form: its last paragraph ends in `[#id]`. */
+export function isShortForm(item: ListItem): boolean {
+  return idMark(wordingOf(item)) !== undefined;
+}
+
+/** The short form: `- wording [#id]` with annotations nested below, under a heading that names the kind. */
+export function readListItem(item: ListItem, kind: Kind | undefined, around: Surroundings): ParsedStatement | undefined {
+  const mark = idMark(wordingOf(item));
+  if (!mark) return undefined;
+  const place = placeOf(item);
+  if (!isId(mark.id)) {
+    const proposal = proposeId(mark.id);
+    around.complain(error(mark.place, `\`[#${mark.id.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)${proposal ? `: write \`[#${proposal}]\`` : ''}`));
+    return undefined;
+  }
+  if (!kind) {
+    around.complain(error(mark.place, `\`[#${mark.id}]\` stands under no heading that names its kind: put it under Zitate, Erfahrungen or Erwartungen, or write \`:::experience{#${mark.id}}\``));
+    return undefined;
+  }
+  const nested = item.children.slice(wordingOf(item).length);
+  const annotated: ListItem[] = [];
+  for (const block of nested) {
+    if (block.type === 'list') annotated.push(...block.children);
+    else around.complain(error(placeOf(block), 'under a statement stand only relations and outcomes: put this outside'));
+  }
+  return statementOf({ id: mark.id, kind, place }, mark.wording, annotated, around);
+}
+
+type Head = { id: string; kind: Kind; place: Place; from?: string | undefined; date?: string | undefined; speaker?: string | undefined; organisation?: string | undefined; topics?: string[] | undefined; locator?: string | undefined };
+
+function statementOf({ place, ...head }: Head, wording: readonly RootContent[], annotated: readonly ListItem[], around: Surroundings): ParsedStatement | undefined {
+  const text = wording.flatMap(paragraphTexts).join('\n\n');
+  if (text === '') {
+    around.complain(error(place, `the statement \`${head.id}\` has no wording`));
+    return undefined;
+  }
+  if (head.kind === 'quote' && hasOuterMarks(text)) {
+    around.complain(warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`));
+  }
+  const annotations = readAnnotations(annotated, around.folder, around.document);
+  annotations.complaints.forEach(around.complain);
+  return {
+    ...head,
+    ...place,
+    section: around.section,
+    text,
+    ...markupOf(wording, text, around),
+    ...attributionOf(annotations),
+    relations: annotations.relations,
+    outcomes: annotations.outcomes,
+  };
+}
+
+function markupOf(wording: readonly RootContent[], text: string, { folder, document }: Surroundings): { html?: string } {
+  const html = htmlOf(wording, folder, document);
+  return html === paragraphsHtml(text) ? {} : { html };
+}
+
+function attributionOf({ attribution }: Annotations): { attribution?: string } {
+  return attribution === undefined ? {} : { attribution };
+}
+
+/** `„…“` around the whole, and not two quotations one after the other. */
+function hasOuterMarks(text: string): boolean {
+  return /^„[^„“]*(?:„[^„“]*“[^„“]*)*“$/.test(text);
+}
+
+function paragraphTexts(block: RootContent): string[] {
+  if (block.type === 'list') return block.children.flatMap((item) => item.children.flatMap(paragraphTexts));
+  const text = plainText(block);
+  return text === '' ? [] : [text];
+}
+
+function isWording(block: BlockContent | DefinitionContent): block is Paragraph | List {
+  return block.type === 'paragraph' || block.type === 'list';
+}
+
+function isLabel(block: BlockContent | DefinitionContent): boolean {
+  return block.type === 'paragraph' && block.data !== undefined && 'directiveLabel' in block.data;
+}
+
+function withoutEmpty(attributes: Record<string, string | null | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, value]])));
+}
+
+/** The paragraphs at the beginning of an item. */
+function wordingOf(item: ListItem): Paragraph[] {
+  const end = item.children.findIndex((child) => child.type !== 'paragraph');
+  return item.children.slice(0, end < 0 ? undefined : end).flatMap((child) => (child.type === 'paragraph' ? [child] : []));
+}
+
+/** The `[#id]` at the end of the wording, and the wording without it. */
+function idMark(wording: readonly Paragraph[]): { id: string; place: Place; wording: Paragraph[] } | undefined {
+  const paragraph = wording.at(-1);
+  const end = paragraph?.children.at(-1);
+  if (!paragraph || end?.type !== 'text') return undefined;
+  const match = /\s*\[#([^\]]*)\]\s*$/.exec(end.value);
+  if (!match) return undefined;
+  const kept = end.value.slice(0, match.index);
+  const children = [...paragraph.children.slice(0, -1), ...(kept === '' ? [] : [{ ...end, value: kept }])];
+  const stop = end.position?.end;
+  const place = stop ? { line: stop.line, column: Math.max(1, stop.column - match[0].trim().length) } : placeOf(paragraph);
+  return { id: match[1] ?? '', place, wording: [...wording.slice(0, -1), { ...paragraph, children }] };
+}

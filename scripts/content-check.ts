@@ -1,0 +1,22 @@
+import { openContent, summaryOf } from '@/lib/content/load';
+import { isError, type Problem } from '@/lib/model/problem';
+
+/*
+ * npm run content:check             prints every problem as file:line:column severity message, and a summary
+ * npm run content:check -- --json   prints the same as data
+ * Exit code 1 when there is an error.
+ */
+const started = performance.now();
+const loaded = openContent(process.cwd(), process.env).load();
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify({ ...loaded.counts, problems: loaded.problems }, null, 2));
+} else {
+  for (const problem of loaded.problems) console.log(lineOf(problem));
+  console.log(`${summaryOf(loaded)} (${loaded.counts.parsed} parsed, ${Math.round(performance.now() - started)} ms)`);
+}
+process.exitCode = loaded.problems.some(isError) ? 1 : 0;
+
+function lineOf({ file, line, column, severity, message }: Problem): string {
+  return `${file}:${line}:${column} ${severity} ${message}`;
+}
