@@ -1,5 +1,5 @@
 import { openContent, summaryOf } from '@/lib/content/load';
-import { isError, type Problem } from '@/lib/model/problem';
+import { isError, printed } from '@/lib/model/problem';
 
 /*
  * npm run content:check             prints every problem as file:line:column severity message, and a summary
@@ -12,11 +12,7 @@ const loaded = openContent(process.cwd(), process.env).load();
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify({ ...loaded.counts, problems: loaded.problems }, null, 2));
 } else {
-  for (const problem of loaded.problems) console.log(lineOf(problem));
+  for (const problem of loaded.problems) console.log(printed(problem));
   console.log(`${summaryOf(loaded)} (${loaded.counts.parsed} parsed, ${Math.round(performance.now() - started)} ms)`);
 }
 process.exitCode = loaded.problems.some(isError) ? 1 : 0;
-
-function lineOf({ file, line, column, severity, message }: Problem): string {
-  return `${file}:${line}:${column} ${severity} ${message}`;
-}

@@ -14,6 +14,8 @@ export interface Archive {
   readonly documents: readonly Document[];
   /** Oldest first, undated last; of equal dates by id. */
   readonly statements: readonly Statement[];
+  /** The same newest first, undated last. */
+  readonly newestFirst: readonly Statement[];
   readonly document: ReadonlyMap<string, Document>;
   readonly statement: ReadonlyMap<string, Statement>;
   readonly person: ReadonlyMap<string, Person>;
@@ -44,6 +46,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     site: snapshot.site,
     documents: newestDocumentsFirst(snapshot.documents),
     statements,
+    newestFirst,
     document: byId(snapshot.documents),
     statement: byId(snapshot.statements),
     person: byId(inAlphabeticalOrder(snapshot.people, ({ name }) => name)),

@@ -1,6 +1,6 @@
 import type { Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
-import { calendarOf, overlaps, type DaySpan } from '@/lib/model/day';
+import { calendarOf, overlaps, type Day, type DaySpan } from '@/lib/model/day';
 
 /** Oldest first, of two that begin on the same day the coarser first, undated last, ties by id. */
 export function inChronologicalOrder(statements: readonly Statement[]): Statement[] {
@@ -14,6 +14,8 @@ export function inChronologicalOrder(statements: readonly Statement[]): Statemen
 export interface Chronology {
   /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** Every day for which a statement gives exactly this day, oldest first. */
+  readonly days: readonly Day[];
   /**
    * The statements that may fall into the days asked for, oldest first.
    *
@@ -30,6 +32,7 @@ export function chronologyOf(statements: readonly Statement[]): Chronology {
   const long = dated.flatMap(({ date }, index) => (date && date.span.last - date.span.first > LONGEST_SHORT_SPAN ? [index] : []));
   return {
     years: countYears(dated),
+    days: [...new Set(dated.flatMap(({ date }) => (date?.precision === 'day' ? [date.span.first] : [])))].sort((a, b) => a - b),
     within(asked) {
       const from = firstAtLeast(starts, asked.first - LONGEST_SHORT_SPAN);
       const to = firstAtLeast(starts, asked.last + 1);
@@ -40,6 +43,12 @@ export function chronologyOf(statements: readonly Statement[]): Chronology {
       });
     },
   };
+}
+
+/** The last of the sorted numbers below and the first above the one given: the nearest days, or years, with statements. */
+export function nearest(sorted: readonly number[], to: number): { before?: number | undefined; after?: number | undefined } {
+  const from = firstAtLeast(sorted, to);
+  return { before: sorted[from - 1], after: sorted[from] === to ? sorted[from + 1] : sorted[from] };
 }
 
 /** A year and a day: whatever covers more is an interval, a decade or open. */
@@ -75,7 +84,7 @@ function yearsOf(span: DaySpan): { first: number; last: number } {
   return { first: calendarOf(span.first).year, last: calendarOf(span.last).year };
 }
 
-function firstAtLeast(sorted: Int32Array, value: number): number {
+function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

@@ -3,7 +3,6 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { statementAttributes } from '@/lib/model/front-matter';
 import { isId, proposeId } from '@/lib/model/id';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import { paragraphsHtml } from '@/lib/model/html';
 import type { Place } from '@/lib/model/problem';
 import { looksLikeAnnotation, readAnnotations, type Annotations } from './annotations';
 import { error, warning, type Complaint } from './complaint';
@@ -105,16 +104,17 @@ function statementOf({ place, ...head }: Head, wording: readonly RootContent[], 
     ...place,
     section: around.section,
     text,
-    ...markupOf(wording, text, around),
+    ...markupOf(wording, around),
     ...attributionOf(annotations),
     relations: annotations.relations,
     outcomes: annotations.outcomes,
   };
 }
 
-function markupOf(wording: readonly RootContent[], text: string, { folder, document }: Surroundings): { html?: string } {
-  const html = htmlOf(wording, folder, document);
-  return html === paragraphsHtml(text) ? {} : { html };
+/** HTML is kept only of a wording that has more than plain paragraphs: most have not. */
+function markupOf(wording: readonly RootContent[], { folder, document }: Surroundings): { html?: string } {
+  const isPlain = wording.every((block) => block.type === 'paragraph' && block.children.every(({ type }) => type === 'text'));
+  return isPlain ? {} : { html: htmlOf(wording, folder, document) };
 }
 
 function attributionOf({ attribution }: Annotations): { attribution?: string } {

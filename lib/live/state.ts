@@ -1,11 +1,25 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { Problem } from '@/lib/model/problem';
+import type { SearchCorpus } from '@/lib/search/search';
 
 /** What a running server holds. Replaced as a whole, never changed in place. */
 export interface LiveState {
   readonly archive: Archive;
+  /**
+   * The archive as it is searched. The first one takes a moment after the start; after that it is one that is ready,
+   * and may be a moment older than `archive`.
+   */
+  readonly search: Promise<Searching>;
   /** Problems of the content as it lies on the disk now; with an error among them, `archive` is the last good state. */
   readonly problems: readonly Problem[];
+  /** Of the content as it lies on the disk now, good or bad. */
+  readonly checkedVersion: string;
+}
+
+/** A corpus with the archive that it was made from. */
+export interface Searching {
+  readonly archive: Archive;
+  readonly corpus: SearchCorpus;
 }
 
 declare global {
@@ -16,4 +30,8 @@ declare global {
 export function liveState(): LiveState {
   if (!globalThis.wortlautLiveState) throw new Error('The archive is not loaded yet: instrumentation.ts loads it when the server starts.');
   return globalThis.wortlautLiveState;
+}
+
+export function setLiveState(state: LiveState): void {
+  globalThis.wortlautLiveState = state;
 }

@@ -18,5 +18,6 @@ export const addressOf = {
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,
   month: (year: number, month: number) => `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
   day: (iso: string) => `/chronik/${iso.replaceAll('-', '/')}`,
-  comparison: (a: string, b: string) => `/vergleich?${new URLSearchParams({ a, b })}`,
+  /** Two statements side by side; without `b` the reader is asked for the second. */
+  comparison: (a: string, b?: string) => `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
 };

@@ -25,6 +25,11 @@ export function isError(problem: Problem): boolean {
   return problem.severity === 'error';
 }
 
+/** `content/documents/rente.md:14:3 error what is wrong`, as editors and terminals make links of it. */
+export function printed({ file, line, column, severity, message }: Problem): string {
+  return `${file}:${line}:${column} ${severity} ${message}`;
+}
+
 /** By file, line, column, message: the same list in every run. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(

@@ -1,0 +1,39 @@
+import './styles/global.css';
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/site/site-footer';
+import { SiteHeader } from '@/components/site/site-header';
+import { SkipLink } from '@/components/site/skip-link';
+import { currentArchive } from '@/lib/live/archive';
+import { fontVariables } from './fonts';
+import { requestedPath } from './request';
+
+// Every page is rendered when it is asked for: from the archive as it is now, with a nonce of its own.
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export function generateMetadata(): Metadata {
+  const { site } = currentArchive();
+  return {
+    metadataBase: new URL(site.baseUrl),
+    title: { default: site.title, template: `%s – ${site.title}` },
+    ...(site.subtitle ? { description: site.subtitle } : {}),
+  };
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { site, page } = currentArchive();
+  return (
+    <html lang="de" className={fontVariables}>
+      <body>
+        <SkipLink />
+        <SiteHeader title={site.title} path={await requestedPath()} />
+        <main id="inhalt" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter site={site} pages={[...page.values()]} />
+      </body>
+    </html>
+  );
+}

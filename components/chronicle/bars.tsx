@@ -1,0 +1,33 @@
+import styles from './bars.module.css';
+
+export interface Bar {
+  /** `2010` */
+  readonly label: string;
+  readonly count: number;
+  readonly href: string;
+  /** What the link is called: `2010: 7 Aussagen`. */
+  readonly name: string;
+  /** Whether the page shows just this. */
+  readonly selected?: boolean;
+}
+
+/** How many statements fall into each of some periods, as bars that lead there. */
+export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
+  const most = bars.reduce((highest, { count }) => Math.max(highest, count), 1);
+  return (
+    <ol className={styles.bars}>
+      {bars.map(({ label, count, href, name, selected }) => (
+        <li key={label}>
+          <a className={styles.bar} href={href} aria-label={name} aria-current={selected ? 'true' : undefined}>
+            <span className={styles.label}>{label}</span>
+            {/* The width is an attribute: the Content-Security-Policy allows no style attributes. */}
+            <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+              <rect width={Math.max(1.5, (count / most) * 100).toFixed(1)} height="10" />
+            </svg>
+            <span className={styles.count}>{count.toLocaleString('de-DE')}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,39 @@
+import { document as texts } from '@/components/texts';
+import type { Document } from '@/lib/model/archive';
+import { Blocks, type ReadableBlock } from './blocks';
+import styles from './section-view.module.css';
+
+export interface ReadableSection {
+  readonly anchor: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly blocks: readonly ReadableBlock[];
+}
+
+interface Props {
+  readonly section: ReadableSection;
+  readonly document?: Document;
+}
+
+/** A section with its heading, which is also the link to itself. */
+export function SectionView({ section, document }: Props) {
+  const { anchor, title, depth, blocks } = section;
+  const Heading = HEADINGS[Math.min(depth, 6)];
+  return (
+    <section className={styles.section} id={anchor}>
+      {Heading && title !== '' && (
+        <div className="spine">
+          <Heading className={`${styles.heading} ${depth > 2 ? styles.deeper : ''} in-text`}>
+            {title}{' '}
+            <a className={`${styles.anchor} screen-only`} href={`#${anchor}`} aria-label={texts.section(title)}>
+              #
+            </a>
+          </Heading>
+        </div>
+      )}
+      <Blocks blocks={blocks} {...(document ? { document } : {})} />
+    </section>
+  );
+}
+
+const HEADINGS = [undefined, undefined, 'h2', 'h3', 'h4', 'h5', 'h6'] as const;

@@ -1,0 +1,21 @@
+import type { Document } from '@/lib/model/archive';
+import { Contents } from './contents';
+import { SectionView, type ReadableSection } from './section-view';
+
+interface Props {
+  readonly sections: readonly ReadableSection[];
+  readonly document?: Document;
+}
+
+/** All sections in their order; the list of contents stands after what comes before the first heading. */
+export function Sections({ sections, document }: Props) {
+  const views = sections.map((section) => <SectionView key={section.anchor} section={section} {...(document ? { document } : {})} />);
+  const beforeHeadings = sections[0]?.title === '' ? 1 : 0;
+  return (
+    <>
+      {views.slice(0, beforeHeadings)}
+      <Contents sections={sections} />
+      {views.slice(beforeHeadings)}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { counts, start } from '@/components/texts';
+import type { Site } from '@/lib/model/front-matter';
+import styles from './opening.module.css';
+
+interface Props {
+  readonly site: Site;
+  /** How many of each. */
+  readonly statements: number;
+  readonly documents: number;
+  /** The years with statements, oldest first. */
+  readonly years: readonly number[];
+  readonly children: ReactNode;
+}
+
+/** The first screen of the start page: what this archive is, how large it is, and the search. */
+export function Opening({ site, statements, documents, years, children }: Props) {
+  const [first, last] = [years[0], years.at(-1)];
+  const span = first === undefined || last === undefined ? [] : [start.span(first, last)];
+  return (
+    <div className={`${styles.opening} spine`}>
+      <div className="in-text">
+        <h1 className={styles.title}>{site.subtitle ?? site.title}</h1>
+        <p className={styles.extent}>
+          {statements === 0 ? start.empty : [counts.statements(statements), counts.documents(documents), ...span].join(' · ')}
+        </p>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { site as texts } from '@/components/texts';
+import { addressOf } from '@/lib/model/address';
+import type { Page } from '@/lib/model/archive';
+import type { Site } from '@/lib/model/front-matter';
+import styles from './site-footer.module.css';
+
+interface Props {
+  readonly site: Site;
+  /** The operator's pages. */
+  readonly pages: readonly Page[];
+}
+
+export function SiteFooter({ site, pages }: Props) {
+  return (
+    <footer className={styles.footer}>
+      <p className={styles.name}>{site.title}</p>
+      <div>
+        <p>{texts.footnote}</p>
+        {site.operator && <p>{texts.runBy(site.operator)}</p>}
+        <nav aria-label={texts.footerNavigation}>
+          <ul className={styles.pages}>
+            {pages.map(({ id, title }) => (
+              <li key={id}>
+                <a href={addressOf.page(id)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import { navigation, site } from '@/components/texts';
+import styles from './site-header.module.css';
+
+interface Props {
+  readonly title: string;
+  /** The path of the page, to mark it in the navigation. */
+  readonly path: string;
+}
+
+export function SiteHeader({ title, path }: Props) {
+  return (
+    <header className={styles.header}>
+      <a className={styles.wordmark} href="/" aria-current={path === '/' ? 'page' : undefined}>
+        {title}
+      </a>
+      <nav aria-label={site.mainNavigation}>
+        <ul className={styles.navigation}>
+          {navigation.map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} aria-current={currency(path, href)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** Whether the link leads to the page itself or to the part of the site that it belongs to. */
+function currency(path: string, href: string): 'page' | 'true' | undefined {
+  if (path === href) return 'page';
+  return path.startsWith(`${href}/`) ? 'true' : undefined;
+}

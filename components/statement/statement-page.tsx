@@ -1,0 +1,69 @@
+import { Row } from '@/components/site/row';
+import { statement as texts } from '@/components/texts';
+import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import { addressOf } from '@/lib/model/address';
+import type { Statement, Topic } from '@/lib/model/archive';
+import { Citation } from './citation';
+import { KindSign } from './kind-sign';
+import { Neighbours } from './neighbours';
+import { Outcomes } from './outcomes';
+import { Provenance } from './provenance';
+import { Relations } from './relations';
+import { StatementDate } from './statement-date';
+import { StatementLinks } from './statement-links';
+import styles from './statement-page.module.css';
+import { Wording } from './wording';
+
+export interface StatementPageProps {
+  readonly entry: StatementEntry;
+  readonly topics: readonly Topic[];
+  readonly relations: readonly RelatedEntry[];
+  readonly outcomes: readonly OutcomeEntry[];
+  readonly previous?: Statement | undefined;
+  readonly next?: Statement | undefined;
+  readonly citation: string;
+  readonly permalink: string;
+}
+
+/** The statement alone, with everything by which it can be checked, cited and followed. */
+export function StatementPage({ entry, topics, relations, outcomes, previous, next, citation, permalink }: StatementPageProps) {
+  const { statement, wording } = entry;
+  return (
+    <article>
+      <div className="spine">
+        <h1 className={styles.margin}>
+          <KindSign kind={statement.kind} />
+          <span className="visually-hidden">, </span>
+          <StatementDate date={statement.date} />
+        </h1>
+        <div className={styles.statement}>
+          <figure>
+            <Wording statement={statement} html={wording} large />
+            {statement.attribution && <figcaption className={styles.attribution}>{statement.attribution}</figcaption>}
+          </figure>
+          <StatementLinks id={statement.id} />
+        </div>
+      </div>
+      <Row title={texts.provenance}>
+        <Provenance entry={entry} topics={topics} />
+        <p className={`${styles.context} screen-only`}>
+          <a href={addressOf.inContext(statement.id)}>{texts.context}</a>
+        </p>
+      </Row>
+      {relations.length > 0 && (
+        <Row title={texts.relations}>
+          <Relations id={statement.id} relations={relations} />
+        </Row>
+      )}
+      {statement.kind === 'expectation' && (
+        <Row title={texts.outcomes}>
+          <Outcomes outcomes={outcomes} />
+        </Row>
+      )}
+      <Row title={texts.cite}>
+        <Citation citation={citation} permalink={permalink} compare={addressOf.comparison(statement.id)} />
+      </Row>
+      <Neighbours previous={previous} next={next} />
+    </article>
+  );
+}

@@ -1,0 +1,22 @@
+import { addressOf } from '@/lib/model/address';
+import type { Statement } from '@/lib/model/archive';
+import styles from './wording.module.css';
+
+interface Props {
+  readonly statement: Statement;
+  /** The wording as safe HTML. */
+  readonly html: string;
+  readonly large?: boolean;
+}
+
+/** The wording itself. Only what was quoted stands in quotation marks; they belong to the page and hang in its margin. */
+export function Wording({ statement, html, large = false }: Props) {
+  const classes = [styles.wording, statement.kind === 'quote' && styles.quote, large && styles.large];
+  return (
+    <blockquote
+      className={classes.filter(Boolean).join(' ')}
+      cite={addressOf.inContext(statement.id)}
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
+}

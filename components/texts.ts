@@ -1,0 +1,222 @@
+/** Everything the pages say to readers, in one place, so that it can be read in one go. The search has its own in lib/search/texts.ts. */
+
+import type { Kind } from '@/lib/model/kind';
+
+/** `1 Aussage`, `1.204 Aussagen` */
+const counted = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
+
+export const counts = {
+  statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
+  documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
+};
+
+export const site = {
+  skip: 'Zum Inhalt springen',
+  mainNavigation: 'Hauptnavigation',
+  breadcrumbs: 'Sie sind hier',
+  footerNavigation: 'Über das Angebot',
+  runBy: (operator: string) => `Betrieben von ${operator}`,
+  footnote: 'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle.',
+  pages: 'Seiten',
+  page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
+  previousPage: 'Vorige Seite',
+  nextPage: 'Nächste Seite',
+  titleWithPage: (title: string, page: number) => (page === 1 ? title : `${title}, Seite ${page}`),
+};
+
+export const navigation = [
+  { label: 'Dokumente', href: '/dokumente' },
+  { label: 'Chronik', href: '/chronik' },
+  { label: 'Zitate', href: '/zitate' },
+  { label: 'Erfahrungen', href: '/erfahrungen' },
+  { label: 'Erwartungen', href: '/erwartungen' },
+  { label: 'Themen', href: '/themen' },
+  { label: 'Personen', href: '/personen' },
+  { label: 'Organisationen', href: '/organisationen' },
+  { label: 'Begriffe', href: '/begriffe' },
+  { label: 'Suche', href: '/suche' },
+] as const;
+
+export const start = {
+  span: (first: number, last: number) => (first === last ? String(first) : `${first} bis ${last}`),
+  newest: 'Die jüngsten Aussagen',
+  allByDate: 'Alle Aussagen in der Chronik',
+  byYear: 'Nach Jahren',
+  byKind: 'Nach Art',
+  byDocument: 'Dokumente',
+  allDocuments: 'Alle Dokumente',
+  empty: 'Dieses Archiv enthält noch keine Aussagen.',
+};
+
+export const kindExplained: Record<Kind, string> = {
+  quote: 'Was wörtlich gesagt oder geschrieben wurde, mit der Stelle, an der es steht.',
+  experience: 'Was sich nach Darstellung der Quelle gezeigt hat.',
+  expectation: 'Womit die Quelle rechnet, und was daraus geworden ist.',
+};
+
+export const statement = {
+  link: 'Link zu dieser Aussage',
+  copy: 'Link kopieren',
+  copied: 'Kopiert',
+  notCopied: 'Kopieren nicht möglich',
+  context: 'In diesem Zusammenhang',
+  undated: 'ohne Datum',
+  from: 'Aus:',
+  quotedIn: 'zitiert in:',
+  in: 'In:',
+  provenance: 'Herkunft',
+  date: 'Datum',
+  speaker: 'Person',
+  organisation: 'Organisation',
+  saidIn: 'Gesagt in',
+  carriedBy: 'Enthalten in',
+  takenFrom: 'Entnommen aus',
+  attribution: 'Quellenangabe',
+  locator: 'Fundstelle',
+  topics: 'Themen',
+  relations: 'Beziehungen',
+  compare: 'Vergleichen',
+  outcomes: 'Was daraus wurde',
+  noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
+  evidence: 'Beleg:',
+  cite: 'Zitieren',
+  citation: 'Zitiervorschlag',
+  permalink: 'Dauerhafte Adresse',
+  neighbours: 'Weitere Aussagen im Dokument',
+  previous: 'Vorige Aussage',
+  next: 'Nächste Aussage',
+  compareWithOther: 'Mit einer anderen Aussage vergleichen',
+};
+
+export const document = {
+  index: 'Dokumente',
+  indexIntro: 'Vorträge, Vorlagen, Berichte und Protokolle, aus denen die Aussagen stammen. Die jüngsten stehen oben.',
+  contents: 'Inhalt',
+  event: 'Anlass',
+  addressee: 'Gerichtet an',
+  original: 'Original',
+  originalLink: 'Veröffentlichtes Original',
+  archiveText: 'Archivtext',
+  quotedElsewhere: 'Daraus zitiert',
+  quotedElsewhereIntro: 'Diese Stellen sind in anderen Dokumenten des Archivs zitiert.',
+  noStatements: 'Zu diesem Dokument sind keine Aussagen erfasst.',
+  none: 'Es sind noch keine Dokumente erfasst.',
+  section: (title: string) => `Adresse des Abschnitts „${title}“`,
+};
+
+export const lists = {
+  none: 'Dazu sind keine Aussagen erfasst.',
+  undated: 'Ohne Datum',
+  topics: 'Themen',
+  topicsIntro: 'Worum es in den Aussagen geht.',
+  people: 'Personen',
+  peopleIntro: 'Wessen Worte im Archiv stehen.',
+  organisations: 'Organisationen',
+  organisationsIntro: 'Stellen, von denen Aussagen stammen oder um die es geht.',
+  noEntries: 'Hier ist noch nichts erfasst.',
+  statementsBy: 'Aussagen',
+  partOf: 'Teil von',
+  references: 'Grundlage',
+  about: 'Angaben',
+  role: 'Funktion',
+};
+
+export const terms = {
+  title: 'Begriffe',
+  intro: 'Abkürzungen und Fachwörter, die in den Aussagen vorkommen, mit der Stelle, an der sie geregelt oder belegt sind.',
+  also: 'Auch:',
+  references: 'Grundlage:',
+  search: (term: string) => `Aussagen mit „${term}“ suchen`,
+  letters: 'Anfangsbuchstaben',
+};
+
+export const chronicle = {
+  title: 'Chronik',
+  intro: 'Wann etwas gesagt wurde. Eine Aussage, von der nur das Jahr bekannt ist, zählt zu diesem Jahr, aber zu keinem Monat.',
+  decade: (first: number) => `${first} bis ${first + 9}`,
+  months: 'Monate',
+  days: 'Tage',
+  statements: 'Aussagen',
+  dayUnknown: 'Tag unbekannt',
+  dayUnknownIntro: (period: string) => `Diese Aussagen nennen keinen genauen Tag. Sie können ${period} gesagt worden sein.`,
+  onThisDay: 'an diesem Tag',
+  inThisMonth: 'in diesem Monat',
+  allOfThem: (count: string) => `Alle ${count} dieser Zeit in der Suche zeigen`,
+  emptyDay: (day: string) => `Vom ${day} ist keine Aussage erfasst.`,
+  emptyMonth: (month: string) => `Aus dem ${month} ist keine Aussage erfasst.`,
+  emptyYear: (year: string) => `Aus dem Jahr ${year} ist keine Aussage erfasst.`,
+  neighbours: 'Davor und danach',
+  before: 'Davor',
+  after: 'Danach',
+  none: 'Es ist noch keine Aussage mit Datum erfasst.',
+};
+
+export const comparison = {
+  title: 'Vergleich',
+  intro: 'Zwei Aussagen nebeneinander, Wort für Wort.',
+  first: 'Erste Aussage',
+  second: 'Zweite Aussage',
+  hint: 'Die Adresse der Aussage oder der Teil davon nach „/dokumente/“, zum Beispiel:',
+  submit: 'Vergleichen',
+  swap: 'Seiten tauschen',
+  legendFirst: 'So ist markiert, was nur in der ersten Aussage steht',
+  legendSecond: 'und so, was nur in der zweiten steht',
+  onlyFirst: 'nur in der ersten Aussage:',
+  onlySecond: 'nur in der zweiten Aussage:',
+  end: 'Ende der Abweichung.',
+  relation: 'Beziehung',
+  equal: 'Der Wortlaut beider Aussagen ist gleich.',
+  tooDifferent: 'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
+  unknown: (typed: string) => `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
+  same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
+  missing: 'Wählen Sie eine Aussage zum Vergleichen.',
+  suggestions: 'Steht dazu in Beziehung',
+  pick: 'Aussagen wählen',
+  errorSummary: 'So kann nicht verglichen werden',
+  errorPrefix: 'Fehler: ',
+};
+
+export const search = {
+  title: 'Suche',
+  words: 'Suchwörter',
+  from: 'Von',
+  to: 'Bis',
+  submit: 'Suchen',
+  filters: 'Eingrenzen',
+  apply: 'Eingrenzen',
+  more: (count: number) => `Weitere ${count.toLocaleString('de-DE')}`,
+  tooMany: 'Es gibt noch mehr. Grenzen Sie die Suche zuerst mit Wörtern oder einem Zeitraum ein.',
+  active: 'Gesucht wird',
+  reset: 'Neue Suche',
+  found: (statements: string) => `${statements} gefunden`,
+  years: 'Treffer nach Jahren',
+  bar: (period: string, statements: string) => `${period}: ${statements}`,
+  sort: 'Reihenfolge',
+  results: 'Treffer',
+  nothing: 'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
+  undated: 'Aussagen ohne Datum zeigen',
+  errorSummary: 'Die Suche kann so nicht ausgeführt werden',
+  errorPrefix: 'Fehler: ',
+  errorLabel: 'Fehler:',
+  example: 'Wörter, Namen oder Abkürzungen',
+};
+
+export const notFound = {
+  title: 'Seite nicht gefunden',
+  intro: 'Unter dieser Adresse gibt es hier nichts. Vielleicht ist sie unvollständig oder enthält einen Tippfehler.',
+  noSuchDate: 'Diesen Tag, diesen Monat oder dieses Jahr gibt es im Kalender nicht. Adressen der Chronik sehen so aus:',
+  searchFor: 'Im Archiv suchen',
+  found: (words: string) => `Zu den Wörtern der Adresse („${words}“) gibt es diese Aussagen:`,
+  nothingFound: (words: string) => `Zu den Wörtern der Adresse („${words}“) ist nichts zu finden.`,
+  allHits: 'Alle Treffer zeigen',
+  ways: 'Oder gehen Sie von hier aus weiter:',
+};
+
+export const error = {
+  title: 'Da ist etwas schiefgegangen',
+  intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',
+  retry: 'Noch einmal versuchen',
+  home: 'Zur Startseite',
+};
+
+export const gap = 'Noch auszufüllen:';

@@ -1,0 +1,26 @@
+/** One page of a long list. */
+export interface ListPage<Item> {
+  readonly items: readonly Item[];
+  /** Counted from 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many items the whole list has. */
+  readonly total: number;
+}
+
+/** Statements on one page of a list. */
+export const STATEMENTS_PER_PAGE = 20;
+/** Short entries (documents, people, …) on one page of a list. */
+export const ENTRIES_PER_PAGE = 50;
+
+/** The page of the list that `seite` names; undefined when it names none. An empty list has one empty page. */
+export function pageOf<Item>(list: readonly Item[], seite: string | readonly string[] | undefined, size: number): ListPage<Item> | undefined {
+  const pages = Math.max(1, Math.ceil(list.length / size));
+  const page = seite === undefined ? 1 : numberOf(seite);
+  if (page === undefined || page > pages) return undefined;
+  return { items: list.slice((page - 1) * size, page * size), page, pages, total: list.length };
+}
+
+function numberOf(seite: string | readonly string[]): number | undefined {
+  return typeof seite === 'string' && /^[1-9]\d{0,6}$/.test(seite) ? Number(seite) : undefined;
+}

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { watchFolders } from '@/lib/content/disk';
+import { openContent, summaryOf, type Loaded, type OpenContent } from '@/lib/content/load';
+import { FOLDERS } from '@/lib/content/target';
+import type { Snapshot } from '@/lib/model/archive';
+import { isError, printed } from '@/lib/model/problem';
+import { searchKeeper, type SearchKeeper } from './search-keeper';
+import { liveState, setLiveState } from './state';
+
+export interface ServeOptions {
+  /** The folder of the project. */
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Begin with an empty archive when the content is broken, instead of refusing: for `npm run dev`, which shows the problems in the browser. */
+  readonly evenBroken: boolean;
+  log(message: string): void;
+}
+
+/** Loads the archive and follows its folder from then on. Returns whether it could: broken content is not served. */
+export function serveContent({ root, environment, evenBroken, log }: ServeOptions): boolean {
+  const started = performance.now();
+  const content = openContent(root, environment);
+  const loaded = content.load();
+  report(loaded, log);
+  if (!loaded.snapshot && !evenBroken) {
+    log('Broken content is not served: mend it and start again.');
+    return false;
+  }
+  const archive = buildArchive(loaded.snapshot ?? EMPTY);
+  const keeper = searchKeeper(content.cachePath, log);
+  setLiveState({ archive, search: keeper.follow(archive), problems: loaded.problems, checkedVersion: loaded.version });
+  log(`${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`);
+  follow(content, keeper, log);
+  return true;
+}
+
+/** How long the folder must have been quiet, so that a `git pull` is read once and whole. */
+const QUIET_MS = 150;
+/** Folders of a network or a container may change without a notice; a look at some folders' times costs nothing. */
+const LOOK_AGAIN_MS = 5_000;
+
+function follow(content: OpenContent, keeper: SearchKeeper, log: (message: string) => void): void {
+  const folders = [content.folder.path, ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name))];
+  let timer: NodeJS.Timeout | undefined;
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => refresh(content, keeper, log), QUIET_MS);
+  };
+  let stop = watchFolders(folders, changed);
+  setInterval(() => {
+    // A folder that was replaced is no longer the one that is watched.
+    stop();
+    stop = watchFolders(folders, changed);
+    refresh(content, keeper, log);
+  }, LOOK_AGAIN_MS).unref();
+}
+
+/** Swaps the archive when the content has changed and is good; else keeps the last good one and says why. */
+function refresh(content: OpenContent, keeper: SearchKeeper, log: (message: string) => void): void {
+  const before = liveState();
+  const loaded = content.load();
+  if (loaded.version === before.checkedVersion) return;
+  report(loaded, log);
+  if (!loaded.snapshot) {
+    log('The last good state is served on.');
+    return setLiveState({ ...before, problems: loaded.problems, checkedVersion: loaded.version });
+  }
+  const archive = buildArchive(loaded.snapshot);
+  setLiveState({ archive, search: before.search, problems: loaded.problems, checkedVersion: loaded.version });
+  log(`The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`);
+  void keeper.follow(archive).then((searching) => swapSearch(archive, searching.corpus));
+}
+
+/** The newest archive wins when the content changes again while an index is being made. */
+function swapSearch(archive: Archive, corpus: Awaited<ReturnType<SearchKeeper['follow']>>['corpus']): void {
+  const now = liveState();
+  if (now.archive === archive) setLiveState({ ...now, search: Promise.resolve({ archive, corpus }) });
+}
+
+function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {
+  for (const problem of problems.filter(isError)) log(printed(problem));
+  log(`Content: ${summaryOf({ problems, ...loaded })}`);
+}
+
+const EMPTY: Snapshot = {
+  version: 'empty',
+  site: { title: 'Wortlaut', baseUrl: 'http://localhost:3000', language: 'de' },
+  documents: [],
+  statements: [],
+  people: [],
+  organisations: [],
+  topics: [],
+  terms: [],
+  pages: [],
+};

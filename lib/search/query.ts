@@ -1,0 +1,144 @@
+import { KINDS, KIND_WORDS, type Kind } from '@/lib/model/kind';
+import { FACET_LABELS, NOTICES } from './texts';
+
+export const SORTS = ['relevanz', 'neueste', 'aelteste'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The filters, in the order in which pages and addresses name them. */
+export const FACETS = ['art', 'thema', 'person', 'organisation', 'dokument'] as const;
+export type Facet = (typeof FACETS)[number];
+/** Those whose values are entries of the archive. */
+export const NAMED_FACETS = ['thema', 'person', 'organisation', 'dokument'] as const satisfies readonly Facet[];
+
+/** A search as its address says it. The names are those of the address. */
+export interface SearchQuery {
+  /** Words, as typed. */
+  readonly q: string;
+  /** Dates, as typed. */
+  readonly von: string;
+  readonly bis: string;
+  readonly art: readonly Kind[];
+  /** Ids; whether there is such an entry is for the search to say. */
+  readonly thema: readonly string[];
+  readonly person: readonly string[];
+  readonly organisation: readonly string[];
+  readonly dokument: readonly string[];
+  /** Undefined for the order that fits, see {@link sortOf}. */
+  readonly sort?: Sort;
+  /** Counted from 1. */
+  readonly seite: number;
+}
+
+export interface QueryReading {
+  readonly query: SearchQuery;
+  /** Sentences for the reader about what could not be used. */
+  readonly notices: readonly string[];
+}
+
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+export const EMPTY_QUERY: SearchQuery = { q: '', von: '', bis: '', art: [], thema: [], person: [], organisation: [], dokument: [], seite: 1 };
+
+/** The order of the hits: as asked for, else the best first when there are words and the newest when there are none. */
+export function sortOf({ sort, q }: Pick<SearchQuery, 'sort' | 'q'>): Sort {
+  return sort ?? defaultSort(q);
+}
+
+/** The search that an address asks for. Takes anything, never throws, and says what it could not use. */
+export function readQuery(params: SearchParams): QueryReading {
+  const notices: string[] = [];
+  const first = (key: string, longest: number) => clean(valuesOf(params, key)[0] ?? '', longest);
+  const ids = (facet: Facet) => {
+    const values = [...new Set(valuesOf(params, facet).map((value) => clean(value, LONGEST_ID)).filter(Boolean))];
+    if (values.length > MOST_VALUES) notices.push(NOTICES.tooManyValues(FACET_LABELS[facet], MOST_VALUES));
+    return values.slice(0, MOST_VALUES);
+  };
+  const q = first('q', LONGEST_WORDS);
+  if (clean(valuesOf(params, 'q')[0] ?? '', LONGEST_WORDS + 1).length > LONGEST_WORDS) notices.push(NOTICES.tooLong(LONGEST_WORDS));
+  const query = {
+    q,
+    von: first('von', LONGEST_DATE),
+    bis: first('bis', LONGEST_DATE),
+    art: readKinds(ids('art'), notices),
+    thema: ids('thema'),
+    person: ids('person'),
+    organisation: ids('organisation'),
+    dokument: ids('dokument'),
+    seite: readPage(first('seite', LONGEST_ID), notices),
+  };
+  const sort = readSort(first('sort', LONGEST_ID), q, notices);
+  return { query: sort ? { ...query, sort } : query, notices };
+}
+
+/**
+ * The canonical address of a search, without what is empty or goes without saying.
+ *
+ * A change begins on the first page again, unless it is a change of page.
+ */
+export function addressOfSearch(query: SearchQuery, change: Partial<SearchQuery> = {}): string {
+  const changed = Object.keys(change).length === 0 ? query : { ...query, seite: 1, ...change };
+  const { q, von, bis, sort, seite } = changed;
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries({ q, von, bis })) if (value !== '') params.append(key, value);
+  for (const facet of FACETS) for (const value of changed[facet]) params.append(facet, facet === 'art' ? artOf(value) : value);
+  if (sort && !goesWithoutSaying(sort, q)) params.append('sort', sort);
+  if (seite !== 1) params.append('seite', String(seite));
+  const asked = params.toString();
+  return asked === '' ? '/suche' : `/suche?${asked}`;
+}
+
+/** The value of `art=` for a kind: `zitat`, `erfahrung`, `erwartung`. Anything else is returned as it is. */
+export function artOf(kind: string): string {
+  const known = KINDS.find((each) => each === kind);
+  return known ? KIND_WORDS[known].singular.toLowerCase() : kind;
+}
+
+const LONGEST_WORDS = 500;
+const LONGEST_DATE = 100;
+const LONGEST_ID = 100;
+const MOST_VALUES = 50;
+const LAST_PAGE = 1_000_000;
+
+function valuesOf(params: SearchParams, key: string): readonly string[] {
+  const value: unknown = Object.hasOwn(params, key) ? params[key] : undefined;
+  return (Array.isArray(value) ? value.slice(0, 1000) : [value]).filter((each): each is string => typeof each === 'string');
+}
+
+/** One line of well-formed text: no control signs, no halves of surrogate pairs, no white space around it. */
+function clean(text: string, longest: number): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, (run) => (/^\0+$/.test(run) ? '' : ' '))
+    .trim()
+    .slice(0, longest)
+    .replace(/\p{Cs}/gu, '')
+    .trim();
+}
+
+function readKinds(values: readonly string[], notices: string[]): Kind[] {
+  const named = values.map((value) => KINDS.find((kind) => artOf(kind) === value.toLowerCase()));
+  values.forEach((value, position) => named[position] ?? notices.push(NOTICES.unknownKind(value)));
+  return KINDS.filter((kind) => named.includes(kind));
+}
+
+function readSort(text: string, q: string, notices: string[]): Sort | undefined {
+  const sort = SORTS.find((each) => each === text);
+  if (!sort && text !== '') notices.push(NOTICES.unknownSort(text));
+  return sort && goesWithoutSaying(sort, q) ? undefined : sort;
+}
+
+function readPage(text: string, notices: string[]): number {
+  if (text === '') return 1;
+  const page = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+  if (page >= 1 && page <= LAST_PAGE) return page;
+  notices.push(NOTICES.unknownPage(text));
+  return 1;
+}
+
+/** The usual order, or relevance without words, which means nothing. */
+function goesWithoutSaying(sort: Sort, q: string): boolean {
+  return sort === defaultSort(q) || (sort === 'relevanz' && q === '');
+}
+
+function defaultSort(q: string): Sort {
+  return q === '' ? 'neueste' : 'relevanz';
+}

@@ -1,0 +1,18 @@
+/** What the browser may do with any answer of this server; the Content-Security-Policy needs a nonce and is set in proxy.ts. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+];
+
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Title and description belong into the head, also for readers without JavaScript: no metadata that streams in later.
+  htmlLimitedBots: /.*/,
+  agentRules: false,
+  headers: () => [{ source: '/:path*', headers: securityHeaders }],
+};

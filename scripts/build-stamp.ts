@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What the built site is made of. Content is not among it: that is data, read when the site is served. */
+const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts', 'proxy.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const STAMP = '.next/wortlaut-sources';
+
+/** Whether the site in `.next` was built from the sources as they are now. */
+export function isBuilt(root: string): boolean {
+  const stamp = path.join(root, STAMP);
+  return existsSync(stamp) && existsSync(path.join(root, '.next/BUILD_ID')) && readFileSync(stamp, 'utf8') === fingerprint(root);
+}
+
+/** Builds the site unless that has been done already; ends the program when the build fails. */
+export async function buildIfNeeded(root: string): Promise<void> {
+  if (isBuilt(root)) {
+    console.log('The site is built already.');
+    return;
+  }
+  console.log('Building the site (once, until its program changes) …');
+  const code = await run(root);
+  if (code !== 0) {
+    console.error('The build has failed, see above.');
+    process.exit(1);
+  }
+  writeFileSync(path.join(root, STAMP), fingerprint(root));
+}
+
+function run(root: string): Promise<number | null> {
+  const build = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  return new Promise((resolve) => build.on('exit', resolve));
+}
+
+function fingerprint(root: string): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) addTo(hash, path.join(root, source));
+  return hash.digest('hex');
+}
+
+function addTo(hash: ReturnType<typeof createHash>, file: string): void {
+  if (!existsSync(file)) return;
+  hash.update(file);
+  const names = statSync(file).isDirectory() ? readdirSync(file).sort() : undefined;
+  if (names) names.forEach((name) => addTo(hash, path.join(file, name)));
+  else hash.update(readFileSync(file));
+}

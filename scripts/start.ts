@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process';
+import { openContent, summaryOf } from '@/lib/content/load';
+import { isError, printed } from '@/lib/model/problem';
+import { buildIfNeeded, isBuilt } from './build-stamp';
+import { addressFromEnvironment } from './server-address';
+
+/* npm start: checks the content, builds the site when its program has changed, and serves it. */
+
+const { host, port } = addressFromEnvironment(process.env);
+
+// A built site checks the content itself before it serves; before a build it is checked here, so that nobody waits in vain.
+if (!isBuilt(process.cwd())) {
+  const loaded = openContent(process.cwd(), process.env).load();
+  for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
+  console.log(`Content: ${summaryOf(loaded)}`);
+  if (!loaded.snapshot) {
+    console.error('Broken content is not served: mend it and start again.');
+    process.exit(1);
+  }
+}
+await buildIfNeeded(process.cwd());
+
+console.log(`Serving http://${host}:${port} …`);
+const server = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', host], {
+  stdio: 'inherit',
+  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));

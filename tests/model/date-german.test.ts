@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { dateRemark, germanDate, germanDay, germanSpan } from '@/lib/model/date-german';
+import { ALL_DAYS } from '@/lib/model/day';
+import { dateOf } from './dates';
+
+describe('a date in German words', () => {
+  test.each([
+    ['2004-07-08', '8. Juli 2004', undefined],
+    ['2004-07-08~', 'um 8. Juli 2004', 'ungefähre Angabe'],
+    ['2004-03', 'März 2004', 'Tag unbekannt'],
+    ['2004-07-XX', 'Juli 2004', 'Tag unbekannt'],
+    ['2010', '2010', 'Tag unbekannt'],
+    ['2010~', 'um 2010', 'ungefähre Angabe, Tag unbekannt'],
+    ['2010?', '2010 (unsicher)', 'Datum unsicher'],
+    ['2010%', 'um 2010 (unsicher)', 'Datum unsicher'],
+    ['201X', '2010er Jahre', 'Jahr unbekannt'],
+    ['19XX', '20. Jahrhundert', 'Jahr unbekannt'],
+    ['2004/2010', '2004 bis 2010', 'Zeitraum'],
+    ['2004-07-08/2010-07', '8. Juli 2004 bis Juli 2010', 'Zeitraum'],
+    ['2004~/2010', 'um 2004 bis 2010', 'Zeitraum'],
+    ['2004/..', 'seit 2004', 'Zeitraum'],
+    ['../2010-07-08', 'bis 8. Juli 2010', 'Zeitraum'],
+  ])('%s is “%s”, remark: %s', (edtf, german, remark) => {
+    expect(germanDate(dateOf(edtf))).toBe(german);
+    expect(dateRemark(dateOf(edtf))).toBe(remark);
+  });
+
+  test('names the days of a span, and open ends as open', () => {
+    const first = dateOf('2010-07-08').span.first;
+    const last = dateOf('2010-12-31').span.last;
+    expect(germanDay(first)).toBe('8. Juli 2010');
+    expect(germanSpan({ first, last })).toBe('8. Juli 2010 bis 31. Dezember 2010');
+    expect(germanSpan({ first, last: first })).toBe('8. Juli 2010');
+    expect(germanSpan({ first, last: ALL_DAYS.last })).toBe('ab 8. Juli 2010');
+    expect(germanSpan({ first: ALL_DAYS.first, last })).toBe('bis 31. Dezember 2010');
+  });
+});

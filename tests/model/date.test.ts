@@ -1,0 +1,128 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareDates, parseDate } from '@/lib/model/date';
+import { ALL_DAYS, isoOf } from '@/lib/model/day';
+import { anyEdtf, dateOf } from './dates';
+
+describe('a date in EDTF', () => {
+  test.each([
+    ['2004-07-08', '2004-07-08', '2004-07-08', 'day'],
+    ['2004-07', '2004-07-01', '2004-07-31', 'month'],
+    ['2004-02', '2004-02-01', '2004-02-29', 'month'],
+    ['2004', '2004-01-01', '2004-12-31', 'year'],
+    ['0001', '0001-01-01', '0001-12-31', 'year'],
+    ['201X', '2010-01-01', '2019-12-31', 'decade'],
+    ['000X', '0001-01-01', '0009-12-31', 'decade'],
+    ['19XX', '1900-01-01', '1999-12-31', 'century'],
+    ['2004-XX', '2004-01-01', '2004-12-31', 'year'],
+    ['2004-XX-XX', '2004-01-01', '2004-12-31', 'year'],
+    ['2004-07-XX', '2004-07-01', '2004-07-31', 'month'],
+    ['2004/2010', '2004-01-01', '2010-12-31', 'interval'],
+    ['2004-07-08/2010-07', '2004-07-08', '2010-07-31', 'interval'],
+    ['2010/2010-07', '2010-01-01', '2010-07-31', 'interval'],
+    ['2004/..', '2004-01-01', '9999-12-31', 'interval'],
+    ['../2010', '0001-01-01', '2010-12-31', 'interval'],
+  ])('%s covers the days %s to %s, a %s', (text, first, last, precision) => {
+    const { edtf: kept, span, precision: found, approximate, uncertain } = dateOf(text);
+    expect([kept, isoOf(span.first), isoOf(span.last), found]).toEqual([text, first, last, precision]);
+    expect({ approximate, uncertain }).toEqual({ approximate: false, uncertain: false });
+  });
+
+  test.each([
+    ['2010~', true, false],
+    ['2010?', false, true],
+    ['2010%', true, true],
+    ['2004~/2010', true, false],
+    ['2004/2010?', false, true],
+    ['../2010%', true, true],
+  ])('%s is approximate: %s, uncertain: %s', (text, approximate, uncertain) => {
+    expect(dateOf(text)).toMatchObject({ approximate, uncertain });
+  });
+
+  test('gives the same object for the same text', () => {
+    expect(parseDate('2004-07-08')).toBe(parseDate('2004-07-08'));
+  });
+
+  test.each([
+    ['2004-02-30', 'there is no 30 February 2004'],
+    ['2100-02-29', 'there is no 29 February 2100'],
+    ['2004-04-31', 'there is no 31 April 2004'],
+    ['2004-07-00', 'there is no 0 July 2004'],
+    ['2004-13', 'there is no month 13: write a month from 01 to 12'],
+    ['2004-00', 'there is no month 00: write a month from 01 to 12'],
+    ['0000', 'there is no year 0000: write a year from 0001 to 9999'],
+    ['2004-21', 'seasons like `2004-21` are not supported: write the months, `2004-03/2004-05`'],
+    ['201X-07', '`201X-07` names a month of an unknown year: write `201X`'],
+    ['2004-XX-08', '`2004-XX-08` names a day of an unknown month: write `2004`'],
+    ['2010/2004', 'the interval `2010/2004` ends before it begins: write `2004/2010`'],
+    ['2004/2010-02-30', 'there is no 30 February 2010'],
+    ['08.07.2004', 'write 2004-07-08'],
+    ['8. 7. 2004', 'write 2004-07-08'],
+    ['07.2004', 'write 2004-07'],
+    ['31.04.2004', 'there is no 31 April 2004'],
+    ['2004-07-08T10:00', 'a date has no time of day: write 2004-07-08'],
+    ['2004-7-8', '`2004-7-8` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
+    ['', '`` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
+    ['../..', '`../..` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
+    ['2004/2005/2006', '`2004/2005/2006` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
+    ['x'.repeat(1000), `\`${'x'.repeat(40)}…\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`],
+  ])('%s is refused', (text, error) => {
+    expect(parseDate(text)).toEqual({ ok: false, error });
+  });
+
+  test('covers the same days as the edtf package says', () => {
+    fc.assert(
+      fc.property(anyEdtf, (text) => {
+        // The package knows a year 0, which 000X and 00XX then begin with, and refuses an interval of two equal ends.
+        const [from, to] = text.split('/');
+        fc.pre(!/^00[0X]X/.test(text) && from !== to);
+        const { span } = dateOf(text);
+        // The package reads no qualifier after an unknown digit.
+        const { min, max } = edtf(text.replace(/X[~?%]$/, 'X'));
+        expect(span).toEqual({ first: dayOr(min, ALL_DAYS.first), last: dayOr(max, ALL_DAYS.last) });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is read exactly when the edtf package reads it, but for days that do not exist', () => {
+    const digits = fc.stringMatching(/^(19|20)\d\d-[0-3]\d-[0-3]\d$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        fc.pre(!text.endsWith('-02-29'));
+        expect(parseDate(text).ok).toBe(isReadByEdtf(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('is kept as it was written, or refused with a sentence, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), anyEdtf, fc.stringMatching(/^[0-9X~?%/.-]{0,22}$/)), (text) => {
+        const result = parseDate(text);
+        if (result.ok) expect(result.date.edtf).toBe(text);
+        else expect(result.error).toMatch(/\S/);
+      }),
+    );
+  });
+});
+
+test('dates are put in order by their first day, the coarser first', () => {
+  const inOrder = ['../2003', '2004', '2004-01', '2004-01-01', '2004-02', '2010-07-08', '2010-07-09'];
+  const sorted = [...inOrder].reverse().map(dateOf).sort(compareDates);
+  expect(sorted.map((date) => date.edtf)).toEqual(inOrder);
+});
+
+function dayOr(moment: number | null, otherwise: number): number {
+  return moment === null || !Number.isFinite(moment) ? otherwise : Math.floor(moment / 86_400_000);
+}
+
+function isReadByEdtf(text: string): boolean {
+  try {
+    edtf(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
