@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { host, ports, serveArguments } from './servers';
 
 /* The same build serves another folder, follows its changes, and never serves a broken one. */
 
@@ -22,7 +23,7 @@ test.afterEach(() => {
 
 function start(port: number): { child: ChildProcess; output: () => string } {
   let text = '';
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', 'localhost'], {
+  const child = spawn(process.execPath, serveArguments(port), {
     cwd: root,
     env: { ...process.env, WORTLAUT_CONTENT: folder, WORTLAUT_CACHE: path.join(folder, '.cache'), NEXT_TELEMETRY_DISABLED: '1' },
   });
@@ -37,8 +38,8 @@ const change = (from: string, to: string) => writeFileSync(talk(), readFileSync(
 
 test('a saved file is on the page within seconds, and a broken one never is', async ({ page, request }) => {
   test.setTimeout(60_000);
-  const base = 'http://localhost:3121';
-  const { output } = start(3121);
+  const base = `http://${host}:${ports.changing}`;
+  const { output } = start(ports.changing);
   await expect.poll(() => request.get(`${base}/api/health`).then((answer) => answer.status(), () => 0), { timeout: 20_000 }).toBe(200);
 
   change('## Historie', '## Vorgeschichte');
@@ -61,7 +62,7 @@ test('a saved file is on the page within seconds, and a broken one never is', as
 
 test('the server refuses to start on broken content and names the place', async () => {
   change('date: 2010~', 'date: 2004-02-30');
-  const { child, output } = start(3122);
+  const { child, output } = start(ports.broken);
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect(code).toBe(1);
   expect(output()).toContain(`${folder}/documents/5-jahre-option.md:4:7 error date: there is no 30 February 2004`);

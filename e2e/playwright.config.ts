@@ -1,9 +1,18 @@
 import { defineConfig } from '@playwright/test';
+import { givenContent, host, ports, serveArguments } from './servers';
 
-const port = Number(process.env.E2E_PORT || 3111);
 const executablePath = process.env.CHROMIUM_PATH;
+const forAnyArchive = '**/any-archive.e2e.ts';
 
-/** The built site with the real content, as a reader sees it. */
+const server = (port: number, content: string) => ({
+  command: ['node', ...serveArguments(port)].join(' '),
+  cwd: '..',
+  url: `http://${host}:${port}/api/health`,
+  reuseExistingServer: false,
+  env: { NEXT_TELEMETRY_DISABLED: '1', WORTLAUT_CONTENT: content },
+});
+
+/** The built site as a reader sees it: with the project's own content, and, for what holds for every archive, with the given one. */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.e2e.ts',
@@ -12,8 +21,11 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
+  projects: [
+    { name: 'own', use: { baseURL: `http://${host}:${ports.own}` } },
+    ...(givenContent ? [{ name: 'given', testMatch: forAnyArchive, use: { baseURL: `http://${host}:${ports.given}` } }] : []),
+  ],
   use: {
-    baseURL: `http://localhost:${port}`,
     locale: 'de-DE',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
@@ -21,11 +33,5 @@ export default defineConfig({
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
     },
   },
-  webServer: {
-    command: `node node_modules/next/dist/bin/next start --port ${port} --hostname localhost`,
-    cwd: '..',
-    url: `http://localhost:${port}/api/health`,
-    reuseExistingServer: false,
-    env: { NEXT_TELEMETRY_DISABLED: '1' },
-  },
+  webServer: [server(ports.own, 'content'), ...(givenContent ? [server(ports.given, givenContent)] : [])],
 });
