@@ -28,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="de" className={fontVariables}>
       <body>
         <SkipLink />
-        <SiteHeader title={site.title} path={await requestedPath()} />
+        <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>
           {children}
         </main>

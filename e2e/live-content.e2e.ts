@@ -2,12 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { host, ports, serveArguments } from './servers';
 
 /* The same build serves another folder, follows its changes, and never serves a broken one. */
 
-const root = path.resolve(__dirname, '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 let folder: string;
 let server: ChildProcess | undefined;
 

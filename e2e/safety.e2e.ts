@@ -26,7 +26,10 @@ for (const address of ADDRESSES) {
     expect(policy).not.toContain('unsafe-');
     expect(policy).toContain("frame-ancestors 'none'");
     expect(response?.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' });
-    expect(await page.locator('script').evaluateAll((scripts, expected) => scripts.filter((script) => script.nonce !== expected).length, nonce)).toBe(0);
+    // Scripts that these load in turn need no nonce: `strict-dynamic` trusts whom it trusts.
+    const scripts = (await response?.text())?.match(/<script[^>]*>/g) ?? [];
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([]);
     expect(complaints).toEqual([]);
     expect(strangers).toEqual([]);
     expect(await context.cookies()).toEqual([]);

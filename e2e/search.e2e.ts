@@ -54,7 +54,7 @@ test('umlauts and sharp s are found in every spelling, and the hit is marked', a
 
 test('filters narrow the search and show their counts', async ({ page }) => {
   await page.goto('/suche');
-  await page.getByRole('checkbox', { name: /Erwartungen/ }).check();
+  await page.getByRole('checkbox', { name: /^Erwartungen/ }).check();
   await page.getByRole('button', { name: 'Eingrenzen' }).first().click();
   await expect(page).toHaveURL(/art=erwartung/);
   await hitCount(page, '3 Aussagen gefunden');
