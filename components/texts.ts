@@ -231,3 +231,9 @@ export const error = {
 };
 
 export const gap = 'Noch auszufüllen:';
+
+/** In development only, in place of any page. */
+export const brokenContent = {
+  title: (errors: number) => counted(errors, 'Fehler im Inhalt', 'Fehler im Inhalt'),
+  intro: 'Solange es Fehler gibt, wird nichts veröffentlicht. Diese Seite lädt sich neu, sobald eine Datei gespeichert wird.',
+};
