@@ -2,9 +2,11 @@ import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { escapeHtml } from '@/lib/model/html';
 import { error, type Complaint } from './complaint';
 import type { Reference } from './parsed';
 import { placeOf } from './place';
+import { inlineText } from './plain-text';
 import { readLink, type Folder } from './target';
 
 const htmlWriter = unified().use(remarkHtml).freeze();
@@ -14,9 +16,15 @@ export const CONTENT_LINK = '/@';
 
 /** Safe HTML of some blocks of the file `folder/id`. Links to content files are rewritten, in the blocks as well. */
 export function htmlOf(blocks: readonly RootContent[], folder: Folder, id: string): string {
+  if (blocks.every(isPlainParagraph)) return blocks.map((block) => `<p>${escapeHtml(inlineText(block))}</p>`).join('\n');
   const root: Root = { type: 'root', children: [...blocks] };
   prepareLinks(root, folder, id);
   return htmlWriter.stringify(root).trim();
+}
+
+/** Most prose: the HTML writer would make the same of it in twenty times the time. */
+function isPlainParagraph(block: RootContent): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'text');
 }
 
 /** Links written as `[label][name]` become `[label](address)`, because blocks are rendered one by one. */
@@ -48,10 +56,10 @@ export interface Markup {
  * What could run, load or lay claim to the page is an error with its place: raw HTML, images, programs in MDX, links with
  * `javascript:`. Line breaks inside a paragraph become spaces.
  */
-export function checkMarkup(root: Root, folder: Folder, id: string): Markup {
+export function checkMarkup(root: Root, lines: readonly string[], folder: Folder, id: string): Markup {
   const markup: Markup = { references: [], complaints: [] };
   visit(root, (node) => {
-    const message = refusalOf(node);
+    const message = refusalOf(node) ?? (isInsideWord(node, lines) ? 'this sign inside of a word is read as emphasis: write it as text, `\\*`' : undefined);
     if (message) {
       markup.complaints.push(error(placeOf(node), message));
       return SKIP;
@@ -82,6 +90,13 @@ function prepareLinks(root: Root, folder: Folder, id: string): void {
     const fragment = target.fragment === undefined ? '' : `#${encodeURIComponent(target.fragment)}`;
     node.url = `${CONTENT_LINK}${target.folder}/${encodeURIComponent(target.id)}${fragment}`;
   });
+}
+
+/** Emphasis that begins inside of a word: `Bürger*innen und Mitarbeiter*innen` would lose its asterisks. */
+function isInsideWord(node: Nodes, lines: readonly string[]): boolean {
+  if ((node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') || !node.position) return false;
+  const { line, column } = node.position.start;
+  return /[\p{L}\p{N}]$/u.test((lines[line - 1] ?? '').slice(0, column - 1));
 }
 
 function refusalOf(node: Nodes): string | undefined {

@@ -71,7 +71,8 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
         sources,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
-        counts: { files: files.length, parsed },
+        // site.yml is a file as well.
+        counts: { files: files.length + 1, parsed },
       };
     },
   };
