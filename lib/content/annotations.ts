@@ -85,7 +85,7 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
     const result = readLink(link.url, folder, document);
     // The check of all links has said so.
     if (!result.ok) return;
-    targets.push({ target: result.target, label: plainText(link) });
+    targets.push({ ...placeOf(link), target: result.target, label: plainText(link) });
   }
   if (meaning.type === 'outcome') {
     into.outcomes.push({ status: meaning.status, evidence: targets, ...extras });

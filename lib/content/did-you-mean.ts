@@ -23,7 +23,7 @@ export function guesser(): (where: string, word: string, known: () => Iterable<s
 /** The known word with the fewest typing mistakes between, at most a third of the letters. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   const folded = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.ceil(word.length / 3);
   let best: { word: string; mistakes: number } | undefined;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > limit) continue;

@@ -9,7 +9,7 @@ import { decode } from './decode';
 import { checkDirectiveLines } from './directive-lines';
 import { splitFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
-import type { ParsedEntry, ParsedFile, Reference } from './parsed';
+import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
@@ -44,6 +44,16 @@ const REFERRING_KEYS: Record<Folder, Readonly<Record<string, Folder>>> = {
   terms: {},
   pages: {},
 };
+
+/** Links without those of relations and outcomes, which are checked by what they say. */
+function withoutRelations(links: readonly Reference[], statements: readonly ParsedStatement[]): Reference[] {
+  const places = new Set(statements.flatMap(({ relations, outcomes }) => [...relations.map(({ link }) => link), ...outcomes.flatMap(({ evidence }) => evidence)].map(printedPlace)));
+  return links.filter((link) => !places.has(printedPlace(link)));
+}
+
+function printedPlace({ line, column }: Place): string {
+  return `${line}:${column}`;
+}
 
 /** Keys of front matter that are held against other files in another way. */
 const COMPARED_KEYS = ['archive', 'partOf', 'title', 'synonyms', 'forms'];
@@ -97,7 +107,7 @@ function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' |
     frontMatter: frontMatter.value,
     sections: body.sections,
     statements: body.statements,
-    references: [...frontMatter.references, ...markup.references, ...body.references],
+    references: [...frontMatter.references, ...withoutRelations(markup.references, body.statements), ...body.references],
     unread: body.unread,
     places: frontMatter.places,
   };

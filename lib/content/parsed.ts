@@ -74,7 +74,8 @@ export interface ParsedStatement extends Place {
   readonly outcomes: readonly ParsedOutcome[];
 }
 
-export interface ParsedLink {
+/** A link of a relation or an outcome, and where it stands. */
+export interface ParsedLink extends Place {
   readonly target: LinkTarget;
   readonly label: string;
 }

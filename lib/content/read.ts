@@ -65,7 +65,8 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
       return {
-        version: sha256(fingerprint, JSON.stringify(site) ?? '', ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
+        version: sha256(fingerprint, JSON.stringify([site, [...sources], problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
         site,
         files,
         sources,
@@ -102,7 +103,8 @@ function sourcesIn(folder: ContentFolder, problems: Problem[]): Set<string> {
 }
 
 function readSite(folder: ContentFolder, problems: Problem[]): Site | undefined {
-  const bytes = readBytes(path.join(folder.path, 'site.yml'));
+  const file = entries?.find(({ name }) => name === 'site.yml');
+  const bytes = file?.type === 'file' ? readBytes(path.join(folder.path, 'site.yml')) : undefined;
   if (!bytes) {
     const missing = listFolder(folder.path) === undefined ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content' : 'is missing: write title, baseUrl and language';
     problems.push(problemIn(folder, 'site.yml', missing));
