@@ -34,7 +34,7 @@ function checkRelation(relation: ParsedRelation, statement: ParsedStatement, doc
   if (target.type === 'web') return [error(relation, `${word}: leads from statement to statement, write \`other.md#id\``)];
   if (target.folder !== 'documents' || target.fragment === undefined) return [error(relation, `${word}: names no statement, write \`other.md#id\``)];
   const other = directory.statement(target.id, target.fragment);
-  const back = other?.relations.some((each) => each.type === relation.type && leadsTo(each.link, document, statement.id));
+  const back = relation.type === 'contradicts' && other?.relations.some((each) => each.type === relation.type && leadsTo(each.link, document, statement.id));
   return back && `${document}/${statement.id}` > `${target.id}/${target.fragment}`
     ? [warning(relation, `${word}: \`${target.id}.md#${target.fragment}\` says the same of this statement; the inverse is derived, leave one out`)]
     : [];
