@@ -2,12 +2,16 @@ import type { Snapshot, Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
 import { calendarOf } from '@/lib/model/day';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
 import { buildNameIndex, type NameIndex } from './name-index';
 import { artOf, NAMED_FACETS, type Facet } from './query';
 import { buildTextIndex, type TextIndex } from './text-index';
 
 /** What is searched: a snapshot, or the parts of one that a search needs. */
-export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 'organisations' | 'topics'>;
+export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 'organisations' | 'topics'> & {
+  /** The glossary: what stands for what. */
+  readonly terms?: readonly GlossaryTerm[];
+};
 
 /**
  * The archive as columns: one number a statement and property, so that a filter over 100,000 statements takes about a
@@ -16,6 +20,7 @@ export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 
 export interface SearchCorpus {
   readonly statements: readonly Statement[];
   readonly index: TextIndex;
+  readonly glossary: Glossary;
   readonly names: NameIndex;
   /** Which entry each name of `names` belongs to. */
   readonly nameOwners: readonly NameOwner[];
@@ -29,6 +34,8 @@ export interface SearchCorpus {
   readonly years: { readonly first: number; readonly last: number };
   /** Statement numbers, newest first and oldest first; the undated last, ties by id. */
   readonly newestFirst: Int32Array;
+  /** By statement number: its position in `newestFirst`. */
+  readonly newestRank: Int32Array;
   readonly oldestFirst: Int32Array;
 }
 
@@ -65,7 +72,8 @@ export function buildCorpus(archive: Searchable, index: TextIndex = buildTextInd
     dokument: columnOf(statements, documents, ({ document, from }) => [document, from]),
   };
   const names = namesOf({ thema: topics, person: people, organisation: organisations, dokument: documents });
-  return { statements, index, facets, ...names, ...daysOf(statements), ...ordersOf(statements) };
+  const glossary = glossaryOf(archive.terms ?? []);
+  return { statements, index, glossary, facets, ...names, ...daysOf(statements), ...ordersOf(statements) };
 }
 
 interface Entry {
@@ -130,10 +138,13 @@ function yearsOf(statements: readonly Statement[]): SearchCorpus['years'] {
   return first > last ? { first: 0, last: 0 } : { first: calendarOf(first).year, last: calendarOf(last).year };
 }
 
-function ordersOf(statements: readonly Statement[]): Pick<SearchCorpus, 'newestFirst' | 'oldestFirst'> {
+function ordersOf(statements: readonly Statement[]): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
   const order = (direction: 1 | -1) =>
     Int32Array.from(statements.keys()).sort((a, b) => compareStatements(statements[a], statements[b], direction));
-  return { newestFirst: order(-1), oldestFirst: order(1) };
+  const newestFirst = order(-1);
+  const newestRank = new Int32Array(statements.length);
+  newestFirst.forEach((number, rank) => (newestRank[number] = rank));
+  return { newestFirst, newestRank, oldestFirst: order(1) };
 }
 
 function compareStatements(a: Statement | undefined, b: Statement | undefined, direction: 1 | -1): number {

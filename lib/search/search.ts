@@ -4,7 +4,8 @@ import type { SearchCorpus } from './corpus';
 import { count, type Counts } from './count';
 import { readRange, type DateFieldError } from './date-input';
 import { facetListsOf, type FacetList } from './facet-lists';
-import { findWords, type Mark } from './find-words';
+import { findWords, type Expansion } from './find-words';
+import { marksIn, type Mark } from './marks';
 import { sliceInOrder } from './order';
 import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
 import { NOTICES, SWAP_DATES } from './texts';
@@ -26,6 +27,8 @@ export interface SearchResult {
   readonly sort: Sort;
   /** What to mark in the hits with `highlight`. */
   readonly marks: readonly Mark[];
+  /** What was searched for besides, by the glossary. */
+  readonly expansions: readonly Expansion[];
   readonly chips: readonly Chip[];
   readonly facets: readonly FacetList[];
   /** The years with hits, earliest first, counted with every condition but the date. */
@@ -48,6 +51,8 @@ export interface Hit {
   readonly id: string;
   /** 0 when there were no words to search for. */
   readonly score: number;
+  /** What to mark in its wording. */
+  readonly marks: readonly Mark[];
 }
 
 export interface YearBar {
@@ -72,21 +77,28 @@ export function runSearch(corpus: SearchCorpus, query: SearchQuery): SearchResul
   const sort = sortOf(query);
   const scores = words?.scores ?? new Float32Array(corpus.statements.length);
   const numbers = sliceInOrder(corpus, counts.hits, sort, scores, (page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const marks = numbers.map((number) => (words ? marksIn(corpus.statements[number]?.text ?? '', words.words, corpus.index.splitter) : []));
   return {
     errors: range.errors.map((error) => withRepair(error, query)),
     notices: [...(words?.notices ?? []), ...(query.seite > pages ? [NOTICES.lastPage(pages)] : [])],
     total,
-    hits: numbers.map((number) => ({ number, id: corpus.statements[number]?.id ?? '', score: scores[number] ?? 0 })),
+    hits: numbers.map((number, rank) => ({ number, id: corpus.statements[number]?.id ?? '', score: scores[number] ?? 0, marks: marks[rank] ?? [] })),
     page,
     pages,
     sort,
-    marks: words?.marks ?? [],
+    marks: allOf(marks),
+    expansions: words?.expansions ?? [],
     chips: chipsOf(corpus, query, range.span),
     facets: facetListsOf(corpus, query, counts),
     years: yearBarsOf(corpus, query, range.span, counts),
     ...(range.span && { asked: range.span }),
     undated: counts.undated,
   };
+}
+
+/** All marks, each once. */
+function allOf(marks: readonly (readonly Mark[])[]): Mark[] {
+  return [...new Map(marks.flat().map((mark) => [mark.word, mark])).values()];
 }
 
 function withRepair(error: DateFieldError, query: SearchQuery): SearchError {

@@ -61,6 +61,8 @@ export const NOTICES = {
   tooManyWords: (limit: number) => `Gesucht wurde nach den ersten ${limit} Wörtern.`,
   noWords: (typed: string) => `„${shortened(typed)}“ enthält kein Wort, nach dem gesucht werden kann.`,
   someWords: 'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
+  mostWords: (found: number, wanted: number) => `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted}.`,
+  bounded: 'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
   notFound: (typed: string) => `„${shortened(typed)}“ kommt im Archiv nicht vor.`,
   similar: (typed: string, found: readonly string[]) =>
     `„${shortened(typed)}“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: ${found.map((word) => `„${word}“`).join(', ')}.`,
