@@ -9,9 +9,24 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set(PATH_HEADER, request.nextUrl.pathname);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NOT_FOUND, request.url), { request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** An address of a form that no page has, so that the helpful page for such addresses appears. */
+const NOT_FOUND = '/diese/adresse/ist/nicht/lesbar';
+
+/** Percent signs must stand for UTF-8 (RFC 3986). Next would answer others with a bare 500. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const config = { matcher: '/((?!_next/static/).*)' };

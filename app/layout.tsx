@@ -1,15 +1,21 @@
 import './styles/global.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { ContentWatch } from '@/components/site/content-watch';
+import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { currentArchive } from '@/lib/live/archive';
+import { liveState } from '@/lib/live/state';
+import { isError } from '@/lib/model/problem';
 import { fontVariables } from './fonts';
 import { requestedPath } from './request';
 
 // Every page is rendered when it is asked for: from the archive as it is now, with a nonce of its own.
 export const dynamic = 'force-dynamic';
+
+const development = process.env.NODE_ENV === 'development';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
@@ -23,16 +29,20 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { site, page } = currentArchive();
+  const { archive, problems, checkedVersion } = liveState();
+  const { site, page } = archive;
+  // Readers are shown the last good state; whoever is writing needs to see what is wrong.
+  const broken = development && problems.some(isError);
   return (
     <html lang="de" className={fontVariables}>
       <body>
         <SkipLink />
-        <SiteHeader title={site.title} path={await requestedPath()} />
+        <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>
-          {children}
+          {broken ? <ProblemList problems={problems} /> : children}
         </main>
         <SiteFooter site={site} pages={[...page.values()]} />
+        {development && <ContentWatch version={checkedVersion} />}
       </body>
     </html>
   );

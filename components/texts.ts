@@ -136,15 +136,27 @@ export const chronicle = {
   decade: (first: number) => `${first} bis ${first + 9}`,
   months: 'Monate',
   days: 'Tage',
-  statements: 'Aussagen',
-  dayUnknown: 'Tag unbekannt',
-  dayUnknownIntro: (period: string) => `Diese Aussagen nennen keinen genauen Tag. Sie können ${period} gesagt worden sein.`,
-  onThisDay: 'an diesem Tag',
-  inThisMonth: 'in diesem Monat',
-  allOfThem: (count: string) => `Alle ${count} dieser Zeit in der Suche zeigen`,
-  emptyDay: (day: string) => `Vom ${day} ist keine Aussage erfasst.`,
-  emptyMonth: (month: string) => `Aus dem ${month} ist keine Aussage erfasst.`,
-  emptyYear: (year: string) => `Aus dem Jahr ${year} ist keine Aussage erfasst.`,
+  vague: {
+    month: 'Monat unbekannt',
+    day: 'Tag unbekannt',
+  },
+  calendar: (month: string) => `Kalender ${month}`,
+  weekdays: [
+    ['Mo', 'Montag'],
+    ['Di', 'Dienstag'],
+    ['Mi', 'Mittwoch'],
+    ['Do', 'Donnerstag'],
+    ['Fr', 'Freitag'],
+    ['Sa', 'Samstag'],
+    ['So', 'Sonntag'],
+  ],
+  decadeTitle: 'Jahre',
+  found: (exact: number, vague: number) => `${counts.statements(exact)}${vague > 0 ? `, dazu ${vague.toLocaleString('de-DE')} ohne genaue Angabe` : ''}`,
+  empty: {
+    day: 'Von diesem Tag ist keine Aussage erfasst.',
+    month: 'Aus diesem Monat ist keine Aussage erfasst.',
+    year: 'Aus diesem Jahr ist keine Aussage erfasst.',
+  },
   neighbours: 'Davor und danach',
   before: 'Davor',
   after: 'Danach',
@@ -164,7 +176,7 @@ export const comparison = {
   onlyFirst: 'nur in der ersten Aussage:',
   onlySecond: 'nur in der zweiten Aussage:',
   end: 'Ende der Abweichung.',
-  relation: 'Beziehung',
+  relation: 'Beziehung der ersten zur zweiten Aussage:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
   tooDifferent: 'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
   unknown: (typed: string) => `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
@@ -209,7 +221,6 @@ export const notFound = {
   found: (words: string) => `Zu den Wörtern der Adresse („${words}“) gibt es diese Aussagen:`,
   nothingFound: (words: string) => `Zu den Wörtern der Adresse („${words}“) ist nichts zu finden.`,
   allHits: 'Alle Treffer zeigen',
-  ways: 'Oder gehen Sie von hier aus weiter:',
 };
 
 export const error = {
@@ -220,3 +231,9 @@ export const error = {
 };
 
 export const gap = 'Noch auszufüllen:';
+
+/** In development only, in place of any page. */
+export const brokenContent = {
+  title: (errors: number) => counted(errors, 'Fehler im Inhalt', 'Fehler im Inhalt'),
+  intro: 'Solange es Fehler gibt, wird nichts veröffentlicht. Diese Seite lädt sich neu, sobald eine Datei gespeichert wird.',
+};

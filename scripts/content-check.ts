@@ -8,11 +8,12 @@ import { isError, printed } from '@/lib/model/problem';
  */
 const started = performance.now();
 const loaded = openContent(process.cwd(), process.env).load();
+const milliseconds = Math.round(performance.now() - started);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ ...loaded.counts, problems: loaded.problems }, null, 2));
+  console.log(JSON.stringify({ ...loaded.counts, milliseconds, problems: loaded.problems }, null, 2));
 } else {
   for (const problem of loaded.problems) console.log(printed(problem));
-  console.log(`${summaryOf(loaded)} (${loaded.counts.parsed} parsed, ${Math.round(performance.now() - started)} ms)`);
+  console.log(`${summaryOf(loaded)} (${loaded.counts.parsed} parsed, ${milliseconds} ms)`);
 }
 process.exitCode = loaded.problems.some(isError) ? 1 : 0;

@@ -11,9 +11,14 @@ export interface Bar {
   readonly selected?: boolean;
 }
 
+interface Props {
+  readonly bars: readonly Bar[];
+  /** The count of the longest bar, if that is not among these. */
+  readonly most?: number;
+}
+
 /** How many statements fall into each of some periods, as bars that lead there. */
-export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
-  const most = bars.reduce((highest, { count }) => Math.max(highest, count), 1);
+export function Bars({ bars, most = mostOf(bars) }: Props) {
   return (
     <ol className={styles.bars}>
       {bars.map(({ label, count, href, name, selected }) => (
@@ -30,4 +35,8 @@ export function Bars({ bars }: { readonly bars: readonly Bar[] }) {
       ))}
     </ol>
   );
+}
+
+function mostOf(bars: readonly Bar[]): number {
+  return bars.reduce((highest, { count }) => Math.max(highest, count), 1);
 }

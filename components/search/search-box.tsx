@@ -1,3 +1,5 @@
+import { SubmitButton } from '@/components/site/submit-button';
+import { TextField } from '@/components/site/text-field';
 import { search as texts } from '@/components/texts';
 import styles from './search-box.module.css';
 
@@ -6,15 +8,8 @@ export function SearchBox({ words = '' }: { readonly words?: string }) {
   return (
     <search>
       <form className={styles.box} action="/suche">
-        <label className={styles.label} htmlFor="q">
-          {texts.words}
-        </label>
-        <div className={styles.line}>
-          <input className={styles.input} id="q" name="q" type="search" defaultValue={words} autoComplete="off" />
-          <button className={styles.button} type="submit">
-            {texts.submit}
-          </button>
-        </div>
+        <TextField name="q" type="search" label={texts.words} value={words} />
+        <SubmitButton>{texts.submit}</SubmitButton>
       </form>
     </search>
   );

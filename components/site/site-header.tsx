@@ -3,16 +3,19 @@ import styles from './site-header.module.css';
 
 interface Props {
   readonly title: string;
+  /** Where the archive is published; on paper, what the addresses below it begin with. */
+  readonly baseUrl: string;
   /** The path of the page, to mark it in the navigation. */
   readonly path: string;
 }
 
-export function SiteHeader({ title, path }: Props) {
+export function SiteHeader({ title, baseUrl, path }: Props) {
   return (
     <header className={styles.header}>
       <a className={styles.wordmark} href="/" aria-current={path === '/' ? 'page' : undefined}>
         {title}
       </a>
+      <p className="print-only">{baseUrl}</p>
       <nav aria-label={site.mainNavigation}>
         <ul className={styles.navigation}>
           {navigation.map(({ label, href }) => (

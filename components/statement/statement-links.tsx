@@ -3,12 +3,14 @@ import { addressOf } from '@/lib/model/address';
 import { CopyButton } from './copy-button';
 import styles from './statement-links.module.css';
 
-/** The way to exactly this statement: as a plain link, and as a button that copies it. */
+/** The way to exactly this statement: as a plain link, and as a button that copies it. On paper, its address. */
 export function StatementLinks({ id }: { readonly id: string }) {
   const address = addressOf.statement(id);
   return (
-    <p className={`${styles.links} screen-only`}>
-      <a href={address}>{texts.link}</a>
+    <p className={styles.links}>
+      <a className={styles.link} href={address}>
+        {texts.link}
+      </a>
       <CopyButton address={address} className={styles.copy ?? ''} label={texts.copy} done={texts.copied} failed={texts.notCopied} />
     </p>
   );

@@ -16,6 +16,8 @@ export interface Chronology {
   readonly years: readonly { readonly year: number; readonly count: number }[];
   /** Every day for which a statement gives exactly this day, oldest first. */
   readonly days: readonly Day[];
+  /** Every month in which a statement was surely said, oldest first, counted from the year 0: `year * 12 + month - 1`. */
+  readonly months: readonly number[];
   /**
    * The statements that may fall into the days asked for, oldest first.
    *
@@ -32,7 +34,8 @@ export function chronologyOf(statements: readonly Statement[]): Chronology {
   const long = dated.flatMap(({ date }, index) => (date && date.span.last - date.span.first > LONGEST_SHORT_SPAN ? [index] : []));
   return {
     years: countYears(dated),
-    days: [...new Set(dated.flatMap(({ date }) => (date?.precision === 'day' ? [date.span.first] : [])))].sort((a, b) => a - b),
+    months: distinct(dated.map((statement) => monthOf(statement))),
+    days: distinct(dated.map((statement) => dayOf(statement))),
     within(asked) {
       const from = firstAtLeast(starts, asked.first - LONGEST_SHORT_SPAN);
       const to = firstAtLeast(starts, asked.last + 1);
@@ -67,17 +70,35 @@ function countYears(dated: readonly Statement[]): { year: number; count: number 
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }
 
-/** The statements that may fall into each month (1 to 12) of a year; a statement that only says `2010` is in none of them. */
-export function byMonth(year: number, statements: readonly Statement[]): Map<number, Statement[]> {
-  const months = new Map<number, Statement[]>();
+/** The day on which the statement was said, if its date names one. */
+export function dayOf({ date }: Statement): Day | undefined {
+  return date && date.span.first === date.span.last ? date.span.first : undefined;
+}
+
+/** The month in which the statement was said, as `year * 12 + month - 1`; undefined for one that only says `2010`. */
+export function monthOf({ date }: Statement): number | undefined {
+  if (!date) return undefined;
+  const [first, last] = [monthNumber(date.span.first), monthNumber(date.span.last)];
+  return first === last ? first : undefined;
+}
+
+/** How many of the statements fall into each month or day, by what `placeOf` says of them; those without a place count nowhere. */
+export function countBy(statements: readonly Statement[], placeOf: (statement: Statement) => number | undefined): Map<number, number> {
+  const counts = new Map<number, number>();
   for (const statement of statements) {
-    if (!statement.date || statement.date.precision === 'interval') continue;
-    const first = calendarOf(statement.date.span.first);
-    const last = calendarOf(statement.date.span.last);
-    if (first.year !== year || last.year !== year || first.month !== last.month) continue;
-    months.set(first.month, [...(months.get(first.month) ?? []), statement]);
+    const place = placeOf(statement);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  return months;
+  return counts;
+}
+
+function monthNumber(day: Day): number {
+  const { year, month } = calendarOf(day);
+  return year * 12 + month - 1;
+}
+
+function distinct(numbers: readonly (number | undefined)[]): number[] {
+  return [...new Set(numbers)].filter((number) => number !== undefined).sort((a, b) => a - b);
 }
 
 function yearsOf(span: DaySpan): { first: number; last: number } {

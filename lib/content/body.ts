@@ -18,6 +18,8 @@ export interface Body {
   readonly complaints: Complaint[];
 }
 
+/** Who has an anchor, and the number that the next one of the same heading is given. */
+type Taken = Place & { next: number };
 type OpenSection = { anchor: string; title: string; depth: number; blocks: ParsedBlock[] } & Place;
 
 /**
@@ -27,7 +29,7 @@ type OpenSection = { anchor: string; title: string; depth: number; blocks: Parse
  */
 export function readBody(root: Root, lines: readonly string[], folder: Folder, id: string): Body {
   const body: Body = { sections: [], statements: [], references: [], complaints: [] };
-  const anchors = new Map<string, Place>();
+  const anchors = new Map<string, Taken>();
   const kinds: (Kind | undefined)[] = [];
   let section: OpenSection = { anchor: 'abschnitt-anfang', title: '', depth: 0, blocks: [], line: 1, column: 1 };
   let prose: RootContent[] = [];
@@ -95,7 +97,7 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   return body;
 }
 
-function openSection(node: Heading, depthBefore: number, anchors: Map<string, Place>, complain: (complaint: Complaint) => void): OpenSection {
+function openSection(node: Heading, depthBefore: number, anchors: Map<string, Taken>, complain: (complaint: Complaint) => void): OpenSection {
   const place = placeOf(node);
   const text = plainText(node);
   const mark = /^(.*?)\s*\[#([^\]]*)\]$/.exec(text);
@@ -108,16 +110,16 @@ function openSection(node: Heading, depthBefore: number, anchors: Map<string, Pl
   const base = `abschnitt-${slug || 'ohne-titel'}`;
   const first = anchors.get(base);
   if (first) complain(warning(place, `the section in line ${first.line} has the same heading: give this one an id of its own, \`## ${title} [#other-id]\``));
-  else anchors.set(base, place);
-  const anchor = first ? freeAnchor(base, anchors, place) : base;
+  else anchors.set(base, { ...place, next: 2 });
+  const anchor = first ? freeAnchor(base, first, anchors, place) : base;
   return { anchor, title, depth: Math.max(node.depth, 2), blocks: [], ...place };
 }
 
-function freeAnchor(base: string, anchors: Map<string, Place>, place: Place): string {
-  let number = 2;
-  while (anchors.has(`${base}-${number}`)) number++;
-  anchors.set(`${base}-${number}`, place);
-  return `${base}-${number}`;
+function freeAnchor(base: string, first: Taken, anchors: Map<string, Taken>, place: Place): string {
+  while (anchors.has(`${base}-${first.next}`)) first.next++;
+  const anchor = `${base}-${first.next++}`;
+  anchors.set(anchor, { ...place, next: 2 });
+  return anchor;
 }
 
 /** A list as its statements and what stands between them: runs of ordinary items stay lists. */

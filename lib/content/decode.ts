@@ -4,7 +4,7 @@ import { placeAt } from './place';
 export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly place: Place; readonly message: string };
 
 /** The longest file and the longest line that is read; the whole of SGB II has 250 kB, its longest line 3,000 characters. */
-const LARGEST_FILE = 4_000_000;
+const LARGEST_FILE = 1_000_000;
 const LONGEST_LINE = 100_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -12,7 +12,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * The text of a file: UTF-8, with or without a byte order mark, line ends evened out to `\n`.
  *
- * Refuses, with the place: other encodings, NUL, files over 4 MB, lines over 100,000 characters.
+ * Refuses, with the place: other encodings, NUL, files over 1 MB, lines over 100,000 characters.
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_FILE) {

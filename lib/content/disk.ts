@@ -29,7 +29,7 @@ export function listFolder(folder: string): DiskEntry[] | undefined {
 
 function entryAt(folder: string, name: string): DiskEntry {
   try {
-    const { mtimeMs, ctimeMs, size, ino, ...stats } = statSync(/* turbopackIgnore: true */ path.join(folder, name));
+    const { mtimeMs, ctimeMs, size, ino, ...stats } = statSync(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, name));
     const type = stats.mode === undefined ? 'other' : modeType(stats.mode);
     return { name, type, signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
   } catch (cause) {
@@ -61,16 +61,17 @@ export function sha256(...parts: readonly (string | Uint8Array)[]): string {
 
 /** Replaces a file in one step: a reader sees the old one or the new one. Folders are made as needed. */
 export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>): void {
-  mkdirSync(path.dirname(file), { recursive: true });
+  mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, '');
-  for (const chunk of chunks) appendFileSync(draft, chunk);
-  renameSync(draft, file);
+  writeFileSync(/* turbopackIgnore: true */ draft, '');
+  for (const chunk of chunks) appendFileSync(/* turbopackIgnore: true */ draft, chunk);
+  renameSync(/* turbopackIgnore: true */ draft, file);
 }
 
-export function appendToFile(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  appendFileSync(file, text);
+export function appendToFile(file: string, chunks: readonly string[]): void {
+  if (chunks.length === 0) return;
+  mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true });
+  for (const chunk of chunks) appendFileSync(/* turbopackIgnore: true */ file, chunk);
 }
 
 /**
@@ -78,9 +79,9 @@ export function appendToFile(file: string, text: string): void {
  * Where the sources are not beside the built site, the build's id says the same.
  */
 export function fingerprintOfPrograms(root: string): string {
-  const folders = ['lib/content', 'lib/model'].map((folder) => path.join(root, folder));
-  const files = folders.flatMap((folder) => (listFolder(folder) ?? []).map(({ name }) => path.join(folder, name)));
-  const bytes = [...files, path.join(root, 'package-lock.json'), ...(files.length > 0 ? [] : [path.join(root, '.next/BUILD_ID')])].map(readBytes);
+  const folders = ['lib/content', 'lib/model'].map((folder) => path.join(/* turbopackIgnore: true */ root, folder));
+  const files = folders.flatMap((folder) => (listFolder(folder) ?? []).map(({ name }) => path.join(/* turbopackIgnore: true */ folder, name)));
+  const bytes = [...files, path.join(/* turbopackIgnore: true */ root, 'package-lock.json'), ...(files.length > 0 ? [] : [path.join(/* turbopackIgnore: true */ root, '.next/BUILD_ID')])].map(readBytes);
   return sha256(...bytes.flatMap((each) => (each ? [each] : [])));
 }
 

@@ -4,7 +4,8 @@ import type { ParsedFile } from './parsed';
 /** Parsed files by the hash of what they were parsed from, kept on the disk between runs. */
 export interface ParseCache {
   get(hash: string): ParsedFile | undefined;
-  put(hash: string, parsed: ParsedFile): void;
+  /** Keeps it, and returns an equal one: the strings of a fresh one are slices that hold on to the whole file and its syntax tree. */
+  put(hash: string, parsed: ParsedFile): ParsedFile;
   /** Writes what is new to the disk, and forgets what was not asked for since the cache was opened. */
   save(): void;
 }
@@ -22,24 +23,26 @@ export function openParseCache(file: string): ParseCache {
   const bytes = readBytes(file);
   const lines = bytes ? linesOf(bytes) : new Map<string, { start: number; end: number }>();
   const used = new Set<string>();
-  const added = new Map<string, ParsedFile>();
+  const added = new Map<string, string>();
   let [unread, kept] = [bytes, lines.size];
 
   return {
     get(hash) {
       const line = lines.get(hash);
-      if (!line || !unread) return added.get(hash);
+      if (!line || !unread) return undefined;
       used.add(hash);
       return parsedIn(unread.toString('utf8', line.start, line.end));
     },
     put(hash, parsed) {
-      added.set(hash, parsed);
+      const json = JSON.stringify(parsed);
+      added.set(hash, json);
+      return JSON.parse(json);
     },
     save() {
-      const fresh = [...added].map(([hash, parsed]) => `${hash} ${JSON.stringify(parsed)}\n`);
+      const fresh = [...added].map(([hash, json]) => `${hash} ${json}\n`);
       const stale = kept - used.size;
       if (unread && stale > kept / 2) replaceFile(file, [...storedLines(unread, lines, used), ...fresh]);
-      else if (fresh.length > 0) appendToFile(file, fresh.join(''));
+      else appendToFile(file, fresh);
       // What was read lives on in the archive; the text of it is not needed twice.
       unread = undefined;
       kept = used.size;

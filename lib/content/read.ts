@@ -56,8 +56,7 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
         const hash = sha256(fingerprint, shownAs, bytes);
         const cached = cache.get(hash);
         if (!cached) parsed++;
-        const result = cached ?? parseFile({ folder: name, name: entry.name, shownAs, bytes });
-        if (!cached) cache.put(hash, result);
+        const result = cached ?? cache.put(hash, parseFile({ folder: name, name: entry.name, shownAs, bytes }));
         next.set(file, { signature: entry.signature, hash, parsed: result });
       }
       known = next;

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Sections } from '@/components/document/sections';
+import { PageHeading } from '@/components/site/page-heading';
+import { currentArchive } from '@/lib/live/archive';
+import { readableBlocks } from '../blocks';
+
+export async function generateMetadata({ params }: PageProps<'/[page]'>): Promise<Metadata> {
+  const page = currentArchive().page.get((await params).page);
+  return page ? { title: page.title } : {};
+}
+
+/** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */
+export default async function OperatorPage({ params }: PageProps<'/[page]'>) {
+  const archive = currentArchive();
+  const page = archive.page.get((await params).page);
+  if (!page) notFound();
+  return (
+    <>
+      <PageHeading title={page.title} />
+      <Sections sections={page.sections.map((section) => ({ ...section, blocks: readableBlocks(section.blocks, archive) }))} />
+    </>
+  );
+}

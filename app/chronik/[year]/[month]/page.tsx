@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Calendar } from '@/components/chronicle/calendar';
+import { Row } from '@/components/site/row';
+import { chronicle } from '@/components/texts';
+import { countBy, dayOf, nearest } from '@/lib/archive/chronology';
+import { contentOf, monthName, periodNamed, weeksOf } from '@/lib/archive/period';
+import { currentArchive } from '@/lib/live/archive';
+import { addressOf } from '@/lib/model/address';
+import { calendarOf } from '@/lib/model/day';
+import { pageTitle } from '../../../paging';
+import { PeriodPage } from '../../period-page';
+
+type Props = PageProps<'/chronik/[year]/[month]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { year, month } = await params;
+  const period = periodNamed(year, month);
+  return period ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) } : {};
+}
+
+export default async function MonthPage({ params, searchParams }: Props) {
+  const asked = await params;
+  const period = periodNamed(asked.year, asked.month);
+  if (!period) notFound();
+  const archive = currentArchive();
+  const content = contentOf(period, archive);
+  const { year, month } = calendarOf(period.span.first);
+  const { before, after } = nearest(archive.chronology.months, year * 12 + month - 1);
+  return (
+    <PeriodPage
+      period={period}
+      content={content}
+      address={addressOf.month(year, month)}
+      above={[{ label: String(year), href: addressOf.year(year) }]}
+      before={monthLink(before)}
+      after={monthLink(after)}
+      seite={(await searchParams).seite}
+    >
+      {content.placed.length > 0 && (
+        <Row title={chronicle.days}>
+          <Calendar name={period.name} weeks={weeksOf(period.span)} counts={countBy(content.placed, dayOf)} />
+        </Row>
+      )}
+    </PeriodPage>
+  );
+}
+
+/** Months are counted from the year 0. */
+function monthLink(number: number | undefined) {
+  if (number === undefined) return undefined;
+  const [year, month] = [Math.floor(number / 12), (number % 12) + 1];
+  return { label: monthName(year, month), href: addressOf.month(year, month) };
+}

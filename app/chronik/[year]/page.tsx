@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Bars } from '@/components/chronicle/bars';
+import { Row } from '@/components/site/row';
+import { chronicle, counts, search } from '@/components/texts';
+import { countBy, monthOf, nearest } from '@/lib/archive/chronology';
+import { contentOf, monthName, periodNamed } from '@/lib/archive/period';
+import { currentArchive } from '@/lib/live/archive';
+import { addressOf } from '@/lib/model/address';
+import { MONTHS } from '@/lib/model/date-german';
+import { pageTitle } from '../../paging';
+import { PeriodPage } from '../period-page';
+
+type Props = PageProps<'/chronik/[year]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const period = periodNamed((await params).year);
+  return period ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) } : {};
+}
+
+export default async function YearPage({ params, searchParams }: Props) {
+  const period = periodNamed((await params).year);
+  if (!period) notFound();
+  const archive = currentArchive();
+  const content = contentOf(period, archive);
+  const year = Number(period.name);
+  const { before, after } = nearest(archive.chronology.years.map((each) => each.year), year);
+  const months = [...countBy(content.placed, monthOf)].map(([number, count]) => {
+    const month = (number % 12) + 1;
+    return { label: MONTHS[month - 1] ?? '', count, href: addressOf.month(year, month), name: search.bar(monthName(year, month), counts.statements(count)) };
+  });
+  return (
+    <PeriodPage
+      period={period}
+      content={content}
+      address={addressOf.year(year)}
+      above={[]}
+      before={before === undefined ? undefined : { label: String(before), href: addressOf.year(before) }}
+      after={after === undefined ? undefined : { label: String(after), href: addressOf.year(after) }}
+      seite={(await searchParams).seite}
+    >
+      {months.length > 0 && (
+        <Row title={chronicle.months}>
+          <Bars bars={months} />
+        </Row>
+      )}
+    </PeriodPage>
+  );
+}

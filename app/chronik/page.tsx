@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { Bars } from '@/components/chronicle/bars';
+import { PageHeading } from '@/components/site/page-heading';
+import { Row } from '@/components/site/row';
+import { chronicle } from '@/components/texts';
+import { currentArchive } from '@/lib/live/archive';
+import { decadeAnchor, decadesOf, yearBar } from '../year-bars';
+
+export const metadata: Metadata = { title: chronicle.title };
+
+/** All years with statements. */
+export default function ChroniclePage() {
+  const { years } = currentArchive().chronology;
+  return (
+    <>
+      <PageHeading title={chronicle.title}>{years.length === 0 ? chronicle.none : chronicle.intro}</PageHeading>
+      {decadesOf(years).map(({ first, years: inside }) => (
+        <Row key={first} id={decadeAnchor(first)} title={chronicle.decade(first)}>
+          <Bars bars={inside.map(yearBar)} most={Math.max(...years.map(({ count }) => count))} />
+        </Row>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Blocks } from '@/components/document/blocks';
+import { Breadcrumbs } from '@/components/site/breadcrumbs';
+import { PageHeading } from '@/components/site/page-heading';
+import { counts, lists } from '@/components/texts';
+import { currentArchive } from '@/lib/live/archive';
+import { addressOf } from '@/lib/model/address';
+import { readableBlocks } from '../../blocks';
+import { pageTitle } from '../../paging';
+import { StatementsPage } from '../../statements-page';
+
+type Props = PageProps<'/themen/[topic]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const topic = currentArchive().topic.get((await params).topic);
+  return topic ? { title: pageTitle(topic.title, await searchParams) } : {};
+}
+
+export default async function TopicPage({ params, searchParams }: Props) {
+  const archive = currentArchive();
+  const topic = archive.topic.get((await params).topic);
+  if (!topic) notFound();
+  const statements = archive.statementsBy.topic.get(topic.id) ?? [];
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
+      <PageHeading title={topic.title}>{counts.statements(statements.length)}</PageHeading>
+      <Blocks blocks={readableBlocks(topic.blocks, archive)} />
+      <StatementsPage statements={statements} seite={(await searchParams).seite} address={addressOf.topic(topic.id)} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { gunzipSync } from 'node:zlib';
+import http from 'node:http';
+import { quantile } from './statistics';
+
+export interface PageFigures {
+  readonly kind: string;
+  readonly median: number;
+  readonly p95: number;
+  /** Of one page of the kind: HTML as it is and compressed. */
+  readonly htmlBytes: number;
+  readonly htmlCompressed: number;
+}
+
+/** How often a page of each kind is asked for; the first tenth warms up and is not counted. */
+const REQUESTS = 110;
+const WARM_UP = 10;
+
+/** Response times of each kind of page, over different pages of the kind where there are any. */
+export async function measurePages(base: string): Promise<PageFigures[]> {
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  const figures: PageFigures[] = [];
+  for (const [kind, addresses] of Object.entries(await addressesByKind(base))) {
+    const times: number[] = [];
+    let last = { html: 0, compressed: 0 };
+    for (let number = 0; number < REQUESTS; number++) {
+      const address = addresses[number % addresses.length];
+      if (address === undefined) break;
+      const started = performance.now();
+      const answer = await get(base + address, agent);
+      times.push(performance.now() - started);
+      last = { html: answer.body.length, compressed: answer.compressed };
+    }
+    const counted = times.slice(WARM_UP);
+    if (counted.length > 0) figures.push({ kind, median: quantile(counted, 0.5), p95: quantile(counted, 0.95), htmlBytes: last.html, htmlCompressed: last.compressed });
+  }
+  agent.destroy();
+  return figures;
+}
+
+/** Bytes of scripts, style sheets and fonts that a first visit to a statement loads, compressed as the server sends them. */
+export async function measureAssets(base: string): Promise<{ script: number; style: number; font: number }> {
+  const agent = new http.Agent({ keepAlive: true });
+  const [page = '/'] = (await addressesByKind(base)).statement ?? [];
+  const html = (await get(base + page, agent)).body;
+  const size = async (pattern: RegExp) => {
+    const addresses = [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))];
+    const sizes = await Promise.all(addresses.map(async (address) => (await get(base + address, agent)).compressed));
+    return sizes.reduce((sum, each) => sum + each, 0);
+  };
+  const figures = {
+    script: await size(/<script[^>]+src="([^"]+)"(?![^>]*nomodule)/gi),
+    style: await size(/<link[^>]+href="([^"]+\.css[^"]*)"/g),
+    font: await size(/<link[^>]+href="([^"]+\.woff2[^"]*)"/g),
+  };
+  agent.destroy();
+  return figures;
+}
+
+/** Addresses of every kind of page, taken from the lists of the site itself. */
+async function addressesByKind(base: string): Promise<Record<string, string[]>> {
+  const agent = new http.Agent({ keepAlive: true });
+  const linksOn = async (address: string, form: RegExp) => {
+    const { body } = await get(base + address, agent);
+    return [...new Set([...body.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))].filter((href) => form.test(href));
+  };
+  const statementForm = /^\/dokumente\/[^/#?]+\/[^/#?]+$/;
+  const lists = ['/zitate', '/zitate?seite=2', '/zitate?seite=3', '/erfahrungen', '/erwartungen'];
+  const statements = (await Promise.all(lists.map((list) => linksOn(list, statementForm)))).flat();
+  const years = await linksOn('/chronik', /^\/chronik\/\d{4}$/);
+  const months = await linksOn(years[Math.floor(years.length / 2)] ?? '/chronik', /^\/chronik\/\d{4}\/\d{2}$/);
+  const days = await linksOn(months[0] ?? '/chronik', /^\/chronik\/\d{4}\/\d{2}\/\d{2}$/);
+  const all = {
+    start: ['/'],
+    documents: ['/dokumente', '/dokumente?seite=2'],
+    document: await linksOn('/dokumente', /^\/dokumente\/[^/#?]+$/),
+    statement: statements,
+    kind: ['/zitate', '/erfahrungen', '/erwartungen', '/zitate?seite=3'],
+    chronicle: ['/chronik'],
+    year: years,
+    month: months,
+    day: days,
+    topic: await linksOn('/themen', /^\/themen\/.+/),
+    person: await linksOn('/personen', /^\/personen\/.+/),
+    organisation: await linksOn('/organisationen', /^\/organisationen\/.+/),
+    people: ['/personen'],
+    terms: ['/begriffe'],
+    comparison: statements.slice(0, 20).map((address, position) => `/vergleich?${new URLSearchParams({ a: address.slice(11), b: (statements[position + 1] ?? address).slice(11) })}`),
+    'not found': ['/gibt-es-nicht'],
+    'search by date': years.map((year) => `/suche?von=${year.slice(9)}&bis=${year.slice(9)}`),
+    'search, one word': ['wettbewerb', 'zielvereinbarung', 'foerderung', 'kommune', 'reform'].map((word) => `/suche?q=${word}`),
+    'search, two words and dates': ['arbeit+region', 'beratung+haushalt', 'plan+rahmen'].map((words) => `/suche?q=${words}&von=2004&bis=07%2F2012`),
+    'API (health): the framework alone': ['/api/health'],
+  };
+  agent.destroy();
+  return all;
+}
+
+function get(url: string, agent: http.Agent): Promise<{ body: string; compressed: number }> {
+  return new Promise((resolve, reject) => {
+    http.get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks);
+        const body = response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+        resolve({ body: body.toString('utf8'), compressed: bytes.length });
+      });
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+}

@@ -1,0 +1,116 @@
+import { rmSync } from 'node:fs';
+import { buildIfNeeded } from '@/scripts/build-stamp';
+import { runModule } from '@/scripts/run';
+import { artificialArchive } from './generate/archive-content';
+import { writeContentFolder } from './generate/folder';
+import { measureChange } from './measure/change';
+import { measureCheck, measurePeer } from './measure/check';
+import { measureAssets, measurePages, type PageFigures } from './measure/pages';
+import { startServer } from './measure/server';
+import { rounded } from './measure/statistics';
+import { markdownTable } from './measure/table';
+
+/*
+ * npm run bench                       archives of 100, 1,000, 10,000 and 100,000 statements
+ * npm run bench -- 100 2000           archives of these sizes
+ * npm run bench -- --content FOLDER   a given content folder
+ * Prints Markdown tables. Everything is measured on the machine it runs on; times are noisy, ratios count.
+ */
+
+interface Figures {
+  readonly size: string;
+  readonly rows: readonly (readonly [name: string, value: string])[];
+  readonly pages: readonly PageFigures[];
+}
+
+const PORT = 3131;
+const OUT = 'bench/out';
+
+async function main(args: readonly string[]): Promise<void> {
+  const given = args[0] === '--content' ? args[1] : undefined;
+  const sizes = args.length > 0 && !given ? args.map(Number) : [100, 1_000, 10_000, 100_000];
+  const archives = given ? [{ size: given, folder: given }] : sizes.map((size) => ({ size: size.toLocaleString('en'), folder: generated(size) }));
+
+  const all: Figures[] = [];
+  for (const { size, folder } of archives) {
+    console.error(`== ${size}`);
+    all.push(await measure(size, folder));
+  }
+  const assets = await withServer(archives[0]?.folder ?? 'content', (base) => measureAssets(base));
+  const [first] = all;
+  console.log(`\n${markdownTable(['statements', ...all.map(({ size }) => size)], (first?.rows ?? []).map(([name], row) => [name, ...all.map(({ rows }) => rows[row]?.[1] ?? '')]))}`);
+  console.log(`\n${markdownTable(['page, median / 95th percentile in ms', ...all.map(({ size }) => size), 'HTML kB (gzip)'], pageRows(all))}`);
+  console.log(`\nA first visit also loads ${kB(assets.script)} kB of scripts, ${kB(assets.style)} kB of style and ${kB(assets.font)} kB of fonts (compressed).`);
+}
+
+function generated(size: number): string {
+  const folder = `${OUT}/archive-${size}`;
+  writeContentFolder(folder, artificialArchive(size, 1));
+  return folder;
+}
+
+async function measure(size: string, folder: string): Promise<Figures> {
+  const cache = `${OUT}/cache`;
+  rmSync(cache, { recursive: true, force: true });
+  const cold = measureCheck(folder, cache);
+  const warm = measureCheck(folder, cache);
+  const peer = await measurePeer(folder);
+  const buildMs = await measureBuild(folder);
+  // The first start makes the index of the search, later ones find it in the cache.
+  await (await startServer(folder, cache, PORT)).stop();
+  const server = await startServer(folder, cache, PORT);
+  const atStart = server.memory().now;
+  const pages = await measurePages(server.base);
+  const changeMs = await measureChange(folder, server.base);
+  const memory = server.memory();
+  await server.stop();
+  return {
+    size,
+    pages,
+    rows: [
+      ['content check, cold (files/s)', String(Math.round(cold.files / (cold.milliseconds / 1000)))],
+      ['content check, warm (files/s)', String(Math.round(warm.files / (warm.milliseconds / 1000)))],
+      ['peer: gray-matter + remark-html, no checks (files/s)', String(Math.round(peer))],
+      ['content check, warm, whole command (s)', rounded(warm.wholeMs / 1000)],
+      ['build (s)', rounded(buildMs / 1000)],
+      ['start from the cache to the first page (s)', rounded(server.startMs / 1000)],
+      ['start from the cache to the first search (s)', rounded(server.searchMs / 1000)],
+      ['saved file to changed page (ms)', rounded(changeMs)],
+      ['memory after the start (MB)', rounded(atStart)],
+      ['memory after the requests (MB)', rounded(memory.now)],
+      ['memory at its highest (MB)', rounded(memory.highest)],
+    ],
+  };
+}
+
+async function measureBuild(folder: string): Promise<number> {
+  const started = performance.now();
+  const code = await runModule('next/dist/bin/next', ['build'], { WORTLAUT_CONTENT: folder });
+  if (code !== 0) throw new Error('The build has failed');
+  return performance.now() - started;
+}
+
+async function withServer<Result>(folder: string, work: (base: string) => Promise<Result>): Promise<Result> {
+  const server = await startServer(folder, `${OUT}/cache`, PORT);
+  try {
+    return await work(server.base);
+  } finally {
+    await server.stop();
+  }
+}
+
+function pageRows(all: readonly Figures[]): string[][] {
+  const kinds = [...new Set(all.flatMap(({ pages }) => pages.map(({ kind }) => kind)))];
+  return kinds.map((kind) => {
+    const figures = all.map(({ pages }) => pages.find((page) => page.kind === kind));
+    const last = figures.findLast(Boolean);
+    return [kind, ...figures.map((each) => (each ? `${rounded(each.median)} / ${rounded(each.p95)}` : '–')), last ? `${kB(last.htmlBytes)} (${kB(last.htmlCompressed)})` : ''];
+  });
+}
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}
+
+await buildIfNeeded(process.cwd());
+await main(process.argv.slice(2));

@@ -1,0 +1,46 @@
+import { search as texts } from '@/components/texts';
+import styles from './chips.module.css';
+
+export interface ShownChip {
+  readonly field: string;
+  readonly label: string;
+  /** What kind of condition it is: `Person`. */
+  readonly group?: string;
+  /** The search without it. */
+  readonly address: string;
+  /** The accessible name of the link there. */
+  readonly remove: string;
+}
+
+/** How the search was understood, condition by condition; each can be taken away. */
+export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
+  if (chips.length === 0) return null;
+  return (
+    <div className={styles.understood}>
+      <p className={styles.label} id="gesucht">
+        {texts.active}
+      </p>
+      <ul className={styles.chips} aria-labelledby="gesucht">
+        {chips.map(({ field, label, group, address, remove }) => (
+          <li key={`${field} ${address}`}>
+            <a className={styles.chip} href={address}>
+              <span>
+                {group && <span className={styles.group}>{group}: </span>}
+                {label}
+              </span>
+              <span className="visually-hidden">, {remove}</span>
+              <svg className={styles.cross} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+                <path d="m1.500 1.500 7 7m0-7-7 7" stroke="currentColor" strokeWidth="1.300" />
+              </svg>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a className={styles.reset} href="/suche">
+            {texts.reset}
+          </a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { search as texts } from '@/components/texts';
+import styles from './result-head.module.css';
+
+export interface SortLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+interface Props {
+  readonly heading: string;
+  readonly notices: readonly string[];
+  readonly undated: { readonly remark: string; readonly href: string } | undefined;
+  readonly sorts: readonly SortLink[];
+}
+
+/** How many were found, what was done unasked, and in which order they stand. */
+export function ResultHead({ heading, notices, undated, sorts }: Props) {
+  return (
+    <div className={styles.head}>
+      <h2 className={styles.found}>{heading}</h2>
+      {notices.map((notice) => (
+        <p key={notice} className={styles.notice}>
+          {notice}
+        </p>
+      ))}
+      {undated && (
+        <p className={styles.notice}>
+          {undated.remark} <a href={undated.href}>{texts.undated}</a>
+        </p>
+      )}
+      <nav aria-label={texts.sort} className={styles.sorts}>
+        <ul>
+          {sorts.map(({ label, href, current }) => (
+            <li key={label}>
+              <a href={href} aria-current={current ? 'true' : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <a className={styles.jump} href="#eingrenzen">
+          {texts.filters}
+        </a>
+      </nav>
+    </div>
+  );
+}

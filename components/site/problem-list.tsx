@@ -1,0 +1,22 @@
+import { brokenContent as texts } from '@/components/texts';
+import { isError, type Problem } from '@/lib/model/problem';
+import styles from './problem-list.module.css';
+
+/** In place of any page while the content is broken, in development only: what is wrong, where, and what to write instead. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const errors = problems.filter(isError);
+  return (
+    <div className={styles.page}>
+      <h1>{texts.title(errors.length)}</h1>
+      <p>{texts.intro}</p>
+      <ol className={styles.problems}>
+        {errors.map(({ file, line, column, message }, position) => (
+          <li key={position}>
+            <code>{`${file}:${line}:${column}`}</code>
+            <p lang="en">{message}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

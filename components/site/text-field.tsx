@@ -1,0 +1,46 @@
+import { search } from '@/components/texts';
+import styles from './text-field.module.css';
+
+interface Props {
+  /** Its name in the address, and its id. */
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string | undefined;
+  /** What is wrong with the value. */
+  readonly error?: string | undefined;
+  readonly type?: 'text' | 'search';
+}
+
+/** A field with its label, what to type, and what is wrong with what was typed. */
+export function TextField({ name, label, value, hint, error, type = 'text' }: Props) {
+  const describedBy = [hint && `${name}-hinweis`, error && `${name}-fehler`].filter(Boolean).join(' ');
+  return (
+    <div className={`${styles.field} ${error ? styles.wrong : ''}`}>
+      <label className={styles.label} htmlFor={name}>
+        {label}
+      </label>
+      {hint && (
+        <p className={styles.hint} id={`${name}-hinweis`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className={styles.error} id={`${name}-fehler`}>
+          <span className="visually-hidden">{search.errorLabel} </span>
+          {error}
+        </p>
+      )}
+      <input
+        className={styles.input}
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={value}
+        autoComplete="off"
+        aria-describedby={describedBy || undefined}
+        aria-invalid={error ? true : undefined}
+      />
+    </div>
+  );
+}

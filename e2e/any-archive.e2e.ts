@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { crawl } from './crawl';
+
+/* What has to hold for every archive: these run on the one that WORTLAUT_CONTENT names, too. */
+
+test('no link inside the site is broken', async ({ request }) => {
+  test.setTimeout(300_000);
+  const { pages, broken } = await crawl(request);
+  expect(broken).toEqual([]);
+  expect(pages.size).toBeGreaterThan(20);
+});
+
+const KINDS_OF_PAGE = [
+  '/', '/dokumente', '/zitate', '/erfahrungen', '/erwartungen', '/chronik', '/themen', '/personen', '/organisationen', '/begriffe',
+  '/suche', '/suche?q=Option', '/suche?von=30.2.2004', '/suche?q=xyzxyz', '/vergleich', '/vergleich?a=x&b=y', '/impressum', '/datenschutz', '/barrierefreiheit', '/ueber', '/gibt-es-nicht',
+];
+/** Where a page of the kind is found: the first link of this form. */
+const FOUND_BY_LINK = [
+  ['/dokumente', /^\/dokumente\/[^/#?]+$/],
+  ['/zitate', /^\/dokumente\/[^/#?]+\/[^/#?]+$/],
+  ['/chronik', /^\/chronik\/\d{4}$/],
+  ['/themen', /^\/themen\/.+/],
+  ['/personen', /^\/personen\/.+/],
+  ['/organisationen', /^\/organisationen\/.+/],
+] as const;
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} scheme`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const address of KINDS_OF_PAGE) {
+      test(`axe finds nothing on ${address}`, async ({ page }) => {
+        await page.goto(address);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const [from, form] of FOUND_BY_LINK) {
+      test(`axe finds nothing on the first page of the form ${form.source}`, async ({ page }) => {
+        await page.goto(from);
+        const links = await page.locator('main a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+        const address = links.find((link) => form.test(link));
+        test.skip(address === undefined, `this archive has no page of the form ${form.source}`);
+        await page.goto(address ?? '/');
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+test('no page is wider than a screen of 320 pixels, and none wider than a wide one', async ({ page }) => {
+  for (const width of [320, 1920]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const address of KINDS_OF_PAGE) {
+      await page.goto(address);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('what is pressed is at least 24 pixels high and wide, or stands in running text', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  for (const address of ['/', '/suche', '/dokumente', '/zitate', '/chronik']) {
+    await page.goto(address);
+    const small = await page.locator('button:visible, input:visible, nav a:visible, header a:visible, footer a:visible').evaluateAll((elements) =>
+      elements.flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const label = element.closest('label');
+        const box = label ? label.getBoundingClientRect() : { width, height };
+        return Math.min(Math.max(box.height, height), Math.max(box.width, width)) < 24 ? [element.outerHTML.slice(0, 120)] : [];
+      }),
+    );
+    expect(small, address).toEqual([]);
+  }
+});

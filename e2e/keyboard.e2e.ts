@@ -1,0 +1,61 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Presses Tab until the link or button has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, name: RegExp | string): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return element ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() : '';
+    });
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return;
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
+
+test('the first stop leads over the navigation to the content', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(':focus')).toHaveText('Zum Inhalt springen');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+});
+
+test('a statement is reached, and its link followed, with the keyboard only', async ({ page }) => {
+  await page.goto('/');
+  await tabTo(page, 'Dokumente');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/dokumente');
+  await tabTo(page, '5 Jahre Option: Erfahrungen und Erwartungen');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/dokumente/5-jahre-option');
+  await tabTo(page, 'Link zu dieser Aussage');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/dokumente/5-jahre-option/keine-alleinige-uebernahme');
+});
+
+test('what has the focus can be seen', async ({ page }) => {
+  await page.goto('/suche');
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press('Tab');
+    const seen = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return true;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    });
+    expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '')).toBe(true);
+  }
+});
+
+test('a search is made with the keyboard only', async ({ page }) => {
+  await page.goto('/suche');
+  await page.getByLabel('Suchwörter').focus();
+  await page.keyboard.type('Wettbewerb');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2010');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/suche?q=Wettbewerb&von=2010&bis=');
+  await expect(page.getByRole('heading', { name: '1 Aussage gefunden' })).toBeVisible();
+});

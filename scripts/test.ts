@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { z } from 'zod';
+import { buildIfNeeded } from './build-stamp';
+import { chromium } from './chromium';
+import { run, runModule } from './run';
+
+/* npm test: types, lint, content, unit tests, production build, end-to-end tests in a real Chromium. Stops at the first step that fails. */
+
+const RESULTS = 'test-results';
+const UNIT = `${RESULTS}/unit.json`;
+const E2E = `${RESULTS}/e2e.json`;
+
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() });
+const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) });
+
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+await step('types', async () => (await runModule('next/dist/bin/next', ['typegen'])) || (await runModule('typescript/bin/tsc', ['--noEmit'])));
+await step('lint', () => runModule('eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
+await step('content', () => run(process.execPath, ['--import', 'tsx', 'scripts/content-check.ts']));
+await step('unit tests', () => runModule('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]));
+await step('build', async () => {
+  await buildIfNeeded(process.cwd());
+  return 0;
+});
+await step('end-to-end tests', async () => {
+  const path = await chromium(process.env);
+  return runModule('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
+    ...(path ? { CHROMIUM_PATH: path } : {}),
+  });
+});
+console.log('\nEverything has passed.');
+printTotals();
+
+async function step(name: string, work: () => Promise<number>): Promise<void> {
+  console.log(`\n== ${name}`);
+  const started = performance.now();
+  const code = await work();
+  if (code !== 0) {
+    console.error(`\n== ${name} failed`);
+    printTotals();
+    process.exit(1);
+  }
+  console.log(`== ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}
+
+/** `412 passed, 0 failed`, alone in the last line: what machines that run the tests look for. */
+function printTotals(): void {
+  const unit = reported(UNIT, vitestReport);
+  const e2e = reported(E2E, playwrightReport)?.stats;
+  const passed = (unit?.numPassedTests ?? 0) + (e2e ? e2e.expected + e2e.flaky : 0);
+  const failed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0);
+  const skipped = (unit?.numPendingTests ?? 0) + (e2e?.skipped ?? 0);
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}
+
+function reported<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
+  return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+}
