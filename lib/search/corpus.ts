@@ -1,5 +1,8 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
+import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { OUTCOME_STATUSES, OUTCOME_WORDS, type Outcome } from '@/lib/model/relation';
+import { DATING_LABELS } from './texts';
 import { calendarOf } from '@/lib/model/day';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
@@ -11,6 +14,8 @@ import { buildTextIndex, type TextIndex } from './text-index';
 export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 'organisations' | 'topics'> & {
   /** The glossary: what stands for what. */
   readonly terms?: readonly GlossaryTerm[];
+  /** What the check against the sources says of a statement: the values it can have, and which of them it has. */
+  readonly proofs?: { readonly values: readonly { readonly id: string; readonly label: string }[]; of(statement: Statement): string | undefined };
 };
 
 /**
@@ -54,6 +59,10 @@ export interface FacetColumn {
   /** The values of statement `n` are `values[starts[n]]` up to, without, `values[starts[n + 1]]`. */
   readonly starts: Int32Array;
   readonly values: Int32Array;
+  /** When no statement has two values: the value of each, or -1. */
+  readonly only?: Int32Array;
+  /** How many statements have each value. */
+  readonly totals: Int32Array;
 }
 
 /** The searchable archive. `index` is one built from the same statements in the same order, from a cache for instance. */
@@ -64,16 +73,46 @@ export function buildCorpus(archive: Searchable, index: TextIndex = buildTextInd
   const people = byLabel(archive.people.map(({ id, name }) => ({ id, label: name })));
   const organisations = byLabel(archive.organisations.map(({ id, name, abbreviation }) => ({ id, label: name, abbreviation })));
   const documents = byLabel(archive.documents.map(({ id, title }) => ({ id, label: title })));
+  const typeOf = new Map(archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]));
   const facets = {
     art: columnOf(statements, kinds, ({ kind }) => [artOf(kind)]),
     thema: columnOf(statements, topics, (statement) => statement.topics),
     person: columnOf(statements, people, ({ speaker }) => [speaker]),
     organisation: columnOf(statements, organisations, ({ organisation }) => [organisation]),
     dokument: columnOf(statements, documents, ({ document, from }) => [document, from]),
+    dokumentart: columnOf(statements, documentTypes(), ({ document }) => [typeOf.get(document)]),
+    ergebnis: columnOf(statements, outcomes(), (statement) => [outcomeOf(statement)]),
+    datierung: columnOf(statements, Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })), ({ date }) => [datingOf(date)]),
+    beleg: columnOf(statements, archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
   };
   const names = namesOf({ thema: topics, person: people, organisation: organisations, dokument: documents });
   const glossary = glossaryOf(archive.terms ?? []);
   return { statements, index, glossary, facets, ...names, ...daysOf(statements), ...ordersOf(statements) };
+}
+
+function documentTypes(): Entry[] {
+  return Object.values(DOCUMENT_TYPES).map((label) => ({ id: addressWord(label), label }));
+}
+
+function outcomes(): Entry[] {
+  return OUTCOME_STATUSES.map((status) => ({ id: addressWord(OUTCOME_WORDS[status]), label: OUTCOME_WORDS[status] }));
+}
+
+/** What became of an expectation by its latest outcome; one without any is open. */
+function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
+  if (kind !== 'expectation') return undefined;
+  const latest = all.reduce<Outcome | undefined>((last, each) => (last?.date && each.date && compareDates(each.date, last.date) < 0 ? last : each), undefined);
+  return addressWord(OUTCOME_WORDS[latest?.status ?? 'open']);
+}
+
+function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
+  if (!date) return 'ohne';
+  return date.precision === 'day' && !date.approximate && !date.uncertain ? 'genau' : 'ungefaehr';
+}
+
+/** `nicht eingetreten` → `nicht-eingetreten` */
+function addressWord(label: string): string {
+  return label.toLowerCase().replaceAll(' ', '-');
 }
 
 interface Entry {
@@ -99,7 +138,19 @@ function columnOf(statements: readonly Statement[], entries: readonly Entry[], i
     }
     starts[number + 1] = values.length;
   });
-  return { ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), valueOf, starts, values: Int32Array.from(values) };
+  const totals = new Int32Array(entries.length);
+  for (const value of values) totals[value] = (totals[value] ?? 0) + 1;
+  const isSingle = statements.every((_, number) => (starts[number + 1] ?? 0) - (starts[number] ?? 0) <= 1);
+  const only = statements.map((_, number) => ((starts[number + 1] ?? 0) > (starts[number] ?? 0) ? (values[starts[number] ?? 0] ?? -1) : -1));
+  return {
+    ids: entries.map(({ id }) => id),
+    labels: entries.map(({ label }) => label),
+    valueOf,
+    starts,
+    values: Int32Array.from(values),
+    totals,
+    ...(isSingle && { only: Int32Array.from(only) }),
+  };
 }
 
 function namesOf(entries: Readonly<Record<NameOwner['facet'], readonly Entry[]>>): Pick<SearchCorpus, 'names' | 'nameOwners'> {

@@ -4,7 +4,7 @@ import type { Guess } from './find-words';
 import { fold, isFunctionWord, writtenWordsOf } from './fold';
 import { wordsBeginningWith } from './index/relatives';
 import { similarWords } from './index/similar-words';
-import { newLayer, note, type Layer } from './layer';
+import { foundIn, newLayer, note, release, type Layer } from './layer';
 import { CLOSENESS } from './ranking';
 import { addNamed } from './score-names';
 import type { Clause, Unit } from './syntax';
@@ -24,10 +24,10 @@ export function findClause(corpus: SearchCorpus, running: Running, clause: Claus
   const layers = clause.any.map((unit) => withNames(corpus, findUnit(running, unit), unit));
   const layer = layers.length === 1 ? (layers[0] ?? newLayer(corpus.statements.length)) : joined(layers, corpus.statements.length);
   const [unit] = clause.any;
-  if (layer.found.length > 0 || !unit || clause.isNegative) return { layer };
+  if (layer.size > 0 || !unit || clause.isNegative) return { layer };
   if (unit.type !== 'word' || isFunctionWord(unit.word)) return { layer, notice: NOTICES.notFound(unit.typed) };
   addBeginnings(corpus, running, layer, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
-  if (layer.found.length > 0) return { layer };
+  if (layer.size > 0) return { layer };
   return withSimilar(corpus, running, layer, clause, unit);
 }
 
@@ -61,26 +61,27 @@ function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { fro
   }
   const likeliest = [...meant].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
   for (const [found] of likeliest) addWord(running, layer, found, CLOSENESS.typo, 'all');
-  if (layer.found.length === 0) return { layer, notice: NOTICES.notFound(typed) };
-  const written = likeliest.map(([each]) => asWritten(corpus, layer.found, each));
+  if (layer.size === 0) return { layer, notice: NOTICES.notFound(typed) };
+  const written = likeliest.map(([each]) => asWritten(corpus, foundIn(layer), each));
   return { layer, notice: NOTICES.similar(typed, written), guess: { typed, meant: written, from, to } };
 }
 
 /** One of several is enough: the closest counts. */
 function joined(layers: readonly Layer[], size: number): Layer {
   const all = newLayer(size);
-  for (const { found, closeness, places } of layers) {
-    for (const number of found) {
-      note(all, number, closeness[number] ?? 0);
-      all.places[number] = (all.places[number] ?? 0) | (places[number] ?? 0);
+  for (const layer of layers) {
+    for (const number of foundIn(layer)) {
+      note(all, number, layer.closeness[number] ?? 0);
+      all.places[number] = (all.places[number] ?? 0) | (layer.places[number] ?? 0);
     }
+    release(layer);
   }
   return all;
 }
 
 /** A folded word as a reader knows it: `muelheim` → `Mülheim`. */
-function asWritten({ statements }: SearchCorpus, numbers: readonly number[], folded: string): string {
-  for (const number of numbers.slice(0, MOST_READ)) {
+function asWritten({ statements }: SearchCorpus, numbers: Int32Array, folded: string): string {
+  for (const number of numbers.subarray(0, MOST_READ)) {
     const written = writtenWordsOf(statements[number]?.text ?? '').find((word) => fold(word) === folded);
     if (written) return written;
   }

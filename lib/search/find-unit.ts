@@ -1,7 +1,7 @@
 import type { GroupName } from './glossary';
 import { placesOfPhrase } from './index/phrase';
 import { relativesOf, wordsBeginningWith, type Reach, type Relatives } from './index/relatives';
-import { areNear, newLayer, note, type Layer } from './layer';
+import { areNear, foundIn, newLayer, note, noteAll, release, type Layer } from './layer';
 import { CLOSENESS } from './ranking';
 import type { Unit } from './syntax';
 import type { TextIndex } from './text-index';
@@ -61,10 +61,7 @@ export function addRelatives(running: Running, layer: Layer, { segment, numberOf
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
     if ((running.left -= to - from) < 0) return;
     noteWord(running, segment.words[word] ?? '', closeness * factor);
-    for (let at = from; at < to; at++) {
-      const number = numberOf[texts[at] ?? 0] ?? -1;
-      if (number >= 0) note(layer, number, closeness * factor, positions[at] ?? 0);
-    }
+    noteAll(layer, { texts, positions, numberOf, from, to }, closeness * factor);
   }
 }
 
@@ -94,13 +91,14 @@ function addNear(running: Running, layer: Layer, words: readonly string[], close
   running.words = known;
   const [first, ...others] = layers;
   let any = false;
-  for (const number of first?.found ?? []) {
+  for (const number of first ? foundIn(first) : []) {
     const places = first?.places[number] ?? 0;
     if (!others.every((other) => (other.closeness[number] ?? 0) > 0 && areNear(places, other.places[number] ?? 0))) continue;
     if ((layer.closeness[number] ?? 0) === 0) any = true;
     note(layer, number, closeness);
     layer.places[number] = (layer.places[number] ?? 0) | places;
   }
+  layers.forEach(release);
   if (any) for (const word of words) noteForms(running, word, closeness);
 }
 

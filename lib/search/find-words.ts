@@ -3,7 +3,7 @@ import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Running } from './find-unit';
 import { placesOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
-import { areNear, type Layer } from './layer';
+import { areNear, foundIn, release, type Layer } from './layer';
 import { NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
 import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
@@ -58,6 +58,7 @@ export function findWords(corpus: SearchCorpus, typed: string): WordMatches | un
   const unwanted = searched.filter(({ isNegative }) => isNegative);
   const excluded = excludedBy(corpus, running, unwanted);
   const scored = scoredBy(corpus, found.map(({ layer }) => layer));
+  for (const { layer } of found) release(layer);
   const { numbers, most } = withMost(scored.counts, excluded, wanted.length);
   addVerbatim(corpus, running, wanted, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
@@ -81,7 +82,11 @@ function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Cl
   const excluded = new Uint8Array(corpus.statements.length);
   // Who excludes Rente does not exclude the Rentenversicherung; and what is excluded is not marked.
   const only: Running = { ...running, reach: 'forms', words: new Map() };
-  for (const clause of clauses) for (const number of findClause(corpus, only, clause, false).layer.found) excluded[number] = 1;
+  for (const clause of clauses) {
+    const { layer } = findClause(corpus, only, clause, false);
+    for (const number of foundIn(layer)) excluded[number] = 1;
+    release(layer);
+  }
   return excluded;
 }
 
@@ -90,9 +95,10 @@ function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scores: Flo
   const size = corpus.statements.length;
   const { lengths } = corpus.index;
   const [scores, counts, near, before] = [new Float32Array(size), new Uint8Array(size), new Uint8Array(size), new Int32Array(size)];
-  for (const { found, closeness, times, places } of layers) {
-    const worth = worthOf(found.length, size);
-    for (const number of found) {
+  for (const layer of layers) {
+    const { closeness, times, places } = layer;
+    const worth = worthOf(layer.size, size);
+    for (const number of foundIn(layer)) {
       scores[number] = (scores[number] ?? 0) + worth * (closeness[number] ?? 0) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
       counts[number] = (counts[number] ?? 0) + 1;
       const here = places[number] ?? 0;
@@ -109,14 +115,16 @@ function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scores: Flo
 
 /** The statements that meet the most conditions that any of them meets; all, when none were set. */
 function withMost(counts: Uint8Array, excluded: Uint8Array, wanted: number): { numbers: Int32Array; most: number } {
-  let most = 0;
-  if (wanted > 0) for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
-  const numbers = new Int32Array(counts.length);
+  const sizes = new Int32Array(wanted + 1);
+  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) sizes[counts[number] ?? 0] = (sizes[counts[number] ?? 0] ?? 0) + 1;
+  let most = wanted;
+  while (most > 0 && sizes[most] === 0) most--;
+  // Without a condition that is met there are no hits, but for a query that only excludes.
+  if (most === 0 && (wanted > 0 || sizes[0] === counts.length)) return { numbers: new Int32Array(0), most };
+  const numbers = new Int32Array(sizes[most] ?? 0);
   let length = 0;
-  if (most > 0 || (wanted === 0 && excluded.includes(1))) {
-    for (let number = 0; number < counts.length; number++) if (excluded[number] === 0 && counts[number] === most) numbers[length++] = number;
-  }
-  return { numbers: numbers.slice(0, length), most };
+  for (let number = 0; number < counts.length; number++) if (counts[number] === most && excluded[number] === 0) numbers[length++] = number;
+  return { numbers, most };
 }
 
 /** More for the statements in which the plain words stand as they were typed. */
