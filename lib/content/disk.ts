@@ -60,7 +60,7 @@ export function sha256(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** Replaces a file in one step: a reader sees the old one or the new one. Folders are made as needed. */
-export function replaceFile(file: string, chunks: Iterable<string>): void {
+export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>): void {
   mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(/* turbopackIgnore: true */ draft, '');

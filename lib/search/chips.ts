@@ -2,15 +2,16 @@ import type { DaySpan } from '@/lib/model/day';
 import { germanSpan } from '@/lib/model/date-german';
 import { KIND_WORDS } from '@/lib/model/kind';
 import type { SearchCorpus } from './corpus';
-import { addressOfSearch, NAMED_FACETS, type SearchQuery } from './query';
+import { addressOfSearch, FACETS, type Facet, type SearchQuery } from './query';
+import type { Clause } from './syntax';
 import { CHIP_LABELS, FACET_LABELS } from './texts';
 
 /** One condition of a search, spelt out, and the address of the search without it. */
 export interface Chip {
-  readonly field: 'q' | 'datum' | 'art' | 'thema' | 'person' | 'organisation' | 'dokument';
+  readonly field: 'q' | 'datum' | Facet;
   /** `8. Juli 2010 bis 31. Dezember 2010`, `„kommunale Option“`, `Matthias Spies` */
   readonly label: string;
-  /** What kind of condition it is, for readers: `Person`; undefined where the label needs no word before it. */
+  /** What kind of condition it is, for readers: `Person`, `Genaue Wortfolge`; undefined where the label needs no word before it. */
   readonly group?: string;
   /** The search without this condition. */
   readonly address: string;
@@ -20,18 +21,22 @@ export interface Chip {
   readonly unknown: boolean;
 }
 
-/** How the search was understood, condition by condition. A date that could not be read gives no chip. */
-export function chipsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined): Chip[] {
+/**
+ * How the search was understood, condition by condition; `clauses` are the conditions on the wording. A date that could not
+ * be read gives no chip.
+ */
+export function chipsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, clauses: readonly Clause[]): Chip[] {
   const chips: Chip[] = [];
   const add = (chip: Omit<Chip, 'remove' | 'unknown'>, unknown = false) =>
     chips.push({ ...chip, unknown, remove: CHIP_LABELS.remove(chip.label) });
-  if (query.q !== '') add({ field: 'q', label: CHIP_LABELS.words(query.q), address: addressOfSearch(query, { q: '' }) });
+  for (const chip of wordChips(query, clauses)) add(chip);
   if (asked) add({ field: 'datum', label: germanSpan(asked), address: addressOfSearch(query, { von: '', bis: '' }) });
   for (const kind of query.art) {
     const address = addressOfSearch(query, { art: query.art.filter((other) => other !== kind) });
     add({ field: 'art', group: FACET_LABELS.art, label: KIND_WORDS[kind].plural, address });
   }
-  for (const field of NAMED_FACETS) {
+  for (const field of FACETS) {
+    if (field === 'art') continue;
     const { valueOf, labels } = corpus.facets[field];
     for (const id of query[field]) {
       const label = labels[valueOf.get(id) ?? -1];
@@ -41,4 +46,33 @@ export function chipsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan
     }
   }
   return chips;
+}
+
+/** All plain words together, and each sign of the query language for itself. */
+function wordChips(query: SearchQuery, clauses: readonly Clause[]): Omit<Chip, 'remove' | 'unknown'>[] {
+  const { q } = query;
+  const signs = clauses.filter(({ form }) => form !== 'plain');
+  if (signs.length === 0) return q === '' ? [] : [{ field: 'q', label: CHIP_LABELS.words(q), address: addressOfSearch(query, { q: '' }) }];
+  const without = (pieces: readonly Clause[]) => addressOfSearch(query, { q: cut(q, pieces) });
+  const plain = clauses.filter(({ form }) => form === 'plain');
+  const words = plain.map(({ from, to }) => q.slice(from, to)).join(' ');
+  const chips: Omit<Chip, 'remove' | 'unknown'>[] = plain.length === 0 ? [] : [{ field: 'q', label: CHIP_LABELS.words(words), address: without(plain) }];
+  for (const sign of signs) {
+    const group = sign.form === 'plain' ? undefined : CHIP_LABELS[sign.form];
+    chips.push({ field: 'q', ...(group && { group }), label: CHIP_LABELS.words(bare(q.slice(sign.from, sign.to))), address: without([sign]) });
+  }
+  return chips;
+}
+
+function cut(q: string, pieces: readonly Clause[]): string {
+  return [...pieces]
+    .sort((a, b) => b.from - a.from)
+    .reduce((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, q)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Without the signs around it, which the label says in words. */
+function bare(piece: string): string {
+  return piece.replace(/^[-–−]/, '').replace(/^["„“”»«]|["„“”»«]$/g, '');
 }

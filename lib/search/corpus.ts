@@ -1,13 +1,22 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
+import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { OUTCOME_STATUSES, OUTCOME_WORDS, type Outcome } from '@/lib/model/relation';
+import { DATING_LABELS } from './texts';
 import { calendarOf } from '@/lib/model/day';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
 import { buildNameIndex, type NameIndex } from './name-index';
 import { artOf, NAMED_FACETS, type Facet } from './query';
 import { buildTextIndex, type TextIndex } from './text-index';
 
 /** What is searched: a snapshot, or the parts of one that a search needs. */
-export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 'organisations' | 'topics'>;
+export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 'organisations' | 'topics'> & {
+  /** The glossary: what stands for what. */
+  readonly terms?: readonly GlossaryTerm[];
+  /** What the check against the sources says of a statement: the values it can have, and which of them it has. */
+  readonly proofs?: { readonly values: readonly { readonly id: string; readonly label: string }[]; of(statement: Statement): string | undefined };
+};
 
 /**
  * The archive as columns: one number a statement and property, so that a filter over 100,000 statements takes about a
@@ -16,6 +25,7 @@ export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 
 export interface SearchCorpus {
   readonly statements: readonly Statement[];
   readonly index: TextIndex;
+  readonly glossary: Glossary;
   readonly names: NameIndex;
   /** Which entry each name of `names` belongs to. */
   readonly nameOwners: readonly NameOwner[];
@@ -29,6 +39,8 @@ export interface SearchCorpus {
   readonly years: { readonly first: number; readonly last: number };
   /** Statement numbers, newest first and oldest first; the undated last, ties by id. */
   readonly newestFirst: Int32Array;
+  /** By statement number: its position in `newestFirst`. */
+  readonly newestRank: Int32Array;
   readonly oldestFirst: Int32Array;
 }
 
@@ -47,6 +59,10 @@ export interface FacetColumn {
   /** The values of statement `n` are `values[starts[n]]` up to, without, `values[starts[n + 1]]`. */
   readonly starts: Int32Array;
   readonly values: Int32Array;
+  /** When no statement has two values: the value of each, or -1. */
+  readonly only?: Int32Array;
+  /** How many statements have each value. */
+  readonly totals: Int32Array;
 }
 
 /** The searchable archive. `index` is one built from the same statements in the same order, from a cache for instance. */
@@ -57,15 +73,46 @@ export function buildCorpus(archive: Searchable, index: TextIndex = buildTextInd
   const people = byLabel(archive.people.map(({ id, name }) => ({ id, label: name })));
   const organisations = byLabel(archive.organisations.map(({ id, name, abbreviation }) => ({ id, label: name, abbreviation })));
   const documents = byLabel(archive.documents.map(({ id, title }) => ({ id, label: title })));
+  const typeOf = new Map(archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]));
   const facets = {
     art: columnOf(statements, kinds, ({ kind }) => [artOf(kind)]),
     thema: columnOf(statements, topics, (statement) => statement.topics),
     person: columnOf(statements, people, ({ speaker }) => [speaker]),
     organisation: columnOf(statements, organisations, ({ organisation }) => [organisation]),
     dokument: columnOf(statements, documents, ({ document, from }) => [document, from]),
+    dokumentart: columnOf(statements, documentTypes(), ({ document }) => [typeOf.get(document)]),
+    ergebnis: columnOf(statements, outcomes(), (statement) => [outcomeOf(statement)]),
+    datierung: columnOf(statements, Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })), ({ date }) => [datingOf(date)]),
+    beleg: columnOf(statements, archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
   };
   const names = namesOf({ thema: topics, person: people, organisation: organisations, dokument: documents });
-  return { statements, index, facets, ...names, ...daysOf(statements), ...ordersOf(statements) };
+  const glossary = glossaryOf(archive.terms ?? []);
+  return { statements, index, glossary, facets, ...names, ...daysOf(statements), ...ordersOf(statements) };
+}
+
+function documentTypes(): Entry[] {
+  return Object.values(DOCUMENT_TYPES).map((label) => ({ id: addressWord(label), label }));
+}
+
+function outcomes(): Entry[] {
+  return OUTCOME_STATUSES.map((status) => ({ id: addressWord(OUTCOME_WORDS[status]), label: OUTCOME_WORDS[status] }));
+}
+
+/** What became of an expectation by its latest outcome; one without any is open. */
+function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
+  if (kind !== 'expectation') return undefined;
+  const latest = all.reduce<Outcome | undefined>((last, each) => (last?.date && each.date && compareDates(each.date, last.date) < 0 ? last : each), undefined);
+  return addressWord(OUTCOME_WORDS[latest?.status ?? 'open']);
+}
+
+function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
+  if (!date) return 'ohne';
+  return date.precision === 'day' && !date.approximate && !date.uncertain ? 'genau' : 'ungefaehr';
+}
+
+/** `nicht eingetreten` → `nicht-eingetreten` */
+function addressWord(label: string): string {
+  return label.toLowerCase().replaceAll(' ', '-');
 }
 
 interface Entry {
@@ -91,7 +138,19 @@ function columnOf(statements: readonly Statement[], entries: readonly Entry[], i
     }
     starts[number + 1] = values.length;
   });
-  return { ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), valueOf, starts, values: Int32Array.from(values) };
+  const totals = new Int32Array(entries.length);
+  for (const value of values) totals[value] = (totals[value] ?? 0) + 1;
+  const isSingle = statements.every((_, number) => (starts[number + 1] ?? 0) - (starts[number] ?? 0) <= 1);
+  const only = statements.map((_, number) => ((starts[number + 1] ?? 0) > (starts[number] ?? 0) ? (values[starts[number] ?? 0] ?? -1) : -1));
+  return {
+    ids: entries.map(({ id }) => id),
+    labels: entries.map(({ label }) => label),
+    valueOf,
+    starts,
+    values: Int32Array.from(values),
+    totals,
+    ...(isSingle && { only: Int32Array.from(only) }),
+  };
 }
 
 function namesOf(entries: Readonly<Record<NameOwner['facet'], readonly Entry[]>>): Pick<SearchCorpus, 'names' | 'nameOwners'> {
@@ -130,10 +189,13 @@ function yearsOf(statements: readonly Statement[]): SearchCorpus['years'] {
   return first > last ? { first: 0, last: 0 } : { first: calendarOf(first).year, last: calendarOf(last).year };
 }
 
-function ordersOf(statements: readonly Statement[]): Pick<SearchCorpus, 'newestFirst' | 'oldestFirst'> {
+function ordersOf(statements: readonly Statement[]): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
   const order = (direction: 1 | -1) =>
     Int32Array.from(statements.keys()).sort((a, b) => compareStatements(statements[a], statements[b], direction));
-  return { newestFirst: order(-1), oldestFirst: order(1) };
+  const newestFirst = order(-1);
+  const newestRank = new Int32Array(statements.length);
+  newestFirst.forEach((number, rank) => (newestRank[number] = rank));
+  return { newestFirst, newestRank, oldestFirst: order(1) };
 }
 
 function compareStatements(a: Statement | undefined, b: Statement | undefined, direction: 1 | -1): number {

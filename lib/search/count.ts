@@ -8,8 +8,8 @@ export interface Counts {
   readonly hits: Int32Array;
   /** By facet and value: how many statements meet all conditions but those of this facet. */
   readonly facets: Readonly<Record<Facet, Int32Array>>;
-  /** From the first year of the archive on: how many that may fall into the year meet all conditions but the date. */
-  readonly years: Int32Array;
+  /** Numbers of the statements that meet every condition but the date, ascending; the undated are among them. */
+  readonly inAnyTime: Int32Array;
   /** How many without a date meet all other conditions, when days were asked for. */
   readonly undated: number;
 }
@@ -23,7 +23,8 @@ export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan |
   const size = candidates?.length ?? corpus.statements.length;
   const failuresOf = facetFailures(corpus, query);
   const facets = facetCounter(corpus);
-  const years = yearCounter(corpus);
+  const inAnyTime = new Int32Array(size);
+  let meeting = 0;
   const hits = new Int32Array(size);
   let found = 0;
   let undated = 0;
@@ -31,7 +32,7 @@ export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan |
     const number = candidates ? at(candidates, position) : position;
     const failures = at(failuresOf, number);
     const isDated = at(corpus.firstYear, number) !== 0;
-    if (failures === 0 && isDated) years.add(number);
+    if (failures === 0) inAnyTime[meeting++] = number;
     if (asked && (at(corpus.firstDay, number) > asked.last || asked.first > at(corpus.lastDay, number))) {
       if (failures === 0 && !isDated) undated++;
       continue;
@@ -39,7 +40,7 @@ export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan |
     if (failures === 0) hits[found++] = number;
     facets.add(number, failures);
   }
-  return { hits: hits.slice(0, found), facets: facets.counts, years: years.counts(), undated };
+  return { hits: hits.slice(0, found), facets: facets.counts, inAnyTime: inAnyTime.slice(0, meeting), undated };
 }
 
 /** By statement number: a bit for each facet (in the order of FACETS) of which it has none of the chosen values. */
@@ -69,18 +70,28 @@ function hasChosen({ starts, values }: FacetColumn, number: number, chosen: Int3
 }
 
 function facetCounter({ facets }: SearchCorpus) {
+  const newCounts = (facet: Facet) => new Int32Array(facets[facet].ids.length);
   const counts: Record<Facet, Int32Array> = {
-    art: new Int32Array(facets.art.ids.length),
-    thema: new Int32Array(facets.thema.ids.length),
-    person: new Int32Array(facets.person.ids.length),
-    organisation: new Int32Array(facets.organisation.ids.length),
-    dokument: new Int32Array(facets.dokument.ids.length),
+    art: newCounts('art'),
+    thema: newCounts('thema'),
+    person: newCounts('person'),
+    organisation: newCounts('organisation'),
+    dokument: newCounts('dokument'),
+    dokumentart: newCounts('dokumentart'),
+    ergebnis: newCounts('ergebnis'),
+    datierung: newCounts('datierung'),
+    beleg: newCounts('beleg'),
   };
-  const counted = FACETS.map((facet, position) => ({ otherFacets: ~(1 << position), column: facets[facet], ofFacet: counts[facet] }));
+  const counted = FACETS.map((facet, position) => ({ otherFacets: ~(1 << position), column: facets[facet], ofFacet: counts[facet] })).filter(({ column }) => column.values.length > 0);
   /** A statement that fails in one facet counts there, one that fails nowhere counts in all. */
   const add = (number: number, failures: number) => {
     for (const { otherFacets, column, ofFacet } of counted) {
       if ((failures & otherFacets) !== 0) continue;
+      if (column.only) {
+        const value = at(column.only, number);
+        if (value >= 0) ofFacet[value] = at(ofFacet, value) + 1;
+        continue;
+      }
       const end = at(column.starts, number + 1);
       for (let position = at(column.starts, number); position < end; position++) {
         const value = at(column.values, position);
@@ -89,22 +100,6 @@ function facetCounter({ facets }: SearchCorpus) {
     }
   };
   return { counts, add };
-}
-
-/** Counts a statement in each of its years by noting only where they begin and end: `19XX` has a hundred of them. */
-function yearCounter({ firstYear, lastYear, years }: SearchCorpus) {
-  const changes = new Int32Array(years.last - years.first + 2);
-  const add = (number: number) => {
-    const from = at(firstYear, number) - years.first;
-    const after = at(lastYear, number) - years.first + 1;
-    changes[from] = at(changes, from) + 1;
-    changes[after] = at(changes, after) - 1;
-  };
-  const counts = () => {
-    let running = 0;
-    return changes.map((change) => (running += change)).slice(0, -1);
-  };
-  return { add, counts };
 }
 
 /** The number at a position; 0 outside. All columns are of one array type, which makes the loops here twice as fast. */

@@ -4,7 +4,7 @@ import type { Counts } from './count';
 import { addressOfSearch, artOf, FACETS, type Facet, type SearchQuery } from './query';
 import { FACET_LABELS } from './texts';
 
-/** One filter with its values: the kinds in their fixed order, all others by count. */
+/** One filter with its values: the kinds in their fixed order, all others by count; those without hits last, to be dimmed. */
 export interface FacetList {
   readonly facet: Facet;
   /** `Person` */
@@ -28,20 +28,26 @@ export interface FacetValue {
 /** The longest list of a facet; chosen values are listed in any case. */
 export const FACET_LENGTH = 20;
 
+/** The filters of an archive that has anything to filter by. */
 export function facetListsOf(corpus: SearchCorpus, query: SearchQuery, counts: Counts): FacetList[] {
-  return FACETS.map((facet) => {
-    const { ids, labels } = corpus.facets[facet];
+  return FACETS.filter((facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0).map((facet) => {
+    const { ids, labels, totals } = corpus.facets[facet];
     const countOf = (value: number) => counts.facets[facet][value] ?? 0;
     const chosen = new Set(query[facet].map(artOf));
     const isChosen = (value: number) => chosen.has(ids[value] ?? '');
-    const shown = facet === 'art' ? [...ids.keys()] : mostFirst([...ids.keys()].filter((value) => countOf(value) > 0 || isChosen(value)), countOf);
-    const listed = shown.filter((value, rank) => rank < FACET_LENGTH || isChosen(value));
-    const values = listed.map((value): FacetValue => {
+    const all = [...ids.keys()];
+    const met = facet === 'art' ? all : mostFirst(all.filter((value) => countOf(value) > 0 || isChosen(value)), countOf);
+    const listed = met.filter((value, rank) => rank < FACET_LENGTH || isChosen(value));
+    const isListed = new Set(listed);
+    const room = Math.max(0, FACET_LENGTH - listed.length);
+    // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
+    const unmet = room === 0 ? [] : mostFirst(all.filter((value) => !isListed.has(value) && (totals[value] ?? 0) > 0), (value) => totals[value] ?? 0).slice(0, room);
+    const values = [...listed, ...unmet].map((value): FacetValue => {
       const id = ids[value] ?? '';
       const address = addressOfSearch(query, toggled(query, facet, id));
       return { id, label: labels[value] ?? id, count: countOf(value), selected: chosen.has(id), address };
     });
-    return { facet, label: FACET_LABELS[facet], values, more: shown.length - listed.length };
+    return { facet, label: FACET_LABELS[facet], values, more: met.length - listed.length };
   });
 }
 

@@ -1,8 +1,11 @@
 import type { SearchCorpus } from './corpus';
-import { fold, isFunctionWord, umlautSpellings, writtenWordsOf } from './fold';
-import { scoreNames } from './score-names';
-import { newTally, type Tally } from './tally';
-import type { WordHits } from './text-index';
+import { findClause, type FoundClause } from './find-clause';
+import type { FoundWord, Running } from './find-unit';
+import { placesOfPhrase } from './index/phrase';
+import { relativesOf } from './index/relatives';
+import { areNear, foundIn, release, type Layer } from './layer';
+import { NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
+import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
@@ -11,111 +14,140 @@ export interface WordMatches {
   readonly numbers: Int32Array;
   /** By statement number, greater is better. */
   readonly scores: Float32Array;
-  /** What to mark in the hits. */
-  readonly marks: readonly Mark[];
-  /** `some` when no statement has all words and those with at least one are shown. */
+  /** The folded words that were found, with how. */
+  readonly words: ReadonlyMap<string, FoundWord>;
+  /** `some` when no statement has all words and those with most of them are shown. */
   readonly matched: 'all' | 'some';
   readonly notices: readonly string[];
+  /** How the query was understood. */
+  readonly clauses: readonly Clause[];
+  /** What else was searched for, by the glossary. */
+  readonly expansions: readonly Expansion[];
+  /** Words that occur nowhere, with what may have been meant. */
+  readonly guesses: readonly Guess[];
 }
 
-/** A folded word to be marked in a text; as a prefix also the words that begin with it. */
-export interface Mark {
-  readonly word: string;
-  readonly prefix: boolean;
+/** „BA“, searched as „Bundesagentur für Arbeit“ as well. */
+export interface Expansion {
+  readonly typed: string;
+  readonly also: readonly string[];
+}
+
+export interface Guess {
+  readonly typed: string;
+  /** As they are written in the archive, the likeliest first. */
+  readonly meant: readonly string[];
+  /** Where it stands in the query. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
  * Finds the words of `typed`; undefined when nothing was typed.
  *
- * All words must occur, be it as beginnings of longer words; function words (`der`, `und`) only if there are no others. A
- * word that occurs nowhere is replaced by similar ones. Only if no statement of the whole archive has all words, those with
- * some of them are returned: whether a date or filter is set as well does not change what the words mean.
+ * All must be met; only if no statement of the whole archive meets all, those that meet most are returned: whether a date or
+ * filter is set as well does not change what the words mean.
  */
 export function findWords(corpus: SearchCorpus, typed: string): WordMatches | undefined {
   if (typed.trim() === '') return undefined;
-  const words = wordsToFind(typed);
-  const tally = newTally(corpus.statements.length);
-  const searched = words.slice(0, MOST_WORDS);
-  const found = searched.map((word, position) => findWord({ corpus, tally, position, isLast: position === searched.length - 1 }, word));
-  const withAll = searched.length === 0 ? new Int32Array(0) : tally.withAtLeast(searched.length);
-  const matched = withAll.length > 0 ? 'all' : 'some';
-  const numbers = matched === 'all' ? withAll : tally.withAtLeast(1);
+  const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
+  const searched = clauses.slice(0, MOST_WORDS);
+  const running: Running = { index: corpus.index, reach: 'all', left: MOST_PLACES, words: new Map(), viaGlossary: false };
+  const wanted = searched.filter(({ isNegative }) => !isNegative);
+  const found = wanted.map((clause, position) => findClause(corpus, running, clause, position === wanted.length - 1));
+  const unwanted = searched.filter(({ isNegative }) => isNegative);
+  const excluded = excludedBy(corpus, running, unwanted);
+  const scored = scoredBy(corpus, found.map(({ layer }) => layer));
+  for (const { layer } of found) release(layer);
+  const { numbers, most } = withMost(scored.counts, excluded, wanted.length);
+  addVerbatim(corpus, running, wanted, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
-  if (words.length === 0) notices.push(NOTICES.noWords(typed));
-  if (words.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
-  if (matched === 'some' && numbers.length > 0) notices.push(NOTICES.someWords);
-  return { numbers, scores: tally.scores, marks: found.flatMap(({ marks }) => marks), matched, notices };
-}
-
-interface QueryWord {
-  readonly typed: string;
-  readonly folded: string;
-}
-
-/** The different words in the order in which they were typed. */
-function wordsToFind(typed: string): QueryWord[] {
-  const words = new Map<string, QueryWord>();
-  for (const written of writtenWordsOf(typed)) {
-    const folded = fold(written);
-    if (folded !== '' && !words.has(folded)) words.set(folded, { typed: written, folded });
-  }
-  const telling = [...words.values()].filter(({ folded }) => !isFunctionWord(folded));
-  return telling.length > 0 ? telling : [...words.values()];
-}
-
-interface Place {
-  readonly corpus: SearchCorpus;
-  readonly tally: Tally;
-  readonly position: number;
-  readonly isLast: boolean;
-}
-
-interface FoundWord {
-  readonly marks: readonly Mark[];
-  readonly notice?: string;
-}
-
-function findWord(place: Place, { typed, folded }: QueryWord): FoundWord {
-  const prefix = folded.length >= (place.isLast ? SHORTEST_LAST_PREFIX : SHORTEST_PREFIX) && !isFunctionWord(folded);
-  if (addSpelling(place, folded, prefix)) return { marks: [{ word: folded, prefix }] };
-  if (folded.length < SHORTEST_SIMILAR || folded.length > LONGEST_SIMILAR) return { marks: [], notice: NOTICES.notFound(typed) };
-  const spellings = umlautSpellings(folded).filter((spelling) => addSpelling(place, spelling, prefix));
-  if (spellings.length > 0) return { marks: spellings.map((word) => ({ word, prefix })) };
-  const similar = place.corpus.index.find(folded, 'similar');
-  if (similar.numbers.length === 0) return { marks: [], notice: NOTICES.notFound(typed) };
-  addHits(place, similar);
+  if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
+  if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
+  if (running.left < 0) notices.push(NOTICES.bounded);
+  if (most < wanted.length && numbers.length > 0) notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
   return {
-    marks: similar.terms.map((word) => ({ word, prefix: false })),
-    notice: NOTICES.similar(typed, similar.terms.slice(0, MOST_SHOWN).map((term) => asWritten(place.corpus, similar.numbers, term))),
+    numbers,
+    scores: scored.scores,
+    words: running.words,
+    matched: most === wanted.length ? 'all' : 'some',
+    notices,
+    clauses: searched,
+    expansions: wanted.flatMap(expansionsOf),
+    guesses: found.flatMap(({ guess }: FoundClause) => guess ?? []),
   };
 }
 
-/** Whether the spelling occurs in any wording or name. */
-function addSpelling(place: Place, word: string, prefix: boolean): boolean {
-  const hits = place.corpus.index.find(word, prefix ? 'prefix' : 'word');
-  addHits(place, hits);
-  const named = scoreNames(place.corpus, word, prefix, (number, score) => place.tally.add(number, score, place.position));
-  return hits.numbers.length > 0 || named;
-}
-
-function addHits({ tally, position }: Place, { numbers, scores }: WordHits): void {
-  numbers.forEach((number, rank) => tally.add(number, scores[rank] ?? 0, position));
-}
-
-/** A folded word as a reader knows it: `muelheim` → `Mülheim`. */
-function asWritten({ statements }: SearchCorpus, numbers: readonly number[], folded: string): string {
-  for (const number of numbers.slice(0, MOST_READ)) {
-    const written = writtenWordsOf(statements[number]?.text ?? '').find((word) => fold(word) === folded);
-    if (written) return written;
+function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Clause[]): Uint8Array {
+  const excluded = new Uint8Array(corpus.statements.length);
+  // Who excludes Rente does not exclude the Rentenversicherung; and what is excluded is not marked.
+  const only: Running = { ...running, reach: 'forms', words: new Map() };
+  for (const clause of clauses) {
+    const { layer } = findClause(corpus, only, clause, false);
+    for (const number of foundIn(layer)) excluded[number] = 1;
+    release(layer);
   }
-  return folded;
+  return excluded;
+}
+
+/** The score of each statement, and how many of the layers it is in. */
+function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scores: Float32Array; counts: Uint8Array } {
+  const size = corpus.statements.length;
+  const { lengths } = corpus.index;
+  const [scores, counts, near, before] = [new Float32Array(size), new Uint8Array(size), new Uint8Array(size), new Int32Array(size)];
+  for (const layer of layers) {
+    const { closeness, times, places } = layer;
+    const worth = worthOf(layer.size, size);
+    for (const number of foundIn(layer)) {
+      scores[number] = (scores[number] ?? 0) + worth * (closeness[number] ?? 0) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
+      counts[number] = (counts[number] ?? 0) + 1;
+      const here = places[number] ?? 0;
+      if (areNear(before[number] ?? 0, here)) near[number] = (near[number] ?? 0) + 1;
+      before[number] = here;
+    }
+  }
+  if (layers.length > 1) {
+    const step = NEARNESS / (layers.length - 1);
+    for (let number = 0; number < size; number++) if ((near[number] ?? 0) > 0) scores[number] = (scores[number] ?? 0) * (1 + step * (near[number] ?? 0));
+  }
+  return { scores, counts };
+}
+
+/** The statements that meet the most conditions that any of them meets; all, when none were set. */
+function withMost(counts: Uint8Array, excluded: Uint8Array, wanted: number): { numbers: Int32Array; most: number } {
+  const sizes = new Int32Array(wanted + 1);
+  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) sizes[counts[number] ?? 0] = (sizes[counts[number] ?? 0] ?? 0) + 1;
+  let most = wanted;
+  while (most > 0 && sizes[most] === 0) most--;
+  // Without a condition that is met there are no hits, but for a query that only excludes.
+  if (most === 0 && (wanted > 0 || sizes[0] === counts.length)) return { numbers: new Int32Array(0), most };
+  const numbers = new Int32Array(sizes[most] ?? 0);
+  let length = 0;
+  for (let number = 0; number < counts.length; number++) if (counts[number] === most && excluded[number] === 0) numbers[length++] = number;
+  return { numbers, most };
+}
+
+/** More for the statements in which the plain words stand as they were typed. */
+function addVerbatim({ index }: SearchCorpus, running: Running, clauses: readonly Clause[], scores: Float32Array): void {
+  const words = clauses.flatMap(({ any, form }) => (form === 'plain' ? any.flatMap((unit) => (unit.type === 'word' ? [unit.word] : unit.type === 'together' ? unit.words : [])) : []));
+  if (words.length < 2 || running.left < 0) return;
+  for (const { segment, numberOf } of index.parts) {
+    const slots = words.map((word) => [...relativesOf(segment, index.splitter, word, 'spelling').keys()]);
+    if (slots.some((slot) => slot.length === 0)) continue;
+    for (const number of new Set(placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1))) {
+      if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
+    }
+  }
+}
+
+function expansionsOf({ any }: Clause): Expansion[] {
+  return any.flatMap((unit) => {
+    if ((unit.type !== 'word' && unit.type !== 'together') || !unit.group) return [];
+    const own = unit.typed.toLowerCase();
+    return [{ typed: unit.typed, also: unit.group.names.map(({ written }) => written).filter((written) => written.toLowerCase() !== own) }];
+  });
 }
 
 const MOST_WORDS = 20;
-/** Without a limit `a` would find half of the archive. */
-const SHORTEST_PREFIX = 4;
-const SHORTEST_LAST_PREFIX = 3;
-const SHORTEST_SIMILAR = 4;
-const LONGEST_SIMILAR = 40;
-const MOST_SHOWN = 5;
-const MOST_READ = 100;
+/** So many places are looked at within some ten milliseconds. */
+const MOST_PLACES = 3_000_000;

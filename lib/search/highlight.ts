@@ -1,6 +1,6 @@
 import { escapeHtml, mapText } from '@/lib/model/html';
 import { fold, mapWords } from './fold';
-import type { Mark } from './find-words';
+import type { Mark } from './marks';
 
 /** Safe HTML with what the search found in `<mark>`: whole words, compared as the search compares them. */
 export function highlight(html: string, marks: readonly Mark[]): string {

@@ -5,7 +5,7 @@ export const SORTS = ['relevanz', 'neueste', 'aelteste'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The filters, in the order in which pages and addresses name them. */
-export const FACETS = ['art', 'thema', 'person', 'organisation', 'dokument'] as const;
+export const FACETS = ['art', 'thema', 'person', 'organisation', 'dokument', 'dokumentart', 'ergebnis', 'datierung', 'beleg'] as const;
 export type Facet = (typeof FACETS)[number];
 /** Those whose values are entries of the archive. */
 export const NAMED_FACETS = ['thema', 'person', 'organisation', 'dokument'] as const satisfies readonly Facet[];
@@ -23,6 +23,14 @@ export interface SearchQuery {
   readonly person: readonly string[];
   readonly organisation: readonly string[];
   readonly dokument: readonly string[];
+  /** Of the document that carries it: `vortrag`, `beschlussvorlage`. */
+  readonly dokumentart: readonly string[];
+  /** What became of an expectation: `offen`, `eingetreten`. */
+  readonly ergebnis: readonly string[];
+  /** How well it is dated: `genau`, `ungefaehr`, `ohne`. */
+  readonly datierung: readonly string[];
+  /** Whether it was found in the archived source. */
+  readonly beleg: readonly string[];
   /** Undefined for the order that fits, see {@link sortOf}. */
   readonly sort?: Sort;
   /** Counted from 1. */
@@ -37,7 +45,10 @@ export interface QueryReading {
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-export const EMPTY_QUERY: SearchQuery = { q: '', von: '', bis: '', art: [], thema: [], person: [], organisation: [], dokument: [], seite: 1 };
+export const EMPTY_QUERY: SearchQuery = {
+  q: '', von: '', bis: '', art: [], thema: [], person: [], organisation: [], dokument: [],
+  dokumentart: [], ergebnis: [], datierung: [], beleg: [], seite: 1,
+};
 
 /** The order of the hits: as asked for, else the best first when there are words and the newest when there are none. */
 export function sortOf({ sort, q }: Pick<SearchQuery, 'sort' | 'q'>): Sort {
@@ -64,6 +75,10 @@ export function readQuery(params: SearchParams): QueryReading {
     person: ids('person'),
     organisation: ids('organisation'),
     dokument: ids('dokument'),
+    dokumentart: ids('dokumentart'),
+    ergebnis: ids('ergebnis'),
+    datierung: ids('datierung'),
+    beleg: ids('beleg'),
     seite: readPage(first('seite', LONGEST_ID), notices),
   };
   const sort = readSort(first('sort', LONGEST_ID), q, notices);
@@ -96,7 +111,7 @@ export function artOf(kind: string): string {
 const LONGEST_WORDS = 500;
 const LONGEST_DATE = 100;
 const LONGEST_ID = 100;
-const MOST_VALUES = 50;
+export const MOST_VALUES = 50;
 const LAST_PAGE = 1_000_000;
 
 function valuesOf(params: SearchParams, key: string): readonly string[] {

@@ -1,35 +1,28 @@
 import type { FacetColumn, SearchCorpus } from './corpus';
+import { note, type Layer } from './layer';
 import { NAMED_FACETS } from './query';
+import { CLOSENESS } from './ranking';
 
 /**
- * Calls `add` for every statement that stands under a name with this word: its document or origin, its speaker,
- * organisation or topics. Returns whether there is any.
+ * Notes every statement that stands under one of the names: its document or origin, its speaker, organisation or topics.
+ * The names are numbers of `corpus.names`.
  */
-export function scoreNames(corpus: SearchCorpus, word: string, prefix: boolean, add: (number: number, score: number) => void): boolean {
-  let found = false;
-  const owners = corpus.names.find(word, prefix).map((name) => corpus.nameOwners[name]);
+export function addNamed(corpus: SearchCorpus, layer: Layer, names: readonly number[]): void {
+  const owners = names.map((name) => corpus.nameOwners[name]);
   for (const facet of NAMED_FACETS) {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
-    if (values.size > 0 && scoreColumn(corpus.facets[facet], values, add)) found = true;
+    if (values.size > 0) addColumn(corpus.facets[facet], values, layer, facet === 'person' ? CLOSENESS.speaker : CLOSENESS.name);
   }
-  return found;
 }
 
-function scoreColumn({ ids, starts, values: all }: FacetColumn, wanted: ReadonlySet<number>, add: (number: number, score: number) => void): boolean {
+function addColumn({ ids, starts, values: all }: FacetColumn, wanted: ReadonlySet<number>, layer: Layer, closeness: number): void {
   const isWanted = Int32Array.from(ids, (_id, value) => (wanted.has(value) ? 1 : 0));
-  const numbers: number[] = [];
   for (let number = 0; number + 1 < starts.length; number++) {
     const end = starts[number + 1] ?? 0;
     for (let at = starts[number] ?? 0; at < end; at++) {
       if (isWanted[all[at] ?? 0] === 0) continue;
-      numbers.push(number);
+      note(layer, number, closeness);
       break;
     }
   }
-  // As in BM25 a rare word says more; a name says less than the wording itself.
-  const score = NAME_WEIGHT * Math.log(1 + starts.length / (1 + numbers.length));
-  for (const number of numbers) add(number, score);
-  return numbers.length > 0;
 }
-
-const NAME_WEIGHT = 0.4;

@@ -1,17 +1,24 @@
-import { overlaps, yearSpan, type DaySpan } from '@/lib/model/day';
+import type { DaySpan } from '@/lib/model/day';
 import { chipsOf, type Chip } from './chips';
 import type { SearchCorpus } from './corpus';
-import { count, type Counts } from './count';
+import { count } from './count';
 import { readRange, type DateFieldError } from './date-input';
 import { facetListsOf, type FacetList } from './facet-lists';
-import { findWords, type Mark } from './find-words';
+import { findWords, type Expansion, type WordMatches } from './find-words';
+import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
+import { liftConditions } from './lift';
+import { marksIn, type Mark } from './marks';
 import { sliceInOrder } from './order';
+import { passageOf, type Passage } from './passage';
 import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
 import { NOTICES, SWAP_DATES } from './texts';
 
 export { buildCorpus, type Searchable, type SearchCorpus } from './corpus';
+export type { YearBar } from './histogram';
 
 export interface SearchResult {
+  /** The search as it was understood: conditions typed among the words are in their own fields. Addresses begin from it. */
+  readonly query: SearchQuery;
   /** Dates that could not be used; everything else was searched for. */
   readonly errors: readonly SearchError[];
   /** Remarks for the reader about what the search did unasked. */
@@ -26,14 +33,26 @@ export interface SearchResult {
   readonly sort: Sort;
   /** What to mark in the hits with `highlight`. */
   readonly marks: readonly Mark[];
+  /** What was searched for besides, by the glossary. */
+  readonly expansions: readonly Expansion[];
   readonly chips: readonly Chip[];
   readonly facets: readonly FacetList[];
   /** The years with hits, earliest first, counted with every condition but the date. */
   readonly years: readonly YearBar[];
+  /** The same in the view that fits the days asked for: years, months or days. */
+  readonly histogram: Histogram;
+  /** „Meinten Sie“: the search with a word that occurs instead of one that does not; the likeliest first. */
+  readonly suggestions: readonly Suggestion[];
   /** The days asked for, when any were. */
   readonly asked?: DaySpan;
   /** How many statements were left out only because they have no date; 0 when no date was asked for. */
   readonly undated: number;
+}
+
+export interface Suggestion {
+  /** The words of the search as they would be: `Wettbewerb der Kommunen`. */
+  readonly label: string;
+  readonly address: string;
 }
 
 export interface SearchError extends DateFieldError {
@@ -48,21 +67,17 @@ export interface Hit {
   readonly id: string;
   /** 0 when there were no words to search for. */
   readonly score: number;
-}
-
-export interface YearBar {
-  readonly year: number;
-  readonly count: number;
-  /** The same search in this year: it has `count` hits. */
-  readonly address: string;
-  /** The year is, as a whole or in part, among the days asked for. */
-  readonly selected: boolean;
+  /** What to mark in its wording. */
+  readonly marks: readonly Mark[];
+  /** Of a long wording the passage around what was found. */
+  readonly passage?: Passage;
 }
 
 export const PAGE_LENGTH = 20;
 
 /** Searches the archive. Any query gives a result; what is wrong with it stands in `errors` and `notices`. */
-export function runSearch(corpus: SearchCorpus, query: SearchQuery): SearchResult {
+export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult {
+  const { query, notices } = liftConditions(corpus, asIs);
   const range = readRange(query.von, query.bis);
   const words = findWords(corpus, query.q);
   const counts = count(corpus, query, range.span, words?.numbers);
@@ -72,36 +87,53 @@ export function runSearch(corpus: SearchCorpus, query: SearchQuery): SearchResul
   const sort = sortOf(query);
   const scores = words?.scores ?? new Float32Array(corpus.statements.length);
   const numbers = sliceInOrder(corpus, counts.hits, sort, scores, (page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const hits = numbers.map((number) => hitOf(corpus, number, scores[number] ?? 0, words));
+  const years = yearBarsOf(corpus, query, range.span, counts.inAnyTime);
   return {
+    query,
     errors: range.errors.map((error) => withRepair(error, query)),
-    notices: [...(words?.notices ?? []), ...(query.seite > pages ? [NOTICES.lastPage(pages)] : [])],
+    notices: [...notices, ...(words?.notices ?? []), ...(query.seite > pages ? [NOTICES.lastPage(pages)] : [])],
     total,
-    hits: numbers.map((number) => ({ number, id: corpus.statements[number]?.id ?? '', score: scores[number] ?? 0 })),
+    hits,
     page,
     pages,
     sort,
-    marks: words?.marks ?? [],
-    chips: chipsOf(corpus, query, range.span),
+    marks: allOf(hits.map(({ marks }) => marks)),
+    expansions: words?.expansions ?? [],
+    suggestions: suggestionsOf(query, words),
+    chips: chipsOf(corpus, query, range.span, words?.clauses ?? []),
     facets: facetListsOf(corpus, query, counts),
-    years: yearBarsOf(corpus, query, range.span, counts),
+    years,
+    histogram: histogramOf(corpus, query, range.span, counts.inAnyTime, years),
     ...(range.span && { asked: range.span }),
     undated: counts.undated,
   };
 }
 
+function hitOf({ statements, index }: SearchCorpus, number: number, score: number, words: WordMatches | undefined): Hit {
+  const { id, text } = statements[number] ?? { id: '', text: '' };
+  const marks = words ? marksIn(text, words.words, index.splitter) : [];
+  const passage = passageOf(text, marks);
+  return { number, id, score, marks, ...(passage && { passage }) };
+}
+
+function suggestionsOf(query: SearchQuery, words: WordMatches | undefined): Suggestion[] {
+  const [guess] = words?.guesses ?? [];
+  if (!guess) return [];
+  return guess.meant.slice(0, MOST_SUGGESTIONS).map((meant) => {
+    const label = query.q.slice(0, guess.from) + meant + query.q.slice(guess.to);
+    return { label, address: addressOfSearch(query, { q: label }) };
+  });
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/** All marks, each once. */
+function allOf(marks: readonly (readonly Mark[])[]): Mark[] {
+  return [...new Map(marks.flat().map((mark) => [mark.word, mark])).values()];
+}
+
 function withRepair(error: DateFieldError, query: SearchQuery): SearchError {
   if (!error.swap) return error;
   return { ...error, repair: { label: SWAP_DATES, address: addressOfSearch(query, { von: query.bis, bis: query.von }) } };
-}
-
-function yearBarsOf({ years }: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, counts: Counts): YearBar[] {
-  const bars: YearBar[] = [];
-  counts.years.forEach((number, position) => {
-    if (number === 0) return;
-    const year = years.first + position;
-    const typed = String(year).padStart(4, '0');
-    const selected = asked !== undefined && overlaps(yearSpan(year), asked);
-    bars.push({ year, count: number, selected, address: addressOfSearch(query, { von: typed, bis: typed }) });
-  });
-  return bars;
 }

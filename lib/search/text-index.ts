@@ -1,88 +1,145 @@
-import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
-import { fold, wordsOf } from './fold';
+import { splitterFor, type Splitter } from './german/split';
+import { growSegment, type GrowingSegment, type Segment, type Text } from './index/segment';
+import { segmentBytes, segmentFromBytes } from './index/segment-bytes';
+import { textHash } from './index/text-hash';
 
 /**
- * Full text by single words; what several words mean together is decided in `find-words.ts`.
- *
- * Statements go by their number: the position in the array that the index was built from.
+ * Full text of statements: a large segment and a few small ones for what came later. A statement goes by its number, the
+ * position in the array that the index follows; texts that are gone have none.
  */
 export interface TextIndex {
-  /** The statements in which a folded word occurs. */
-  find(word: string, how: Closeness): WordHits;
-  /** The index as text for the cache on disk, see {@link textIndexFromJSON}. */
-  toJSON(): string;
+  /** What it follows: the texts by number. */
+  readonly statements: readonly Text[];
+  readonly parts: readonly IndexPart[];
+  readonly splitter: Splitter;
+  /** How many words each of the texts has. */
+  readonly lengths: Uint16Array;
 }
 
-/** As it is; also as the beginning of longer words; also with one or two letters amiss. */
-export type Closeness = 'word' | 'prefix' | 'similar';
-
-export interface WordHits {
-  readonly numbers: readonly number[];
-  /** One a statement, greater is better. */
-  readonly scores: readonly number[];
-  /** The folded words that were found, most frequent first; only for `similar`. */
-  readonly terms: readonly string[];
+export interface IndexPart {
+  readonly segment: Segment;
+  /** The number of each of its texts, -1 for one that is gone. */
+  readonly numberOf: Int32Array;
 }
 
-/** Belongs into the key of a cached index: it changes whenever the same text would be indexed in another way. */
-export const TEXT_INDEX_VERSION = 1;
+/** Belongs into the name of a cached index: it changes whenever the same text would be indexed in another way. */
+export const TEXT_INDEX_VERSION = 'wortlaut-2';
 
-/** Indexes the wording of statements. Some 10 s for 100,000. */
-export function buildTextIndex(statements: readonly { readonly text: string }[]): TextIndex {
+/** Indexes the wording of statements. */
+export function buildTextIndex(statements: readonly Text[]): TextIndex {
   const growing = growTextIndex();
-  growing.add(statements);
-  return growing.index;
+  for (const statement of statements) growing.add(statement);
+  return growing.finish(statements);
 }
 
 /** An index that is made a few statements at a time, so that a server can answer requests in between. */
-export function growTextIndex(): { readonly index: TextIndex; add(statements: readonly { readonly text: string }[]): void } {
-  const index = new MiniSearch(OPTIONS);
+export function growTextIndex(): { add(statement: Text): void; finish(statements: readonly Text[]): TextIndex } {
+  const growing = growSegment();
   return {
-    index: textIndexOf(index),
-    add: (statements) => statements.forEach(({ text }) => index.add({ number: index.documentCount, text })),
-  };
-}
-
-/** The index that `toJSON` wrote. Throws on any other text: whoever keeps the cache then builds anew. */
-export function textIndexFromJSON(json: string): TextIndex {
-  return textIndexOf(MiniSearch.loadJSON(json, OPTIONS));
-}
-
-/** The same, with pauses in which a server can answer requests. */
-export async function textIndexFromJSONAsync(json: string): Promise<TextIndex> {
-  return textIndexOf(await MiniSearch.loadJSONAsync(json, OPTIONS));
-}
-
-interface Indexed {
-  readonly number: number;
-  readonly text: string;
-}
-
-// Nothing is stored beside the postings: at 100,000 statements the wording a second time would cost 40 MB.
-const OPTIONS: Options<Indexed> = { idField: 'number', fields: ['text'], tokenize: wordsOf, processTerm: (word) => word };
-
-const SEARCH_OPTIONS: Record<Closeness, SearchOptions> = {
-  word: { prefix: false, fuzzy: false },
-  prefix: { prefix: true, fuzzy: false },
-  similar: { prefix: false, fuzzy: (word) => (word.length < 4 ? false : word.length < 8 ? 1 : 2) },
-};
-
-function textIndexOf(index: MiniSearch<Indexed>): TextIndex {
-  return {
-    find(word, how) {
-      const hits = index.search(word, { ...SEARCH_OPTIONS[how], tokenize: (text) => [text], processTerm: fold });
-      return {
-        numbers: hits.map(({ id }) => Number(id)),
-        scores: hits.map(({ score }) => score),
-        terms: how === 'similar' ? byFrequency(hits.flatMap(({ terms }) => terms)) : [],
-      };
+    add: growing.add,
+    finish(statements) {
+      const splitter = splitterFor(growing.nouns());
+      return withLengths({ statements, splitter, parts: [{ segment: growing.finish(splitter), numberOf: Int32Array.from(statements.keys()) }] });
     },
-    toJSON: () => JSON.stringify(index),
   };
 }
 
-function byFrequency(terms: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+/** The index brought up to date, and how many texts had to be read for it. */
+export interface FollowedIndex {
+  readonly index: TextIndex;
+  readonly read: number;
 }
+
+/**
+ * The index for other statements: only what is new is read, what is gone is passed over. Undefined when so much has
+ * changed that building anew is better.
+ */
+export function followStatements(index: TextIndex, statements: readonly Text[]): FollowedIndex | undefined {
+  const before = index.statements;
+  const numbers = renumbered(before, statements);
+  const parts = index.parts.map(({ segment, numberOf }) => ({ segment, numberOf: numberOf.map((number) => (number < 0 ? -1 : (numbers[number] ?? -1))) }));
+  return completed({ splitter: index.splitter, statements, parts });
+}
+
+/** The first segment as bytes; the small ones are made again when it is read. */
+export function textIndexBytes(index: TextIndex): Uint8Array | undefined {
+  const base = index.parts[0]?.segment;
+  return base && segmentBytes(TEXT_INDEX_VERSION, base);
+}
+
+/** The index of {@link textIndexBytes} for these statements, by their ids and wordings; undefined for bytes of any other kind. */
+export function textIndexFromBytes(bytes: Uint8Array, statements: readonly Text[]): FollowedIndex | undefined {
+  const segment = segmentFromBytes(TEXT_INDEX_VERSION, bytes);
+  if (!segment) return undefined;
+  const textOf = new Map<number, number>();
+  for (let text = 0; text < segment.lengths.length; text++) textOf.set(keyOf(segment.hashes[text * 2] ?? 0, segment.hashes[text * 2 + 1] ?? 0), text);
+  const numberOf = new Int32Array(segment.lengths.length).fill(-1);
+  statements.forEach(({ id, text }, number) => {
+    const known = textOf.get(keyOf(...textHash(id, text)));
+    if (known !== undefined) numberOf[known] = number;
+  });
+  const nouns = new Map(segment.words.flatMap((word, at) => ((segment.nouns[at] ?? 0) > 1 ? [[word, segment.nouns[at] ?? 0]] : [])));
+  return completed({ statements, splitter: splitterFor(nouns), parts: [{ segment, numberOf }] });
+}
+
+/** 53 of the 64 bits, which a number can hold. */
+function keyOf(a: number, b: number): number {
+  return a * 2 ** 21 + (b >>> 11);
+}
+
+/** For each statement of `before` its number in `after`, or -1. Most of an archive does not change: only the middle is looked up. */
+function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array {
+  const same = (a: number, b: number) => before[a]?.id === after[b]?.id && before[a]?.text === after[b]?.text;
+  const shorter = Math.min(before.length, after.length);
+  const shift = after.length - before.length;
+  let head = 0;
+  while (head < shorter && same(head, head)) head++;
+  let tail = 0;
+  while (tail < shorter - head && same(before.length - 1 - tail, after.length - 1 - tail)) tail++;
+  const middle = new Map<string, number>();
+  for (let number = head; number < after.length - tail; number++) middle.set(after[number]?.id ?? '', number);
+  return Int32Array.from(before, ({ id, text }, number) => {
+    if (number < head) return number;
+    if (number >= before.length - tail) return number + shift;
+    const now = middle.get(id);
+    return now !== undefined && after[now]?.text === text ? now : -1;
+  });
+}
+
+/** Adds a segment for the statements that none has yet. */
+function completed({ statements, parts, splitter }: Omit<TextIndex, 'lengths'>): FollowedIndex | undefined {
+  const isKnown = new Uint8Array(statements.length);
+  for (const { numberOf } of parts) for (const number of numberOf) if (number >= 0) isKnown[number] = 1;
+  const base = parts[0]?.numberOf.length ?? 0;
+  const missing = numbersNot(isKnown);
+  const gone = parts.reduce((sum, { numberOf }) => sum + numberOf.reduce((count, number) => count + (number < 0 ? 1 : 0), 0), 0);
+  if (missing.length + gone > Math.max(LEAST_REBUILT, base * MOST_CHANGED)) return undefined;
+  if (missing.length === 0) return { index: withLengths({ statements, parts, splitter }), read: 0 };
+  // Many small segments would slow every search down: then they are made one.
+  const merged = parts.length > MOST_PARTS ? parts.slice(0, 1) : parts;
+  if (merged.length < parts.length) return completed({ statements, parts: merged, splitter });
+  const growing: GrowingSegment = growSegment();
+  for (const number of missing) growing.add(statements[number] ?? { id: '', text: '' });
+  const part = { segment: growing.finish(splitter), numberOf: Int32Array.from(missing) };
+  return { index: withLengths({ statements, splitter, parts: [...parts, part] }), read: missing.length };
+}
+
+function withLengths(index: Omit<TextIndex, 'lengths'>): TextIndex {
+  const lengths = new Uint16Array(index.statements.length);
+  for (const { segment, numberOf } of index.parts) {
+    numberOf.forEach((number, text) => {
+      if (number >= 0) lengths[number] = segment.lengths[text] ?? 0;
+    });
+  }
+  return { ...index, lengths };
+}
+
+function numbersNot(isKnown: Uint8Array): number[] {
+  const numbers: number[] = [];
+  isKnown.forEach((known, number) => known === 0 && numbers.push(number));
+  return numbers;
+}
+
+const LEAST_REBUILT = 200;
+const MOST_CHANGED = 0.1;
+const MOST_PARTS = 6;

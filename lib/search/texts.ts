@@ -29,7 +29,17 @@ export const FACET_LABELS = {
   person: 'Person',
   organisation: 'Organisation',
   dokument: 'Dokument',
+  dokumentart: 'Dokumentart',
+  ergebnis: 'Ergebnis',
+  datierung: 'Datierung',
+  beleg: 'Beleg',
 } as const;
+
+/** The link from the months of a year to all years. */
+export const ALL_YEARS = 'Alle Jahre';
+
+/** How well a statement is dated. */
+export const DATING_LABELS = { genau: 'Auf den Tag genau', ungefaehr: 'Ungefähr oder ein Zeitraum', ohne: 'Ohne Datum' } as const;
 
 export const SORT_LABELS = {
   relevanz: 'Beste Treffer zuerst',
@@ -42,10 +52,18 @@ const UNKNOWN = {
   person: 'Unbekannte Person',
   organisation: 'Unbekannte Organisation',
   dokument: 'Unbekanntes Dokument',
+  dokumentart: 'Unbekannte Dokumentart',
+  ergebnis: 'Unbekanntes Ergebnis',
+  datierung: 'Unbekannte Datierung',
+  beleg: 'Unbekannter Beleg',
 } as const;
 
 export const CHIP_LABELS = {
   words: (typed: string) => `„${typed}“`,
+  phrase: 'Genaue Wortfolge',
+  beginning: 'Wortanfang',
+  without: 'Ohne',
+  either: 'Eines von',
   unknown: (facet: keyof typeof UNKNOWN, id: string) => `${UNKNOWN[facet]} „${id}“`,
   /** The accessible name of the link that takes a condition away. */
   remove: (label: string) => `${label} aus der Suche entfernen`,
@@ -61,6 +79,9 @@ export const NOTICES = {
   tooManyWords: (limit: number) => `Gesucht wurde nach den ersten ${limit} Wörtern.`,
   noWords: (typed: string) => `„${shortened(typed)}“ enthält kein Wort, nach dem gesucht werden kann.`,
   someWords: 'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
+  mostWords: (found: number, wanted: number) => `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted}.`,
+  bounded: 'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
+  notUnderstood: (piece: string, field: string) => `„${shortened(piece)}“ wurde als Text gesucht: Zu „${field}:“ gibt es keine solche Angabe.`,
   notFound: (typed: string) => `„${shortened(typed)}“ kommt im Archiv nicht vor.`,
   similar: (typed: string, found: readonly string[]) =>
     `„${shortened(typed)}“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: ${found.map((word) => `„${word}“`).join(', ')}.`,

@@ -4,7 +4,8 @@ import type { Statement } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf, type DaySpan } from '@/lib/model/day';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
-import type { SearchParams } from '@/lib/search/query';
+import { OUTCOME_STATUSES, OUTCOME_WORDS } from '@/lib/model/relation';
+import { FACETS, type Facet, type SearchParams } from '@/lib/search/query';
 import { nearDay, nearEdtf } from '../model/dates';
 import { aCorpus, allHits, aStatement, search } from './an-archive';
 
@@ -18,6 +19,7 @@ const statements = fc
       speaker: fc.option(fc.constantFrom('matthias-spies', 'anna-alt'), { nil: undefined }),
       organisation: fc.option(fc.constantFrom('sozialagentur', 'ba'), { nil: undefined }),
       topics: fc.subarray(['kommunale-option', 'wettbewerb']),
+      outcomes: fc.array(fc.record({ status: fc.constantFrom(...OUTCOME_STATUSES), evidence: fc.constant([]) }), { maxLength: 2 }),
       text: fc.constantFrom('Option', 'Option und Mülheim', 'Mülheim', 'etwas anderes'),
     }),
     { maxLength: 40 },
@@ -32,8 +34,12 @@ const filters = fc.record({
   person: some(['matthias-spies', 'anna-alt']),
   organisation: some(['sozialagentur', 'ba']),
   dokument: some(['vortrag', 'vorlage-2010']),
+  dokumentart: some(['vortrag', 'bericht']),
+  ergebnis: some(['eingetreten', 'teilweise-eingetreten', 'nicht-eingetreten', 'offen']),
+  datierung: some(['genau', 'ungefaehr', 'ohne']),
+  beleg: fc.constant<string[]>([]),
 });
-type Filters = Readonly<Record<'art' | 'thema' | 'person' | 'organisation' | 'dokument', string[]>>;
+type Filters = Readonly<Record<Facet, string[]>>;
 
 const range = fc.tuple(nearDay, nearDay).map(([a, b]): DaySpan => ({ first: Math.min(a, b), last: Math.max(a, b) }));
 
@@ -118,13 +124,23 @@ function mayFallInto({ date }: Statement, { first, last }: DaySpan): boolean {
 
 function meets(statement: Statement, chosen: Filters): boolean {
   const values = valuesOf(statement);
-  return (['art', 'thema', 'person', 'organisation', 'dokument'] as const).every(
-    (facet) => chosen[facet].length === 0 || chosen[facet].some((id) => values[facet].includes(id)),
-  );
+  return FACETS.every((facet) => chosen[facet].length === 0 || chosen[facet].some((id) => values[facet].includes(id)));
 }
 
-function valuesOf({ kind, topics, speaker, organisation, document, from }: Statement): Record<keyof Filters, readonly (string | undefined)[]> {
-  return { art: [KIND_WORDS[kind].singular.toLowerCase()], thema: topics, person: [speaker], organisation: [organisation], dokument: [document, from] };
+function valuesOf({ kind, topics, speaker, organisation, document, from, outcomes, date }: Statement): Record<Facet, readonly (string | undefined)[]> {
+  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open'].replace(' ', '-');
+  const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
+  return {
+    art: [KIND_WORDS[kind].singular.toLowerCase()],
+    thema: topics,
+    person: [speaker],
+    organisation: [organisation],
+    dokument: [document, from],
+    dokumentart: ['vortrag'],
+    ergebnis: kind === 'expectation' ? [outcome] : [],
+    datierung: [date ? (isExact ? 'genau' : 'ungefaehr') : 'ohne'],
+    beleg: [],
+  };
 }
 
 function idsOf(found: readonly Statement[]): string[] {

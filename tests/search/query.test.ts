@@ -8,11 +8,12 @@ describe('the query of an address', () => {
   });
 
   test('holds everything that the address says', () => {
-    const params = { q: 'kommunale Option', von: '07/2010', bis: '2010', art: ['zitat', 'erwartung'], person: 'matthias-spies', thema: ['a', 'b'], dokument: 'x', organisation: 'y', sort: 'neueste', seite: '2' };
+    const params = { q: 'kommunale Option', von: '07/2010', bis: '2010', art: ['zitat', 'erwartung'], person: 'matthias-spies', thema: ['a', 'b'], dokument: 'x', organisation: 'y', dokumentart: 'vortrag', ergebnis: 'offen', datierung: 'genau', beleg: 'wortgetreu', sort: 'neueste', seite: '2' };
     expect(readQuery(params)).toEqual({
       query: {
         q: 'kommunale Option', von: '07/2010', bis: '2010', art: ['quote', 'expectation'], person: ['matthias-spies'],
-        thema: ['a', 'b'], dokument: ['x'], organisation: ['y'], sort: 'neueste', seite: 2,
+        thema: ['a', 'b'], dokument: ['x'], organisation: ['y'], dokumentart: ['vortrag'], ergebnis: ['offen'], datierung: ['genau'], beleg: ['wortgetreu'],
+        sort: 'neueste', seite: 2,
       },
       notices: [],
     });

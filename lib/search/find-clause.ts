@@ -1,0 +1,95 @@
+import type { SearchCorpus } from './corpus';
+import { addRelatives, addWord, findUnit, type Running } from './find-unit';
+import type { Guess } from './find-words';
+import { fold, isFunctionWord, writtenWordsOf } from './fold';
+import { wordsBeginningWith } from './index/relatives';
+import { similarWords } from './index/similar-words';
+import { foundIn, newLayer, note, release, type Layer } from './layer';
+import { CLOSENESS } from './ranking';
+import { addNamed } from './score-names';
+import type { Clause, Unit } from './syntax';
+import { NOTICES } from './texts';
+
+export interface FoundClause {
+  readonly layer: Layer;
+  readonly notice?: string;
+  readonly guess?: Guess;
+}
+
+/**
+ * Where a clause is met, in the wording or in names. A word that occurs nowhere is taken as the beginning of one, and if
+ * there is none, as a mistyped one; `isLast` is the word that may not be typed to its end yet.
+ */
+export function findClause(corpus: SearchCorpus, running: Running, clause: Clause, isLast: boolean): FoundClause {
+  const layers = clause.any.map((unit) => withNames(corpus, findUnit(running, unit), unit));
+  const layer = layers.length === 1 ? (layers[0] ?? newLayer(corpus.statements.length)) : joined(layers, corpus.statements.length);
+  const [unit] = clause.any;
+  if (layer.size > 0 || !unit || clause.isNegative) return { layer };
+  if (unit.type !== 'word' || isFunctionWord(unit.word)) return { layer, notice: NOTICES.notFound(unit.typed) };
+  addBeginnings(corpus, running, layer, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
+  if (layer.size > 0) return { layer };
+  return withSimilar(corpus, running, layer, clause, unit);
+}
+
+function withNames(corpus: SearchCorpus, layer: Layer, unit: Unit): Layer {
+  const { names } = corpus;
+  if (unit.type === 'word') addNamed(corpus, layer, names.find(unit.word));
+  else if (unit.type === 'beginning') addNamed(corpus, layer, names.beginningWith(unit.word));
+  else {
+    const [first = [], ...others] = unit.words.map((word) => names.find(word));
+    addNamed(corpus, layer, first.filter((name) => others.every((other) => other.includes(name))));
+  }
+  return layer;
+}
+
+function addBeginnings(corpus: SearchCorpus, running: Running, layer: Layer, word: string, shortest: number): void {
+  if (word.length < shortest) return;
+  for (const part of corpus.index.parts) addRelatives(running, layer, part, wordsBeginningWith(part.segment, word, CLOSENESS.beginning));
+  addNamed(corpus, layer, corpus.names.beginningWith(word));
+}
+
+function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { from, to }: Clause, { word, typed }: Unit & { type: 'word' }): FoundClause {
+  const similar = corpus.index.parts.map((part) => ({ part, words: similarWords(part.segment, word) }));
+  const nearest = Math.min(...similar.flatMap(({ words }) => words.map(({ distance }) => distance)));
+  const meant = new Map<string, number>();
+  for (const { part, words } of similar) {
+    for (const each of words) {
+      if (each.distance !== nearest) continue;
+      const found = part.segment.words[each.word] ?? '';
+      meant.set(found, (meant.get(found) ?? 0) + each.places);
+    }
+  }
+  const likeliest = [...meant].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
+  for (const [found] of likeliest) addWord(running, layer, found, CLOSENESS.typo, 'all');
+  if (layer.size === 0) return { layer, notice: NOTICES.notFound(typed) };
+  const written = likeliest.map(([each]) => asWritten(corpus, foundIn(layer), each));
+  return { layer, notice: NOTICES.similar(typed, written), guess: { typed, meant: written, from, to } };
+}
+
+/** One of several is enough: the closest counts. */
+function joined(layers: readonly Layer[], size: number): Layer {
+  const all = newLayer(size);
+  for (const layer of layers) {
+    for (const number of foundIn(layer)) {
+      note(all, number, layer.closeness[number] ?? 0);
+      all.places[number] = (all.places[number] ?? 0) | (layer.places[number] ?? 0);
+    }
+    release(layer);
+  }
+  return all;
+}
+
+/** A folded word as a reader knows it: `muelheim` → `Mülheim`. */
+function asWritten({ statements }: SearchCorpus, numbers: Int32Array, folded: string): string {
+  for (const number of numbers.subarray(0, MOST_READ)) {
+    const written = writtenWordsOf(statements[number]?.text ?? '').find((word) => fold(word) === folded);
+    if (written) return written;
+  }
+  return folded;
+}
+
+/** Without a limit `a` would find half of the archive. */
+const SHORTEST = 4;
+const SHORTEST_LAST = 3;
+const MOST_SHOWN = 5;
+const MOST_READ = 100;

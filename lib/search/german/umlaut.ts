@@ -1,0 +1,28 @@
+import { lightStem } from './light-stem';
+
+/**
+ * How two folded words that differ in an umlaut are kin: `inflected` as Platz and Plätze, groß and größer; `different` as
+ * fördern and fordern, schon and schön.
+ *
+ * German makes plurals with umlaut and an ending, or with the umlaut alone in a few words; all other pairs are two words.
+ */
+export function umlautKinship(a: string, b: string): 'inflected' | 'different' {
+  const [plain, umlaut] = umlautsIn(a) < umlautsIn(b) ? [a, b] : [b, a];
+  const endings = [endingOf(plain, plain), endingOf(umlaut, plain)];
+  if (PLURALS_BY_UMLAUT.test(plain.replace(/[sn]$/, ''))) return 'inflected';
+  const [singular = '', plural = ''] = endings;
+  return ['', 's', 'es', 'e'].includes(singular) && ['e', 'en', 'er', 'ern', 'ere', 'eren', 'erer', 'eres', 'sten', 'ste'].includes(plural) ? 'inflected' : 'different';
+}
+
+/** How many umlauts, or what looks like them, a folded word has. */
+export function umlautsIn(folded: string): number {
+  return (folded.match(/(?<![aeq])[aou]e/g) ?? []).length;
+}
+
+/** What stands behind the stem that both words share. */
+function endingOf(word: string, plain: string): string {
+  const stem = lightStem(plain).replace(/e[lr]$/, '');
+  return word.slice(stem.length + umlautsIn(word) - umlautsIn(plain));
+}
+
+const PLURALS_BY_UMLAUT = /(?:vater|mutter|tochter|bruder|garten|laden|schaden|mangel|boden|kasten|hafen|graben|magen|vogel|apfel|nagel|sattel|mantel|acker|kloster|vorgang|schwager)$/;

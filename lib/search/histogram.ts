@@ -1,0 +1,128 @@
+import { calendarOf, dayNumber, daysInMonth, monthSpan, overlaps, twoDigits, yearSpan, type DaySpan } from '@/lib/model/day';
+import { germanDay, MONTHS } from '@/lib/model/date-german';
+import type { SearchCorpus } from './corpus';
+import { addressOfSearch, type SearchQuery } from './query';
+import { ALL_YEARS } from './texts';
+
+/** How the hits lie in time: by years, within one year by months, within one month by days. */
+export interface Histogram {
+  readonly unit: 'year' | 'month' | 'day';
+  readonly bars: readonly TimeBar[];
+  /** How many of the counted statements are dated too vaguely to fall into one bar alone: they count in each that they may fall into. */
+  readonly vague: number;
+  /** The next coarser view. */
+  readonly out?: { readonly label: string; readonly address: string };
+}
+
+export interface TimeBar {
+  /** `2010`, `Juli 2010`, `8. Juli 2010` */
+  readonly label: string;
+  /** How many statements that meet all conditions but the date may fall into it. */
+  readonly count: number;
+  /** The same search in this time: it has `count` hits. */
+  readonly address: string;
+  /** It is, as a whole or in part, among the days asked for. */
+  readonly selected: boolean;
+}
+
+export interface YearBar {
+  readonly year: number;
+  readonly count: number;
+  /** The same search in this year: it has `count` hits. */
+  readonly address: string;
+  /** The year is, as a whole or in part, among the days asked for. */
+  readonly selected: boolean;
+}
+
+/** The years with hits, earliest first; `numbers` are the statements that meet every condition but the date. */
+export function yearBarsOf({ firstYear, lastYear, years }: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, numbers: Int32Array): YearBar[] {
+  const bars: YearBar[] = [];
+  tally(numbers, firstYear, lastYear, years.first, years.last, (number) => firstYear[number] !== 0).forEach((count, position) => {
+    if (count === 0) return;
+    const year = years.first + position;
+    const typed = String(year).padStart(4, '0');
+    const selected = asked !== undefined && overlaps(yearSpan(year), asked);
+    bars.push({ year, count, selected, address: addressOfSearch(query, { von: typed, bis: typed }) });
+  });
+  return bars;
+}
+
+/** The view that fits the days asked for. Months and days without hits have a bar too: it keeps the place of the others. */
+export function histogramOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, numbers: Int32Array, years: readonly YearBar[]): Histogram {
+  const from = asked && calendarOf(asked.first);
+  const to = asked && calendarOf(asked.last);
+  if (!asked || !from || !to || from.year !== to.year) {
+    const bars = years.map(({ year, ...bar }) => ({ label: String(year), ...bar }));
+    return { unit: 'year', bars, vague: vagueIn(corpus, numbers, yearOf) };
+  }
+  if (from.month !== to.month) {
+    const spans = Array.from({ length: 12 }, (_, at) => monthSpan(from.year, at + 1));
+    const bars = barsOf(corpus, query, asked, numbers, spans, ({ first }) => {
+      const { month, year } = calendarOf(first);
+      return { label: `${MONTHS[month - 1] ?? ''} ${year}`, typed: `${twoDigits(month)}/${padded(year)}` };
+    });
+    return { unit: 'month', bars, vague: vagueIn(corpus, withinSpan(corpus, numbers, yearSpan(from.year)), monthOf), out: { label: ALL_YEARS, address: addressOfSearch(query, { von: '', bis: '' }) } };
+  }
+  const spans = Array.from({ length: daysInMonth(from.year, from.month) }, (_, at) => ({ first: dayNumber(from.year, from.month, at + 1), last: dayNumber(from.year, from.month, at + 1) }));
+  const bars = barsOf(corpus, query, asked, numbers, spans, ({ first }) => {
+    const { day, month, year } = calendarOf(first);
+    return { label: germanDay(first), typed: `${twoDigits(day)}.${twoDigits(month)}.${padded(year)}` };
+  });
+  const year = padded(from.year);
+  return { unit: 'day', bars, vague: vagueIn(corpus, withinSpan(corpus, numbers, monthSpan(from.year, from.month)), (day) => day), out: { label: year, address: addressOfSearch(query, { von: year, bis: year }) } };
+}
+
+/** Bars of spans that follow each other without a gap. */
+function barsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan, numbers: Int32Array, spans: readonly DaySpan[], named: (span: DaySpan) => { label: string; typed: string }): TimeBar[] {
+  const { firstDay, lastDay } = corpus;
+  const [start, end] = [spans[0]?.first ?? 0, spans.at(-1)?.last ?? -1];
+  const placeOf = new Int32Array(end - start + 1);
+  spans.forEach(({ first, last }, place) => placeOf.fill(place, first - start, last - start + 1));
+  const changes = new Int32Array(spans.length + 1);
+  for (const number of numbers) {
+    const [first, last] = [firstDay[number] ?? 0, lastDay[number] ?? 0];
+    if (first > end || last < start) continue;
+    const [from, after] = [placeOf[Math.max(first, start) - start] ?? 0, (placeOf[Math.min(last, end) - start] ?? 0) + 1];
+    changes[from] = (changes[from] ?? 0) + 1;
+    changes[after] = (changes[after] ?? 0) - 1;
+  }
+  const counts = summed(changes);
+  return spans.map((span, place) => {
+    const { label, typed } = named(span);
+    return { label, count: counts[place] ?? 0, selected: overlaps(span, asked), address: addressOfSearch(query, { von: typed, bis: typed }) };
+  });
+}
+
+/** Counts a statement in each of its years by noting only where they begin and end: `19XX` has a hundred of them. */
+function tally(numbers: Int32Array, firsts: Int32Array, lasts: Int32Array, from: number, to: number, counts: (number: number) => boolean): Int32Array {
+  const changes = new Int32Array(to - from + 2);
+  for (const number of numbers) {
+    if (!counts(number)) continue;
+    const [first, after] = [(firsts[number] ?? 0) - from, (lasts[number] ?? 0) - from + 1];
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[after] = (changes[after] ?? 0) - 1;
+  }
+  return summed(changes).slice(0, -1);
+}
+
+function summed(changes: Int32Array): Int32Array {
+  let running = 0;
+  return changes.map((change) => (running += change));
+}
+
+function withinSpan({ firstDay, lastDay }: SearchCorpus, numbers: Int32Array, span: DaySpan): Int32Array {
+  return numbers.filter((number) => (firstDay[number] ?? 0) <= span.last && span.first <= (lastDay[number] ?? 0));
+}
+
+function vagueIn({ firstDay, lastDay, firstYear }: SearchCorpus, numbers: Int32Array, unitOf: (day: number) => number): number {
+  let vague = 0;
+  for (const number of numbers) {
+    if (firstDay[number] === lastDay[number] || firstYear[number] === 0) continue;
+    if (unitOf(firstDay[number] ?? 0) !== unitOf(lastDay[number] ?? 0)) vague++;
+  }
+  return vague;
+}
+
+const yearOf = (day: number) => calendarOf(day).year;
+const monthOf = (day: number) => calendarOf(day).year * 12 + calendarOf(day).month;
+const padded = (year: number) => String(year).padStart(4, '0');
