@@ -1,7 +1,7 @@
 import type { Nodes, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
+import { walk } from './walk';
 
 /** An id that is written at the end of an item or heading: `[#id]`. */
 export interface IdMark {
@@ -24,7 +24,7 @@ export function idMarkAtEnd(text: Text, lines: readonly string[]): IdMark | unde
 /** Marks where none is read: then they would be published as text, and the statement that was meant would be lost. */
 export function strayMarks(nodes: readonly Nodes[], lines: readonly string[]): Complaint[] {
   const complaints: Complaint[] = [];
-  const look = (text: Text) => {
+  const look = (text: Text): undefined => {
     if (!text.value.includes('[#') || !text.position) return;
     const { start, end } = text.position;
     for (let line = start.line; line <= end.line; line++) {
@@ -35,6 +35,6 @@ export function strayMarks(nodes: readonly Nodes[], lines: readonly string[]): C
       }
     }
   };
-  for (const node of nodes) visit(node, 'text', look);
+  for (const node of nodes) walk(node, (each) => (each.type === 'text' ? look(each) : undefined));
   return complaints;
 }

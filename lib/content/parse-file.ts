@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { documentFrontMatter, organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter } from '@/lib/model/front-matter';
 import { isId, proposeId } from '@/lib/model/id';
 import { isError, sortProblems, type Place, type Problem } from '@/lib/model/problem';
@@ -14,6 +13,7 @@ import { placeOf } from './place';
 import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
 import { validate, type Places } from './validate';
+import { SKIP, walk } from './walk';
 import { readYaml } from './yaml';
 
 /** A file of the content folder. */
@@ -97,7 +97,7 @@ function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' |
   const { root } = parsed;
 
   const lines = decoded.text.split('\n');
-  resolveDefinitions(root);
+  resolveDefinitions(root, split.body);
   addTo(complaints, misread(root, directives.opened), misplaced(root));
   const markup = checkMarkup(root, lines, folder, id);
   const body = readBody(root, lines, folder, id);
@@ -150,12 +150,13 @@ function addTo(complaints: Complaint[], ...lists: readonly (readonly Complaint[]
   for (const list of lists) for (const complaint of list) complaints.push(complaint);
 }
 
-/** Lines that begin a directive and that the parser took for text: its attributes are malformed. */
+/** Lines that begin a directive and that the parser took for text: its attributes are malformed. In code they are text. */
 function misread(root: Root, opened: readonly number[]): Complaint[] {
   const read = new Set<number>();
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type === 'containerDirective' || node.type === 'leafDirective') read.add(placeOf(node).line);
     if (node.type === 'code' && node.position) for (let line = node.position.start.line; line <= node.position.end.line; line++) read.add(line);
+    return undefined;
   });
   return opened.filter((line) => !read.has(line)).map((line) => error({ line, column: 1 }, 'this directive cannot be read: write `:::quote{#id key="value"}` at the left margin, in a line of its own'));
 }
@@ -164,7 +165,7 @@ function misread(root: Root, opened: readonly number[]): Complaint[] {
 function misplaced(root: Root): Complaint[] {
   const complaints: Complaint[] = [];
   const names: Partial<Record<Nodes['type'], string>> = { heading: 'a heading', containerDirective: 'a statement', leafDirective: 'a gap', mdxJsxFlowElement: 'a component' };
-  visit(root, (node, _index, parent) => {
+  walk(root, (node, parent) => {
     const name = names[node.type];
     if (!name || !parent || parent.type === 'root') return undefined;
     complaints.push(error(placeOf(node), `${name} stands at the left margin, not inside of something else`));

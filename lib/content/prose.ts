@@ -1,13 +1,14 @@
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP as SKIP_IN_VISIT, visit } from 'unist-util-visit';
 import { escapeHtml } from '@/lib/model/html';
 import { error, type Complaint } from './complaint';
 import type { Reference } from './parsed';
 import { placeOf } from './place';
 import { inlineText } from './plain-text';
 import { readLink, type Folder } from './target';
+import { SKIP, walk } from './walk';
 
 const htmlWriter = unified().use(remarkHtml).freeze();
 
@@ -28,13 +29,14 @@ function isPlainParagraph(block: RootContent): boolean {
 }
 
 /** Links written as `[label][name]` become `[label](address)`, because blocks are rendered one by one. */
-export function resolveDefinitions(root: Root): void {
+export function resolveDefinitions(root: Root, body: string): void {
+  if (!body.includes(']:')) return;
   const definitions = new Map<string, Definition>();
   visit(root, 'definition', (definition, index, parent) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return [SKIP_IN_VISIT, index];
   });
   if (definitions.size === 0) return;
   visit(root, 'linkReference', (reference, index, parent) => {
@@ -58,7 +60,7 @@ export interface Markup {
  */
 export function checkMarkup(root: Root, lines: readonly string[], folder: Folder, id: string): Markup {
   const markup: Markup = { references: [], complaints: [] };
-  visit(root, (node) => {
+  walk(root, (node) => {
     const message = refusalOf(node) ?? (isInsideWord(node, lines) ? 'this sign inside of a word is read as emphasis: write it as text, `\\*`' : undefined);
     if (message) {
       markup.complaints.push(error(placeOf(node), message));
@@ -83,12 +85,14 @@ export function checkMarkup(root: Root, lines: readonly string[], folder: Folder
 }
 
 function prepareLinks(root: Root, folder: Folder, id: string): void {
-  visit(root, 'link', (node) => {
+  walk(root, (node) => {
+    if (node.type !== 'link') return undefined;
     const result = readLink(node.url, folder, id);
-    if (!result.ok || result.target.type === 'web') return;
+    if (!result.ok || result.target.type === 'web') return undefined;
     const { target } = result;
     const fragment = target.fragment === undefined ? '' : `#${encodeURIComponent(target.fragment)}`;
     node.url = `${CONTENT_LINK}${target.folder}/${encodeURIComponent(target.id)}${fragment}`;
+    return undefined;
   });
 }
 
