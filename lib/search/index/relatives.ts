@@ -111,7 +111,9 @@ function addEndings(segment: Segment, splitter: Splitter, found: Relatives, stem
     const rest = (keys[key] ?? '').slice(0, -stem.length);
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
-    const closeness = known ? CLOSENESS.part : stem.length >= 5 && rest.length >= 4 ? CLOSENESS.guess : 0;
+    // bedarfs-ge-recht has no Recht in it.
+    const guessed = stem.length >= 5 && rest.length >= 4 && !/(?:ge|be|ver|ent|un|zer)$/.test(rest);
+    const closeness = known ? CLOSENESS.part : guessed ? CLOSENESS.guess : 0;
     if (closeness > 0) for (const word of wordsAt(segment.stems, key)) add(found, word, closeness);
   }
 }
