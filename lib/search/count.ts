@@ -22,29 +22,25 @@ export interface Counts {
 export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, candidates?: Int32Array): Counts {
   const size = candidates?.length ?? corpus.statements.length;
   const failuresOf = facetFailures(corpus, query);
-  const facets = facetCounter(corpus);
-  const inAnyTime = new Int32Array(size);
-  let meeting = 0;
-  const hits = new Int32Array(size);
-  let found = 0;
-  let undated = 0;
+  const [hits, inAnyTime, inTime] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  let [found, meeting, timely, undated] = [0, 0, 0, 0];
   for (let position = 0; position < size; position++) {
     const number = candidates ? at(candidates, position) : position;
-    const failures = at(failuresOf, number);
-    const isDated = at(corpus.firstYear, number) !== 0;
+    const failures = failuresOf ? at(failuresOf, number) : 0;
     if (failures === 0) inAnyTime[meeting++] = number;
     if (asked && (at(corpus.firstDay, number) > asked.last || asked.first > at(corpus.lastDay, number))) {
-      if (failures === 0 && !isDated) undated++;
+      if (failures === 0 && at(corpus.firstYear, number) === 0) undated++;
       continue;
     }
     if (failures === 0) hits[found++] = number;
-    facets.add(number, failures);
+    inTime[timely++] = number;
   }
-  return { hits: hits.slice(0, found), facets: facets.counts, inAnyTime: inAnyTime.slice(0, meeting), undated };
+  return { hits: hits.slice(0, found), facets: facetCounts(corpus, inTime.subarray(0, timely), failuresOf), inAnyTime: inAnyTime.slice(0, meeting), undated };
 }
 
-/** By statement number: a bit for each facet (in the order of FACETS) of which it has none of the chosen values. */
-function facetFailures(corpus: SearchCorpus, query: SearchQuery): Int32Array {
+/** By statement number: a bit for each facet (in the order of FACETS) of which it has none of the chosen values. Undefined when none are chosen. */
+function facetFailures(corpus: SearchCorpus, query: SearchQuery): Int32Array | undefined {
+  if (FACETS.every((facet) => query[facet].length === 0)) return undefined;
   const failures = new Int32Array(corpus.statements.length);
   FACETS.forEach((facet, position) => {
     const column = corpus.facets[facet];
@@ -69,37 +65,36 @@ function hasChosen({ starts, values }: FacetColumn, number: number, chosen: Int3
   return false;
 }
 
-function facetCounter({ facets }: SearchCorpus) {
-  const newCounts = (facet: Facet) => new Int32Array(facets[facet].ids.length);
-  const counts: Record<Facet, Int32Array> = {
-    art: newCounts('art'),
-    thema: newCounts('thema'),
-    person: newCounts('person'),
-    organisation: newCounts('organisation'),
-    dokument: newCounts('dokument'),
-    dokumentart: newCounts('dokumentart'),
-    ergebnis: newCounts('ergebnis'),
-    datierung: newCounts('datierung'),
-    beleg: newCounts('beleg'),
+/** A statement that fails in one facet counts there, one that fails nowhere counts in all. */
+function facetCounts({ facets }: SearchCorpus, numbers: Int32Array, failuresOf: Int32Array | undefined): Counts['facets'] {
+  const of = (facet: Facet) => {
+    const otherFacets = ~(1 << FACETS.indexOf(facet));
+    const counted = failuresOf ? numbers.filter((number) => (at(failuresOf, number) & otherFacets) === 0) : numbers;
+    return valueCounts(facets[facet], counted);
   };
-  const counted = FACETS.map((facet, position) => ({ otherFacets: ~(1 << position), column: facets[facet], ofFacet: counts[facet] })).filter(({ column }) => column.values.length > 0);
-  /** A statement that fails in one facet counts there, one that fails nowhere counts in all. */
-  const add = (number: number, failures: number) => {
-    for (const { otherFacets, column, ofFacet } of counted) {
-      if ((failures & otherFacets) !== 0) continue;
-      if (column.only) {
-        const value = at(column.only, number);
-        if (value >= 0) ofFacet[value] = at(ofFacet, value) + 1;
-        continue;
-      }
-      const end = at(column.starts, number + 1);
-      for (let position = at(column.starts, number); position < end; position++) {
-        const value = at(column.values, position);
-        ofFacet[value] = at(ofFacet, value) + 1;
-      }
+  return {
+    art: of('art'), thema: of('thema'), person: of('person'), organisation: of('organisation'), dokument: of('dokument'),
+    dokumentart: of('dokumentart'), ergebnis: of('ergebnis'), datierung: of('datierung'), beleg: of('beleg'),
+  };
+}
+
+function valueCounts({ ids, only, starts, values }: FacetColumn, numbers: Int32Array): Int32Array {
+  const counts = new Int32Array(ids.length);
+  if (values.length === 0) return counts;
+  for (let position = 0; position < numbers.length; position++) {
+    const number = at(numbers, position);
+    if (only) {
+      const value = at(only, number);
+      if (value >= 0) counts[value] = at(counts, value) + 1;
+      continue;
     }
-  };
-  return { counts, add };
+    const end = at(starts, number + 1);
+    for (let place = at(starts, number); place < end; place++) {
+      const value = at(values, place);
+      counts[value] = at(counts, value) + 1;
+    }
+  }
+  return counts;
 }
 
 /** The number at a position; 0 outside. All columns are of one array type, which makes the loops here twice as fast. */

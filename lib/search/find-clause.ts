@@ -2,6 +2,7 @@ import type { SearchCorpus } from './corpus';
 import { addRelatives, addWord, findUnit, type Running } from './find-unit';
 import type { Guess } from './find-words';
 import { fold, isFunctionWord, writtenWordsOf } from './fold';
+import { placeOf } from './index/key-table';
 import { wordsBeginningWith } from './index/relatives';
 import { similarWords } from './index/similar-words';
 import { foundIn, newLayer, note, release, type Layer } from './layer';
@@ -62,7 +63,7 @@ function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { fro
   const likeliest = [...meant].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
   for (const [found] of likeliest) addWord(running, layer, found, CLOSENESS.typo, 'all');
   if (layer.size === 0) return { layer, notice: NOTICES.notFound(typed) };
-  const written = likeliest.map(([each]) => asWritten(corpus, foundIn(layer), each));
+  const written = likeliest.map(([each]) => asWritten(corpus, each));
   return { layer, notice: NOTICES.similar(typed, written), guess: { typed, meant: written, from, to } };
 }
 
@@ -79,11 +80,17 @@ function joined(layers: readonly Layer[], size: number): Layer {
   return all;
 }
 
-/** A folded word as a reader knows it: `muelheim` → `Mülheim`. */
-function asWritten({ statements }: SearchCorpus, numbers: Int32Array, folded: string): string {
-  for (const number of numbers.subarray(0, MOST_READ)) {
-    const written = writtenWordsOf(statements[number]?.text ?? '').find((word) => fold(word) === folded);
-    if (written) return written;
+/** A folded word as a reader knows it: `muelheim` → `Mülheim`. Read where it stands first. */
+function asWritten({ statements, index }: SearchCorpus, folded: string): string {
+  for (const { segment, numberOf } of index.parts) {
+    const word = placeOf(segment.words, folded);
+    if (segment.words[word] !== folded) continue;
+    const last = Math.min(segment.starts[word + 1] ?? 0, (segment.starts[word] ?? 0) + MOST_READ);
+    for (let at = segment.starts[word] ?? 0; at < last; at++) {
+      const text = statements[numberOf[segment.texts[at] ?? 0] ?? -1]?.text ?? '';
+      const written = writtenWordsOf(text).find((each) => fold(each) === folded);
+      if (written) return written;
+    }
   }
   return folded;
 }
@@ -92,4 +99,4 @@ function asWritten({ statements }: SearchCorpus, numbers: Int32Array, folded: st
 const SHORTEST = 4;
 const SHORTEST_LAST = 3;
 const MOST_SHOWN = 5;
-const MOST_READ = 100;
+const MOST_READ = 20;

@@ -1,6 +1,6 @@
 import type { GroupName } from './glossary';
 import { placesOfPhrase } from './index/phrase';
-import { relativesOf, wordsBeginningWith, type Reach, type Relatives } from './index/relatives';
+import { relativesOf, wordsBeginningWith, type Reach } from './index/relatives';
 import { areNear, foundIn, newLayer, note, noteAll, release, type Layer } from './layer';
 import { CLOSENESS } from './ranking';
 import type { Unit } from './syntax';
@@ -55,9 +55,9 @@ export function findUnit(running: Running, unit: Unit): Layer {
 type IndexPart = TextIndex['parts'][number];
 
 /** Adds every place of some words of a segment, the closest first, as long as the search may go on. */
-export function addRelatives(running: Running, layer: Layer, { segment, numberOf }: IndexPart, relatives: Relatives, factor = 1): void {
+export function addRelatives(running: Running, layer: Layer, { segment, numberOf }: IndexPart, relatives: ReadonlyMap<number, number>, factor = 1): void {
   const { starts, texts, positions } = segment;
-  for (const [word, closeness] of [...relatives].sort((a, b) => b[1] - a[1])) {
+  for (const [word, closeness] of relatives) {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
     if ((running.left -= to - from) < 0) return;
     noteWord(running, segment.words[word] ?? '', closeness * factor);

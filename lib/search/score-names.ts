@@ -1,18 +1,40 @@
 import type { FacetColumn, SearchCorpus } from './corpus';
+import { wordsOf } from './fold';
 import { note, type Layer } from './layer';
 import { NAMED_FACETS } from './query';
-import { CLOSENESS } from './ranking';
+import { CLOSENESS, EVERYDAY } from './ranking';
 
 /**
  * Notes every statement that stands under one of the names: its document or origin, its speaker, organisation or topics.
  * The names are numbers of `corpus.names`.
  */
 export function addNamed(corpus: SearchCorpus, layer: Layer, names: readonly number[]): void {
+  if (names.length === 0) return;
+  const inWording = layer.size;
   const owners = names.map((name) => corpus.nameOwners[name]);
   for (const facet of NAMED_FACETS) {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
-    if (values.size > 0) addColumn(corpus.facets[facet], values, layer, facet === 'person' ? CLOSENESS.speaker : CLOSENESS.name);
+    if (values.size > 0) addColumn(corpus.facets[facet], values, layer, facet === 'person' ? speakerCloseness(corpus, values, inWording) : CLOSENESS.name);
   }
+}
+
+function speakerCloseness({ facets }: SearchCorpus, people: ReadonlySet<number>, inWording: number): number {
+  let said = 0;
+  for (const person of people) said += facets.person.totals[person] ?? 0;
+  return inWording > said * EVERYDAY ? CLOSENESS.everydaySpeaker : CLOSENESS.speaker;
+}
+
+/** The statements of the people whose whole names are among the folded words. */
+export function saidByNamed(corpus: SearchCorpus, words: readonly string[]): Int32Array {
+  const { names, nameOwners, facets } = corpus;
+  const met = new Map<number, number>();
+  for (const word of new Set(words)) for (const name of names.find(word)) met.set(name, (met.get(name) ?? 0) + 1);
+  const people = [...met].flatMap(([name, count]) => {
+    const owner = nameOwners[name];
+    return owner?.facet === 'person' && count > 1 && count === wordsOf(facets.person.labels[owner.value] ?? '').length ? [owner.value] : [];
+  });
+  const { only, values } = facets.person;
+  return people.length === 0 || !only || values.length === 0 ? new Int32Array(0) : Int32Array.from(only.keys()).filter((number) => people.includes(only[number] ?? -1));
 }
 
 function addColumn({ ids, starts, values: all }: FacetColumn, wanted: ReadonlySet<number>, layer: Layer, closeness: number): void {

@@ -1,5 +1,5 @@
 import type { Person, Statement } from '@/lib/model/archive';
-import { buildCorpus, runSearch, type SearchCorpus, type SearchResult } from '@/lib/search/search';
+import { buildCorpus, runSearch, type Searchable, type SearchCorpus, type SearchResult } from '@/lib/search/search';
 import { readQuery, type SearchParams } from '@/lib/search/query';
 import { dateOf } from '../model/dates';
 
@@ -24,11 +24,12 @@ export function aStatement({ on, ...change }: Change = {}): Statement {
 }
 
 /** A corpus of these statements with two entries of every sort to refer to. */
-export function aCorpus(statements: readonly Statement[], people: readonly Person[] = PEOPLE): SearchCorpus {
+export function aCorpus(statements: readonly Statement[], people: readonly Person[] = PEOPLE, terms: NonNullable<Searchable['terms']> = []): SearchCorpus {
   const document = { type: 'talk', topics: [], sections: [], statements: [] } as const;
   const organisation = { blocks: [], references: [] };
   return buildCorpus({
     statements,
+    terms,
     documents: [
       { ...document, id: 'vortrag', title: '5 Jahre Option' },
       { ...document, id: 'vorlage-2010', title: 'Beschlussvorlage 2010' },

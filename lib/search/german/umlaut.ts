@@ -9,7 +9,7 @@ import { lightStem } from './light-stem';
 export function umlautKinship(a: string, b: string): 'inflected' | 'different' {
   const [plain, umlaut] = umlautsIn(a) < umlautsIn(b) ? [a, b] : [b, a];
   const endings = [endingOf(plain, plain), endingOf(umlaut, plain)];
-  if (PLURALS_BY_UMLAUT.test(plain.replace(/[sn]$/, ''))) return 'inflected';
+  if (PLURALS_BY_UMLAUT.test(plain)) return 'inflected';
   const [singular = '', plural = ''] = endings;
   return ['', 's', 'es', 'e'].includes(singular) && ['e', 'en', 'er', 'ern', 'ere', 'eren', 'erer', 'eres', 'sten', 'ste'].includes(plural) ? 'inflected' : 'different';
 }
@@ -25,4 +25,4 @@ function endingOf(word: string, plain: string): string {
   return word.slice(stem.length + umlautsIn(word) - umlautsIn(plain));
 }
 
-const PLURALS_BY_UMLAUT = /(?:vater|mutter|tochter|bruder|garten|laden|schaden|mangel|boden|kasten|hafen|graben|magen|vogel|apfel|nagel|sattel|mantel|acker|kloster|vorgang|schwager)$/;
+const PLURALS_BY_UMLAUT = /(?:vater|mutter|tochter|bruder|garten|laden|schaden|mangel|boden|kasten|hafen|graben|magen|vogel|apfel|nagel|sattel|mantel|acker|kloster|vorgang|schwager)[sn]?$/;

@@ -8,14 +8,27 @@ import { CLOSENESS } from '../ranking';
 import { keysEndingWith, placeOf, wordsAt, wordsWith } from './key-table';
 import type { Segment } from './segment';
 
-/** Words of a segment by their number, each with how close it is to what was asked for. */
+/** Words of a segment by their number, each with how close it is to what was asked for, the closest first. */
 export type Relatives = Map<number, number>;
 
 /** How far a search goes: only the word as typed, also its forms, or everything that has to do with it. */
 export type Reach = 'spelling' | 'forms' | 'all';
 
-/** The words of a segment that a folded word of a query means, see `CLOSENESS`. */
-export function relativesOf(segment: Segment, splitter: Splitter, folded: string, reach: Reach): Relatives {
+/** The words of a segment that a folded word of a query means, see `CLOSENESS`. Those asked for last are remembered. */
+export function relativesOf(segment: Segment, splitter: Splitter, folded: string, reach: Reach): ReadonlyMap<number, number> {
+  const known = remembered.get(segment) ?? new Map<string, Relatives>();
+  remembered.set(segment, known);
+  const key = `${reach} ${folded}`;
+  const found = known.get(key) ?? relatives(segment, splitter, folded, reach);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const remembered = new WeakMap<Segment, Map<string, Relatives>>();
+const MOST_REMEMBERED = 200;
+
+function relatives(segment: Segment, splitter: Splitter, folded: string, reach: Reach): Relatives {
   const found: Relatives = new Map();
   const loose = loosen(folded);
   const stem = lightStem(loose);
@@ -31,7 +44,11 @@ export function relativesOf(segment: Segment, splitter: Splitter, folded: string
     addBeginnings(segment, splitter, found, loose, stem);
     addEndings(segment, splitter, found, stem);
   }
-  return found;
+  return closestFirst(found);
+}
+
+function closestFirst(found: Relatives): Relatives {
+  return new Map([...found].sort((a, b) => b[1] - a[1]));
 }
 
 /** The words that begin with some letters, however their umlauts are written. */
@@ -94,7 +111,9 @@ function addEndings(segment: Segment, splitter: Splitter, found: Relatives, stem
     const rest = (keys[key] ?? '').slice(0, -stem.length);
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
-    const closeness = known ? CLOSENESS.part : stem.length >= 5 && rest.length >= 4 ? CLOSENESS.guess : 0;
+    // bedarfs-ge-recht has no Recht in it.
+    const guessed = stem.length >= 5 && rest.length >= 4 && !/(?:ge|be|ver|ent|un|zer)$/.test(rest);
+    const closeness = known ? CLOSENESS.part : guessed ? CLOSENESS.guess : 0;
     if (closeness > 0) for (const word of wordsAt(segment.stems, key)) add(found, word, closeness);
   }
 }
