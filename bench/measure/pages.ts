@@ -41,16 +41,19 @@ export async function measurePages(base: string): Promise<PageFigures[]> {
 export async function measureAssets(base: string): Promise<{ script: number; style: number; font: number }> {
   const agent = new http.Agent({ keepAlive: true });
   const [page = '/'] = (await addressesByKind(base)).statement ?? [];
-  const html = (await get(base + page, agent)).body;
+  const { body: html, preloaded } = await get(base + page, agent);
   const size = async (pattern: RegExp) => {
-    const addresses = [...new Set([...html.matchAll(pattern)].map(([, address = '']) => address))];
+    return sizeOf([...html.matchAll(pattern)].map(([, address = '']) => address));
+  };
+  const sizeOf = async (found: readonly string[]) => {
+    const addresses = [...new Set(found)];
     const sizes = await Promise.all(addresses.map(async (address) => (await get(base + address, agent)).compressed));
     return sizes.reduce((sum, each) => sum + each, 0);
   };
   const figures = {
     script: await size(/<script[^>]+src="([^"]+)"(?![^>]*nomodule)/gi),
     style: await size(/<link[^>]+href="([^"]+\.css[^"]*)"/g),
-    font: await size(/<link[^>]+href="([^"]+\.woff2[^"]*)"/g),
+    font: await sizeOf(preloaded.match(/[^<>]+\.woff2/g) ?? []),
   };
   agent.destroy();
   return figures;
@@ -95,7 +98,8 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
   return all;
 }
 
-function get(url: string, agent: http.Agent): Promise<{ body: string; compressed: number }> {
+/** A page with what its `Link` header has the browser load. */
+function get(url: string, agent: http.Agent): Promise<{ body: string; compressed: number; preloaded: string }> {
   return new Promise((resolve, reject) => {
     http.get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
       const chunks: Buffer[] = [];
@@ -103,7 +107,7 @@ function get(url: string, agent: http.Agent): Promise<{ body: string; compressed
       response.on('end', () => {
         const bytes = Buffer.concat(chunks);
         const body = response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
-        resolve({ body: body.toString('utf8'), compressed: bytes.length });
+        resolve({ body: body.toString('utf8'), compressed: bytes.length, preloaded: String(response.headers.link ?? '') });
       });
       response.on('error', reject);
     }).on('error', reject);
