@@ -59,7 +59,7 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
   if (item.children.length !== 1 || item.children[0]?.type !== 'paragraph') return complain('an annotation is one line: a word, a colon, links, a date, a remark');
   const [, word = '', rest = ''] = /^([^:]*):?\s*(.*)$/.exec(flatText(item).replace(/\s+/g, ' ').trim()) ?? [];
   const meaning = VOCABULARY.get(fold(word));
-  if (!meaning) return complain(unknownWord(word));
+  if (!meaning) return complain(unknownWord(word.replaceAll(LINK, '[…]')));
 
   if (meaning.type === 'attribution') {
     if (into.attribution !== undefined) return complain('Quellenangabe: stands here twice, keep one');

@@ -23,11 +23,16 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const text = decodeUtf8(bytes);
   if (text === undefined) return refusal(placeOfInvalidByte(bytes), 'this is not UTF-8 (Latin-1 perhaps): save the file as UTF-8');
-  const nul = text.indexOf('\0');
-  if (nul >= 0) return refusal(placeAt(text, nul), 'there is a NUL character here: delete it');
-  const clean = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const clean = withPlainLineEnds(text);
+  const nul = clean.indexOf('\0');
+  if (nul >= 0) return refusal(placeAt(clean, nul), 'there is a NUL character here: delete it');
   const long = overlongLine(clean);
   return long ? refusal({ line: long, column: LONGEST_LINE + 1 }, `the line is longer than ${LONGEST_LINE} characters: break it up`) : { ok: true, text: clean };
+}
+
+/** Without the byte order mark, every line end `\n`: places are counted as editors count them. */
+function withPlainLineEnds(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 function refusal(place: Place, message: string): Decoded {
@@ -52,7 +57,7 @@ function placeOfInvalidByte(bytes: Uint8Array): Place {
     if (isUtf8Prefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true });
+  const before = withPlainLineEnds(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true }));
   return placeAt(before, before.length);
 }
 

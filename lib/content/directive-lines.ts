@@ -32,8 +32,12 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
   let open: Open | undefined;
   let fence: string | undefined;
   let before = '';
+  // Ends that stand further down belong to directives that were reported as never closed.
+  let owed = 0;
   const closedNowhere = (where: string) => {
-    if (open) complaints.push(error(open, `\`${':'.repeat(open.colons)}${open.name}\` is never closed: add a line \`${':'.repeat(open.colons)}\` ${where}`));
+    if (!open) return;
+    owed++;
+    complaints.push(error(open, `\`${':'.repeat(open.colons)}${open.name}\` is never closed: add a line \`${':'.repeat(open.colons)}\` ${where}`));
     open = undefined;
   };
 
@@ -66,13 +70,19 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     }
     if (name === undefined) {
       if (colons.length < 3) return;
-      if (text.trim() !== colons) complaints.push(error(place, `\`${colons}\` is followed by no name: write \`:::quote{#id}\``));
-      else if (!open) complaints.push(error(place, `\`${colons}\` closes nothing: no directive is open here`));
-      else if (colons.length >= open.colons) open = undefined;
+      if (text.trim() !== colons) {
+        complaints.push(error(place, `\`${colons}\` is followed by no name: write \`:::quote{#id}\``));
+        owed++;
+      } else if (open) {
+        if (colons.length >= open.colons) open = undefined;
+      } else if (owed > 0) owed--;
+      else complaints.push(error(place, `\`${colons}\` closes nothing: no directive is open here`));
       return;
     }
     if (space) {
-      if (colons.length >= 3) complaints.push(error(place, `write \`${colons}${name}\` without a space`));
+      if (colons.length < 3) return;
+      complaints.push(error(place, `write \`${colons}${name}\` without a space`));
+      owed++;
       return;
     }
     opened.push(line);

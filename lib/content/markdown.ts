@@ -71,7 +71,9 @@ function deeperThan(root: Root, limit: number): Place | undefined {
 /** MDX is strict and throws; what it throws has a place. */
 function mdxComplaint(cause: unknown, firstLine: number): Complaint | undefined {
   if (!(cause instanceof Error) || !('reason' in cause) || !('line' in cause)) return undefined;
-  const line = typeof cause.line === 'number' ? cause.line : firstLine;
-  const column = 'column' in cause && typeof cause.column === 'number' ? cause.column : 1;
+  // A tag that is open at the end of the file has its place only in the text of the message.
+  const [, lineText = firstLine, columnText = 1] = /\((\d+):(\d+)/.exec(String(cause.reason)) ?? [];
+  const line = typeof cause.line === 'number' ? cause.line : Number(lineText);
+  const column = 'column' in cause && typeof cause.column === 'number' ? cause.column : Number(columnText);
   return error({ line, column }, `MDX: ${String(cause.reason)}; nothing in it is executed: a brace or angle bracket of the text is written \`\\{\` or \`\\<\``);
 }

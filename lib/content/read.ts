@@ -85,6 +85,7 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
 function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
+    if (name === 'site.yml') continue;
     const isKnown = [...FOLDERS, 'sources'].some((each) => each === name);
     // A folder that is none would silently be an archive without documents.
     if (isKnown && type !== 'folder') problems.push(problemIn(folder, name, typeof type === 'object' ? type.unreadable : 'this is no folder: put files in a folder of this name'));

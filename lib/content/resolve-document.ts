@@ -89,8 +89,9 @@ function resolveBlock(block: ParsedBlock, document: string, directory: Directory
 
 /** Turns links to content files into addresses of the site. */
 function resolveLinks(html: string, directory: Directory): string {
-  if (!html.includes(`"${CONTENT_LINK}`)) return html;
-  return html.replace(/"\/@([a-z]+)\/([^"#]+)(?:#([^"]+))?"/g, (_all, folderName: string, id: string, fragment?: string) => {
+  if (!html.includes(CONTENT_LINK)) return html;
+  // With `<a`, which no text can contain: a wording may well speak of "/@documents/rente".
+  return html.replace(/(?<=<a href=)"\/@([a-z]+)\/([^"#]+)(?:#([^"]+))?"/g, (_all, folderName: string, id: string, fragment?: string) => {
     const folder = FOLDERS.find((each) => each === folderName) ?? 'documents';
     if (fragment === undefined) return `"${addressOfEntry(folder, id)}"`;
     const place = directory.fragment(id, decodeURIComponent(fragment));

@@ -131,9 +131,9 @@ function attributionOf({ attribution }: Annotations): { attribution?: string } {
   return attribution === undefined ? {} : { attribution };
 }
 
-/** `„…“` around the whole, and not two quotations one after the other. */
+/** `„…“`, `»…«` or `"…"` around the whole, and not two quotations one after the other. */
 function hasOuterMarks(text: string): boolean {
-  return /^„[^„“]*(?:„[^„“]*“[^„“]*)*“$/.test(text);
+  return /^(?:„[^„“]*(?:„[^„“]*“[^„“]*)*“|»[^»«]*(?:»[^»«]*«[^»«]*)*«|"[^"]*")$/.test(text);
 }
 
 /** The texts of the paragraphs. Numbers stay: a quote that begins `1. Januar 2005` is a list for the Markdown parser. */

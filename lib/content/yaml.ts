@@ -21,8 +21,10 @@ const DEEPEST = 8;
  * `firstLine` is the number of the text's first line in its file.
  */
 export function readYaml(text: string, firstLine: number): YamlText {
-  const depth = nestingOf(text);
+  const depth = bracketsAround(text);
   if (depth > DEEPEST) return failed({ line: firstLine, column: 1 }, `brackets are nested ${depth} deep, at most ${DEEPEST} are read`);
+  const far = text.split('\n').findIndex((line) => /^(?:[ ]|[-?] ){60}/.test(line));
+  if (far >= 0) return failed({ line: firstLine + far, column: 1 }, 'keys and lists are nested too deeply here: write them flat');
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const placeAtOffset = (offset: number): Place => {
@@ -43,6 +45,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
 
 const EXPLAINED: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'this key stands here twice: keep one of them',
+  MULTIPLE_DOCS: 'the keys end in the line above: take out what follows, or the line `...`',
   TAB_AS_INDENT: 'a tab is no indentation in YAML: write spaces',
 };
 
@@ -51,14 +54,13 @@ function failed(place: Place, message: string): YamlText {
 }
 
 /** How deep the brackets of flow collections can be nested at most; the parser below is recursive. */
-function nestingOf(text: string): number {
+function bracketsAround(text: string): number {
   let [depth, deepest] = [0, 0];
   for (const sign of text) {
     if (sign === '[' || sign === '{') deepest = Math.max(deepest, ++depth);
     else if (sign === ']' || sign === '}') depth--;
   }
-  const indented = text.split('\n').reduce((most, line) => Math.max(most, (/^(?:[ ]|[-?] )*/.exec(line)?.[0].length ?? 0) / 2), 0);
-  return Math.max(deepest, Math.floor(indented / 8));
+  return deepest;
 }
 
 function plain(node: unknown, refuse: (node: Node) => void): unknown {

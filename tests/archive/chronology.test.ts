@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chronologyOf, inChronologicalOrder } from '@/lib/archive/chronology';
+import { calendarOf, dayNumber, isoOf, overlaps, yearSpan } from '@/lib/model/day';
+import { nearDay } from '../model/dates';
+import { anyStatements, aStatement } from './an-archive';
+
+const dated = (...dates: (string | undefined)[]) => inChronologicalOrder(dates.map((date, number) => aStatement(`d/s-${number}`, date === undefined ? {} : { date })));
+const idsOf = (statements: readonly { id: string }[]) => statements.map(({ id }) => id);
+
+describe('The order of statements', () => {
+  test('is by first day, the coarser date first, the undated last', () => {
+    expect(dated(undefined, '2010-07-08', '2010', '2004-07-08', '2010-01-01', '2010-01', '../2010').map(({ date }) => date?.edtf)).toEqual(['../2010', '2004-07-08', '2010', '2010-01', '2010-01-01', '2010-07-08', undefined]);
+  });
+
+  test('is the same however the statements come', () => {
+    fc.assert(
+      fc.property(
+        anyStatements.chain((statements) => fc.tuple(fc.constant(statements), fc.shuffledSubarray(statements, { minLength: statements.length }))),
+        ([statements, shuffled]) => {
+          expect(idsOf(inChronologicalOrder(shuffled))).toEqual(idsOf(inChronologicalOrder(statements)));
+        },
+      ),
+    );
+  });
+});
+
+describe('The statements within days', () => {
+  test('are those of a scan over all of them, in the same order', () => {
+    fc.assert(
+      fc.property(anyStatements, nearDay, nearDay, (statements, a, b) => {
+        const ordered = inChronologicalOrder(statements);
+        const asked = { first: Math.min(a, b), last: Math.max(a, b) };
+        const scan = ordered.filter(({ date }) => date && overlaps(date.span, asked));
+        expect(idsOf(chronologyOf(ordered).within(asked))).toEqual(idsOf(scan));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('include what may have been said then: one dated 2010 is among those of any day of 2010, one without a date among none', () => {
+    const day = dayNumber(2010, 7, 8);
+    const found = chronologyOf(dated('2010', '2010-07', '2010-07-08', '2004/..', '201X', '2010-07-09', '2011', undefined)).within({ first: day, last: day });
+    expect(found.map(({ date }) => date?.edtf)).toEqual(['2004/..', '201X', '2010', '2010-07', '2010-07-08']);
+  });
+});
+
+describe('The years', () => {
+  test('count a statement in every year into which it may fall', () => {
+    expect(chronologyOf(dated('2004-07-08', '2004', '2005/2007', '2007-02')).years).toEqual([
+      { year: 2004, count: 2 },
+      { year: 2005, count: 1 },
+      { year: 2006, count: 1 },
+      { year: 2007, count: 2 },
+    ]);
+  });
+
+  test('of an open end are those of the archive, not all until 9999', () => {
+    expect(chronologyOf(dated('2006/..', '2004', '2007', '../2005')).years).toEqual([2004, 2005, 2006, 2007].map((year) => ({ year, count: year === 2004 || year === 2007 ? 2 : 1 })));
+  });
+
+  test('are none when nothing is dated', () => {
+    expect(chronologyOf(dated(undefined, undefined)).years).toEqual([]);
+  });
+
+  test('are those of a scan: as many statements as lie within the year, and no year with statements is missing', () => {
+    fc.assert(
+      fc.property(anyStatements, (statements) => {
+        const chronology = chronologyOf(inChronologicalOrder(statements.filter(({ date }) => date && !date.edtf.includes('..'))));
+        for (const { year, count } of chronology.years) expect(chronology.within(yearSpan(year))).toHaveLength(count);
+        const years = new Set(chronology.years.map(({ year }) => year));
+        expect(statements.filter(({ date }) => date && !date.edtf.includes('..') && !years.has(calendarOf(date.span.first).year))).toEqual([]);
+      }),
+    );
+  });
+});
+
+test('the days are those that a statement names exactly, once each, in order', () => {
+  expect(chronologyOf(dated('2010-07-08', '2004-07-08~', '2010-07-08', '2010-07', '2004/2005')).days.map(isoOf)).toEqual(['2004-07-08', '2010-07-08']);
+});
