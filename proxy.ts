@@ -1,32 +1,38 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { verdictOn, type Verdict } from '@/lib/archive/address-check';
 
 /** The request header in which pages find the path of the address; the not-found page gets it in no other way. */
 const PATH_HEADER = 'x-wortlaut-path';
+/** What is known of the address: `something` or `unknown`, see lib/archive/address-check.ts. */
+const VERDICT_HEADER = 'x-wortlaut-verdict';
+/** A path of a form that no page has: Next answers it with app/not-found.tsx and the status 404. */
+const NOWHERE = '/diese/adresse/gibt/es/nicht';
 
-/** Gives every page a Content-Security-Policy with a nonce of its own, which Next puts on its scripts. */
+/**
+ * Gives every page a Content-Security-Policy with a nonce of its own, which Next puts on its scripts, and sends addresses
+ * that lead nowhere to the not-found page.
+ *
+ * The latter could be left to `notFound()` in the pages; but what Next 16.4 then sends is an empty body, which only a
+ * script fills: React catches errors in the browser alone.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  const verdict = verdictOf(pathname);
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
-  headers.set(PATH_HEADER, request.nextUrl.pathname);
-  const response = isReadable(request.nextUrl.pathname)
-    ? NextResponse.next({ request: { headers } })
-    : NextResponse.rewrite(new URL(NOT_FOUND, request.url), { request: { headers } });
+  headers.set(PATH_HEADER, pathname);
+  headers.set(VERDICT_HEADER, verdict);
+  const response =
+    verdict === 'nothing' ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } }) : NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
-/** An address of a form that no page has, so that the helpful page for such addresses appears. */
-const NOT_FOUND = '/diese/adresse/ist/nicht/lesbar';
-
-/** Percent signs must stand for UTF-8 (RFC 3986). Next would answer others with a bare 500. */
-function isReadable(path: string): boolean {
-  try {
-    decodeURIComponent(path);
-    return true;
-  } catch {
-    return false;
-  }
+/** Without an archive, pages still answer for themselves. */
+function verdictOf(pathname: string): Verdict {
+  const archive = globalThis.wortlautLiveState?.archive;
+  return archive ? verdictOn(pathname, archive) : 'unknown';
 }
 
 export const config = { matcher: '/((?!_next/static/).*)' };

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { EntryList, type ListedEntry } from '@/components/entry/entry-list';
 import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
@@ -18,7 +17,6 @@ interface Props<Entry> {
 /** One page of an index: the entries in the order of the archive. */
 export function EntryIndex<Entry>({ title, intro, entries, listed, seite, address }: Props<Entry>) {
   const list = pageOf([...entries.values()], seite, ENTRIES_PER_PAGE);
-  if (!list) notFound();
   return (
     <>
       <PageHeading title={title}>{list.total === 0 ? lists.noEntries : intro}</PageHeading>

@@ -4,3 +4,8 @@ import { headers } from 'next/headers';
 export async function requestedPath(): Promise<string> {
   return (await headers()).get('x-wortlaut-path') ?? '/';
 }
+
+/** Whether proxy.ts knows that there is something at the address. */
+export async function addressIsKnown(): Promise<boolean> {
+  return (await headers()).get('x-wortlaut-verdict') === 'something';
+}

@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import { Pagination } from '@/components/site/pagination';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { lists } from '@/components/texts';
@@ -19,7 +18,6 @@ interface Props {
 /** One page of a list of statements, grouped by year, and the ways to the others. */
 export function StatementsPage({ statements, seite, address }: Props) {
   const list = pageOf(statements, seite, STATEMENTS_PER_PAGE);
-  if (!list) notFound();
   if (list.total === 0) return <p>{lists.none}</p>;
   return (
     <>

@@ -54,11 +54,15 @@ export const kindExplained: Record<Kind, string> = {
   expectation: 'Womit die Quelle rechnet, und was daraus geworden ist.',
 };
 
+/** By itself, because the browser loads it: the only text that a script needs. */
+export const copying = {
+  label: 'Link kopieren',
+  done: 'Kopiert',
+  failed: 'Kopieren nicht möglich',
+};
+
 export const statement = {
   link: 'Link zu dieser Aussage',
-  copy: 'Link kopieren',
-  copied: 'Kopiert',
-  notCopied: 'Kopieren nicht möglich',
   context: 'In diesem Zusammenhang',
   undated: 'ohne Datum',
   from: 'Aus:',

@@ -7,5 +7,11 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
   esbuild: { jsx: 'automatic' },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 30_000,
+    // edtf.js imports JSON with an attribute that Node 20.9 cannot read; Vite can.
+    server: { deps: { inline: ['edtf'] } },
+  },
 });

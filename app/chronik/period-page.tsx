@@ -1,4 +1,3 @@
-import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { PeriodNeighbours, type PeriodLink } from '@/components/chronicle/period-neighbours';
 import { Breadcrumbs, type Crumb } from '@/components/site/breadcrumbs';
@@ -30,7 +29,6 @@ interface Props {
 export function PeriodPage({ period, content, address, above, before, after, seite, children }: Props) {
   const { placed, vague } = content;
   const list = pageOf([...placed, ...vague], seite, STATEMENTS_PER_PAGE);
-  if (!list) notFound();
   const archive = currentArchive();
   return (
     <>

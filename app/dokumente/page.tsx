@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { DocumentList } from '@/components/document/document-list';
 import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
@@ -14,7 +13,6 @@ export async function generateMetadata({ searchParams }: PageProps<'/dokumente'>
 
 export default async function DocumentsPage({ searchParams }: PageProps<'/dokumente'>) {
   const list = pageOf(currentArchive().documents, (await searchParams).seite, ENTRIES_PER_PAGE);
-  if (!list) notFound();
   return (
     <>
       <PageHeading title={texts.index}>{list.total === 0 ? texts.none : texts.indexIntro}</PageHeading>

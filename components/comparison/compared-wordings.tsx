@@ -51,7 +51,7 @@ function Column({ entry, side, differences }: ColumnProps) {
     <section>
       <h2 className={styles.heading}>{texts[side]}</h2>
       <p className={styles.about}>
-        <KindSign kind={statement.kind} />
+        <KindSign kind={statement.kind} />{' '}
         <StatementDate date={statement.date} />
       </p>
       <figure>

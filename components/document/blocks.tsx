@@ -4,7 +4,7 @@ import { StatementList } from '@/components/statement/statement-list';
 import { gap } from '@/components/texts';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
-import type { Document, Topic } from '@/lib/model/archive';
+import type { Topic } from '@/lib/model/archive';
 import type { Difference } from '@/lib/proof/differences';
 import styles from './blocks.module.css';
 import { DocumentStatement } from './document-statement';
@@ -19,17 +19,11 @@ export type ReadableBlock =
   | { readonly type: 'timeline'; readonly topic: Topic; readonly entries: readonly StatementEntry[] }
   | { readonly type: 'comparison'; readonly first: StatementEntry; readonly second: StatementEntry; readonly differences: readonly Difference[] | undefined };
 
-interface Props {
-  readonly blocks: readonly ReadableBlock[];
-  /** The document that they stand in, if it is one. */
-  readonly document?: Document;
+export function Blocks({ blocks }: { readonly blocks: readonly ReadableBlock[] }) {
+  return blocks.map((block, position) => <BlockView key={position} block={block} />);
 }
 
-export function Blocks({ blocks, document }: Props) {
-  return blocks.map((block, position) => <BlockView key={position} block={block} document={document} />);
-}
-
-function BlockView({ block, document }: { readonly block: ReadableBlock; readonly document: Document | undefined }) {
+function BlockView({ block }: { readonly block: ReadableBlock }) {
   switch (block.type) {
     case 'prose':
       return (
@@ -46,7 +40,7 @@ function BlockView({ block, document }: { readonly block: ReadableBlock; readonl
         </div>
       );
     case 'statement':
-      return <DocumentStatement entry={block.entry} dated={block.entry.statement.date?.edtf !== document?.date?.edtf} />;
+      return <DocumentStatement entry={block.entry} />;
     case 'embedded':
       return <StatementArticle entry={block.entry} />;
     case 'timeline':

@@ -1,4 +1,5 @@
 import { KindSign } from '@/components/statement/kind-sign';
+import { Speaker } from '@/components/statement/speaker';
 import { StatementDate } from '@/components/statement/statement-date';
 import { StatementLinks } from '@/components/statement/statement-links';
 import { Wording } from '@/components/statement/wording';
@@ -6,32 +7,40 @@ import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import styles from './document-statement.module.css';
 
-interface Props {
-  readonly entry: StatementEntry;
-  /** Whether its date is another than that of the document and has to be named. */
-  readonly dated: boolean;
-}
-
-/** A statement at its place in its document; its id there is the fragment of the address. */
-export function DocumentStatement({ entry, dated }: Props) {
-  const { statement, wording, origin } = entry;
+/**
+ * A statement at its place in its document; its id there is the fragment of the address. Of date and speaker it names
+ * what is not the document's own.
+ */
+export function DocumentStatement({ entry }: { readonly entry: StatementEntry }) {
+  const { statement, wording, document } = entry;
   return (
     <article className={`${styles.statement} spine`} id={statement.id.slice(statement.id.indexOf('/') + 1)}>
       <p className={styles.margin}>
-        <KindSign kind={statement.kind} />
-        {dated && <StatementDate date={statement.date} />}
+        <KindSign kind={statement.kind} />{' '}
+        {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}
       </p>
       <div>
         <figure>
           <Wording statement={statement} html={wording} />
-          {(statement.attribution ?? origin) && (
-            <figcaption className={styles.source}>
-              {origin ? <a href={addressOf.document(origin.id)}>{statement.attribution ?? origin.title}</a> : statement.attribution}
-            </figcaption>
-          )}
+          <Source entry={entry} />
         </figure>
         <StatementLinks id={statement.id} />
       </div>
     </article>
+  );
+}
+
+function Source({ entry: { statement, document, origin, speaker, organisation } }: { readonly entry: StatementEntry }) {
+  const otherSpeaker = statement.speaker !== document.speaker && speaker;
+  if (!otherSpeaker && !statement.attribution && !origin) return null;
+  return (
+    <figcaption className={styles.source}>
+      {otherSpeaker && (
+        <p>
+          <Speaker speaker={otherSpeaker} organisation={organisation} />
+        </p>
+      )}
+      {origin ? <a href={addressOf.document(origin.id)}>{statement.attribution ?? origin.title}</a> : statement.attribution}
+    </figcaption>
   );
 }

@@ -1,5 +1,4 @@
 import { document as texts } from '@/components/texts';
-import type { Document } from '@/lib/model/archive';
 import { Blocks, type ReadableBlock } from './blocks';
 import styles from './section-view.module.css';
 
@@ -10,13 +9,8 @@ export interface ReadableSection {
   readonly blocks: readonly ReadableBlock[];
 }
 
-interface Props {
-  readonly section: ReadableSection;
-  readonly document?: Document;
-}
-
 /** A section with its heading, which is also the link to itself. */
-export function SectionView({ section, document }: Props) {
+export function SectionView({ section }: { readonly section: ReadableSection }) {
   const { anchor, title, depth, blocks } = section;
   const Heading = HEADINGS[Math.min(depth, 6)];
   return (
@@ -31,7 +25,7 @@ export function SectionView({ section, document }: Props) {
           </Heading>
         </div>
       )}
-      <Blocks blocks={blocks} {...(document ? { document } : {})} />
+      <Blocks blocks={blocks} />
     </section>
   );
 }

@@ -1,15 +1,9 @@
-import type { Document } from '@/lib/model/archive';
 import { Contents } from './contents';
 import { SectionView, type ReadableSection } from './section-view';
 
-interface Props {
-  readonly sections: readonly ReadableSection[];
-  readonly document?: Document;
-}
-
 /** All sections in their order; the list of contents stands after what comes before the first heading. */
-export function Sections({ sections, document }: Props) {
-  const views = sections.map((section) => <SectionView key={section.anchor} section={section} {...(document ? { document } : {})} />);
+export function Sections({ sections }: { readonly sections: readonly ReadableSection[] }) {
+  const views = sections.map((section) => <SectionView key={section.anchor} section={section} />);
   const beforeHeadings = sections[0]?.title === '' ? 1 : 0;
   return (
     <>

@@ -17,7 +17,7 @@ interface Props {
 export function ErrorSummary({ title, errors }: Props) {
   if (errors.length === 0) return null;
   return (
-    <div className={`${styles.summary} spine`} role="alert" tabIndex={-1}>
+    <div className={`${styles.summary} spine`} role="alert" tabIndex={-1} autoFocus>
       <div className="in-text">
         <h2 className={styles.title}>{title}</h2>
         <ul className={styles.errors}>

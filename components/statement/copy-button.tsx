@@ -1,30 +1,26 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { copying } from '@/components/texts';
+import styles from './copy-button.module.css';
 
-interface Props {
-  /** What to copy: an address of this site, beginning with `/`. */
-  readonly address: string;
-  readonly className: string;
-  readonly label: string;
-  readonly done: string;
-  readonly failed: string;
-}
-
-/** Copies an address. Appears only where it works: with JavaScript, and where the browser gives access to the clipboard. */
-export function CopyButton({ address, className, label, done, failed }: Props) {
+/**
+ * Copies an address of this site (it begins with `/`). Appears only where it works: with JavaScript, and where the
+ * browser gives access to the clipboard.
+ */
+export function CopyButton({ address }: { readonly address: string }) {
   const works = useSyncExternalStore(never, clipboardWorks, () => false);
   const [outcome, setOutcome] = useState('');
   if (!works) return null;
   const copy = () =>
     navigator.clipboard.writeText(new URL(address, window.location.href).href).then(
-      () => setOutcome(done),
-      () => setOutcome(failed),
+      () => setOutcome(copying.done),
+      () => setOutcome(copying.failed),
     );
   return (
     <>
-      <button type="button" className={className} onClick={copy}>
-        {label}
+      <button type="button" className={styles.copy} onClick={copy}>
+        {copying.label}
       </button>
       <span role="status">{outcome}</span>
     </>

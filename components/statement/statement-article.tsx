@@ -18,7 +18,7 @@ export function StatementArticle({ entry, highlighted }: Props) {
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
-        <StatementDate date={statement.date} />
+        <StatementDate date={statement.date} />{' '}
         <KindSign kind={statement.kind} />
       </p>
       <div>

@@ -11,7 +11,7 @@ export function StatementLinks({ id }: { readonly id: string }) {
       <a className={styles.link} href={address}>
         {texts.link}
       </a>
-      <CopyButton address={address} className={styles.copy ?? ''} label={texts.copy} done={texts.copied} failed={texts.notCopied} />
+      <CopyButton address={address} />
     </p>
   );
 }

@@ -39,11 +39,18 @@ export function chronologyOf(statements: readonly Statement[]): Chronology {
     within(asked) {
       const from = firstAtLeast(starts, asked.first - LONGEST_SHORT_SPAN);
       const to = firstAtLeast(starts, asked.last + 1);
-      const before = long.filter((index) => index < from);
-      return [...before, ...range(from, to)].flatMap((index) => {
+      // Plain loops: a year of a large archive is a hundred pages' worth of statements, looked through for every page.
+      const found: Statement[] = [];
+      const look = (index: number) => {
         const statement = dated[index];
-        return statement?.date && overlaps(statement.date.span, asked) ? [statement] : [];
-      });
+        if (statement?.date && overlaps(statement.date.span, asked)) found.push(statement);
+      };
+      for (const index of long) {
+        if (index >= from) break;
+        look(index);
+      }
+      for (let index = from; index < to; index++) look(index);
+      return found;
     },
   };
 }
@@ -77,7 +84,7 @@ export function dayOf({ date }: Statement): Day | undefined {
 
 /** The month in which the statement was said, as `year * 12 + month - 1`; undefined for one that only says `2010`. */
 export function monthOf({ date }: Statement): number | undefined {
-  if (!date) return undefined;
+  if (!date || date.span.last - date.span.first > 30) return undefined;
   const [first, last] = [monthNumber(date.span.first), monthNumber(date.span.last)];
   return first === last ? first : undefined;
 }
@@ -113,10 +120,6 @@ function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
     else high = middle;
   }
   return low;
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
 }
 
 function compareIds(a: Statement, b: Statement): number {

@@ -13,14 +13,13 @@ export const STATEMENTS_PER_PAGE = 20;
 /** Short entries (documents, people, …) on one page of a list. */
 export const ENTRIES_PER_PAGE = 50;
 
-/** The page of the list that `seite` names; undefined when it names none. An empty list has one empty page. */
-export function pageOf<Item>(list: readonly Item[], seite: string | readonly string[] | undefined, size: number): ListPage<Item> | undefined {
+/** The page of the list that `seite` names; the first when it names none, the last when there are not so many. An empty list has one empty page. */
+export function pageOf<Item>(list: readonly Item[], seite: string | readonly string[] | undefined, size: number): ListPage<Item> {
   const pages = Math.max(1, Math.ceil(list.length / size));
-  const page = seite === undefined ? 1 : numberOf(seite);
-  if (page === undefined || page > pages) return undefined;
+  const page = Math.min(numberOf(seite), pages);
   return { items: list.slice((page - 1) * size, page * size), page, pages, total: list.length };
 }
 
-function numberOf(seite: string | readonly string[]): number | undefined {
-  return typeof seite === 'string' && /^[1-9]\d{0,6}$/.test(seite) ? Number(seite) : undefined;
+function numberOf(seite: string | readonly string[] | undefined): number {
+  return typeof seite === 'string' && /^[1-9]\d{0,6}$/.test(seite) ? Number(seite) : 1;
 }

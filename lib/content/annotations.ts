@@ -57,7 +57,7 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
   const place = placeOf(item.children[0] ?? item);
   const complain = (message: string) => void into.complaints.push(error(place, message));
   if (item.children.length !== 1 || item.children[0]?.type !== 'paragraph') return complain('an annotation is one line: a word, a colon, links, a date, a remark');
-  const [, word = '', rest = ''] = /^([^:]*):?\s*([\s\S]*)$/.exec(flatText(item)) ?? [];
+  const [, word = '', rest = ''] = /^([^:]*):?\s*(.*)$/.exec(flatText(item).replace(/\s+/g, ' ').trim()) ?? [];
   const meaning = VOCABULARY.get(fold(word));
   if (!meaning) return complain(unknownWord(word));
 
@@ -70,7 +70,7 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
   }
 
   const links = linksOf(item.children[0]);
-  const parts = new RegExp(`^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`).exec(rest.trim());
+  const parts = new RegExp(`^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`).exec(rest);
   const [, linkPart = '', dateText, remarkText] = parts ?? [];
   const linkCount = linkPart.split(LINK).length - 1;
   if (!parts || linkCount !== links.length) {
@@ -83,8 +83,9 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
   const targets: ParsedLink[] = [];
   for (const link of links) {
     const result = readLink(link.url, folder, document);
-    if (!result.ok) return complain(`${word}: ${result.message}`);
-    targets.push({ target: result.target, label: plainText(link) });
+    // The check of all links has said so.
+    if (!result.ok) return;
+    targets.push({ ...placeOf(link), target: result.target, label: plainText(link) });
   }
   if (meaning.type === 'outcome') {
     into.outcomes.push({ status: meaning.status, evidence: targets, ...extras });

@@ -5,16 +5,19 @@ import type { Place } from '@/lib/model/problem';
 import { readComponent } from './components';
 import { error, warning, type Complaint } from './complaint';
 import type { ParsedBlock, ParsedSection, ParsedStatement, Reference } from './parsed';
+import { idMarkAtEnd, strayMarks } from './id-mark';
 import { placeOf } from './place';
 import { plainText } from './plain-text';
 import { htmlOf } from './prose';
-import { isShortForm, readDirective, readListItem } from './statements';
+import { readDirective, readListItem, shortFormId } from './statements';
 import type { Folder } from './target';
 
 export interface Body {
   readonly sections: ParsedSection[];
   readonly statements: ParsedStatement[];
   readonly references: Reference[];
+  /** Ids of statements that could not be read, as written and as proposed. */
+  readonly unread: string[];
   readonly complaints: Complaint[];
 }
 
@@ -28,7 +31,7 @@ type OpenSection = { anchor: string; title: string; depth: number; blocks: Parse
  * Only documents hold statements; in the other folders a statement is an error.
  */
 export function readBody(root: Root, lines: readonly string[], folder: Folder, id: string): Body {
-  const body: Body = { sections: [], statements: [], references: [], complaints: [] };
+  const body: Body = { sections: [], statements: [], references: [], unread: [], complaints: [] };
   const anchors = new Map<string, Taken>();
   const kinds: (Kind | undefined)[] = [];
   let section: OpenSection = { anchor: 'abschnitt-anfang', title: '', depth: 0, blocks: [], line: 1, column: 1 };
@@ -36,6 +39,7 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
 
   const complain = (complaint: Complaint) => void body.complaints.push(complaint);
   const flush = () => {
+    strayMarks(prose, lines).forEach(complain);
     if (prose.length > 0) section.blocks.push({ type: 'prose', html: htmlOf(prose, folder, id) });
     prose = [];
   };
@@ -43,27 +47,28 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
     flush();
     if (section.depth > 0 || section.blocks.length > 0) body.sections.push(section);
   };
-  const add = (statement: ParsedStatement | undefined) => {
-    if (!statement) return;
+  const add = (statement: ParsedStatement | undefined, written: string | null | undefined) => {
+    if (!statement) return void (written && body.unread.push(written, proposeId(written)));
     if (folder !== 'documents') return complain(error(statement, 'statements stand in documents only: move it to a file in documents/'));
     flush();
     body.statements.push(statement);
     section.blocks.push({ type: 'statement', id: statement.id });
   };
-  const around = () => ({ folder, document: id, section: section.anchor, lines, complain });
+  const refer = (reference: Reference) => void body.references.push(reference);
+  const around = () => ({ folder, document: id, section: section.anchor, lines, complain, refer });
 
   for (const node of root.children) {
     switch (node.type) {
       case 'heading': {
         close();
-        section = openSection(node, section.depth, anchors, complain);
+        section = openSection(node, section.depth, anchors, lines, complain);
         if (folder !== 'documents' && folder !== 'pages') complain(error(section, `a file in ${folder}/ has no headings: it is shown as one short text`));
         kinds.length = Math.max(0, section.depth - 2);
         kinds[section.depth - 2] = kindNamedBy(section.title);
         break;
       }
       case 'containerDirective':
-        add(readDirective(node, around()));
+        add(readDirective(node, around()), node.attributes?.id);
         break;
       case 'leafDirective': {
         flush();
@@ -75,9 +80,9 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
       }
       case 'list': {
         const kind = kinds.findLast((each) => each !== undefined);
-        for (const run of runsOf(node)) {
+        for (const run of runsOf(node, lines)) {
           if (run.type === 'list') prose.push(run);
-          else add(readListItem(run, kind, around()));
+          else add(readListItem(run, kind, around()), shortFormId(run, lines));
         }
         break;
       }
@@ -97,16 +102,16 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   return body;
 }
 
-function openSection(node: Heading, depthBefore: number, anchors: Map<string, Taken>, complain: (complaint: Complaint) => void): OpenSection {
+function openSection(node: Heading, depthBefore: number, anchors: Map<string, Taken>, lines: readonly string[], complain: (complaint: Complaint) => void): OpenSection {
   const place = placeOf(node);
-  const text = plainText(node);
-  const mark = /^(.*?)\s*\[#([^\]]*)\]$/.exec(text);
-  const title = mark?.[1] ?? text;
-  const slug = mark?.[2] ?? proposeId(title);
+  const last = node.children.at(-1);
+  const mark = last?.type === 'text' ? idMarkAtEnd(last, lines) : undefined;
+  const title = plainText(last?.type === 'text' && mark ? { ...node, children: [...node.children.slice(0, -1), { ...last, value: mark.before }] } : node);
+  const slug = mark?.id ?? proposeId(title);
   if (title === '') complain(error(place, 'the heading is empty: write its text or take it out'));
   if (node.depth === 1) complain(error(place, 'the title stands in the front matter: begin headings with `##`'));
   else if (node.depth > Math.max(depthBefore, 1) + 1) complain(warning(place, `the heading skips a level: write \`${'#'.repeat(Math.max(depthBefore, 1) + 1)}\``));
-  if (mark && !isId(slug)) complain(error(place, `\`[#${slug.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)`));
+  if (mark && !isId(slug)) complain(error(mark.place, `\`[#${slug.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)`));
   const base = `abschnitt-${slug || 'ohne-titel'}`;
   const first = anchors.get(base);
   if (first) complain(warning(place, `the section in line ${first.line} has the same heading: give this one an id of its own, \`## ${title} [#other-id]\``));
@@ -123,11 +128,11 @@ function freeAnchor(base: string, first: Taken, anchors: Map<string, Taken>, pla
 }
 
 /** A list as its statements and what stands between them: runs of ordinary items stay lists. */
-function runsOf(list: List): (List | ListItem)[] {
+function runsOf(list: List, lines: readonly string[]): (List | ListItem)[] {
   const runs: (List | ListItem)[] = [];
   list.children.forEach((item, index) => {
     const last = runs.at(-1);
-    if (isShortForm(item)) runs.push(item);
+    if (shortFormId(item, lines) !== undefined) runs.push(item);
     else if (last?.type === 'list') last.children.push(item);
     else runs.push({ ...list, children: [item], ...(list.ordered ? { start: (list.start ?? 1) + index } : {}) });
   });

@@ -1,56 +1,94 @@
-import type { Complaint } from './complaint';
-import { error } from './complaint';
-import type { ParsedFile, ParsedRelation } from './parsed';
+import type { Place } from '@/lib/model/problem';
+import { error, type Complaint } from './complaint';
+import type { ParsedFile } from './parsed';
 
-interface Replacement {
+/** A step of a chain: one statement replaces another, one organisation is part of another. */
+interface Step {
   readonly file: ParsedFile;
-  readonly relation: ParsedRelation;
+  readonly place: Place;
   readonly from: string;
   readonly to: string;
 }
 
-/** Statements or organisations that stand above themselves: cycles of `ersetzt`, and of `partOf`. The place is the first link of the cycle. */
+/** Statements or organisations that stand above themselves: cycles of `ersetzt`, and of `partOf`. The place is the first step of the cycle. */
 export function checkChains(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
-  const replacements = files.flatMap(replacementsIn);
-  const edges = new Map<string, Replacement[]>();
-  for (const replacement of replacements) edges.set(replacement.from, [...(edges.get(replacement.from) ?? []), replacement]);
-  const reported = new Set<string>();
-  return replacements.flatMap((start) => {
-    const cycle = cycleFrom(start, edges);
-    if (!cycle || cycle.some((id) => reported.has(id))) return [];
-    cycle.forEach((id) => reported.add(id));
-    return [{ file: start.file, complaint: error(start.relation, `ersetzt: goes round in a circle (${[...cycle, start.from].join(' → ')}): take one of them out`) }];
-  });
+  const inCircles = (word: string, steps: readonly Step[]) =>
+    cyclesOf(steps).flatMap((cycle) => {
+      const [first] = cycle;
+      return first ? [{ file: first.file, complaint: error(first.place, `${word}: goes round in a circle (${printedCycle(cycle)}): take one of them out`) }] : [];
+    });
+  return [...inCircles('ersetzt', files.flatMap(replacementsIn)), ...inCircles('partOf', files.flatMap(membershipIn))];
 }
 
-function replacementsIn(file: ParsedFile): Replacement[] {
+function replacementsIn(file: ParsedFile): Step[] {
   return (file.entry?.statements ?? []).flatMap((statement) =>
-    statement.relations.flatMap((relation): Replacement[] => {
+    statement.relations.flatMap((relation): Step[] => {
       const { target } = relation.link;
-      const self = target.type === 'content' && target.id === file.id && target.fragment === statement.id;
-      if (relation.type !== 'replaces' || target.type === 'web' || self) return [];
-      return [{ file, relation, from: `${file.id}/${statement.id}`, to: `${target.id}/${target.fragment ?? ''}` }];
+      if (relation.type !== 'replaces' || target.type === 'web') return [];
+      const step = { file, place: relation, from: `${file.id}/${statement.id}`, to: `${target.id}/${target.fragment ?? ''}` };
+      // One that replaces itself is reported as that.
+      return step.from === step.to ? [] : [step];
     }),
   );
 }
 
-/** The ids on a way from the start back to it, without recursion: chains may be long. */
-function cycleFrom(start: Replacement, edges: ReadonlyMap<string, readonly Replacement[]>): string[] | undefined {
-  const cameFrom = new Map<string, string>([[start.to, start.from]]);
-  const open = [start.to];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (id === start.from) return wayTo(id, start.from, cameFrom);
-    for (const { to } of edges.get(id) ?? []) {
-      if (cameFrom.has(to)) continue;
-      cameFrom.set(to, id);
-      open.push(to);
-    }
-  }
-  return undefined;
+function membershipIn(file: ParsedFile): Step[] {
+  if (file.folder !== 'organisations') return [];
+  return (file.entry?.references ?? []).flatMap((reference) => (reference.subject === 'partOf' ? [{ file, place: reference, from: file.id, to: reference.id }] : []));
 }
 
-function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>): string[] {
-  const way: string[] = [];
-  for (let id = cameFrom.get(end); id !== undefined; id = id === start ? undefined : cameFrom.get(id)) way.unshift(id);
-  return way;
+/** One cycle for every step that closes one. Without recursion and looking at each step once: chains may be long. */
+function cyclesOf(steps: readonly Step[]): Step[][] {
+  const leaving = new Map<string, Step[]>();
+  for (const step of steps) {
+    const others = leaving.get(step.from);
+    if (others) others.push(step);
+    else leaving.set(step.from, [step]);
+  }
+  const order = new Map(steps.map((step, index) => [step, index]));
+  const done = new Set<string>();
+  const cycles: Step[][] = [];
+
+  for (const { from: root } of steps) {
+    if (done.has(root)) continue;
+    // The way from the root to where we are, and how many steps from each place on it have been looked at.
+    const way: Step[] = [];
+    const position = new Map([[root, 0]]);
+    const looked: number[] = [0];
+    while (looked.length > 0) {
+      const here = way.at(-1)?.to ?? root;
+      const step = leaving.get(here)?.[looked[looked.length - 1] ?? 0];
+      if (!step) {
+        done.add(here);
+        position.delete(here);
+        way.pop();
+        looked.pop();
+        continue;
+      }
+      looked[looked.length - 1] = (looked[looked.length - 1] ?? 0) + 1;
+      const start = position.get(step.to);
+      if (start !== undefined) cycles.push(fromTheFirst([...way.slice(start), step], order));
+      else if (!done.has(step.to)) {
+        way.push(step);
+        position.set(step.to, way.length);
+        looked.push(0);
+      }
+    }
+  }
+  return cycles;
+}
+
+/** The same cycle, beginning with the step that was declared first. */
+function fromTheFirst(cycle: readonly Step[], order: ReadonlyMap<Step, number>): Step[] {
+  const places = cycle.map((step) => order.get(step) ?? 0);
+  const first = places.reduce((best, place, index) => (place < (places[best] ?? 0) ? index : best), 0);
+  return [...cycle.slice(first), ...cycle.slice(0, first)];
+}
+
+const MOST_NAMED = 6;
+
+function printedCycle(cycle: readonly Step[]): string {
+  const ids = cycle.map(({ from }) => from);
+  const named = ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), `${ids.length - MOST_NAMED} more`] : ids;
+  return [...named, ids[0]].join(' → ');
 }

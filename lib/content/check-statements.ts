@@ -2,9 +2,9 @@ import { proposeId } from '@/lib/model/id';
 import { OUTCOME_WORDS, RELATION_WORDS } from '@/lib/model/relation';
 import { error, warning, type Complaint } from './complaint';
 import type { Directory } from './directory';
-import type { ParsedFile, ParsedLink, ParsedRelation, ParsedStatement } from './parsed';
+import type { ParsedFile, ParsedLink, ParsedOutcome, ParsedRelation, ParsedStatement } from './parsed';
 
-/** What is wrong with the statements of one document: ids that collide, mentions of what is not there, relations that cannot be. */
+/** What is wrong with the statements of one document: ids that collide, relations and outcomes that cannot be. */
 export function checkStatements({ id: document, entry }: ParsedFile, directory: Directory): Complaint[] {
   const seen = new Map<string, ParsedStatement>();
   return (entry?.statements ?? []).flatMap((statement) => {
@@ -12,12 +12,9 @@ export function checkStatements({ id: document, entry }: ParsedFile, directory: 
     if (!first) seen.set(statement.id, statement);
     return [
       ...(first ? [error(statement, `the id \`${statement.id}\` is taken by the statement in line ${first.line}: choose another`)] : []),
-      ...checkOrigin(statement, directory),
+      ...repeatedRelations(statement),
       ...statement.relations.flatMap((relation) => checkRelation(relation, statement, document, directory)),
-      ...statement.outcomes.flatMap((outcome) => [
-        ...(statement.kind === 'expectation' ? [] : [error(outcome, `${OUTCOME_WORDS[outcome.status]}: only an expectation has an outcome`)]),
-        ...outcome.evidence.flatMap((link) => checkLink(link, OUTCOME_WORDS[outcome.status], outcome, directory)),
-      ]),
+      ...statement.outcomes.flatMap((outcome) => checkOutcome(outcome, statement, document, directory)),
     ];
   });
 }
@@ -28,34 +25,40 @@ export function checkAnchors({ entry }: ParsedFile): Complaint[] {
   return (entry?.sections ?? []).filter(({ anchor }) => ids.has(anchor)).map((section) => error(section, `the statement \`${section.anchor}\` has the same address as this section: give one another id`));
 }
 
-function checkOrigin(statement: ParsedStatement, directory: Directory): Complaint[] {
-  const mentions = [
-    ...(statement.from === undefined ? [] : [{ subject: 'from', folder: 'documents' as const, id: statement.from }]),
-    ...(statement.speaker === undefined ? [] : [{ subject: 'speaker', folder: 'people' as const, id: statement.speaker }]),
-    ...(statement.organisation === undefined ? [] : [{ subject: 'organisation', folder: 'organisations' as const, id: statement.organisation }]),
-    ...(statement.topics ?? []).map((id) => ({ subject: 'topics', folder: 'topics' as const, id })),
-  ];
-  return mentions.flatMap((mention) => {
-    const message = directory.complaintAbout(mention);
-    return message ? [error(statement, message)] : [];
-  });
-}
-
 function checkRelation(relation: ParsedRelation, statement: ParsedStatement, document: string, directory: Directory): Complaint[] {
   const word = RELATION_WORDS[relation.type].forward;
+  const { target } = relation.link;
+  if (leadsTo(relation.link, document, statement.id)) return [error(relation, `${word}: leads from the statement to itself`)];
   const dangling = checkLink(relation.link, word, relation, directory);
   if (dangling.length > 0 || relation.type === 'supportedBy') return dangling;
-  const { target } = relation.link;
   if (target.type === 'web') return [error(relation, `${word}: leads from statement to statement, write \`other.md#id\``)];
   if (target.folder !== 'documents' || target.fragment === undefined) return [error(relation, `${word}: names no statement, write \`other.md#id\``)];
-  if (target.id === document && target.fragment === statement.id) return [error(relation, `${word}: leads from the statement to itself`)];
   const other = directory.statement(target.id, target.fragment);
-  const twice = statement.relations.find((each) => each !== relation && each.type === relation.type && sameTarget(each.link, relation.link));
-  if (twice && twice.line < relation.line) return [warning(relation, `${word}: stands in line ${twice.line} already, leave one out`)];
-  const back = other?.relations.some((each) => each.type === relation.type && leadsTo(each.link, document, statement.id));
+  const back = relation.type === 'contradicts' && other?.relations.some((each) => each.type === relation.type && leadsTo(each.link, document, statement.id));
   return back && `${document}/${statement.id}` > `${target.id}/${target.fragment}`
     ? [warning(relation, `${word}: \`${target.id}.md#${target.fragment}\` says the same of this statement; the inverse is derived, leave one out`)]
     : [];
+}
+
+/** What the statement says of the same target twice. */
+function repeatedRelations({ relations }: ParsedStatement): Complaint[] {
+  const seen = new Map<string, ParsedRelation>();
+  return relations.flatMap((relation) => {
+    const key = JSON.stringify([relation.type, relation.link.target]);
+    const first = seen.get(key);
+    if (!first) seen.set(key, relation);
+    return first ? [warning(relation, `${RELATION_WORDS[relation.type].forward}: stands in line ${first.line} already, leave one out`)] : [];
+  });
+}
+
+function checkOutcome(outcome: ParsedOutcome, { id, kind }: ParsedStatement, document: string, directory: Directory): Complaint[] {
+  const word = OUTCOME_WORDS[outcome.status];
+  return [
+    ...(kind === 'expectation' ? [] : [error(outcome, `${word}: only an expectation has an outcome`)]),
+    ...outcome.evidence.flatMap((link) =>
+      leadsTo(link, document, id) ? [error(outcome, `${word}: leads from the statement to itself`)] : checkLink(link, word, outcome, directory),
+    ),
+  ];
 }
 
 function checkLink({ target }: ParsedLink, subject: string, place: ParsedRelation | { line: number; column: number }, directory: Directory): Complaint[] {
@@ -69,10 +72,6 @@ function checkLink({ target }: ParsedLink, subject: string, place: ParsedRelatio
   return [];
 }
 
-function sameTarget(a: ParsedLink, b: ParsedLink): boolean {
-  return JSON.stringify(a.target) === JSON.stringify(b.target);
-}
-
 function leadsTo({ target }: ParsedLink, document: string, statement: string): boolean {
-  return target.type === 'content' && target.id === document && target.fragment === statement;
+  return target.type === 'content' && target.folder === 'documents' && target.id === document && target.fragment === statement;
 }

@@ -26,14 +26,19 @@ export function readComponent(element: MdxJsxFlowElement): ComponentResult {
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return refuse(`\`<${name}>\`: only literal attributes are read, write ${example}`);
     if (!ATTRIBUTES[name].some((key) => key === attribute.name)) return refuse(`\`<${name}>\`: there is no attribute \`${attribute.name}\`, write ${example}`);
+    if (values.has(attribute.name)) return refuse(`\`<${name}>\`: ${attribute.name} stands here twice, write ${example}`);
     values.set(attribute.name, attribute.value);
   }
   const missing = ATTRIBUTES[name].find((key) => !values.get(key));
   if (missing) return refuse(`\`<${name}>\`: ${missing} is missing, write ${example}`);
 
+  const wrong = name === 'Timeline' ? undefined : ATTRIBUTES[name].find((key) => !/^[^/]+\/[^/]+$/.test(values.get(key) ?? ''));
+  if (wrong) return refuse(`\`<${name}>\`: ${wrong} is no id of a statement, write \`${wrong}="document/statement"\``);
+  if (name === 'Comparison' && values.get('a') === values.get('b')) return refuse('`<Comparison>`: a and b are the same statement, name another');
+
   const statement = (key: string): Reference => {
-    const [id = '', fragment = ''] = (values.get(key) ?? '').split('/', 2);
-    return { ...place, subject: `<${name}> ${key}`, folder: 'documents', id, fragment };
+    const [id = '', fragment = ''] = (values.get(key) ?? '').split('/');
+    return { ...place, subject: `<${name}> ${key}`, folder: 'documents', id, fragment, isStatement: true };
   };
   switch (name) {
     case 'Statement':

@@ -2,7 +2,7 @@ import { KINDS } from '@/lib/model/kind';
 import { error, type Complaint } from './complaint';
 import { didYouMean } from './did-you-mean';
 
-/** What the lines of a body say about its directives, before it is parsed. */
+/** What the lines of a body say about its directives and headings, before it is parsed. */
 export interface DirectiveLines {
   /** Line numbers of `:::name` and `::name`. */
   readonly opened: readonly number[];
@@ -12,21 +12,36 @@ export interface DirectiveLines {
 const NAMES_OF_CONTAINERS: readonly string[] = KINDS;
 const NAMES_OF_LEAVES: readonly string[] = ['gap'];
 
+interface Open {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  /** How many colons it begins with; it ends at a line of at least as many. */
+  readonly colons: number;
+}
+
 /**
- * Checks that every `:::quote` is closed before a heading, the next one, or the end.
+ * Checks that every `:::quote` is closed before a heading, the next one, or the end, and that headings are written with `#`.
  *
- * The Markdown parser would not complain: a directive that is never closed silently swallows the rest of the file.
- * `firstLine` is the number of the body's first line in its file.
+ * The Markdown parser would not complain: a directive that is never closed silently swallows the rest of the file, and a
+ * rule right under a paragraph silently makes a heading of it. `firstLine` is the number of the body's first line in its file.
  */
 export function checkDirectiveLines(body: string, firstLine: number): DirectiveLines {
   const complaints: Complaint[] = [];
   const opened: number[] = [];
-  let open: { name: string; line: number } | undefined;
+  let open: Open | undefined;
   let fence: string | undefined;
+  let before = '';
+  const closedNowhere = (where: string) => {
+    if (open) complaints.push(error(open, `\`${':'.repeat(open.colons)}${open.name}\` is never closed: add a line \`${':'.repeat(open.colons)}\` ${where}`));
+    open = undefined;
+  };
 
   body.split('\n').forEach((text, index) => {
     const line = firstLine + index;
-    const fenceMark = /^ {0,3}(`{3,}|~{3,})/.exec(text)?.[1];
+    const above = before;
+    before = text;
+    const fenceMark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
     if (fence !== undefined) {
       if (fenceMark?.startsWith(fence) && text.trim() === fenceMark) fence = undefined;
       return;
@@ -35,19 +50,25 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
       fence = fenceMark;
       return;
     }
-    if (open && /^ {0,3}#{1,6}(?:\s|$)/.test(text)) {
-      complaints.push(neverClosed(open, `before the heading in line ${line}`));
-      open = undefined;
+    if (/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return closedNowhere(`before the heading in line ${line}`);
+    if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && isText(above)) {
+      complaints.push(error({ line, column: 1 }, `\`${text.trim().slice(0, 3)}\` right under text makes a heading of it: write \`## …\`, or put an empty line before it`));
       return;
     }
     const mark = /^( *)(:{2,})(\s*)([\p{L}][\p{L}\p{N}_-]*)?/u.exec(text);
     if (!mark) return;
     const [, indent = '', colons = '', space = '', name] = mark;
     const place = { line, column: indent.length + 1 };
+    // So far to the right it is code, or stands inside of something: only the syntax tree can tell.
+    if (indent.length > 3) {
+      if (name !== undefined && !space) opened.push(line);
+      return;
+    }
     if (name === undefined) {
-      if (colons.length < 3 || text.trim() !== colons) return;
-      if (!open) complaints.push(error(place, '`:::` closes nothing: no directive is open here'));
-      open = undefined;
+      if (colons.length < 3) return;
+      if (text.trim() !== colons) complaints.push(error(place, `\`${colons}\` is followed by no name: write \`:::quote{#id}\``));
+      else if (!open) complaints.push(error(place, `\`${colons}\` closes nothing: no directive is open here`));
+      else if (colons.length >= open.colons) open = undefined;
       return;
     }
     if (space) {
@@ -61,14 +82,15 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
       complaints.push(error(place, `\`${colons}${name}\`: there is no such directive${guess}`));
     }
     if (colons.length === 2) return;
-    if (open) complaints.push(neverClosed(open, `before line ${line}`));
-    open = { name, line };
+    closedNowhere(`before line ${line}`);
+    open = { name, ...place, colons: colons.length };
   });
 
-  if (open) complaints.push(neverClosed(open, 'after its wording'));
+  closedNowhere('after its wording');
   return { opened, complaints };
 }
 
-function neverClosed(open: { name: string; line: number }, where: string): Complaint {
-  return error({ line: open.line, column: 1 }, `\`:::${open.name}\` is never closed: add a line \`:::\` ${where}`);
+/** Not empty, no heading, no directive, no rule. */
+function isText(line: string): boolean {
+  return line.trim() !== '' && !/^ {0,3}(?:#{1,6}(?:\s|$)|:{2,}|[-*_=\s]+$)/.test(line);
 }

@@ -1,5 +1,5 @@
 import type { ParsedFile, ParsedStatement, Reference } from './parsed';
-import { didYouMean } from './did-you-mean';
+import { guesser } from './did-you-mean';
 import { proposeId } from '@/lib/model/id';
 import type { Folder } from './target';
 
@@ -32,6 +32,7 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
   for (const { folder, id, entry } of files) {
     if (folder === 'documents') for (const statement of entry?.statements ?? []) statements.set(`${id}/${statement.id}`, statement);
   }
+  const guess = guesser();
   const fileAt = (folder: Folder, id: string) => byFolder.get(folder)?.get(id);
 
   const fragment: Directory['fragment'] = (document, wanted) => {
@@ -45,14 +46,18 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
   return {
     statement: (document, id) => statements.get(`${document}/${id}`),
     fragment,
-    complaintAbout({ subject, folder, id, fragment: wanted }) {
+    complaintAbout({ subject, folder, id, fragment: wanted, isStatement }) {
       const file = fileAt(folder, id);
-      if (!file) return `${subject}: there is no ${NAMES[folder]} \`${id}\`${didYouMean(id, byFolder.get(folder)?.keys() ?? [])}`;
+      if (!file) return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
       // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
-      if (!file.entry || wanted === undefined || fragment(id, wanted)) return undefined;
+      if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted)) return undefined;
+      const found = fragment(id, wanted);
+      if (isStatement && found?.type === 'section') return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
+      if (found) return undefined;
       if (folder !== 'documents') return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
-      const known = [...file.entry.statements.map((statement) => statement.id), ...file.entry.sections.map(({ anchor }) => anchor.replace('abschnitt-', ''))];
-      return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${didYouMean(wanted, known)}`;
+      const { statements: own, sections } = file.entry;
+      const known = () => [...own.map((statement) => statement.id), ...sections.map(({ anchor }) => anchor.replace('abschnitt-', ''))];
+      return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, known)}`;
     },
   };
 }

@@ -6,7 +6,7 @@ export type Split =
   | { readonly ok: true; readonly frontMatter: string; /** The number of the body's first line. */ readonly bodyLine: number; readonly body: string }
   | { readonly ok: false; readonly complaint: Complaint };
 
-const LONGEST_FRONT_MATTER = 50_000;
+const LONGEST_FRONT_MATTER = 20_000;
 const FIRST_LINE: Place = { line: 1, column: 1 };
 
 /** Splits a file into front matter (YAML, as text) and body. */
@@ -20,10 +20,13 @@ export function splitFrontMatter(text: string): Split {
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (closing < 0) return refusal(FIRST_LINE, 'the front matter is never closed: add a line `---` after the last key');
   if (!/^---\s*$/.test(lines[closing] ?? '')) return refusal({ line: closing + 1, column: 1 }, 'the front matter ends with `---` alone in its line');
+  const length = lines.slice(0, closing).reduce((sum, line) => sum + line.length + 1, 0);
+  if (length > LONGEST_FRONT_MATTER) return refusal(FIRST_LINE, `the front matter is longer than ${LONGEST_FRONT_MATTER} characters`);
   // Options keep gray-matter from caching by content; the engine leaves the YAML to our own reader, which knows places.
   const file = matter(text, { engines: { yaml: () => ({}) } });
-  if (file.matter.length > LONGEST_FRONT_MATTER) return refusal(FIRST_LINE, `the front matter is longer than ${LONGEST_FRONT_MATTER} characters`);
-  return { ok: true, frontMatter: file.matter.replace(/^\n/, ''), bodyLine: closing + 2, body: file.content };
+  // gray-matter leaves white space after the two lines of hyphens in what follows them; then lines would be counted wrongly.
+  const body = lines[closing] === '---' ? file.content : file.content.replace(/^[^\S\n]+\n?/, '');
+  return { ok: true, frontMatter: file.matter.replace(/^[^\S\n]*\n/, ''), bodyLine: closing + 2, body };
 }
 
 function refusal(place: Place, message: string): Split {

@@ -7,12 +7,11 @@ import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
+import { findExcess, NESTED_TOO_DEEPLY } from './excess';
 
 export type Parsed = { readonly ok: true; readonly root: Root } | { readonly ok: false; readonly complaint: Complaint };
 
-/** How many lists and quotes may stand inside of each other. A real document needs five. */
-const DEEPEST = 20;
-/** The same in the syntax tree, where a list in a list is two nodes, with what stands inside. */
+/** How deep the syntax tree may be: a list in a list is two nodes. */
 const DEEPEST_NODE = 60;
 
 const markdown = remark().use(flowDirectives).freeze();
@@ -29,8 +28,8 @@ const GFM_SIGNS = /[|~@]|:\/\/|www\.|:-|-:|\[[\^\sx]/i;
 
 /** The syntax tree of a body. Lines are counted from `firstLine`. */
 export function parseMarkdown(body: string, firstLine: number, format: 'md' | 'mdx'): Parsed {
-  const excess = deepLine(body) ?? markedBlock(body);
-  if (excess) return { ok: false, complaint: error({ line: firstLine + excess.index, column: 1 }, excess.message) };
+  const excess = findExcess(body, firstLine);
+  if (excess) return { ok: false, complaint: excess };
   // Empty lines in place of the front matter keep every position true.
   const text = '\n'.repeat(firstLine - 1) + body;
   try {
@@ -56,47 +55,6 @@ function flowDirectives(this: Processor): void {
   const { flow } = directive();
   (data.micromarkExtensions ??= []).push(flow ? { flow } : {});
   (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
-}
-
-const NESTED_TOO_DEEPLY = `this is nested more than ${DEEPEST} deep: write it flat`;
-
-interface Excess {
-  /** Of the line, counted from 0. */
-  readonly index: number;
-  readonly message: string;
-}
-
-/** A line that opens too many quotes or lists, or has them too far to the right. The parser's time grows with the square of these. */
-function deepLine(body: string): Excess | undefined {
-  for (const [index, line] of body.split('\n').entries()) {
-    if (/\s{200}/.test(line)) return { index, message: 'there are 200 spaces or more side by side here: take them out' };
-    if (!/^\s*[->*+\d]/.test(line)) continue;
-    const opening = /^(?:\s*(?:>|[-*+]\s|\d{1,9}[.)]\s))*/.exec(line)?.[0] ?? '';
-    const marks = opening.replace(/\s/g, '').length;
-    const isRule = line.trim().length === marks && !line.includes('>');
-    const indent = line.length - line.trimStart().length;
-    if ((marks > DEEPEST && !isRule) || indent > 2 * DEEPEST) return { index, message: NESTED_TOO_DEEPLY };
-  }
-  return undefined;
-}
-
-/** Brackets or emphasis marks between two empty lines. A paragraph with a thousand links in it is not one that somebody wrote. */
-const MOST_MARKS_IN_A_BLOCK = 4_000;
-/** Lines between two empty lines. */
-const MOST_LINES_IN_A_BLOCK = 2_000;
-
-function markedBlock(body: string): Excess | undefined {
-  let [start, brackets, emphases] = [0, 0, 0];
-  for (const [index, line] of body.split('\n').entries()) {
-    if (line.trim() === '') [start, brackets, emphases] = [index + 1, 0, 0];
-    if (index - start >= MOST_LINES_IN_A_BLOCK) return { index: start, message: `there are more than ${MOST_LINES_IN_A_BLOCK} lines without an empty line between them here: break it up` };
-    brackets += line.match(/[[\]{<]/g)?.length ?? 0;
-    emphases += line.match(/[*_~]/g)?.length ?? 0;
-    if (brackets > MOST_MARKS_IN_A_BLOCK || emphases > MOST_MARKS_IN_A_BLOCK) {
-      return { index: start, message: `there are more than ${MOST_MARKS_IN_A_BLOCK} brackets or emphasis marks between two empty lines here: break it up` };
-    }
-  }
-  return undefined;
 }
 
 /** The place of the first node below the limit; without recursion, which the depth could exhaust. */

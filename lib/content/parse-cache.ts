@@ -1,4 +1,4 @@
-import { appendToFile, readBytes, replaceFile } from './disk';
+import { appendToFile, readBytes, replaceFile, sha256 } from './disk';
 import type { ParsedFile } from './parsed';
 
 /** Parsed files by the hash of what they were parsed from, kept on the disk between runs. */
@@ -14,10 +14,10 @@ const LINE_FEED = 10;
 const HASH_LENGTH = 43;
 
 /**
- * Opens the cache: a file of lines, each a hash, a space and JSON.
+ * Opens the cache: a file of lines, each a hash of what was parsed, a hash of what follows, and JSON.
  *
- * Lines are parsed only when they are asked for. A file that is missing or damaged is an empty cache: the hashes are of
- * what goes in, so that at worst a file is parsed once more.
+ * Lines are parsed only when they are asked for. A file that is missing is an empty cache, and a line that a disk, or
+ * another process that writes at the same time, has damaged is not believed: at worst a file is parsed once more.
  */
 export function openParseCache(file: string): ParseCache {
   const bytes = readBytes(file);
@@ -25,13 +25,15 @@ export function openParseCache(file: string): ParseCache {
   const used = new Set<string>();
   const added = new Map<string, string>();
   let [unread, kept] = [bytes, lines.size];
+  let isTorn = bytes !== undefined && bytes.length > 0 && bytes.at(-1) !== LINE_FEED;
 
   return {
     get(hash) {
       const line = lines.get(hash);
       if (!line || !unread) return undefined;
-      used.add(hash);
-      return parsedIn(unread.toString('utf8', line.start, line.end));
+      const parsed = parsedIn(unread.subarray(line.start, line.end));
+      if (parsed) used.add(hash);
+      return parsed;
     },
     put(hash, parsed) {
       const json = JSON.stringify(parsed);
@@ -39,7 +41,9 @@ export function openParseCache(file: string): ParseCache {
       return JSON.parse(json);
     },
     save() {
-      const fresh = [...added].map(([hash, json]) => `${hash} ${json}\n`);
+      const fresh = [...added].map(([hash, json]) => `${hash} ${sha256(json)} ${json}\n`);
+      if (isTorn && fresh.length > 0) fresh.unshift('\n');
+      isTorn = false;
       const stale = kept - used.size;
       if (unread && stale > kept / 2) replaceFile(file, [...storedLines(unread, lines, used), ...fresh]);
       else appendToFile(file, fresh);
@@ -70,12 +74,8 @@ function* storedLines(bytes: Buffer, lines: ReadonlyMap<string, { start: number;
   }
 }
 
-/** What this project wrote itself; a line that a disk has damaged is parsed anew. */
-function parsedIn(json: string): ParsedFile | undefined {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
+/** What this project wrote itself, if it is still that. */
+function parsedIn(line: Buffer): ParsedFile | undefined {
+  const json = line.subarray(HASH_LENGTH + 1);
+  return line.toString('latin1', 0, HASH_LENGTH) === sha256(json) ? JSON.parse(json.toString('utf8')) : undefined;
 }

@@ -1,19 +1,19 @@
 import type { Nodes, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { documentFrontMatter, organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter } from '@/lib/model/front-matter';
 import { isId, proposeId } from '@/lib/model/id';
-import { sortProblems } from '@/lib/model/problem';
+import { isError, sortProblems, type Place, type Problem } from '@/lib/model/problem';
 import { readBody } from './body';
 import { error, warning, type Complaint } from './complaint';
 import { decode } from './decode';
 import { checkDirectiveLines } from './directive-lines';
 import { splitFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
-import type { ParsedEntry, ParsedFile, Reference } from './parsed';
+import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
 import { validate, type Places } from './validate';
+import { SKIP, walk } from './walk';
 import { readYaml } from './yaml';
 
 /** A file of the content folder. */
@@ -45,6 +45,19 @@ const REFERRING_KEYS: Record<Folder, Readonly<Record<string, Folder>>> = {
   pages: {},
 };
 
+/** Links without those of relations and outcomes, which are checked by what they say. */
+function withoutRelations(links: readonly Reference[], statements: readonly ParsedStatement[]): Reference[] {
+  const places = new Set(statements.flatMap(({ relations, outcomes }) => [...relations.map(({ link }) => link), ...outcomes.flatMap(({ evidence }) => evidence)].map(printedPlace)));
+  return links.filter((link) => !places.has(printedPlace(link)));
+}
+
+function printedPlace({ line, column }: Place): string {
+  return `${line}:${column}`;
+}
+
+/** Keys of front matter that are held against other files in another way. */
+const COMPARED_KEYS = ['archive', 'partOf', 'title', 'synonyms', 'forms'];
+
 /** What one file says, and what is wrong with it as far as the file alone can tell. Never throws for what stands in the file. */
 export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {
   const complaints: Complaint[] = [];
@@ -54,8 +67,19 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
     complaints.push(error({ line: 1, column: 1 }, `the file name is the id and the address (a-z, 0-9 and single hyphens)${proposal ? `: call it \`${proposal}${name.endsWith('x') ? '.mdx' : '.md'}\`` : ''}`));
   }
   const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
-  const problems = sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint })));
+  const problems = abridged(sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))));
   return { folder, id, problems, ...(entry ? { entry } : {}) };
+}
+
+/** A file in a thoroughly wrong format would fill every screen. */
+const MOST_PROBLEMS = 200;
+
+function abridged(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[MOST_PROBLEMS];
+  if (!next) return problems;
+  const rest = problems.slice(MOST_PROBLEMS);
+  const severity = rest.some(isError) ? 'error' : 'warning';
+  return [...problems.slice(0, MOST_PROBLEMS), { ...next, severity, message: `and ${rest.length} more problems from here on` }];
 }
 
 function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' | 'mdx', complaints: Complaint[]): ParsedEntry | undefined {
@@ -66,36 +90,49 @@ function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' |
 
   const frontMatter = readFrontMatter(split.frontMatter, folder, complaints);
   const directives = checkDirectiveLines(split.body, split.bodyLine);
-  complaints.push(...directives.complaints);
+  addTo(complaints, directives.complaints);
   if (directives.complaints.length > 0) return undefined;
   const parsed = parseMarkdown(split.body, split.bodyLine, format);
   if (!parsed.ok) return void complaints.push(parsed.complaint);
   const { root } = parsed;
 
-  resolveDefinitions(root);
-  complaints.push(...misread(root, directives.opened), ...misplaced(root));
-  const markup = checkMarkup(root, folder, id);
-  const body = readBody(root, decoded.text.split('\n'), folder, id);
-  complaints.push(...markup.complaints, ...body.complaints);
+  const lines = decoded.text.split('\n');
+  resolveDefinitions(root, split.body);
+  addTo(complaints, misread(root, directives.opened), misplaced(root));
+  const markup = checkMarkup(root, lines, folder, id);
+  const body = readBody(root, lines, folder, id);
+  addTo(complaints, markup.complaints, body.complaints);
   if (!frontMatter) return undefined;
   return {
     frontMatter: frontMatter.value,
     sections: body.sections,
     statements: body.statements,
-    references: [...frontMatter.references, ...markup.references, ...body.references],
+    references: [...frontMatter.references, ...withoutRelations(markup.references, body.statements), ...body.references],
+    unread: body.unread,
+    places: frontMatter.places,
   };
 }
 
-function readFrontMatter(text: string, folder: Folder, complaints: Complaint[]): { value: object; references: Reference[] } | undefined {
+function readFrontMatter(text: string, folder: Folder, complaints: Complaint[]): { value: object; references: Reference[]; places: Record<string, Place> } | undefined {
   const yaml = readYaml(text, 2);
-  complaints.push(...yaml.complaints);
+  addTo(complaints, yaml.complaints);
   if (yaml.complaints.length > 0) return undefined;
   const result = validate(SCHEMAS[folder], yaml.value, yaml);
   if (!result.ok) return void complaints.push(...result.complaints);
   if (folder === 'documents' && !('date' in result.value && result.value.date)) {
     complaints.push(warning({ line: 1, column: 1 }, 'date: is missing, so that no search by date finds the document; write it if the source bears one'));
   }
-  return { value: result.value, references: referencesIn(result.value, folder, yaml) };
+  return { value: result.value, references: referencesIn(result.value, folder, yaml), places: placesIn(result.value, yaml) };
+}
+
+function placesIn(value: object, places: Places): Record<string, Place> {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, content]): [string, Place][] => {
+      if (!COMPARED_KEYS.includes(key)) return [];
+      if (!Array.isArray(content)) return [[key, places.placeOf([key])]];
+      return content.map((_, index) => [`${key}.${index}`, places.placeOf([key, index])]);
+    }),
+  );
 }
 
 function referencesIn(value: object, folder: Folder, places: Places): Reference[] {
@@ -108,11 +145,18 @@ function referencesIn(value: object, folder: Folder, places: Places): Reference[
   });
 }
 
-/** Lines that begin a directive and that the parser took for text: its attributes are malformed. */
+/** As `push` with all of them, of which there may be more than a function takes arguments. */
+function addTo(complaints: Complaint[], ...lists: readonly (readonly Complaint[])[]): void {
+  for (const list of lists) for (const complaint of list) complaints.push(complaint);
+}
+
+/** Lines that begin a directive and that the parser took for text: its attributes are malformed. In code they are text. */
 function misread(root: Root, opened: readonly number[]): Complaint[] {
   const read = new Set<number>();
-  visit(root, (node) => {
+  walk(root, (node) => {
     if (node.type === 'containerDirective' || node.type === 'leafDirective') read.add(placeOf(node).line);
+    if (node.type === 'code' && node.position) for (let line = node.position.start.line; line <= node.position.end.line; line++) read.add(line);
+    return undefined;
   });
   return opened.filter((line) => !read.has(line)).map((line) => error({ line, column: 1 }, 'this directive cannot be read: write `:::quote{#id key="value"}` at the left margin, in a line of its own'));
 }
@@ -121,7 +165,7 @@ function misread(root: Root, opened: readonly number[]): Complaint[] {
 function misplaced(root: Root): Complaint[] {
   const complaints: Complaint[] = [];
   const names: Partial<Record<Nodes['type'], string>> = { heading: 'a heading', containerDirective: 'a statement', leafDirective: 'a gap', mdxJsxFlowElement: 'a component' };
-  visit(root, (node, _index, parent) => {
+  walk(root, (node, parent) => {
     const name = names[node.type];
     if (!name || !parent || parent.type === 'root') return undefined;
     complaints.push(error(placeOf(node), `${name} stands at the left margin, not inside of something else`));

@@ -24,6 +24,10 @@ export interface ParsedEntry {
   readonly statements: readonly ParsedStatement[];
   /** Everything in the file that names another entry, except in relations and outcomes. */
   readonly references: readonly Reference[];
+  /** Ids of statements that could not be read: to name them is no mistake of the one who does. */
+  readonly unread: readonly string[];
+  /** Where values of the front matter stand that are held against other files: `archive`, `partOf`, `forms.2`. */
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 /** A mention of another entry that has to exist. */
@@ -33,6 +37,8 @@ export interface Reference extends Place {
   readonly folder: Folder;
   readonly id: string;
   readonly fragment?: string;
+  /** The fragment has to be that of a statement; a section will not do. */
+  readonly isStatement?: true;
 }
 
 export interface ParsedSection extends Place {
@@ -68,7 +74,8 @@ export interface ParsedStatement extends Place {
   readonly outcomes: readonly ParsedOutcome[];
 }
 
-export interface ParsedLink {
+/** A link of a relation or an outcome, and where it stands. */
+export interface ParsedLink extends Place {
   readonly target: LinkTarget;
   readonly label: string;
 }

@@ -1,11 +1,14 @@
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP as SKIP_IN_VISIT, visit } from 'unist-util-visit';
+import { escapeHtml } from '@/lib/model/html';
 import { error, type Complaint } from './complaint';
 import type { Reference } from './parsed';
 import { placeOf } from './place';
+import { inlineText } from './plain-text';
 import { readLink, type Folder } from './target';
+import { SKIP, walk } from './walk';
 
 const htmlWriter = unified().use(remarkHtml).freeze();
 
@@ -14,19 +17,26 @@ export const CONTENT_LINK = '/@';
 
 /** Safe HTML of some blocks of the file `folder/id`. Links to content files are rewritten, in the blocks as well. */
 export function htmlOf(blocks: readonly RootContent[], folder: Folder, id: string): string {
+  if (blocks.every(isPlainParagraph)) return blocks.map((block) => `<p>${escapeHtml(inlineText(block))}</p>`).join('\n');
   const root: Root = { type: 'root', children: [...blocks] };
   prepareLinks(root, folder, id);
   return htmlWriter.stringify(root).trim();
 }
 
+/** Most prose: the HTML writer would make the same of it in twenty times the time. */
+function isPlainParagraph(block: RootContent): boolean {
+  return block.type === 'paragraph' && block.children.every(({ type }) => type === 'text');
+}
+
 /** Links written as `[label][name]` become `[label](address)`, because blocks are rendered one by one. */
-export function resolveDefinitions(root: Root): void {
+export function resolveDefinitions(root: Root, body: string): void {
+  if (!body.includes(']:')) return;
   const definitions = new Map<string, Definition>();
   visit(root, 'definition', (definition, index, parent) => {
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
     if (!parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return [SKIP_IN_VISIT, index];
   });
   if (definitions.size === 0) return;
   visit(root, 'linkReference', (reference, index, parent) => {
@@ -48,10 +58,10 @@ export interface Markup {
  * What could run, load or lay claim to the page is an error with its place: raw HTML, images, programs in MDX, links with
  * `javascript:`. Line breaks inside a paragraph become spaces.
  */
-export function checkMarkup(root: Root, folder: Folder, id: string): Markup {
+export function checkMarkup(root: Root, lines: readonly string[], folder: Folder, id: string): Markup {
   const markup: Markup = { references: [], complaints: [] };
-  visit(root, (node) => {
-    const message = refusalOf(node);
+  walk(root, (node) => {
+    const message = refusalOf(node) ?? (isInsideWord(node, lines) ? 'this sign inside of a word is read as emphasis: write it as text, `\\*`' : undefined);
     if (message) {
       markup.complaints.push(error(placeOf(node), message));
       return SKIP;
@@ -75,13 +85,22 @@ export function checkMarkup(root: Root, folder: Folder, id: string): Markup {
 }
 
 function prepareLinks(root: Root, folder: Folder, id: string): void {
-  visit(root, 'link', (node) => {
+  walk(root, (node) => {
+    if (node.type !== 'link') return undefined;
     const result = readLink(node.url, folder, id);
-    if (!result.ok || result.target.type === 'web') return;
+    if (!result.ok || result.target.type === 'web') return undefined;
     const { target } = result;
     const fragment = target.fragment === undefined ? '' : `#${encodeURIComponent(target.fragment)}`;
     node.url = `${CONTENT_LINK}${target.folder}/${encodeURIComponent(target.id)}${fragment}`;
+    return undefined;
   });
+}
+
+/** Emphasis that begins inside of a word: `Bürger*innen und Mitarbeiter*innen` would lose its asterisks. */
+function isInsideWord(node: Nodes, lines: readonly string[]): boolean {
+  if ((node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') || !node.position) return false;
+  const { line, column } = node.position.start;
+  return /[\p{L}\p{N}]$/u.test((lines[line - 1] ?? '').slice(0, column - 1));
 }
 
 function refusalOf(node: Nodes): string | undefined {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { siteSettings, type Site } from '@/lib/model/front-matter';
 import { sortProblems, type Problem } from '@/lib/model/problem';
 import { decode } from './decode';
+import { didYouMean } from './did-you-mean';
 import { listFolder, readBytes, sha256, type DiskEntry } from './disk';
 import type { ParseCache } from './parse-cache';
 import { parseFile } from './parse-file';
@@ -40,7 +41,8 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const problems: Problem[] = [];
       const next = new Map<string, Known>();
       let parsed = 0;
-      for (const { in: name, entry } of sourceFiles(folder, problems)) {
+      const root = listFolder(folder.path);
+      for (const { in: name, entry } of sourceFiles(folder, root ?? [], problems)) {
         const file = `${name}/${entry.name}`;
         const before = known.get(file);
         if (before?.signature === entry.signature) {
@@ -60,25 +62,34 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
         next.set(file, { signature: entry.signature, hash, parsed: result });
       }
       known = next;
-      const site = readSite(folder, problems);
+      const site = readSite(folder, root, problems);
       const sources = sourcesIn(folder, problems);
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
       return {
-        version: sha256(fingerprint, JSON.stringify(site) ?? '', ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
+        version: sha256(fingerprint, JSON.stringify([site, [...sources], problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
         site,
         files,
         sources,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
-        counts: { files: files.length, parsed },
+        // site.yml is a file as well.
+        counts: { files: files.length + 1, parsed },
       };
     },
   };
 }
 
 /** The files of entries; what lies beside them is a problem, and files with a dot in front are left alone. */
-function* sourceFiles(folder: ContentFolder, problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
+function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
+  for (const { name, type } of root) {
+    if (name.startsWith('.')) continue;
+    const isKnown = [...FOLDERS, 'sources'].some((each) => each === name);
+    // A folder that is none would silently be an archive without documents.
+    if (isKnown && type !== 'folder') problems.push(problemIn(folder, name, typeof type === 'object' ? type.unreadable : 'this is no folder: put files in a folder of this name'));
+    if (!isKnown && type === 'folder') problems.push({ ...problemIn(folder, name, `is not read${didYouMean(name, FOLDERS) || `; the folders are ${FOLDERS.join(', ')}, sources`}`), severity: 'warning' });
+  }
   for (const name of FOLDERS) {
     for (const entry of listFolder(path.join(folder.path, name)) ?? []) {
       const file = `${name}/${entry.name}`;
@@ -100,10 +111,11 @@ function sourcesIn(folder: ContentFolder, problems: Problem[]): Set<string> {
   return new Set(entries.filter(({ type }) => type === 'file').map(({ name }) => name));
 }
 
-function readSite(folder: ContentFolder, problems: Problem[]): Site | undefined {
-  const bytes = readBytes(path.join(folder.path, 'site.yml'));
+function readSite(folder: ContentFolder, root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined {
+  const file = root?.find(({ name }) => name === 'site.yml');
+  const bytes = file?.type === 'file' ? readBytes(path.join(folder.path, 'site.yml')) : undefined;
   if (!bytes) {
-    const missing = listFolder(folder.path) === undefined ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content' : 'is missing: write title, baseUrl and language';
+    const missing = root === undefined ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content' : file ? 'this is no ordinary file: write title, baseUrl and language into one' : 'is missing: write title, baseUrl and language';
     problems.push(problemIn(folder, 'site.yml', missing));
     return undefined;
   }

@@ -55,18 +55,20 @@ function checkFile(file: ParsedFile, content: ReadContent, directory: Directory)
   return file.folder === 'documents' ? [...references, ...checkSource(file.entry, content.sources), ...checkAnchors(file), ...checkStatements(file, directory)] : references;
 }
 
-function checkSource({ frontMatter }: ParsedEntry, sources: ReadonlySet<string>): Complaint[] {
+function checkSource({ frontMatter, places }: ParsedEntry, sources: ReadonlySet<string>): Complaint[] {
   const archive = textOf(frontMatter, 'archive');
   if (archive === undefined || sources.has(archive)) return [];
-  return [error({ line: 1, column: 1 }, `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`)];
+  return [error(places.archive ?? FIRST_LINE, `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`)];
 }
+
+const FIRST_LINE = { line: 1, column: 1 };
 
 /** Two files with one id: `rente.md` and `rente.mdx`. */
 function checkTwins(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
   const seen = new Map<string, ParsedFile>();
   return files.flatMap((file) => {
     const key = `${file.folder}/${file.id}`.normalize('NFC').toLowerCase();
-    if (seen.has(key)) return [{ file, complaint: error({ line: 1, column: 1 }, `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`) }];
+    if (seen.has(key)) return [{ file, complaint: error(FIRST_LINE, `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`) }];
     seen.set(key, file);
     return [];
   });
@@ -78,10 +80,13 @@ function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint
   return files.flatMap((file) => {
     const term = file.folder === 'terms' ? termFrontMatter.safeParse(file.entry?.frontMatter) : undefined;
     if (!term?.success) return [];
-    return [...new Set([term.data.title, ...term.data.synonyms, ...term.data.forms])].flatMap((word) => {
+    const { title, synonyms, forms } = term.data;
+    const words = [['title', title], ...synonyms.map((word, index) => [`synonyms.${index}`, word]), ...forms.map((word, index) => [`forms.${index}`, word])];
+    return words.flatMap(([key = '', word = '']) => {
       const other = owner.get(word);
       owner.set(word, other ?? file.id);
-      return other ? [{ file, complaint: warning({ line: 1, column: 1 }, `the word \`${word}\` belongs to the term \`${other}\` already: leave it out here`) }] : [];
+      const whose = other === file.id ? 'stands here twice' : `belongs to the term \`${other}\` already`;
+      return other ? [{ file, complaint: warning(file.entry?.places[key] ?? FIRST_LINE, `the word \`${word}\` ${whose}: leave it out here`) }] : [];
     });
   });
 }

@@ -1,12 +1,14 @@
 import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { statementAttributes } from '@/lib/model/front-matter';
+import { statementAttributes, type StatementAttributes } from '@/lib/model/front-matter';
 import { isId, proposeId } from '@/lib/model/id';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { Place } from '@/lib/model/problem';
 import { looksLikeAnnotation, readAnnotations, type Annotations } from './annotations';
+import { attributePlaces, type AttributePlaces } from './attributes';
 import { error, warning, type Complaint } from './complaint';
-import type { ParsedStatement } from './parsed';
+import { idMarkAtEnd, strayMarks } from './id-mark';
+import type { ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { plainText } from './plain-text';
 import { htmlOf } from './prose';
@@ -19,9 +21,11 @@ export interface Surroundings {
   readonly document: string;
   /** The anchor of the section. */
   readonly section: string;
-  /** The lines of the file, to find the places of attributes, which the parser does not tell. */
+  /** The lines of the file, to find the places of attributes and marks, which the parser does not tell. */
   readonly lines: readonly string[];
   complain(complaint: Complaint): void;
+  /** Notes a mention of another entry. */
+  refer(reference: Reference): void;
 }
 
 /** The general form: `:::quote{#id from="…" date="…"}`, the wording, then annotations as a list, `:::`. */
@@ -34,38 +38,43 @@ export function readDirective(directive: ContainerDirective, around: Surrounding
     around.complain(error(placeOf(misplaced), isLabel(misplaced) ? `\`:::${kind}\` has no label in brackets: write the attributes in braces` : 'the wording of a statement consists of paragraphs and lists: put this outside'));
     return undefined;
   }
-  const line = around.lines[place.line - 1] ?? '';
-  const placeOfAttribute = (path: readonly PropertyKey[]): Place => {
-    const key = String(path[0] ?? '');
-    const index = key === 'id' ? line.indexOf('#') : key ? line.search(new RegExp(`[\\s{]${key}=`)) + 1 : -1;
-    return index > 0 ? { line: place.line, column: index + 1 } : place;
-  };
+  const written = attributePlaces(around.lines[place.line - 1] ?? '', place);
+  written.complaints.forEach(around.complain);
   if (directive.attributes?.id === undefined) {
     around.complain(error(place, `\`:::${kind}\` has no id: write \`:::${kind}{#id}\`, an id of its own that never changes`));
     return undefined;
   }
-  const attributes = validate(statementAttributes, withoutEmpty(directive.attributes), { placeOf: placeOfAttribute, placeOfKey: placeOfAttribute });
+  const attributes = validate(statementAttributes, withoutEmpty(directive.attributes), { placeOf: written.placeOf, placeOfKey: written.placeOf });
   if (!attributes.ok) {
     attributes.complaints.forEach(around.complain);
     return undefined;
   }
   if (kind !== 'quote' && attributes.value.from !== undefined) {
-    around.complain(error(placeOfAttribute(['from']), 'from: only a quote is said somewhere else, leave it out'));
+    around.complain(error(written.placeOf(['from']), 'from: only a quote is said somewhere else, leave it out'));
   }
+  if (attributes.value.from === around.document) {
+    around.complain(error(written.placeOf(['from']), 'from: names the document that the quote stands in, leave it out'));
+  }
+  referencesIn(attributes.value, written).forEach(around.refer);
   const last = directive.children.at(-1);
   const annotated = last?.type === 'list' && last.children.some(looksLikeAnnotation) ? last : undefined;
   const wording = annotated ? directive.children.slice(0, -1) : directive.children;
+  const accidental = wording.find((block, index) => block.type === 'list' && followsAtOnce(block, wording[index - 1]));
+  if (accidental) {
+    around.complain(error(placeOf(accidental), 'this line begins a list: put an empty line before it, or write its sign as text, `\\-` or `1\\.`'));
+    return undefined;
+  }
   return statementOf({ ...attributes.value, kind, place }, wording, annotated?.children ?? [], around);
 }
 
-/** A list item of the short form: its last paragraph ends in `[#id]`. */
-export function isShortForm(item: ListItem): boolean {
-  return idMark(wordingOf(item)) !== undefined;
+/** The id that a list item of the short form bears: its last paragraph ends in `[#id]`. */
+export function shortFormId(item: ListItem, lines: readonly string[]): string | undefined {
+  return idMark(wordingOf(item), lines)?.id;
 }
 
 /** The short form: `- wording [#id]` with annotations nested below, under a heading that names the kind. */
 export function readListItem(item: ListItem, kind: Kind | undefined, around: Surroundings): ParsedStatement | undefined {
-  const mark = idMark(wordingOf(item));
+  const mark = idMark(wordingOf(item), around.lines);
   if (!mark) return undefined;
   const place = placeOf(item);
   if (!isId(mark.id)) {
@@ -78,9 +87,9 @@ export function readListItem(item: ListItem, kind: Kind | undefined, around: Sur
     return undefined;
   }
   const nested = item.children.slice(wordingOf(item).length);
-  const annotated: ListItem[] = [];
+  let annotated: ListItem[] = [];
   for (const block of nested) {
-    if (block.type === 'list') annotated.push(...block.children);
+    if (block.type === 'list') annotated = annotated.concat(block.children);
     else around.complain(error(placeOf(block), 'under a statement stand only relations and outcomes: put this outside'));
   }
   return statementOf({ id: mark.id, kind, place }, mark.wording, annotated, around);
@@ -97,6 +106,7 @@ function statementOf({ place, ...head }: Head, wording: readonly RootContent[], 
   if (head.kind === 'quote' && hasOuterMarks(text)) {
     around.complain(warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`));
   }
+  strayMarks(wording, around.lines).forEach(around.complain);
   const annotations = readAnnotations(annotated, around.folder, around.document);
   annotations.complaints.forEach(around.complain);
   return {
@@ -126,8 +136,14 @@ function hasOuterMarks(text: string): boolean {
   return /^„[^„“]*(?:„[^„“]*“[^„“]*)*“$/.test(text);
 }
 
+/** The texts of the paragraphs. Numbers stay: a quote that begins `1. Januar 2005` is a list for the Markdown parser. */
 function paragraphTexts(block: RootContent): string[] {
-  if (block.type === 'list') return block.children.flatMap((item) => item.children.flatMap(paragraphTexts));
+  if (block.type === 'list') {
+    return block.children.flatMap((item, index) => {
+      const [first = '', ...others] = item.children.flatMap(paragraphTexts);
+      return [block.ordered ? `${(block.start ?? 1) + index}. ${first}` : first, ...others];
+    });
+  }
   const text = plainText(block);
   return text === '' ? [] : [text];
 }
@@ -138,6 +154,21 @@ function isWording(block: BlockContent | DefinitionContent): block is Paragraph 
 
 function isLabel(block: BlockContent | DefinitionContent): boolean {
   return block.type === 'paragraph' && block.data !== undefined && 'directiveLabel' in block.data;
+}
+
+/** Mentions of other entries in the attributes of a statement. */
+function referencesIn({ from, speaker, organisation, topics = [] }: StatementAttributes, { placeOf }: AttributePlaces): Reference[] {
+  return [
+    ...(from === undefined ? [] : [{ ...placeOf(['from']), subject: 'from', folder: 'documents' as const, id: from }]),
+    ...(speaker === undefined ? [] : [{ ...placeOf(['speaker']), subject: 'speaker', folder: 'people' as const, id: speaker }]),
+    ...(organisation === undefined ? [] : [{ ...placeOf(['organisation']), subject: 'organisation', folder: 'organisations' as const, id: organisation }]),
+    ...topics.map((id) => ({ ...placeOf(['topics']), subject: 'topics', folder: 'topics' as const, id })),
+  ];
+}
+
+/** Whether a block begins in the line after the other one ends, without an empty line between. */
+function followsAtOnce(block: RootContent, before: RootContent | undefined): boolean {
+  return before?.position !== undefined && block.position?.start.line === before.position.end.line + 1;
 }
 
 function withoutEmpty(attributes: Record<string, string | null | undefined>): Record<string, string> {
@@ -151,15 +182,11 @@ function wordingOf(item: ListItem): Paragraph[] {
 }
 
 /** The `[#id]` at the end of the wording, and the wording without it. */
-function idMark(wording: readonly Paragraph[]): { id: string; place: Place; wording: Paragraph[] } | undefined {
+function idMark(wording: readonly Paragraph[], lines: readonly string[]): { id: string; place: Place; wording: Paragraph[] } | undefined {
   const paragraph = wording.at(-1);
   const end = paragraph?.children.at(-1);
-  if (!paragraph || end?.type !== 'text') return undefined;
-  const match = /\s*\[#([^\]]*)\]\s*$/.exec(end.value);
-  if (!match) return undefined;
-  const kept = end.value.slice(0, match.index);
-  const children = [...paragraph.children.slice(0, -1), ...(kept === '' ? [] : [{ ...end, value: kept }])];
-  const stop = end.position?.end;
-  const place = stop ? { line: stop.line, column: Math.max(1, stop.column - match[0].trim().length) } : placeOf(paragraph);
-  return { id: match[1] ?? '', place, wording: [...wording.slice(0, -1), { ...paragraph, children }] };
+  const mark = end?.type === 'text' ? idMarkAtEnd(end, lines) : undefined;
+  if (!paragraph || end?.type !== 'text' || !mark) return undefined;
+  const children = [...paragraph.children.slice(0, -1), ...(mark.before === '' ? [] : [{ ...end, value: mark.before }])];
+  return { id: mark.id, place: mark.place, wording: [...wording.slice(0, -1), { ...paragraph, children }] };
 }

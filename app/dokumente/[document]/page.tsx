@@ -28,7 +28,7 @@ export default async function DocumentPage({ params }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/dokumente' }]} />
       <DocumentHeading {...documentEntryOf(document, archive)} />
-      <Sections document={document} sections={document.sections.map((section) => ({ ...section, blocks: readableBlocks(section.blocks, archive) }))} />
+      <Sections sections={document.sections.map((section) => ({ ...section, blocks: readableBlocks(section.blocks, archive) }))} />
       <QuotedElsewhere entries={entriesOf(quoted, archive)} />
     </>
   );

@@ -1,0 +1,46 @@
+import type { Archive } from './archive';
+import { periodNamed } from './period';
+
+/** Whether there is something at an address; `unknown` for the kinds of address that are not looked up here. */
+export type Verdict = 'something' | 'nothing' | 'unknown';
+
+/** What the archive has at the path of an address. Cheap: it only looks things up. */
+export function verdictOn(path: string, archive: Archive): Verdict {
+  if (!isReadable(path)) return 'nothing';
+  const [first = '', second, ...rest] = path.split('/').slice(1);
+  if (second === undefined) return verdict(PLACES.has(first) || archive.page.has(first));
+  const id = rest.length === 0 ? second : undefined;
+  switch (first) {
+    case 'dokumente':
+      return verdict(id === undefined ? archive.statement.has([second, ...rest].join('/')) : archive.document.has(id));
+    case 'chronik':
+      return verdict(rest.length <= 2 && periodNamed(second, rest[0], rest[1]) !== undefined);
+    case 'themen':
+      return verdict(id !== undefined && archive.topic.has(id));
+    case 'personen':
+      return verdict(id !== undefined && archive.person.has(id));
+    case 'organisationen':
+      return verdict(id !== undefined && archive.organisation.has(id));
+    default:
+      return 'unknown';
+  }
+}
+
+/** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
+export const PLACES: ReadonlySet<string> = new Set([
+  '', 'icon.svg', 'begriffe', 'chronik', 'dokumente', 'erfahrungen', 'erwartungen', 'organisationen', 'personen', 'suche', 'themen', 'vergleich', 'zitate',
+]);
+
+function verdict(exists: boolean): Verdict {
+  return exists ? 'something' : 'nothing';
+}
+
+/** Percent signs must stand for UTF-8 (RFC 3986). Next would answer others with a bare 500. */
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

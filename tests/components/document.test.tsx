@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { Blocks } from '@/components/document/blocks';
+import { Contents } from '@/components/document/contents';
+import { DocumentStatement } from '@/components/document/document-statement';
+import { SectionView } from '@/components/document/section-view';
+import { entryNamed } from '../fixture/archive';
+import { htmlOf, textOf } from '../fixture/html';
+
+test('a statement in its document is the anchor of its own id', () => {
+  expect(htmlOf(<DocumentStatement entry={entryNamed('wettbewerb')} />)).toMatch(/^<article id="wettbewerb">/);
+});
+
+test('it names its date only where that is another than the document’s', () => {
+  expect(textOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} />).split('\n')[0]).toBe('Zitat 8. Juli 2004');
+  expect(textOf(<DocumentStatement entry={entryNamed('realexperiment')} />).split('\n')[0]).toBe('Erfahrung');
+});
+
+test('it names its speaker only where that is another than the document’s', () => {
+  const entry = entryNamed('realexperiment');
+  const named = (speaker?: string) => htmlOf(<DocumentStatement entry={{ ...entry, document: { ...entry.document, speaker } }} />).includes('Matthias Spies');
+  expect([named('matthias-spies'), named(undefined)]).toEqual([false, true]);
+});
+
+test('its line of attribution leads to the document that it is taken from', () => {
+  expect(htmlOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} />)).toContain(
+    '<figcaption><a href="/dokumente/ratsvorlage-2004-07-08">Auszug aus der Beschlussvorlage für die Sitzung des Rates der Stadt Mülheim an der Ruhr am 08.07.2004</a></figcaption>',
+  );
+});
+
+test('a section is an anchor, its heading the link to it', () => {
+  expect(htmlOf(<SectionView section={{ anchor: 'abschnitt-historie', title: 'Historie', depth: 2, blocks: [] }} />)).toBe(
+    '<section id="abschnitt-historie"><div><h2>Historie <a href="#abschnitt-historie" aria-label="Adresse des Abschnitts „Historie“">#</a></h2></div></section>',
+  );
+});
+
+test('what stands before the first heading gets none', () => {
+  expect(htmlOf(<SectionView section={{ anchor: 'abschnitt-1', title: '', depth: 0, blocks: [{ type: 'prose', html: '<p>Text</p>' }] }} />)).toBe(
+    '<section id="abschnitt-1"><div><div><p>Text</p></div></div></section>',
+  );
+});
+
+test('a gap in an operator’s page is plainly one', () => {
+  expect(textOf(<Blocks blocks={[{ type: 'gap', text: 'Name und Anschrift' }]} />)).toBe('Noch auszufüllen: Name und Anschrift');
+});
+
+test('only a long document has a list of contents', () => {
+  const sections = ['A', 'B', 'C', 'D', 'E'].map((title) => ({ anchor: `abschnitt-${title}`, title, depth: 2 }));
+  expect(htmlOf(<Contents sections={sections.slice(0, 4)} />)).toBe('');
+  expect(textOf(<Contents sections={sections} />)).toBe('Inhalt\nA\nB\nC\nD\nE');
+});
