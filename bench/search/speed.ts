@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
   const firstMs = timed(() => runSearch(corpus, readQuery({ q: 'Arbeitsmarkt' }).query)).ms;
   console.log(`Wortlaut: build ${seconds(buildMs)}, write ${Math.round(writeMs)} ms, ${(bytes.length / 1e6).toFixed(1)} MB, load ${Math.round(loadMs)} ms, columns ${Math.round(corpusMs)} ms, first answer ${Math.round(firstMs)} ms, one statement changed ${Math.round(changeMs)} ms, resident ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
   for (const [name, asked] of Object.entries(questions)) {
-    const times = asked.map(({ q, words: _words, ...conditions }) => timed(() => runSearch(corpus, readQuery({ q, ...conditions }).query).total).ms);
+    const times = asked.map(({ q, von, bis, art }) => timed(() => runSearch(corpus, readQuery({ q, von, bis, art }).query).total).ms);
     console.log(`  ${name.padEnd(16)}${percentiles(times)}`);
   }
   if (args.includes('--peers')) for (const load of PEERS) await measure(load, statements, questions);

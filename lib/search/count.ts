@@ -1,5 +1,6 @@
 import type { DaySpan } from '@/lib/model/day';
-import type { FacetColumn, SearchCorpus } from './corpus';
+import type { SearchCorpus } from './corpus';
+import type { FacetColumn } from './facet-columns';
 import { artOf, FACETS, type Facet, type SearchQuery } from './query';
 
 /** What one pass over the candidates finds out. */
