@@ -1,14 +1,14 @@
 import type { SearchCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Running } from './find-unit';
-import { foundIn, release } from './layer';
+import { foundIn, release, type Layer } from './layer';
 import { addCompounds, addVerbatim, scoredBy } from './score';
 import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
 export interface WordMatches {
-  /** Statement numbers, ascending. */
+  /** Statement numbers, in no order. */
   readonly numbers: Int32Array;
   /** By statement number, greater is better. */
   readonly scores: Float32Array;
@@ -57,8 +57,8 @@ export function findWords(corpus: SearchCorpus, typed: string): WordMatches | un
   const unwanted = searched.filter(({ isNegative }) => isNegative);
   const excluded = excludedBy(corpus, running, unwanted);
   const scored = scoredBy(corpus, found.map(({ layer }) => layer));
+  const { numbers, most } = withMost(scored.counts, excluded, found.map(({ layer }) => layer));
   for (const { layer } of found) release(layer);
-  const { numbers, most } = withMost(scored.counts, excluded, wanted.length);
   addVerbatim(corpus, running, wanted, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
@@ -90,17 +90,17 @@ function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Cl
 }
 
 /** The statements that meet the most conditions that any of them meets; all, when none were set. */
-function withMost(counts: Uint8Array, excluded: Uint8Array, wanted: number): { numbers: Int32Array; most: number } {
-  const sizes = new Int32Array(wanted + 1);
-  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) sizes[counts[number] ?? 0] = (sizes[counts[number] ?? 0] ?? 0) + 1;
-  let most = wanted;
-  while (most > 0 && sizes[most] === 0) most--;
+function withMost(counts: Uint8Array, excluded: Uint8Array, layers: readonly Layer[]): { numbers: Int32Array; most: number } {
+  const wanted = layers.length;
+  // Mostly there are some that meet all: they are among those of the rarest word.
+  const rarest = layers.reduce<Layer | undefined>((least, layer) => (least && least.size <= layer.size ? least : layer), undefined);
+  const meetingAll = rarest ? foundIn(rarest).filter((number) => counts[number] === wanted && excluded[number] === 0) : new Int32Array(0);
+  if (meetingAll.length > 0) return { numbers: meetingAll, most: wanted };
+  let most = 0;
+  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
   // Without a condition that is met there are no hits, but for a query that only excludes.
-  if (most === 0 && (wanted > 0 || sizes[0] === counts.length)) return { numbers: new Int32Array(0), most };
-  const numbers = new Int32Array(sizes[most] ?? 0);
-  let length = 0;
-  for (let number = 0; number < counts.length; number++) if (counts[number] === most && excluded[number] === 0) numbers[length++] = number;
-  return { numbers, most };
+  if (most === 0 && (wanted > 0 || !excluded.includes(1))) return { numbers: new Int32Array(0), most };
+  return { numbers: Int32Array.from(counts.keys()).filter((number) => counts[number] === most && excluded[number] === 0), most };
 }
 
 function expansionsOf({ any }: Clause): Expansion[] {
