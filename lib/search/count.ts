@@ -1,21 +1,22 @@
 import type { DaySpan } from '@/lib/model/day';
-import type { FacetColumn, SearchCorpus } from './corpus';
+import type { SearchCorpus } from './corpus';
+import type { FacetColumn } from './facet-columns';
 import { artOf, FACETS, type Facet, type SearchQuery } from './query';
 
 /** What one pass over the candidates finds out. */
 export interface Counts {
-  /** Numbers of the statements that meet every condition, ascending. */
+  /** Numbers of the statements that meet every condition, in the order of the candidates. */
   readonly hits: Int32Array;
   /** By facet and value: how many statements meet all conditions but those of this facet. */
   readonly facets: Readonly<Record<Facet, Int32Array>>;
-  /** Numbers of the statements that meet every condition but the date, ascending; the undated are among them. */
+  /** Numbers of the statements that meet every condition but the date; the undated are among them. */
   readonly inAnyTime: Int32Array;
   /** How many without a date meet all other conditions, when days were asked for. */
   readonly undated: number;
 }
 
 /**
- * Counts among `candidates` (statement numbers, ascending; undefined for all). Within a facet one of the chosen values is
+ * Counts among `candidates` (statement numbers; undefined for all). Within a facet one of the chosen values is
  * enough, between facets all must hold; an unknown value is met by nothing. A date is met by a statement that may fall into
  * the days asked for.
  */

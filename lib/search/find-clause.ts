@@ -61,7 +61,7 @@ function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { fro
     }
   }
   const likeliest = [...meant].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
-  for (const [found] of likeliest) addWord(running, layer, found, CLOSENESS.typo, 'all');
+  likeliest.forEach(([found], rank) => addWord(running, layer, found, CLOSENESS.typo, rank === 0 ? 'all' : 'forms'));
   if (layer.size === 0) return { layer, notice: NOTICES.notFound(typed) };
   const written = likeliest.map(([each]) => asWritten(corpus, each));
   return { layer, notice: NOTICES.similar(typed, written), guess: { typed, meant: written, from, to } };
@@ -98,5 +98,5 @@ function asWritten({ statements, index }: SearchCorpus, folded: string): string 
 /** Without a limit `a` would find half of the archive. */
 const SHORTEST = 4;
 const SHORTEST_LAST = 3;
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 3;
 const MOST_READ = 20;

@@ -1,17 +1,14 @@
 import type { SearchCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Running } from './find-unit';
-import { placesOfPhrase } from './index/phrase';
-import { relativesOf } from './index/relatives';
-import { areNear, foundIn, noteAll, release, type Layer } from './layer';
-import { CLOSENESS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
-import { saidByNamed } from './score-names';
+import { foundIn, release, type Layer } from './layer';
+import { addCompounds, addVerbatim, scoredBy } from './score';
 import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
 export interface WordMatches {
-  /** Statement numbers, ascending. */
+  /** Statement numbers, in no order. */
   readonly numbers: Int32Array;
   /** By statement number, greater is better. */
   readonly scores: Float32Array;
@@ -60,8 +57,8 @@ export function findWords(corpus: SearchCorpus, typed: string): WordMatches | un
   const unwanted = searched.filter(({ isNegative }) => isNegative);
   const excluded = excludedBy(corpus, running, unwanted);
   const scored = scoredBy(corpus, found.map(({ layer }) => layer));
+  const { numbers, most } = withMost(scored.counts, excluded, found.map(({ layer }) => layer));
   for (const { layer } of found) release(layer);
-  const { numbers, most } = withMost(scored.counts, excluded, wanted.length);
   addVerbatim(corpus, running, wanted, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
@@ -92,88 +89,18 @@ function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Cl
   return excluded;
 }
 
-/** The score of each statement, and how many of the layers it is in. */
-function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scores: Float32Array; counts: Uint8Array } {
-  const size = corpus.statements.length;
-  const { lengths } = corpus.index;
-  const [scores, counts] = [new Float32Array(size), new Uint8Array(size)];
-  // With one word there is nothing to be near to.
-  const places = layers.length > 1 ? size : 0;
-  const [near, before] = [new Uint8Array(places), new Int32Array(places)];
-  for (const layer of layers) {
-    const { closeness, times } = layer;
-    const worth = worthOf(layer.size, size);
-    for (const number of foundIn(layer)) {
-      scores[number] = (scores[number] ?? 0) + worth * (closeness[number] ?? 0) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
-      counts[number] = (counts[number] ?? 0) + 1;
-      if (places === 0) continue;
-      const here = layer.places[number] ?? 0;
-      if (areNear(before[number] ?? 0, here)) near[number] = (near[number] ?? 0) + 1;
-      before[number] = here;
-    }
-  }
-  if (layers.length > 1) {
-    const step = NEARNESS / (layers.length - 1);
-    for (let number = 0; number < size; number++) if ((near[number] ?? 0) > 0) scores[number] = (scores[number] ?? 0) * (1 + step * (near[number] ?? 0));
-  }
-  return { scores, counts };
-}
-
 /** The statements that meet the most conditions that any of them meets; all, when none were set. */
-function withMost(counts: Uint8Array, excluded: Uint8Array, wanted: number): { numbers: Int32Array; most: number } {
-  const sizes = new Int32Array(wanted + 1);
-  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) sizes[counts[number] ?? 0] = (sizes[counts[number] ?? 0] ?? 0) + 1;
-  let most = wanted;
-  while (most > 0 && sizes[most] === 0) most--;
+function withMost(counts: Uint8Array, excluded: Uint8Array, layers: readonly Layer[]): { numbers: Int32Array; most: number } {
+  const wanted = layers.length;
+  // Mostly there are some that meet all: they are among those of the rarest word.
+  const rarest = layers.reduce<Layer | undefined>((least, layer) => (least && least.size <= layer.size ? least : layer), undefined);
+  const meetingAll = rarest ? foundIn(rarest).filter((number) => counts[number] === wanted && excluded[number] === 0) : new Int32Array(0);
+  if (meetingAll.length > 0) return { numbers: meetingAll, most: wanted };
+  let most = 0;
+  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
   // Without a condition that is met there are no hits, but for a query that only excludes.
-  if (most === 0 && (wanted > 0 || sizes[0] === counts.length)) return { numbers: new Int32Array(0), most };
-  const numbers = new Int32Array(sizes[most] ?? 0);
-  let length = 0;
-  for (let number = 0; number < counts.length; number++) if (counts[number] === most && excluded[number] === 0) numbers[length++] = number;
-  return { numbers, most };
-}
-
-/** „Wachstum der Wirtschaft“ also as Wirtschaftswachstum: a word that has two neighbours of the query as parts is as good as both. */
-function addCompounds({ index }: SearchCorpus, running: Running, clauses: readonly Clause[], layers: readonly Layer[]): void {
-  for (let at = 0; at + 1 < clauses.length; at++) {
-    const [first, second] = [plainWord(clauses[at]), plainWord(clauses[at + 1])];
-    const [one, other] = [layers[at], layers[at + 1]];
-    if (first === undefined || second === undefined || !one || !other || running.left < 0) continue;
-    for (const { segment, numberOf } of index.parts) {
-      const { texts, positions, starts } = segment;
-      const relatives = relativesOf(segment, index.splitter, second, 'all');
-      for (const [word, closeness] of relativesOf(segment, index.splitter, first, 'all')) {
-        if (!isPart(closeness) || !isPart(relatives.get(word) ?? 0)) continue;
-        const places = { texts, positions, numberOf, from: starts[word] ?? 0, to: starts[word + 1] ?? 0 };
-        noteAll(one, places, CLOSENESS.compound);
-        noteAll(other, places, CLOSENESS.compound);
-      }
-    }
-  }
-}
-
-function plainWord(clause: Clause | undefined): string | undefined {
-  const [unit] = clause?.form === 'plain' ? clause.any : [];
-  return unit?.type === 'word' ? unit.word : undefined;
-}
-
-function isPart(closeness: number): boolean {
-  return closeness === CLOSENESS.part || closeness === CLOSENESS.guess;
-}
-
-/** More for the statements in which the plain words stand as they were typed. */
-function addVerbatim(corpus: SearchCorpus, running: Running, clauses: readonly Clause[], scores: Float32Array): void {
-  const words = clauses.flatMap(({ any, form }) => (form === 'plain' ? any.flatMap((unit) => (unit.type === 'word' ? [unit.word] : unit.type === 'together' ? unit.words : [])) : []));
-  if (words.length < 2 || running.left < 0) return;
-  for (const number of saidByNamed(corpus, words)) scores[number] = (scores[number] ?? 0) * (1 + FULL_NAME);
-  const { index } = corpus;
-  for (const { segment, numberOf } of index.parts) {
-    const slots = words.map((word) => [...relativesOf(segment, index.splitter, word, 'spelling').keys()]);
-    if (slots.some((slot) => slot.length === 0)) continue;
-    for (const number of new Set(placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1))) {
-      if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
-    }
-  }
+  if (most === 0 && (wanted > 0 || !excluded.includes(1))) return { numbers: new Int32Array(0), most };
+  return { numbers: Int32Array.from(counts.keys()).filter((number) => counts[number] === most && excluded[number] === 0), most };
 }
 
 function expansionsOf({ any }: Clause): Expansion[] {

@@ -3,7 +3,7 @@
  *
  * Umlauts become two letters and not one (ä → a), so that `fördern` and `fordern`, a slogan of this field, stay two words,
  * and so that nothing has to be guessed about the `ue` in `neue`, `Steuer` and `Quelle`. Whoever types `mulheim` is helped
- * by {@link umlautSpellings}.
+ * by `loosen`.
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
@@ -37,17 +37,6 @@ export function mapWords(text: string, replace: (word: string) => string, betwee
   return result + between(text.slice(end));
 }
 
-/** The folded word as it would be with umlauts that the reader did not type: `mulheim` → `muelheim`. Without the word itself. */
-export function umlautSpellings(word: string): string[] {
-  let spellings = [''];
-  let open = MOST_OPEN_VOWELS;
-  for (const part of word.split(/(?<=[aou])(?!e)/)) {
-    const mayBeUmlaut = /[aou]$/.test(part) && open-- > 0;
-    spellings = spellings.flatMap((start) => (mayBeUmlaut ? [start + part, `${start + part}e`] : [start + part]));
-  }
-  return spellings.filter((spelling) => spelling !== word);
-}
-
 /** Words that say nothing about a statement; a query that has others is searched without them. */
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word);
@@ -57,8 +46,6 @@ export function isFunctionWord(word: string): boolean {
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*/gu;
 const ASCII = /^[a-z0-9]*$/;
 const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-/** Four vowels make at most 15 spellings. */
-const MOST_OPEN_VOWELS = 4;
 
 const FUNCTION_WORDS = new Set(
   `aber als am an auch auf aus bei beim bis da dann das dass dem den denn der des die dies diese diesem diesen dieser dieses

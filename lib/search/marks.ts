@@ -19,8 +19,9 @@ export interface Mark {
 export function marksIn(text: string, found: ReadonlyMap<string, FoundWord>, splitter: Splitter): Mark[] {
   const tokens = tokensOf(text);
   const marks = new Map<string, Mark>();
+  const onlyFunctionWords = everyIsFunctionWord(found.keys());
   const mark = (word: string, how: FoundWord | undefined) => {
-    if (how && !marks.has(word) && (found.size === 1 || !isFunctionWord(word))) marks.set(word, { word, prefix: false, ...(how.viaGlossary && { via: 'glossary' }) });
+    if (how && !marks.has(word) && (onlyFunctionWords || !isFunctionWord(word))) marks.set(word, { word, prefix: false, ...(how.viaGlossary && { via: 'glossary' }) });
   };
   tokens.forEach(({ word, also }, at) => {
     mark(word, found.get(word));
@@ -32,4 +33,9 @@ export function marksIn(text: string, found: ReadonlyMap<string, FoundWord>, spl
   });
   for (const { token, word } of impliedWords(tokens, splitter)) mark(tokens[token]?.word ?? '', found.get(word));
   return [...marks.values()];
+}
+
+function everyIsFunctionWord(words: Iterable<string>): boolean {
+  for (const word of words) if (!isFunctionWord(word)) return false;
+  return true;
 }

@@ -52,7 +52,7 @@ export function shareOf(times: number, length: number): number {
 }
 
 /** Added for each word that stands within some seven words of the one typed before it, as a part of the score so far. */
-export const NEARNESS = 0.18;
+export const NEARNESS = 0.3;
 /** A name counts as an everyday word when it stands in so many times more statements than its bearers have made. */
 export const EVERYDAY = 3;
 /** Added for the statements of somebody whose whole name was typed. */

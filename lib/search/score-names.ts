@@ -1,4 +1,5 @@
-import type { FacetColumn, SearchCorpus } from './corpus';
+import type { SearchCorpus } from './corpus';
+import type { FacetColumn } from './facet-columns';
 import { wordsOf } from './fold';
 import { note, type Layer } from './layer';
 import { NAMED_FACETS } from './query';

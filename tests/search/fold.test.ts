@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isFunctionWord, mapWords, umlautSpellings, wordsOf } from '@/lib/search/fold';
+import { fold, isFunctionWord, mapWords, wordsOf } from '@/lib/search/fold';
 
 describe('folding', () => {
   test.each([
@@ -49,21 +49,5 @@ describe('words', () => {
 
   test('without meaning of their own are known', () => {
     expect(['und', 'der', 'fuer', 'nicht', 'arbeit'].map(isFunctionWord)).toEqual([true, true, true, false, false]);
-  });
-});
-
-describe('umlauts that were not typed', () => {
-  test.each([
-    ['mulheim', ['muelheim']],
-    ['foerdern', []],
-    ['uber', ['ueber']],
-    ['burger', ['buerger']],
-    ['madchen', ['maedchen']],
-  ])('%s may be %j', (word, spellings) => {
-    expect(umlautSpellings(word)).toEqual(spellings);
-  });
-
-  test('are never tried in more than 15 ways', () => {
-    expect(umlautSpellings('a'.repeat(40))).toHaveLength(15);
   });
 });

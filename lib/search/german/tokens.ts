@@ -71,7 +71,7 @@ function continues(before: Draft, between: string, written: string, word: string
 }
 
 function isNounHere(written: string, between: string, before: Draft | undefined): boolean {
-  return before !== undefined && /^\p{Lu}/u.test(written) && !/[.!?:;„“"»«›‹()–—]|\n/.test(between);
+  return before !== undefined && /^\p{Lu}/u.test(written) && (between === ' ' || !/[.!?:;„“"»«›‹()–—]|\n/.test(between));
 }
 
 function jointOf(between: string, before: Draft | undefined): Draft['joint'] {
@@ -85,9 +85,9 @@ function isSection(between: string, { word }: Draft): boolean {
 }
 
 function addVariants(token: Draft): void {
-  const gender = /^(.*\p{Ll})In(?:nen)?$/u.exec(token.written);
+  const gender = /In(?:nen)?$/.test(token.written) ? /^(.*\p{Ll})In(?:nen)?$/u.exec(token.written) : undefined;
   if (gender?.[1]) token.also.push(fold(gender[1]));
-  const roman = /^[IVX]{1,4}$/.test(token.written) ? ROMAN.indexOf(token.written) + 1 : 0;
+  const roman = token.written.length <= 4 && /^[IVX]+$/.test(token.written) ? ROMAN.indexOf(token.written) + 1 : 0;
   if (roman > 0) token.also.push(String(roman));
   if (token.word === 'ein' && token.written !== 'ein') token.also.push('1');
 }

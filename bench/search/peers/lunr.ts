@@ -1,0 +1,29 @@
+import lunr from 'lunr';
+import german from 'lunr-languages/lunr.de';
+import stemmerSupport from 'lunr-languages/lunr.stemmer.support';
+import type { Peer } from './peer';
+
+export const peer: Peer = {
+  name: 'Lunr, German',
+  can: ['words', 'prefix', 'typo'],
+  async build(statements) {
+    stemmerSupport(lunr);
+    german(lunr);
+    const builder = new lunr.Builder();
+    builder.use(lunr.de);
+    builder.ref('id');
+    builder.field('text');
+    for (const { id, text } of statements) builder.add({ id, text });
+    const index = builder.build();
+    return ({ words }, kind) =>
+      index.query((query) => {
+        for (const word of words) {
+          query.term(word.toLowerCase(), {
+            presence: lunr.Query.presence.REQUIRED,
+            ...(kind === 'prefix' && { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false }),
+            ...(kind === 'typo' && { editDistance: 1 }),
+          });
+        }
+      }).length;
+  },
+};

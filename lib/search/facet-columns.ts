@@ -1,0 +1,121 @@
+import type { Statement } from '@/lib/model/archive';
+import { compareDates } from '@/lib/model/date';
+import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { OUTCOME_STATUSES, OUTCOME_WORDS, type Outcome } from '@/lib/model/relation';
+import type { Searchable } from './corpus';
+import { artOf, NAMED_FACETS, type Facet } from './query';
+import { DATING_LABELS } from './texts';
+
+/** One filter: its values and which of them each statement has. */
+export interface FacetColumn {
+  /** In the order of their labels. */
+  readonly ids: readonly string[];
+  readonly labels: readonly string[];
+  /** The position of an id in `ids`. */
+  readonly valueOf: ReadonlyMap<string, number>;
+  /** The values of statement `n` are `values[starts[n]]` up to, without, `values[starts[n + 1]]`. */
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
+  /** When no statement has two values: the value of each, or -1. */
+  readonly only?: Int32Array;
+  /** How many statements have each value. */
+  readonly totals: Int32Array;
+}
+
+/** The entries of the archive that are values of filters, in the order of their labels. */
+export type NamedEntries = Readonly<Record<(typeof NAMED_FACETS)[number], readonly Entry[]>>;
+
+export function namedEntriesOf(archive: Searchable): NamedEntries {
+  return {
+    thema: byLabel(archive.topics.map(({ id, title }) => ({ id, label: title }))),
+    person: byLabel(archive.people.map(({ id, name }) => ({ id, label: name }))),
+    organisation: byLabel(archive.organisations.map(({ id, name, abbreviation }) => ({ id, label: name, abbreviation }))),
+    dokument: byLabel(archive.documents.map(({ id, title }) => ({ id, label: title }))),
+  };
+}
+
+export function facetColumnsOf(archive: Searchable, { thema, person, organisation, dokument }: NamedEntries): Readonly<Record<Facet, FacetColumn>> {
+  const { statements } = archive;
+  const kinds = KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural }));
+  const typeOf = new Map(archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]));
+  return {
+    art: columnOf(statements, kinds, ({ kind }) => [artOf(kind)]),
+    thema: columnOf(statements, thema, (statement) => statement.topics),
+    person: columnOf(statements, person, ({ speaker }) => [speaker]),
+    organisation: columnOf(statements, organisation, (statement) => [statement.organisation]),
+    dokument: columnOf(statements, dokument, ({ document, from }) => [document, from]),
+    dokumentart: columnOf(statements, documentTypes(), ({ document }) => [typeOf.get(document)]),
+    ergebnis: columnOf(statements, outcomes(), (statement) => [outcomeOf(statement)]),
+    datierung: columnOf(statements, Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })), ({ date }) => [datingOf(date)]),
+    beleg: columnOf(statements, archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
+  };
+}
+
+function documentTypes(): Entry[] {
+  return Object.values(DOCUMENT_TYPES).map((label) => ({ id: addressWord(label), label }));
+}
+
+function outcomes(): Entry[] {
+  return OUTCOME_STATUSES.map((status) => ({ id: addressWord(OUTCOME_WORDS[status]), label: OUTCOME_WORDS[status] }));
+}
+
+/** What became of an expectation by its latest outcome; one without any is open. */
+function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
+  if (kind !== 'expectation') return undefined;
+  const latest = all.reduce<Outcome | undefined>((last, each) => (last?.date && each.date && compareDates(each.date, last.date) < 0 ? last : each), undefined);
+  return addressWord(OUTCOME_WORDS[latest?.status ?? 'open']);
+}
+
+function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
+  if (!date) return 'ohne';
+  return date.precision === 'day' && !date.approximate && !date.uncertain ? 'genau' : 'ungefaehr';
+}
+
+/** `nicht eingetreten` → `nicht-eingetreten` */
+function addressWord(label: string): string {
+  return label.toLowerCase().replaceAll(' ', '-');
+}
+
+/** A value of a filter. */
+export interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly abbreviation?: string | undefined;
+}
+
+function byLabel(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.label.localeCompare(b.label, 'de') || compareIds(a.id, b.id));
+}
+
+type IdsOf = (statement: Statement) => readonly (string | undefined)[];
+
+function columnOf(statements: readonly Statement[], entries: readonly Entry[], idsOf: IdsOf): FacetColumn {
+  const valueOf = new Map(entries.map(({ id }, position) => [id, position]));
+  const starts = new Int32Array(statements.length + 1);
+  const values: number[] = [];
+  statements.forEach((statement, number) => {
+    for (const id of new Set(idsOf(statement))) {
+      const value = id === undefined ? undefined : valueOf.get(id);
+      if (value !== undefined) values.push(value);
+    }
+    starts[number + 1] = values.length;
+  });
+  const totals = new Int32Array(entries.length);
+  for (const value of values) totals[value] = (totals[value] ?? 0) + 1;
+  const isSingle = statements.every((_, number) => (starts[number + 1] ?? 0) - (starts[number] ?? 0) <= 1);
+  const only = statements.map((_, number) => ((starts[number + 1] ?? 0) > (starts[number] ?? 0) ? (values[starts[number] ?? 0] ?? -1) : -1));
+  return {
+    ids: entries.map(({ id }) => id),
+    labels: entries.map(({ label }) => label),
+    valueOf,
+    starts,
+    values: Int32Array.from(values),
+    totals,
+    ...(isSingle && { only: Int32Array.from(only) }),
+  };
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,78 @@
+import type { SearchCorpus } from './corpus';
+import type { Running } from './find-unit';
+import { placesOfPhrase } from './index/phrase';
+import { relativesOf } from './index/relatives';
+import { areNear, foundIn, noteAll, type Layer } from './layer';
+import { CLOSENESS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
+import { saidByNamed } from './score-names';
+import type { Clause } from './syntax';
+
+/** The score of each statement, and how many of the layers it is in. */
+export function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scores: Float32Array; counts: Uint8Array } {
+  const size = corpus.statements.length;
+  const { lengths } = corpus.index;
+  const [scores, counts] = [new Float32Array(size), new Uint8Array(size)];
+  // With one word there is nothing to be near to.
+  const places = layers.length > 1 ? size : 0;
+  const [near, before] = [new Uint8Array(places), new Int32Array(places)];
+  for (const layer of layers) {
+    const { closeness, times } = layer;
+    const worth = worthOf(layer.size, size);
+    for (const number of foundIn(layer)) {
+      scores[number] = (scores[number] ?? 0) + worth * (closeness[number] ?? 0) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
+      counts[number] = (counts[number] ?? 0) + 1;
+      if (places === 0) continue;
+      const here = layer.places[number] ?? 0;
+      if (areNear(before[number] ?? 0, here)) near[number] = (near[number] ?? 0) + 1;
+      before[number] = here;
+    }
+  }
+  if (layers.length > 1) {
+    const step = NEARNESS / (layers.length - 1);
+    for (let number = 0; number < size; number++) if ((near[number] ?? 0) > 0) scores[number] = (scores[number] ?? 0) * (1 + step * (near[number] ?? 0));
+  }
+  return { scores, counts };
+}
+
+/** „Wachstum der Wirtschaft“ also as Wirtschaftswachstum: a word that has two neighbours of the query as parts is as good as both. */
+export function addCompounds({ index }: SearchCorpus, running: Running, clauses: readonly Clause[], layers: readonly Layer[]): void {
+  for (let at = 0; at + 1 < clauses.length; at++) {
+    const [first, second] = [plainWord(clauses[at]), plainWord(clauses[at + 1])];
+    const [one, other] = [layers[at], layers[at + 1]];
+    if (first === undefined || second === undefined || !one || !other || running.left < 0) continue;
+    for (const { segment, numberOf } of index.parts) {
+      const { texts, positions, starts } = segment;
+      const relatives = relativesOf(segment, index.splitter, second, 'all');
+      for (const [word, closeness] of relativesOf(segment, index.splitter, first, 'all')) {
+        if (!isPart(closeness) || !isPart(relatives.get(word) ?? 0)) continue;
+        const places = { texts, positions, numberOf, from: starts[word] ?? 0, to: starts[word + 1] ?? 0 };
+        noteAll(one, places, CLOSENESS.compound);
+        noteAll(other, places, CLOSENESS.compound);
+      }
+    }
+  }
+}
+
+function plainWord(clause: Clause | undefined): string | undefined {
+  const [unit] = clause?.form === 'plain' ? clause.any : [];
+  return unit?.type === 'word' ? unit.word : undefined;
+}
+
+function isPart(closeness: number): boolean {
+  return closeness === CLOSENESS.part || closeness === CLOSENESS.guess;
+}
+
+/** More for the statements in which the plain words stand as they were typed. */
+export function addVerbatim(corpus: SearchCorpus, running: Running, clauses: readonly Clause[], scores: Float32Array): void {
+  const words = clauses.flatMap(({ any, form }) => (form === 'plain' ? any.flatMap((unit) => (unit.type === 'word' ? [unit.word] : unit.type === 'together' ? unit.words : [])) : []));
+  if (words.length < 2 || running.left < 0) return;
+  for (const number of saidByNamed(corpus, words)) scores[number] = (scores[number] ?? 0) * (1 + FULL_NAME);
+  const { index } = corpus;
+  for (const { segment, numberOf } of index.parts) {
+    const slots = words.map((word) => [...relativesOf(segment, index.splitter, word, 'spelling').keys()]);
+    if (slots.some((slot) => slot.length === 0)) continue;
+    for (const number of new Set(placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1))) {
+      if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
+    }
+  }
+}
