@@ -7,15 +7,17 @@ export interface ShownHit {
   readonly entry: StatementEntry;
   /** The wording as safe HTML with what was found in `<mark>`. */
   readonly highlighted: string;
+  /** Only a passage of the wording is shown. */
+  readonly isPassage: boolean;
 }
 
 export function SearchHits({ hits }: { readonly hits: readonly ShownHit[] }) {
   if (hits.length === 0) return <p className={styles.nothing}>{texts.nothing}</p>;
   return (
     <ol className={styles.hits}>
-      {hits.map(({ entry, highlighted }) => (
+      {hits.map(({ entry, highlighted, isPassage }) => (
         <li key={entry.statement.id}>
-          <StatementArticle entry={entry} highlighted={highlighted} />
+          <StatementArticle entry={entry} highlighted={highlighted} isPassage={isPassage} />
         </li>
       ))}
     </ol>

@@ -2,11 +2,18 @@ import { escapeHtml, mapText } from '@/lib/model/html';
 import { fold, mapWords } from './fold';
 import type { Mark } from './marks';
 
-/** Safe HTML with what the search found in `<mark>`: whole words, compared as the search compares them. */
+/**
+ * Safe HTML with what the search found in `<mark>`: whole words, compared as the search compares them. Other names for what
+ * was typed, from the glossary, have the class `glossary`.
+ */
 export function highlight(html: string, marks: readonly Mark[]): string {
   if (marks.length === 0) return html;
-  const isMarked = markedBy(marks);
-  const marked = (word: string) => (isMarked(word) ? `<mark>${escapeHtml(word)}</mark>` : escapeHtml(word));
+  const isTyped = markedBy(marks.filter(({ via }) => via === undefined));
+  const isAnotherName = markedBy(marks.filter(({ via }) => via === 'glossary'));
+  const marked = (word: string) => {
+    if (isTyped(word)) return `<mark>${escapeHtml(word)}</mark>`;
+    return isAnotherName(word) ? `<mark class="glossary">${escapeHtml(word)}</mark>` : escapeHtml(word);
+  };
   return mapText(html, (text) => mapWords(text, marked, escapeHtml));
 }
 

@@ -19,7 +19,7 @@ export interface SimilarStatement {
  * The statements that share the most of the rare words of one: what is told of both and of few others. None that share fewer
  * than two; ties go to the newer one. `number` is that of a statement of the corpus.
  */
-export function similarStatements(corpus: SearchCorpus, number: number, most = 5): SimilarStatement[] {
+export function similarStatements(corpus: SearchCorpus, number: number, most: number): SimilarStatement[] {
   const size = corpus.statements.length;
   const scores = new Map<number, { score: number; shared: string[] }>();
   for (const { written, numbers } of rarestWords(corpus, corpus.statements[number]?.text ?? '')) {

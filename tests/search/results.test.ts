@@ -42,12 +42,12 @@ describe('similar statements', () => {
   ]);
 
   test('share rare words in any form', () => {
-    expect(similarStatements(corpus, 0).map(({ id, shared }) => [id, [...shared].sort()])).toEqual([['vortrag/b', ['Handlungsspielräume', 'Zielvereinbarung']]]);
+    expect(similarStatements(corpus, 0, 5).map(({ id, shared }) => [id, [...shared].sort()])).toEqual([['vortrag/b', ['Handlungsspielräume', 'Zielvereinbarung']]]);
   });
 
   test('are none where nothing is shared, or nothing is there', () => {
-    expect(similarStatements(corpus, 3)).toEqual([]);
-    expect(similarStatements(corpus, 99)).toEqual([]);
+    expect(similarStatements(corpus, 3, 5)).toEqual([]);
+    expect(similarStatements(corpus, 99, 5)).toEqual([]);
   });
 });
 

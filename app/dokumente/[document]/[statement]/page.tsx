@@ -10,6 +10,7 @@ import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
 import { today } from '../../../clock';
+import { similarTo } from './similar';
 
 type Props = PageProps<'/dokumente/[document]/[statement]'>;
 
@@ -44,6 +45,7 @@ export default async function Page({ params }: Props) {
         entry={entry}
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
+        similar={await similarTo(statement, archive)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
         citation={citationOf(entry, archive.site, today())}
