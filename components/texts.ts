@@ -212,13 +212,14 @@ export const search = {
     count === 1
       ? 'Ein Treffer ist nur ungefähr datiert und zählt überall mit, wohin er fallen kann.'
       : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert und zählen überall mit, wohin sie fallen können.`,
-  expanded: (typed: string, also: readonly string[]) => `Zu „${typed}“ wurde nach den Begriffen des Archivs auch gesucht: ${also.map((word) => `„${word}“`).join(', ')}.`,
+  expanded: (typed: string, also: readonly string[]) => `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
   didYouMean: 'Meinten Sie',
   or: ' oder ',
   bar: (period: string, statements: string) => `${period}: ${statements}`,
   sort: 'Reihenfolge',
   leftOut: '[…]',
   whole: 'Ganzen Wortlaut lesen',
+  byName: 'Gefunden über Person, Organisation, Thema oder Dokument, nicht im Wortlaut.',
   nothing: 'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
   errorSummary: 'Die Suche kann so nicht ausgeführt werden',

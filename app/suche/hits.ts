@@ -8,13 +8,14 @@ import type { Passage } from '@/lib/search/passage';
 import type { SearchResult } from '@/lib/search/search';
 
 /** The hits as the page shows them: what was found is marked, of a long wording the passage around it is shown. */
-export function hitsOf(hits: SearchResult['hits'], archive: Archive): ShownHit[] {
+export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHit[] {
+  const isSearchOfWords = chips.some(({ field }) => field === 'q');
   return hits.flatMap(({ id, marks, passage }) => {
     const statement = archive.statement.get(id);
     if (!statement) return [];
     const entry = entryOf(statement, archive);
     const html = passage ? passageHtml(passage, archive) : entry.wording;
-    return [{ entry, highlighted: highlight(html, marks), isPassage: passage !== undefined }];
+    return [{ entry, highlighted: highlight(html, marks), isPassage: passage !== undefined, isByName: isSearchOfWords && marks.length === 0 }];
   });
 }
 

@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: Props) {
     <>
       <ErrorSummary title={texts.errorSummary} errors={result.errors} />
       <SearchPage view={viewOf(result, notices)}>
-        <SearchHits hits={hitsOf(result.hits, archive)} />
+        <SearchHits hits={hitsOf(result, archive)} />
       </SearchPage>
     </>
   );

@@ -14,14 +14,14 @@ const MOST_BARS = 24;
 export function timeOf(result: SearchResult): TimeView | undefined {
   const { query, histogram, asked } = result;
   const { unit, bars, out, vague } = histogram;
-  if (bars.every(({ count }) => count === 0)) return undefined;
+  if (result.years.length === 0) return undefined;
   const shared = {
     title: texts.inTime[unit],
     remark: vague > 0 ? texts.vague(vague) : undefined,
     out: out && { label: out.label, href: out.address },
   };
   if (unit === 'year') return { ...shared, ...yearsOf(result) };
-  if (unit === 'month' || !asked) return { ...shared, bars: bars.map((bar) => ({ ...barOf(bar), label: monthOnly(bar.label) })) };
+  if (unit === 'month' || !asked) return { ...shared, bars: bars.map((bar) => ({ ...barOf(bar), label: monthOnly(bar.label), selected: bar.selected && !bars.every(({ selected }) => selected) })) };
   const { year, month } = calendarOf(asked.first);
   const { first } = monthSpan(year, month);
   return {

@@ -77,6 +77,9 @@ export function LiveSearch({ address, announcement }: Props) {
     const left = ({ target }: FocusEvent) => {
       if (belongs(target) && target.name === 'q' && timer === undefined && cause.current === undefined) showWhatWasUnderstood(form);
     };
+    const field = form.elements.namedItem('q');
+    // Somebody was faster than the scripts.
+    if (field instanceof HTMLInputElement && field.value !== field.defaultValue) follow('typing');
     document.addEventListener('input', typed);
     document.addEventListener('change', settled);
     document.addEventListener('focusout', left);
@@ -93,10 +96,14 @@ export function LiveSearch({ address, announcement }: Props) {
   useEffect(() => {
     if (isPending) return undefined;
     const why = cause.current;
+    const answered = asked.current;
     cause.current = undefined;
     asked.current = undefined;
     const form = document.getElementById(SEARCH_FORM);
-    if (form instanceof HTMLFormElement && why !== 'typing') showWhatWasUnderstood(form);
+    if (!(form instanceof HTMLFormElement)) return undefined;
+    // What has been filled in since is not to be lost; it will be asked for itself.
+    const isCurrent = answered === undefined || answered === addressOfForm(form);
+    if (isCurrent && why !== 'typing') showWhatWasUnderstood(form);
     if (why === 'choice' && focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
     if (why === undefined) return undefined;
     const timer = setTimeout(() => setSpoken(announcement), ANNOUNCE_AFTER_MS);

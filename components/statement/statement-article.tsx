@@ -1,6 +1,5 @@
-import { search as texts } from '@/components/texts';
+import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
-import { addressOf } from '@/lib/model/address';
 import { KindSign } from './kind-sign';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
@@ -12,12 +11,12 @@ interface Props {
   readonly entry: StatementEntry;
   /** The wording with the words searched for marked, where there are any. */
   readonly highlighted?: string | undefined;
-  /** What is highlighted is a passage of a longer wording. */
-  readonly isPassage?: boolean;
+  /** What is to be said of the wording, under it. */
+  readonly children?: ReactNode;
 }
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
-export function StatementArticle({ entry, highlighted, isPassage = false }: Props) {
+export function StatementArticle({ entry, highlighted, children }: Props) {
   const { statement, wording } = entry;
   return (
     <article className={`${styles.statement} spine`}>
@@ -28,11 +27,7 @@ export function StatementArticle({ entry, highlighted, isPassage = false }: Prop
       <div>
         <figure>
           <Wording statement={statement} html={highlighted ?? wording} />
-          {isPassage && (
-            <p className={styles.whole}>
-              <a href={addressOf.statement(statement.id)}>{texts.whole}</a>
-            </p>
-          )}
+          {children}
           <SourceLine entry={entry} />
         </figure>
         <StatementLinks id={statement.id} />
