@@ -206,7 +206,9 @@ export const search = {
   active: 'Gesucht wird',
   reset: 'Neue Suche',
   found: (statements: string) => `${statements} gefunden`,
-  inTime: { year: 'Treffer nach Jahren', month: 'Treffer nach Monaten', day: 'Treffer nach Tagen' },
+  byYear: 'Treffer nach Jahren',
+  ofYear: (year: number) => `Treffer im Jahr ${year}`,
+  ofMonth: (month: string) => `Treffer im ${month}`,
   allYears: 'Alle Jahre',
   vague: (count: number) =>
     count === 1

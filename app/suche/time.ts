@@ -16,25 +16,32 @@ export function timeOf(result: SearchResult): TimeView | undefined {
   const { unit, bars, out, vague } = histogram;
   if (result.years.length === 0) return undefined;
   const shared = {
-    title: texts.inTime[unit],
     remark: vague > 0 ? texts.vague(vague) : undefined,
     out: out && { label: out.label, href: out.address },
   };
-  if (unit === 'year') return { ...shared, ...yearsOf(result) };
-  if (unit === 'month' || !asked) return { ...shared, bars: bars.map((bar) => ({ ...barOf(bar), label: monthOnly(bar.label), selected: bar.selected && !bars.every(({ selected }) => selected) })) };
+  if (unit === 'year' || !asked) return { title: texts.byYear, ...shared, ...yearsOf(result) };
   const { year, month } = calendarOf(asked.first);
-  const { first } = monthSpan(year, month);
+  if (unit === 'month') return { title: texts.ofYear(year), ...shared, bars: monthsOf(bars) };
+  const span = monthSpan(year, month);
   return {
+    title: texts.ofMonth(monthName(year, month)),
     ...shared,
     bars: [],
     calendar: {
       name: monthName(year, month),
-      weeks: weeksOf(monthSpan(year, month)),
-      counts: new Map(bars.flatMap(({ count }, position) => (count > 0 ? [[first + position, count]] : []))),
-      addressOfDay: (day) => bars[day - first]?.address ?? addressOfSearch(query),
+      vague,
+      weeks: weeksOf(span),
+      counts: new Map(bars.flatMap(({ count }, position) => (count > 0 ? [[span.first + position, count]] : []))),
+      addressOfDay: (day) => bars[day - span.first]?.address ?? addressOfSearch(query),
       selected: asked.first === asked.last ? asked.first : undefined,
     },
   };
+}
+
+/** Under their names without the year. Those asked for stand out only among others. */
+function monthsOf(months: readonly TimeBar[]): Bar[] {
+  const isWholeYear = months.every(({ selected }) => selected);
+  return months.map((month) => ({ ...barOf(month), label: month.label.replace(/ \d+$/, ''), selected: month.selected && !isWholeYear }));
 }
 
 /** All years, or those asked for, or else decades. */
@@ -54,9 +61,4 @@ function yearsOf({ query, years, histogram, asked }: SearchResult): Pick<TimeVie
 
 function barOf({ label, count, address, selected }: TimeBar): Bar {
   return { label, count, href: address, name: texts.bar(label, counts.statements(count)), selected };
-}
-
-/** `Juli 2010` → `Juli` */
-function monthOnly(label: string): string {
-  return label.replace(/ \d+$/, '');
 }

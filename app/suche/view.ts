@@ -36,5 +36,5 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
 /** A lone value that every hit has leaves nothing to choose. */
 function canNarrow({ values }: SearchResult['facets'][number], total: number): boolean {
   const [first, second] = values;
-  return first !== undefined && (second !== undefined || first.selected || first.count !== total);
+  return first !== undefined && (second !== undefined || first.selected || total === 0 || first.count !== total);
 }

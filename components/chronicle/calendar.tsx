@@ -9,13 +9,15 @@ interface Props {
   /** Monday first; days outside the month are undefined. */
   readonly weeks: readonly (readonly (Day | undefined)[])[];
   readonly counts: ReadonlyMap<Day, number>;
+  /** How many of each day's are dated too vaguely to be of that day alone. */
+  readonly vague?: number;
   readonly addressOfDay: (day: Day) => string;
   /** The day that the page shows. */
   readonly selected?: Day | undefined;
 }
 
 /** The sheet of a month; days with statements are links. */
-export function Calendar({ name, weeks, counts, addressOfDay, selected }: Props) {
+export function Calendar({ name, weeks, counts, vague = 0, addressOfDay, selected }: Props) {
   return (
     <table className={styles.calendar}>
       <caption className="visually-hidden">{chronicle.calendar(name)}</caption>
@@ -33,7 +35,7 @@ export function Calendar({ name, weeks, counts, addressOfDay, selected }: Props)
           <tr key={row}>
             {week.map((day, column) => (
               <td key={column}>
-                {day !== undefined && <DayCell day={day} count={counts.get(day)} address={addressOfDay(day)} isSelected={day === selected} />}
+                {day !== undefined && <DayCell day={day} count={counts.get(day)} vague={vague} address={addressOfDay(day)} isSelected={day === selected} />}
               </td>
             ))}
           </tr>
@@ -46,15 +48,21 @@ export function Calendar({ name, weeks, counts, addressOfDay, selected }: Props)
 interface DayProps {
   readonly day: Day;
   readonly count: number | undefined;
+  readonly vague: number;
   readonly address: string;
   readonly isSelected: boolean;
 }
 
-function DayCell({ day, count, address, isSelected }: DayProps) {
+function DayCell({ day, count, vague, address, isSelected }: DayProps) {
   const label = calendarOf(day).day;
   if (count === undefined) return label;
   return (
-    <a href={address} aria-label={search.bar(germanDay(day), countTexts.statements(count))} aria-current={isSelected ? 'true' : undefined}>
+    <a
+      className={count > vague ? undefined : styles.quiet}
+      href={address}
+      aria-label={search.bar(germanDay(day), countTexts.statements(count))}
+      aria-current={isSelected ? 'true' : undefined}
+    >
       {label}
     </a>
   );
