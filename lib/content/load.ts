@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
 import { fingerprintOfPrograms, sha256 } from './disk';
 import { openParseCache } from './parse-cache';
+import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { resolve, type Resolved } from './resolve';
 
@@ -12,6 +13,13 @@ export interface OpenContent {
   readonly cachePath: string;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
+  /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
+  draft(): Draft;
+}
+
+export interface Draft extends Resolved {
+  readonly ledger: ReadLedger | undefined;
+  hashOfSource(name: string): string | undefined;
 }
 
 export interface Loaded extends Resolved {
@@ -27,12 +35,20 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
   const cache = openParseCache(`${cachePath}.parsed`);
   const reader = contentReader(folder, cache, fingerprintOfPrograms(root));
+  const read = () => {
+    const reading = reader.read();
+    cache.save();
+    return reading;
+  };
   return {
     folder,
     cachePath,
+    draft() {
+      const { ledger, ...content } = read();
+      return { ...resolve(content), ledger, hashOfSource: content.hashOfSource };
+    },
     load() {
-      const reading = reader.read();
-      cache.save();
+      const reading = read();
       const resolved = resolve(reading);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;

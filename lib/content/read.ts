@@ -1,15 +1,19 @@
 import path from 'node:path';
 import { siteSettings, type Site } from '@/lib/model/front-matter';
 import { sortProblems, type Problem } from '@/lib/model/problem';
+import { hashOfBytes } from '@/lib/proof/hash';
+import { LEDGER_FILE } from './check-ledger';
 import { decode } from './decode';
 import { didYouMean } from './did-you-mean';
 import { listFolder, readBytes, sha256, type DiskEntry } from './disk';
 import type { ParseCache } from './parse-cache';
 import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
+import { readLedger } from './read-ledger';
 import type { ReadContent } from './resolve';
 import { FOLDERS, type Folder } from './target';
 import { validate } from './validate';
+import { whileUnchanged } from './while-unchanged';
 import { readYaml } from './yaml';
 
 /** A folder of content, and how messages name it. */
@@ -36,6 +40,8 @@ export interface ContentReader {
 /** `fingerprint` changes when the parser does. */
 export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string): ContentReader {
   let known = new Map<string, Known>();
+  const ledgerAt = whileUnchanged((bytes, file) => ({ hash: hashOfBytes(bytes), ledger: readLedger(bytes, () => readBytes(file)) }));
+  const hashAt = whileUnchanged(hashOfBytes);
   return {
     read() {
       const problems: Problem[] = [];
@@ -64,14 +70,23 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       known = next;
       const site = readSite(folder, root, problems);
       const sources = sourcesIn(folder, problems);
+      const hashOfSource = (name: string) => hashAt(path.join(folder.path, 'sources', name), sources.get(name));
+      const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
+      const ledger = ledgerAt(path.join(folder.path, LEDGER_FILE), ledgerEntry);
+      // Without its ledger an archive would forget what it has published.
+      if (ledgerEntry && !ledger) problems.push(problemIn(folder, LEDGER_FILE, typeof ledgerEntry.type === 'object' ? ledgerEntry.type.unreadable : 'it cannot be read'));
+      const pinned = [...(ledger?.ledger.records.sources.keys() ?? [])].map((name) => [name, hashOfSource(name)]);
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
       return {
         // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-        version: sha256(fingerprint, JSON.stringify([site, [...sources], problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        version: sha256(fingerprint, JSON.stringify([site, [...sources.keys()], ledger?.hash, pinned, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
         site,
         files,
-        sources,
+        sources: new Set(sources.keys()),
+        ...(ledger ? { ledger: ledger.ledger } : {}),
+        hashOfSource,
+        named: (file) => `${folder.shownAs}/${file}`,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
         // site.yml is a file as well.
@@ -85,7 +100,7 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
 function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
-    if (name === 'site.yml') continue;
+    if (name === 'site.yml' || name === LEDGER_FILE) continue;
     const isKnown = [...FOLDERS, 'sources'].some((each) => each === name);
     // A folder that is none would silently be an archive without documents.
     if (isKnown && type !== 'folder') problems.push(problemIn(folder, name, typeof type === 'object' ? type.unreadable : 'this is no folder: put files in a folder of this name'));
@@ -104,12 +119,12 @@ function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problem
   }
 }
 
-function sourcesIn(folder: ContentFolder, problems: Problem[]): Set<string> {
+function sourcesIn(folder: ContentFolder, problems: Problem[]): Map<string, DiskEntry> {
   const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(({ name }) => !name.startsWith('.'));
   for (const { name, type } of entries) {
     if (typeof type === 'object') problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
   }
-  return new Set(entries.filter(({ type }) => type === 'file').map(({ name }) => name));
+  return new Map(entries.filter(({ type }) => type === 'file').map((entry) => [entry.name, entry]));
 }
 
 function readSite(folder: ContentFolder, root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined {

@@ -1,12 +1,15 @@
 import type { Snapshot } from '@/lib/model/archive';
 import { organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter, type Site } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
+import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
+import { checkLedger } from './check-ledger';
 import { checkAnchors, checkStatements } from './check-statements';
 import { error, warning, type Complaint } from './complaint';
 import { didYouMean } from './did-you-mean';
 import { directoryOf, type Directory } from './directory';
 import type { ParsedEntry, ParsedFile } from './parsed';
+import type { ReadLedger } from './read-ledger';
 import { openDocument, resolveDocument, resolveSections, resolveStatement, type OpenDocument } from './resolve-document';
 import type { Folder } from './target';
 
@@ -19,8 +22,14 @@ export interface ReadContent {
   readonly sources: ReadonlySet<string>;
   /** Of reading and of the single files. */
   readonly problems: readonly Problem[];
+  /** Missing when the folder has none: nothing of it counts as published yet. */
+  readonly ledger?: ReadLedger;
   /** How messages name a file. */
   shownAs(file: ParsedFile): string;
+  /** How messages name a file of the folder, given its path inside. */
+  named(path: string): string;
+  /** The SHA-256 of an archive text, as 64 hexadecimal digits; undefined when there is no such file. */
+  hashOfSource(name: string): string | undefined;
 }
 
 export interface Resolved {
@@ -42,6 +51,7 @@ function checkTogether(content: ReadContent, directory: Directory): Problem[] {
   const inFile = (file: ParsedFile) => (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
   return [
     ...content.files.flatMap((file) => checkFile(file, content, directory).map(inFile(file))),
+    ...(content.ledger ? checkLedger(content.ledger, content) : []),
     ...[...checkChains(content.files), ...checkTwins(content.files), ...checkWords(content.files)].map(({ file, complaint }) => inFile(file)(complaint)),
   ];
 }
@@ -91,7 +101,7 @@ function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint
   });
 }
 
-function snapshotOf({ version, files }: ReadContent, site: Site, directory: Directory): Snapshot {
+function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directory: Directory): Snapshot {
   const open = files.flatMap(({ folder, id, entry }) => (folder === 'documents' && entry ? [openDocument(id, entry)] : []));
   const byId = new Map<string, OpenDocument>(open.map((document) => [document.id, document]));
   const entries = (folder: Folder) => files.flatMap((file) => (file.folder === folder && file.entry ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }] : []));
@@ -107,6 +117,7 @@ function snapshotOf({ version, files }: ReadContent, site: Site, directory: Dire
     topics: entries('topics').map(({ id, frontMatter, blocks }) => ({ ...topicFrontMatter.parse(frontMatter), id, blocks })),
     terms: entries('terms').map(({ id, frontMatter, blocks }) => ({ ...termFrontMatter.parse(frontMatter), id, blocks })),
     pages: entries('pages').map(({ id, frontMatter, sections }) => ({ ...pageFrontMatter.parse(frontMatter), id, sections })),
+    ...(ledger ? { ledger: ledgerOf(ledger.records, ledger.texts) } : {}),
   };
 }
 
