@@ -35,7 +35,7 @@ function relatives(segment: Segment, splitter: Splitter, folded: string, reach: 
   const exact = placeOf(segment.words, folded);
   const isThere = segment.words[exact] === folded;
   if (isThere) found.set(exact, CLOSENESS.exact);
-  const asked: Asked = { folded, loose, stem, exact: isThere ? exact : undefined, isNoun: (isThere && (segment.nouns[exact] ?? 0) > 0) || baseNouns().has(folded) };
+  const asked: Asked = { folded, loose, stem, exact: isThere ? exact : undefined, isNoun: isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded) };
   const byUmlaut = addForms(segment, found, asked, reach);
   addFamily(segment, found, asked, reach);
   if (reach !== 'all') return found;
@@ -106,7 +106,7 @@ function isMostlyNoun({ nouns, starts }: Segment, word: number): boolean {
 
 /** Returns whether one of the forms differs by an umlaut, or the word was typed without the umlaut that it has. */
 function addForms(segment: Segment, found: Relatives, { folded, loose, stem, isNoun }: Asked, reach: Reach): boolean {
-  const isNounHere = (word: string) => (word === folded ? isNoun : baseNouns().has(word) || (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
+  const isNounHere = (word: string) => baseNouns().has(word) || (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
   let byUmlaut = false;
   const group = wordsWith(segment.stems, stem);
   const umlauts = umlautsIn(folded);
