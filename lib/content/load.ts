@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
-import { fingerprintOfPrograms, sha256 } from './disk';
+import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
 import { openParseCache } from './parse-cache';
 import type { ReadLedger } from './read-ledger';
-import { contentReader, type ContentFolder, type Reading } from './read';
+import { contentReader, type ContentFolder, type Reading, type SoundLedgers } from './read';
 import { resolve, type Resolved } from './resolve';
 
 /** The content folder of a process, opened with its cache. */
@@ -34,7 +34,8 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const cacheFolder = path.resolve(/* turbopackIgnore: true */ root, environment.WORTLAUT_CACHE || '.cache');
   const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
   const cache = openParseCache(`${cachePath}.parsed`);
-  const reader = contentReader(folder, cache, fingerprintOfPrograms(root));
+  const fingerprint = fingerprintOfPrograms(root);
+  const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
   const read = () => {
     const reading = reader.read();
     cache.save();
@@ -54,6 +55,15 @@ export function openContent(root: string, environment: Readonly<Record<string, s
       const troubled = new Set(problems.map(({ file }) => file)).size;
       return { ...resolved, problems, version: reading.version, counts: { ...reading.counts, troubled } };
     },
+  };
+}
+
+/** Kept in a file, one hash: the ledger of an archive seldom changes. */
+function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
+  const noted = (hash: string) => sha256(fingerprint, hash);
+  return {
+    has: (hash) => readBytes(file)?.toString('latin1') === noted(hash),
+    add: (hash) => replaceFile(file, [noted(hash)]),
   };
 }
 

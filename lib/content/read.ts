@@ -37,10 +37,23 @@ export interface ContentReader {
   read(): Reading;
 }
 
+/** Remembers, by the hash of their bytes, which ledgers were read without a complaint. */
+export interface SoundLedgers {
+  has(hash: string): boolean;
+  add(hash: string): void;
+}
+
+const NONE_SOUND: SoundLedgers = { has: () => false, add: () => undefined };
+
 /** `fingerprint` changes when the parser does. */
-export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string): ContentReader {
+export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string, soundLedgers: SoundLedgers = NONE_SOUND): ContentReader {
   let known = new Map<string, Known>();
-  const ledgerAt = whileUnchanged((bytes, file) => ({ hash: hashOfBytes(bytes), ledger: readLedger(bytes, () => readBytes(file)) }));
+  const ledgerAt = whileUnchanged((bytes, file) => {
+    const hash = hashOfBytes(bytes);
+    const ledger = readLedger(bytes, { isSound: soundLedgers.has(hash), readAgain: () => readBytes(file) });
+    if (ledger.complaints.length === 0) soundLedgers.add(hash);
+    return { hash, ledger };
+  });
   const hashAt = whileUnchanged(hashOfBytes);
   return {
     read() {
