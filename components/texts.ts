@@ -234,6 +234,49 @@ export const error = {
   home: 'Zur Startseite',
 };
 
+/** What became of a wording after it was published, and what a citation proves. */
+export const wordingHistory = {
+  title: 'Berichtigungen',
+  intro: 'Frühere Fassungen des Wortlauts bleiben vollständig erhalten.',
+  corrected: 'Berichtigt am',
+  published: 'Hier veröffentlicht',
+  fingerprint: 'Kennung des Wortlauts',
+  gone: 'gestrichen:',
+  come: 'eingefügt:',
+  end: 'Ende der Änderung.',
+  legendGone: 'So ist markiert, was weggefallen ist',
+  legendCome: 'und so, was hinzugekommen ist',
+  notKept: 'Der frühere Wortlaut ist nicht mehr hinterlegt oder hat mit dem heutigen kaum ein Wort gemeinsam.',
+};
+
+/** On top of a statement that was opened by the link of a citation. */
+export const cited = {
+  title: 'Zitierter Wortlaut',
+  unchanged: 'Der Wortlaut ist unverändert: Er steht hier so, wie er unter dieser Adresse zitiert wurde.',
+  corrected: (times: number) => (times === 1 ? 'Der Wortlaut wurde berichtigt, nachdem er so zitiert worden war.' : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`),
+  changes: 'Vom zitierten zum heutigen Wortlaut:',
+  unknown: (fingerprint: string) => `Diese Aussage hatte hier nie einen Wortlaut mit der Kennung ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
+  malformed: 'Die Angabe hinter „w=“ in der Adresse ist keine Kennung eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
+  now: 'Unten steht der Wortlaut, wie er heute veröffentlicht ist.',
+};
+
+export const withdrawn = {
+  title: 'Zurückgezogen',
+  statement: 'Hier stand eine Aussage. Sie ist nicht mehr veröffentlicht.',
+  document: 'Hier stand ein Dokument. Es ist nicht mehr veröffentlicht.',
+  day: 'Zurückgezogen am',
+  why: 'Grund',
+  carriedBy: 'Stand in',
+  searchFor: 'Im Archiv suchen',
+};
+
+/** At the end of a document: where its former statements have gone. */
+export const formerStatements = {
+  title: 'Nicht mehr an dieser Stelle',
+  moved: (day: string) => `am ${day} verschoben:`,
+  withdrawn: (day: string, why: string) => `am ${day} zurückgezogen. ${why}`,
+};
+
 export const gap = 'Noch auszufüllen:';
 
 /** In development only, in place of any page. */

@@ -1,9 +1,11 @@
 import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
 import type { Site } from '@/lib/model/front-matter';
+import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
+import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
 
 /** A snapshot with everything a page looks up. Built once when content changes, never changed afterwards. */
@@ -36,9 +38,15 @@ export interface Archive {
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
+  readonly ledger: Ledger;
+  /** Statements that documents once had, by the id of the document. */
+  readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
 }
 
+const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
+
 export function buildArchive(snapshot: Snapshot): Archive {
+  const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
   const statements = inChronologicalOrder(snapshot.statements);
   const newestFirst = [...statements.filter(({ date }) => date).reverse(), ...statements.filter(({ date }) => !date)];
   return {
@@ -64,6 +72,8 @@ export function buildArchive(snapshot: Snapshot): Archive {
     relations: relationEndsOf(statements),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
+    ledger,
+    formerStatements: formerStatementsOf(ledger),
   };
 }
 

@@ -6,6 +6,8 @@ export const addressOf = {
   document: (id: string) => `/dokumente/${id}`,
   /** The statement alone. `id` is its full id. */
   statement: (id: string) => `/dokumente/${id}`,
+  /** The statement as it is cited, with the fingerprint of the wording that it had then. */
+  cited: (id: string, fingerprint: string) => `/dokumente/${id}?w=${fingerprint}`,
   /** The statement at its place in its document. */
   inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
