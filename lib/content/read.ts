@@ -19,6 +19,10 @@ export interface ContentFolder {
 }
 
 export interface Reading extends ReadContent {
+  /** What tells one state of each file in `sources/` from another: its time, size and inode. */
+  readonly signatures: ReadonlyMap<string, string>;
+  /** A hash of what a file was parsed from, and of the parser. */
+  hashOf(file: ParsedFile): string;
   readonly counts: { readonly files: number; /** Files that the cache did not know. */ readonly parsed: number };
 }
 
@@ -63,15 +67,19 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       }
       known = next;
       const site = readSite(folder, root, problems);
-      const sources = sourcesIn(folder, problems);
+      const signatures = sourcesIn(folder, problems);
+      const sources = new Set(signatures.keys());
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
+      const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
       return {
         // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
         version: sha256(fingerprint, JSON.stringify([site, [...sources], problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
         site,
         files,
         sources,
+        signatures,
+        hashOf: (file) => hashes.get(file) ?? '',
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
         // site.yml is a file as well.
@@ -104,12 +112,12 @@ function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problem
   }
 }
 
-function sourcesIn(folder: ContentFolder, problems: Problem[]): Set<string> {
+function sourcesIn(folder: ContentFolder, problems: Problem[]): Map<string, string> {
   const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(({ name }) => !name.startsWith('.'));
   for (const { name, type } of entries) {
     if (typeof type === 'object') problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
   }
-  return new Set(entries.filter(({ type }) => type === 'file').map(({ name }) => name));
+  return new Map(entries.filter(({ type }) => type === 'file').map(({ name, signature }) => [name, signature]));
 }
 
 function readSite(folder: ContentFolder, root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined {
