@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
 import { fingerprintOfPrograms, sha256 } from './disk';
 import { openParseCache } from './parse-cache';
+import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { resolve, type Resolved } from './resolve';
@@ -34,7 +35,9 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const cacheFolder = path.resolve(/* turbopackIgnore: true */ root, environment.WORTLAUT_CACHE || '.cache');
   const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
   const cache = openParseCache(`${cachePath}.parsed`);
-  const reader = contentReader(folder, cache, fingerprintOfPrograms(root));
+  const fingerprint = fingerprintOfPrograms(root);
+  const reader = contentReader(folder, cache, fingerprint);
+  const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
   const read = () => {
     const reading = reader.read();
     cache.save();
@@ -49,10 +52,12 @@ export function openContent(root: string, environment: Readonly<Record<string, s
     },
     load() {
       const reading = read();
-      const resolved = resolve(reading);
+      const proven = prover.prove(reading);
+      const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
+      const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version: reading.version, counts: { ...reading.counts, troubled } };
+      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
     },
   };
 }
