@@ -80,6 +80,8 @@ export const statement = {
   topics: 'Themen',
   relations: 'Beziehungen',
   compare: 'Vergleichen',
+  similar: 'Ähnliche Aussagen',
+  shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',
@@ -199,23 +201,66 @@ export const search = {
   to: 'Bis',
   submit: 'Suchen',
   filters: 'Eingrenzen',
-  apply: 'Eingrenzen',
   more: (count: number) => `Weitere ${count.toLocaleString('de-DE')}`,
   tooMany: 'Es gibt noch mehr. Grenzen Sie die Suche zuerst mit Wörtern oder einem Zeitraum ein.',
   active: 'Gesucht wird',
   reset: 'Neue Suche',
   found: (statements: string) => `${statements} gefunden`,
-  years: 'Treffer nach Jahren',
+  byYear: 'Treffer nach Jahren',
+  ofYear: (year: number) => `Treffer im Jahr ${year}`,
+  ofMonth: (month: string) => `Treffer im ${month}`,
+  allYears: 'Alle Jahre',
+  vague: (count: number) =>
+    count === 1
+      ? 'Ein Treffer ist nur ungefähr datiert und zählt überall mit, wohin er fallen kann.'
+      : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert und zählen überall mit, wohin sie fallen können.`,
+  expanded: (typed: string, also: readonly string[]) => `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
+  didYouMean: 'Meinten Sie',
+  or: ' oder ',
   bar: (period: string, statements: string) => `${period}: ${statements}`,
   sort: 'Reihenfolge',
-  results: 'Treffer',
+  leftOut: '[…]',
+  whole: 'Ganzen Wortlaut lesen',
+  byName: 'Gefunden über Person, Organisation, Thema oder Dokument, nicht im Wortlaut.',
   nothing: 'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
   errorSummary: 'Die Suche kann so nicht ausgeführt werden',
   errorPrefix: 'Fehler: ',
   errorLabel: 'Fehler:',
-  example: 'Wörter, Namen oder Abkürzungen',
 };
+
+/** The next three by themselves, because the browser loads them with the parts of the search that are alive. */
+export const filtering = {
+  apply: 'Eingrenzen',
+};
+
+export const searchKey = {
+  before: 'Die Taste',
+  behind: 'setzt den Cursor in das Suchfeld',
+};
+
+/** What the search understands, by example. */
+export const queryHelp = {
+  title: 'So können Sie suchen',
+  intro:
+    'Mehrere Wörter müssen alle vorkommen, auch gebeugt und als Teil eines zusammengesetzten Wortes: Arbeitsmarkt findet auch Arbeitsmarktdialog. ä, ö, ü und ß dürfen Sie auch ae, oe, ue und ss schreiben. Diese Zeichen und Wörter grenzen genauer ein:',
+  signs: [
+    ['"kommunale Option"', 'genau diese Wortfolge'],
+    ['Option -Wettbewerb', 'Option, aber nicht Wettbewerb'],
+    ['Rat ODER Verwaltung', 'eines von beiden'],
+    ['Kommun*', 'alles, was so beginnt'],
+    ['art:zitat', 'nur Zitate; auch erfahrung und erwartung'],
+    ['von:2004 bis:2010', 'in diesem Zeitraum gesagt'],
+    ['am:08.07.2010', 'an diesem Tag gesagt; auch 07/2010 oder 2010'],
+    ['person:Spies', 'von dieser Person'],
+    ['organisation:Sozialagentur', 'von dieser Organisation'],
+    ['thema:Wettbewerb', 'zu diesem Thema'],
+    ['dokument:"5 Jahre Option"', 'aus diesem Dokument; mehrere Wörter in Anführungszeichen'],
+  ],
+  dates: 'Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
+  order:
+    'Zuerst steht, was die Wörter genau so enthält, dann gebeugte Formen, dann Teile zusammengesetzter Wörter, dann gleichbedeutende Begriffe. Wörter, die nahe beieinander stehen, zählen mehr. Das Datum entscheidet nur zwischen gleich guten Treffern.',
+} as const;
 
 export const notFound = {
   title: 'Seite nicht gefunden',

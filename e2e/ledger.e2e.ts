@@ -46,7 +46,11 @@ test('the link of a citation says that the words are unchanged', async ({ page }
 });
 
 test('after a correction it shows what was corrected, when and why', async ({ page }) => {
-  change('ist - unter äußerst schweren Bedingungen - geglückt', 'ist - unter schweren Bedingungen - geglückt');
+  // The archive text was misread, and the statement with it.
+  const source = path.join(folder, 'sources/5-muelheimer-arbeitsmarktdialog.txt');
+  writeFileSync(source, readFileSync(source, 'utf8').replace('äußerst schweren', 'schweren'));
+  change('äußerst schweren', 'schweren');
+  ledger('confirm', '5-muelheimer-arbeitsmarktdialog.txt', '--why', 'Ein Wort zu viel', '--date', '2026-12-01');
   ledger('correct', '5-jahre-option/realexperiment', '--why', 'Ein Wort zu viel', '--date', '2026-12-01');
   await expect(async () => {
     await page.goto(base + citation);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { KindSign } from './kind-sign';
 import { SourceLine } from './source-line';
@@ -10,10 +11,12 @@ interface Props {
   readonly entry: StatementEntry;
   /** The wording with the words searched for marked, where there are any. */
   readonly highlighted?: string | undefined;
+  /** What is to be said of the wording, under it. */
+  readonly children?: ReactNode;
 }
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
-export function StatementArticle({ entry, highlighted }: Props) {
+export function StatementArticle({ entry, highlighted, children }: Props) {
   const { statement, wording } = entry;
   return (
     <article className={`${styles.statement} spine`}>
@@ -24,6 +27,7 @@ export function StatementArticle({ entry, highlighted }: Props) {
       <div>
         <figure>
           <Wording statement={statement} html={highlighted ?? wording} />
+          {children}
           <SourceLine entry={entry} />
         </figure>
         <StatementLinks id={statement.id} />

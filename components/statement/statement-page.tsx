@@ -12,6 +12,7 @@ import { Neighbours } from './neighbours';
 import { Outcomes } from './outcomes';
 import { Provenance } from './provenance';
 import { Relations } from './relations';
+import { SimilarStatements, type SimilarEntry } from './similar-statements';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
 import styles from './statement-page.module.css';
@@ -21,6 +22,8 @@ export interface StatementPageProps {
   readonly entry: StatementEntry;
   readonly topics: readonly Topic[];
   readonly relations: readonly RelatedEntry[];
+  /** What shares rare words with it; not what it is related to. */
+  readonly similar: readonly SimilarEntry[];
   readonly outcomes: readonly OutcomeEntry[];
   readonly previous?: Statement | undefined;
   readonly next?: Statement | undefined;
@@ -34,7 +37,7 @@ export interface StatementPageProps {
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, outcomes, previous, next, corrections, citation, permalink, fingerprint, published }: StatementPageProps) {
+export function StatementPage({ entry, topics, relations, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published }: StatementPageProps) {
   const { statement, wording } = entry;
   return (
     <article>
@@ -61,6 +64,11 @@ export function StatementPage({ entry, topics, relations, outcomes, previous, ne
       {relations.length > 0 && (
         <Row title={texts.relations}>
           <Relations id={statement.id} relations={relations} />
+        </Row>
+      )}
+      {similar.length > 0 && (
+        <Row title={texts.similar}>
+          <SimilarStatements to={statement.id} similar={similar} />
         </Row>
       )}
       {statement.kind === 'expectation' && (

@@ -1,5 +1,4 @@
 import { isoOf } from '@/lib/model/day';
-import { documentFrontMatter } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
 import { changesBetween } from '@/lib/proof/changes';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
@@ -8,6 +7,7 @@ import { error, warning, type Complaint } from './complaint';
 import { surveyOf, type LedgerSurvey } from './ledger-survey';
 import type { ParsedFile } from './parsed';
 import type { ReadLedger } from './read-ledger';
+import { textOf } from './text-of';
 
 /** What the ledger is held against. */
 export interface LedgerSurroundings {
@@ -82,7 +82,7 @@ function unpublished({ documents, sources, endings }: LedgerRecords, survey: Led
 
 /** The archive texts that documents name and that are there. */
 function archiveTexts({ files, hashOfSource }: LedgerSurroundings): string[] {
-  const named = files.flatMap(({ folder, entry }) => (folder === 'documents' && entry?.places.archive ? (documentFrontMatter.safeParse(entry.frontMatter).data?.archive ?? []) : []));
+  const named = files.flatMap(({ folder, entry }) => (folder === 'documents' && entry ? (textOf(entry.frontMatter, 'archive') ?? []) : []));
   return [...new Set(named)].filter((name) => hashOfSource(name) !== undefined);
 }
 

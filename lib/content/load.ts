@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
 import { openParseCache } from './parse-cache';
+import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading, type SoundLedgers } from './read';
 import { resolve, type Resolved } from './resolve';
@@ -36,6 +37,7 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
   const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
+  const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
   const read = () => {
     const reading = reader.read();
     cache.save();
@@ -45,15 +47,18 @@ export function openContent(root: string, environment: Readonly<Record<string, s
     folder,
     cachePath,
     draft() {
-      const { ledger, ...content } = read();
-      return { ...resolve(content), ledger, hashOfSource: content.hashOfSource };
+      const reading = read();
+      const { ledger, ...content } = reading;
+      return { ...resolve(content, prover.prove(reading)), ledger, hashOfSource: content.hashOfSource };
     },
     load() {
       const reading = read();
-      const resolved = resolve(reading);
+      const proven = prover.prove(reading);
+      const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
+      const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version: reading.version, counts: { ...reading.counts, troubled } };
+      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
     },
   };
 }

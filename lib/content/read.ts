@@ -23,6 +23,10 @@ export interface ContentFolder {
 }
 
 export interface Reading extends ReadContent {
+  /** What tells one state of each file in `sources/` from another: its time, size and inode. */
+  readonly signatures: ReadonlyMap<string, string>;
+  /** A hash of what a file was parsed from, and of the parser. */
+  hashOf(file: ParsedFile): string;
   readonly counts: { readonly files: number; /** Files that the cache did not know. */ readonly parsed: number };
 }
 
@@ -82,8 +86,9 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       }
       known = next;
       const site = readSite(folder, root, problems);
-      const sources = sourcesIn(folder, problems);
-      const hashOfSource = (name: string) => hashAt(path.join(folder.path, 'sources', name), sources.get(name));
+      const entries = sourcesIn(folder, problems);
+      const sources = new Set(entries.keys());
+      const hashOfSource = (name: string) => hashAt(path.join(folder.path, 'sources', name), entries.get(name));
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerAt(path.join(folder.path, LEDGER_FILE), ledgerEntry);
       // Without its ledger an archive would forget what it has published.
@@ -91,12 +96,15 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const pinned = [...(ledger?.ledger.records.sources.keys() ?? [])].map((name) => [name, hashOfSource(name)]);
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
+      const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
       return {
         // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-        version: sha256(fingerprint, JSON.stringify([site, [...sources.keys()], ledger?.hash, pinned, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        version: sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, pinned, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
         site,
         files,
-        sources: new Set(sources.keys()),
+        sources,
+        signatures: new Map([...entries].map(([name, { signature }]) => [name, signature])),
+        hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),
         hashOfSource,
         named: (file) => `${folder.shownAs}/${file}`,

@@ -88,6 +88,7 @@ const EMPTY: Snapshot = {
   site: { title: 'Wortlaut', baseUrl: 'http://localhost:3000', language: 'de' },
   documents: [],
   statements: [],
+  sources: [],
   people: [],
   organisations: [],
   topics: [],

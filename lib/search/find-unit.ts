@@ -21,6 +21,8 @@ export interface Running {
 export interface FoundWord {
   readonly closeness: number;
   readonly viaGlossary: boolean;
+  /** Found only where one of these words stands next to it: as part of a phrase. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 /** Where a unit of a query is found; the layer is empty where nothing fits. */
@@ -116,7 +118,7 @@ function addPhrase(running: Running, layer: Layer, words: readonly string[], rea
       any = true;
       note(layer, number, closeness, positions[at]);
     });
-    if (any) for (const slot of slots) for (const word of slot) noteWord(running, part.segment.words[word] ?? '', closeness);
+    if (any) notePhrase(running, slots.map((slot) => slot.map((word) => part.segment.words[word] ?? '')), closeness);
   }
 }
 
@@ -129,7 +131,22 @@ function addName(running: Running, layer: Layer, { words }: GroupName): void {
 }
 
 function noteWord({ words, viaGlossary }: Running, word: string, closeness: number): void {
-  if ((words.get(word)?.closeness ?? 0) < closeness) words.set(word, { closeness, viaGlossary });
+  const known = words.get(word);
+  if (!known || known.closeness < closeness || known.beside) words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary });
+}
+
+/** `slots` has for each place of the phrase the words that may stand there. */
+function notePhrase(running: Running, slots: readonly (readonly string[])[], closeness: number): void {
+  if (slots.length === 1) return slots[0]?.forEach((word) => noteWord(running, word, closeness));
+  slots.forEach((slot, at) => {
+    const beside = [...(slots[at - 1] ?? []), ...(slots[at + 1] ?? [])];
+    for (const word of slot) {
+      const known = running.words.get(word);
+      if (known && !known.beside) continue;
+      const viaGlossary = known?.viaGlossary ?? running.viaGlossary;
+      running.words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary, beside: new Set([...(known?.beside ?? []), ...beside]) });
+    }
+  });
 }
 
 function noteForms(running: Running, word: string, closeness: number): void {

@@ -94,13 +94,25 @@ function withMost(counts: Uint8Array, excluded: Uint8Array, layers: readonly Lay
   const wanted = layers.length;
   // Mostly there are some that meet all: they are among those of the rarest word.
   const rarest = layers.reduce<Layer | undefined>((least, layer) => (least && least.size <= layer.size ? least : layer), undefined);
-  const meetingAll = rarest ? foundIn(rarest).filter((number) => counts[number] === wanted && excluded[number] === 0) : new Int32Array(0);
+  const meetingAll = rarest ? numbersWith(counts, wanted, excluded, foundIn(rarest)) : new Int32Array(0);
   if (meetingAll.length > 0) return { numbers: meetingAll, most: wanted };
   let most = 0;
   for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
   // Without a condition that is met there are no hits, but for a query that only excludes.
   if (most === 0 && (wanted > 0 || !excluded.includes(1))) return { numbers: new Int32Array(0), most };
-  return { numbers: Int32Array.from(counts.keys()).filter((number) => counts[number] === most && excluded[number] === 0), most };
+  return { numbers: numbersWith(counts, most, excluded), most };
+}
+
+/** A plain loop: a closure for each of a hundred thousand numbers costs more than all the rest. */
+function numbersWith(counts: Uint8Array, wanted: number, excluded: Uint8Array, among?: Int32Array): Int32Array {
+  const size = among?.length ?? counts.length;
+  const numbers = new Int32Array(size);
+  let found = 0;
+  for (let position = 0; position < size; position++) {
+    const number = among ? (among[position] ?? 0) : position;
+    if (counts[number] === wanted && excluded[number] === 0) numbers[found++] = number;
+  }
+  return numbers.slice(0, found);
 }
 
 function expansionsOf({ any }: Clause): Expansion[] {

@@ -10,7 +10,7 @@ const DAY = '2026-11-23';
 
 let folder: LedgerFolder;
 beforeEach(() => {
-  folder = aLedgerFolder({ 'documents/rente.md': aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'), 'sources/rente.txt': 'Die Haltelinie hat gehalten.\n' });
+  folder = aLedgerFolder({ 'documents/rente.md': aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }), 'documents/vorlage.md': aReport({}, 'archive: rente.txt\n'), 'sources/rente.txt': 'Die Haltelinie hat gehalten.\n' });
   folder.ledger();
 });
 afterEach(() => folder.remove());
@@ -24,13 +24,14 @@ describe('Publishing', () => {
       { document: 'rente', date: DAY },
       { statement: 'rente/beitrag', version: 1, date: DAY, wording: wordingHash('Der Beitrag blieb gleich.'), text: 'Der Beitrag blieb gleich.' },
       { statement: 'rente/haltelinie', version: 1, date: DAY, wording: wordingHash(HELD), text: HELD },
+      { document: 'vorlage', date: DAY },
       { source: 'rente.txt', version: 1, date: DAY, sha256: hashOfBytes(new TextEncoder().encode('Die Haltelinie hat gehalten.\n')) },
     ]);
     expect(folder.problems()).toEqual([]);
   });
 
   test('again changes nothing', () => {
-    expect(folder.ledger()).toEqual({ code: 0, said: 'There is nothing to write.\nno problems in 4 files' });
+    expect(folder.ledger()).toEqual({ code: 0, said: 'There is nothing to write.\nno problems in 5 files' });
   });
 
   test('is called for by one warning, however much is new', () => {
@@ -47,7 +48,7 @@ describe('Publishing', () => {
   test('can be tried without writing anything', () => {
     folder.write('documents/pflege.md', aReport({}));
     expect(folder.ledger('--dry-run').said.split('\n').slice(0, 2)).toEqual(['{"document":"pflege","date":"2026-11-23"}', 'Nothing was written (--dry-run).']);
-    expect(folder.lines()).toHaveLength(4);
+    expect(folder.lines()).toHaveLength(5);
   });
 
   test('does not happen while the content has errors', () => {
@@ -65,16 +66,16 @@ describe('Publishing', () => {
 });
 
 describe('A changed wording', () => {
-  beforeEach(() => folder.write('documents/rente.md', aReport({ haltelinie: FELL, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n')));
+  beforeEach(() => folder.write('documents/rente.md', aReport({ haltelinie: FELL, beitrag: 'Der Beitrag blieb gleich.' })));
 
   test('is an error at its place, with what was changed and both ways out', () => {
     expect(folder.problems()).toEqual([
-      'content/documents/rente.md:10:1 error the wording of `rente/haltelinie` is not the one published on 2026-11-23 (`hat` became `ist`, `gehalten` became `gefallen`): put that back, or record the correction with `npm run ledger -- correct rente/haltelinie --why "…"`',
+      'content/documents/rente.md:9:1 error the wording of `rente/haltelinie` is not the one published on 2026-11-23 (`hat` became `ist`, `gehalten` became `gefallen`): put that back, or record the correction with `npm run ledger -- correct rente/haltelinie --why "…"`',
     ]);
   });
 
   test('is none when only its white space is another', () => {
-    folder.write('documents/rente.md', aReport({ haltelinie: HELD.replace(' hat', '\n  hat'), beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    folder.write('documents/rente.md', aReport({ haltelinie: HELD.replace(' hat', '\n  hat'), beitrag: 'Der Beitrag blieb gleich.' }));
     expect(folder.problems()).toEqual([]);
   });
 
@@ -90,7 +91,7 @@ describe('A changed wording', () => {
 
   test('can be corrected back', () => {
     folder.ledger('correct', 'rente/haltelinie', '--why', 'Verlesen');
-    folder.write('documents/rente.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    folder.write('documents/rente.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
     folder.ledger('correct', 'rente/haltelinie', '--why', 'Doch richtig gelesen');
     expect(folder.problems()).toEqual([]);
     expect(wordingsOf('rente/haltelinie')?.map(({ why }) => why)).toEqual([undefined, 'Verlesen', 'Doch richtig gelesen']);
@@ -98,7 +99,7 @@ describe('A changed wording', () => {
 });
 
 describe('A statement that is gone', () => {
-  const without = aReport({ beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n');
+  const without = aReport({ beitrag: 'Der Beitrag blieb gleich.' });
 
   test('is an error in the line of the ledger', () => {
     folder.write('documents/rente.md', without);
@@ -113,7 +114,7 @@ describe('A statement that is gone', () => {
   });
 
   test('with its wording under a new id: the move is proposed, and recorded it leads there', () => {
-    folder.write('documents/rente.md', aReport({ 'die-haltelinie': HELD, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    folder.write('documents/rente.md', aReport({ 'die-haltelinie': HELD, beitrag: 'Der Beitrag blieb gleich.' }));
     expect(folder.problems()[0]).toBe(
       'content/ledger.jsonl:1:1 warning not published yet: 1 statement; run `npm run ledger` and commit ledger.jsonl',
     );
@@ -127,7 +128,7 @@ describe('A statement that is gone', () => {
   });
 
   test('moved with another wording needs a reason, and keeps the earlier wording', () => {
-    folder.write('documents/rente.md', aReport({ 'die-haltelinie': FELL, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    folder.write('documents/rente.md', aReport({ 'die-haltelinie': FELL, beitrag: 'Der Beitrag blieb gleich.' }));
     expect(folder.ledger('move', 'rente/haltelinie', 'rente/die-haltelinie')).toEqual({ code: 1, said: 'the wording of `rente/die-haltelinie` is not that of `rente/haltelinie`: say what was changed with --why "…"' });
     folder.ledger('move', 'rente/haltelinie', 'rente/die-haltelinie', '--why', 'Verlesen');
     expect(folder.problems()).toEqual([]);
@@ -135,7 +136,7 @@ describe('A statement that is gone', () => {
   });
 
   test('moved twice leads to where it stands now; moved back, to nowhere', () => {
-    const under = (id: string) => folder.write('documents/rente.md', aReport({ [id]: HELD, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    const under = (id: string) => folder.write('documents/rente.md', aReport({ [id]: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
     under('b');
     folder.ledger('move', 'rente/haltelinie', 'rente/b');
     under('c');
@@ -153,9 +154,9 @@ describe('A statement that is gone', () => {
     folder.ledger('withdraw', 'rente/haltelinie', '--why', 'Steht nicht im Bericht');
     expect(folder.problems()).toEqual([]);
     expect(formerOf('rente/haltelinie')).toMatchObject({ type: 'withdrawn', why: 'Steht nicht im Bericht' });
-    folder.write('documents/rente.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    folder.write('documents/rente.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
     expect(folder.problems()).toEqual([
-      'content/documents/rente.md:10:1 error `rente/haltelinie` was withdrawn on 2026-11-23 (line 4 of ledger.jsonl) and is here again: take it out here, or take out that line if it was a mistake; for something new choose another id',
+      'content/documents/rente.md:9:1 error `rente/haltelinie` was withdrawn on 2026-11-23 (line 4 of ledger.jsonl) and is here again: take it out here, or take out that line if it was a mistake; for something new choose another id',
     ]);
   });
 });
@@ -170,7 +171,7 @@ describe('A document that is gone', () => {
 
   test('renamed takes its statements along', () => {
     rmSync(folder.at('documents/rente.md'));
-    folder.write('documents/rente-2008.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }, 'archive: rente.txt\n'));
+    folder.write('documents/rente-2008.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
     folder.ledger('move', 'rente', 'rente-2008');
     expect(folder.problems()).toEqual([]);
     expect(['rente', 'rente/haltelinie', 'rente/beitrag'].map(formerOf)).toMatchObject([{ to: 'rente-2008' }, { to: 'rente-2008/haltelinie' }, { to: 'rente-2008/beitrag' }]);
@@ -193,7 +194,7 @@ describe('A document that is gone', () => {
 test('a changed archive text is an error until it is confirmed', () => {
   folder.write('sources/rente.txt', 'Die Haltelinie hat gehalten!\n');
   expect(folder.problems()).toEqual([
-    'content/sources/rente.txt:1:1 error this is not the archive text published on 2026-11-23 (line 4 of ledger.jsonl): put that back, or confirm the change with `npm run ledger -- confirm rente.txt --why "…"`',
+    'content/sources/rente.txt:1:1 error this is not the archive text published on 2026-11-23 (line 5 of ledger.jsonl): put that back, or confirm the change with `npm run ledger -- confirm rente.txt --why "…"`',
   ]);
   folder.ledger('confirm', 'rente.txt', '--why', 'Neu erfasst');
   expect(folder.problems()).toEqual([]);

@@ -14,6 +14,7 @@ import { excerpt } from '@/lib/model/excerpt';
 import { citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
+import { similarTo } from './similar';
 
 type Props = PageProps<'/dokumente/[document]/[statement]'>;
 
@@ -56,6 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
         entry={entry}
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
+        similar={await similarTo(statement, archive)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
         corrections={correctionsOf(wordings, statement.text)}
