@@ -125,4 +125,4 @@ function expansionsOf({ any }: Clause): Expansion[] {
 
 const MOST_WORDS = 20;
 /** So many places are looked at within some ten milliseconds. */
-const MOST_PLACES = 3_000_000;
+const MOST_PLACES = 1_200_000;
