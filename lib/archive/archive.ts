@@ -1,4 +1,5 @@
 import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
+import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { RelationEnd } from '@/lib/model/relation';
@@ -23,6 +24,8 @@ export interface Archive {
   readonly topic: ReadonlyMap<string, Topic>;
   readonly term: ReadonlyMap<string, Term>;
   readonly page: ReadonlyMap<string, Page>;
+  /** Archive texts, in the alphabetical order of their ids. */
+  readonly source: ReadonlyMap<string, Source>;
   /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
@@ -54,6 +57,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
     term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
     page: byId(snapshot.pages),
+    source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
       kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
       person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
