@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { KindSign } from './kind-sign';
+import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
@@ -17,12 +18,12 @@ interface Props {
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
 export function StatementArticle({ entry, highlighted, children }: Props) {
-  const { statement, wording } = entry;
+  const { statement, wording, proof } = entry;
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
         <StatementDate date={statement.date} />{' '}
-        <KindSign kind={statement.kind} />
+        <KindSign kind={statement.kind} /> {proof && <ProofSign proof={proof} />}
       </p>
       <div>
         <figure>

@@ -1,9 +1,12 @@
 import { Row } from '@/components/site/row';
-import { statement as texts } from '@/components/texts';
+import { statement as texts, wordingHistory } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
+import type { Day } from '@/lib/model/day';
+import type { Correction } from '@/lib/proof/cited';
 import { Citation } from './citation';
+import { Corrections } from './corrections';
 import { KindSign } from './kind-sign';
 import { Neighbours } from './neighbours';
 import { Outcomes } from './outcomes';
@@ -26,10 +29,15 @@ export interface StatementPageProps {
   readonly next?: Statement | undefined;
   readonly citation: string;
   readonly permalink: string;
+  readonly fingerprint: string;
+  /** The day on which it was first published here. */
+  readonly published?: Day | undefined;
+  /** Of the wording since then. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, similar, outcomes, previous, next, citation, permalink }: StatementPageProps) {
+export function StatementPage({ entry, topics, relations, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published }: StatementPageProps) {
   const { statement, wording } = entry;
   return (
     <article>
@@ -68,8 +76,13 @@ export function StatementPage({ entry, topics, relations, similar, outcomes, pre
           <Outcomes outcomes={outcomes} />
         </Row>
       )}
+      {corrections.length > 0 && (
+        <Row title={wordingHistory.title}>
+          <Corrections corrections={corrections} />
+        </Row>
+      )}
       <Row title={texts.cite}>
-        <Citation citation={citation} permalink={permalink} compare={addressOf.comparison(statement.id)} />
+        <Citation citation={citation} permalink={permalink} fingerprint={fingerprint} published={published} compare={addressOf.comparison(statement.id)} />
       </Row>
       <Neighbours previous={previous} next={next} />
     </article>

@@ -1,9 +1,12 @@
 import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
+import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
+import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
+import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
 
 /** A snapshot with everything a page looks up. Built once when content changes, never changed afterwards. */
@@ -23,6 +26,8 @@ export interface Archive {
   readonly topic: ReadonlyMap<string, Topic>;
   readonly term: ReadonlyMap<string, Term>;
   readonly page: ReadonlyMap<string, Page>;
+  /** Archive texts, in the alphabetical order of their ids. */
+  readonly source: ReadonlyMap<string, Source>;
   /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
@@ -36,9 +41,15 @@ export interface Archive {
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
+  readonly ledger: Ledger;
+  /** Statements that documents once had, by the id of the document. */
+  readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
 }
 
+const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
+
 export function buildArchive(snapshot: Snapshot): Archive {
+  const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
   const statements = inChronologicalOrder(snapshot.statements);
   const newestFirst = [...statements.filter(({ date }) => date).reverse(), ...statements.filter(({ date }) => !date)];
   return {
@@ -54,6 +65,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
     term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
     page: byId(snapshot.pages),
+    source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
       kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
       person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
@@ -64,6 +76,8 @@ export function buildArchive(snapshot: Snapshot): Archive {
     relations: relationEndsOf(statements),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
+    ledger,
+    formerStatements: formerStatementsOf(ledger),
   };
 }
 

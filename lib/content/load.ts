@@ -1,9 +1,12 @@
 import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
-import { fingerprintOfPrograms, sha256 } from './disk';
+import type { Source } from '@/lib/model/proof';
+import { archiveTextOf } from './archive-texts';
+import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
 import { openParseCache } from './parse-cache';
+import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
-import { contentReader, type ContentFolder, type Reading } from './read';
+import { contentReader, type ContentFolder, type Reading, type SoundLedgers } from './read';
 import { resolve, type Resolved } from './resolve';
 
 /** The content folder of a process, opened with its cache. */
@@ -11,6 +14,8 @@ export interface OpenContent {
   readonly folder: ContentFolder;
   /** Files of this archive in the cache folder begin with it. */
   readonly cachePath: string;
+  /** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
+  archiveText(source: Source): string | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
   /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
@@ -34,7 +39,9 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const cacheFolder = path.resolve(/* turbopackIgnore: true */ root, environment.WORTLAUT_CACHE || '.cache');
   const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
   const cache = openParseCache(`${cachePath}.parsed`);
-  const reader = contentReader(folder, cache, fingerprintOfPrograms(root));
+  const fingerprint = fingerprintOfPrograms(root);
+  const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
+  const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
   const read = () => {
     const reading = reader.read();
     cache.save();
@@ -43,17 +50,30 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   return {
     folder,
     cachePath,
+    archiveText: (source) => archiveTextOf(folder, source),
     draft() {
-      const { ledger, ...content } = read();
-      return { ...resolve(content), ledger, hashOfSource: content.hashOfSource };
+      const reading = read();
+      const { ledger, ...content } = reading;
+      return { ...resolve(content, prover.prove(reading)), ledger, hashOfSource: content.hashOfSource };
     },
     load() {
       const reading = read();
-      const resolved = resolve(reading);
+      const proven = prover.prove(reading);
+      const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
+      const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version: reading.version, counts: { ...reading.counts, troubled } };
+      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
     },
+  };
+}
+
+/** Kept in a file, one hash: the ledger of an archive seldom changes. */
+function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
+  const noted = (hash: string) => sha256(fingerprint, hash);
+  return {
+    has: (hash) => readBytes(file)?.toString('latin1') === noted(hash),
+    add: (hash) => replaceFile(file, [noted(hash)]),
   };
 }
 

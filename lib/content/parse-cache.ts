@@ -1,11 +1,11 @@
 import { appendToFile, readBytes, replaceFile, sha256 } from './disk';
 import type { ParsedFile } from './parsed';
 
-/** Parsed files by the hash of what they were parsed from, kept on the disk between runs. */
-export interface ParseCache {
-  get(hash: string): ParsedFile | undefined;
+/** Parsed files, or what else is plain data, by the hash of what they were made from, kept on the disk between runs. */
+export interface ParseCache<Value = ParsedFile> {
+  get(hash: string): Value | undefined;
   /** Keeps it, and returns an equal one: the strings of a fresh one are slices that hold on to the whole file and its syntax tree. */
-  put(hash: string, parsed: ParsedFile): ParsedFile;
+  put(hash: string, value: Value): Value;
   /** Writes what is new to the disk, and forgets what was not asked for since the cache was opened. */
   save(): void;
 }
@@ -19,7 +19,7 @@ const HASH_LENGTH = 43;
  * Lines are parsed only when they are asked for. A file that is missing is an empty cache, and a line that a disk, or
  * another process that writes at the same time, has damaged is not believed: at worst a file is parsed once more.
  */
-export function openParseCache(file: string): ParseCache {
+export function openParseCache<Value = ParsedFile>(file: string): ParseCache<Value> {
   const bytes = readBytes(file);
   const lines = bytes ? linesOf(bytes) : new Map<string, { start: number; end: number }>();
   const used = new Set<string>();
@@ -31,12 +31,12 @@ export function openParseCache(file: string): ParseCache {
     get(hash) {
       const line = lines.get(hash);
       if (!line || !unread) return undefined;
-      const parsed = parsedIn(unread.subarray(line.start, line.end));
-      if (parsed) used.add(hash);
-      return parsed;
+      const value = valueIn<Value>(unread.subarray(line.start, line.end));
+      if (value) used.add(hash);
+      return value;
     },
-    put(hash, parsed) {
-      const json = JSON.stringify(parsed);
+    put(hash, value) {
+      const json = JSON.stringify(value);
       added.set(hash, json);
       return JSON.parse(json);
     },
@@ -75,7 +75,7 @@ function* storedLines(bytes: Buffer, lines: ReadonlyMap<string, { start: number;
 }
 
 /** What this project wrote itself, if it is still that. */
-function parsedIn(line: Buffer): ParsedFile | undefined {
+function valueIn<Value>(line: Buffer): Value | undefined {
   const json = line.subarray(HASH_LENGTH + 1);
   return line.toString('latin1', 0, HASH_LENGTH) === sha256(json) ? JSON.parse(json.toString('utf8')) : undefined;
 }

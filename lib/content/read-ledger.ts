@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { dayOfIso } from '@/lib/model/day';
+import type { z } from 'zod';
 import { documentLine, moveLine, sourceLine, withdrawalLine, wordingLine, type LedgerLine } from '@/lib/model/ledger';
-import { isId } from '@/lib/model/id';
 import { growRecords, type LedgerRecords } from '@/lib/proof/ledger-records';
 import { wordingHash } from '@/lib/proof/hash';
 import { error, type Complaint } from './complaint';
@@ -22,13 +21,15 @@ export interface ReadLedger {
 
 const LINE_FEED = 10;
 
-/**
- * Reads a ledger: JSON, an entry a line; empty lines are passed over.
- *
- * Nearly all lines of a large ledger are first wordings as the command writes them. They are read by a pattern, which is
- * three times as fast as the schemas and says the same of them; every other line goes through its schema.
- */
-export function readLedger(bytes: Buffer, readAgain: () => Buffer | undefined): ReadLedger {
+/** How a ledger comes to be read. */
+export interface LedgerReading {
+  /** These very bytes have been read before, without an error: then the wordings of most lines are passed over. */
+  readonly isSound: boolean;
+  readAgain(): Buffer | undefined;
+}
+
+/** Reads a ledger: JSON, an entry a line; empty lines are passed over. */
+export function readLedger(bytes: Buffer, { isSound, readAgain }: LedgerReading): ReadLedger {
   if (!isUtf8(bytes)) return unreadable(bytes);
   const records = growRecords();
   const complaints: Complaint[] = [];
@@ -37,36 +38,35 @@ export function readLedger(bytes: Buffer, readAgain: () => Buffer | undefined): 
     const end = bytes.indexOf(LINE_FEED, start);
     const stop = end < 0 ? bytes.length : end;
     starts.push(start);
-    const text = bytes.toString('utf8', start, stop);
-    const line = plainWording(text) ?? otherLine(text.replace(/^\uFEFF/, ''), number, complaints);
+    const line = (isSound ? soundWording(bytes, start, stop) : undefined) ?? lineIn(bytes.toString('utf8', start, stop), number, complaints);
     if (line) records.add(line, number);
     start = stop + 1;
   }
   const finished = records.finish();
   const { length } = bytes;
-  const lineIn = (from: Buffer, number: number) => from.toString('utf8', starts[number - 1], starts[number] ?? from.length);
+  const textAt = (from: Buffer, number: number) => wordingIn(from.toString('utf8', starts[number - 1], starts[number] ?? from.length));
   return {
     records: finished,
     complaints: [...complaints, ...finished.complaints.map(({ line, message, severity }) => ({ ...error({ line, column: 1 }, message), severity }))],
-    texts: earlierTexts(finished, (number) => lineIn(bytes, number)),
+    texts: earlierTexts(finished, (number) => textAt(bytes, number)),
     textOf(number) {
       const again = readAgain();
-      return again?.length === length ? wordingIn(lineIn(again, number)) : undefined;
+      return again?.length === length ? textAt(again, number) : undefined;
     },
   };
 }
 
-/** The first part of a line that `npm run ledger` writes for a wording, and the text. */
-const PLAIN_WORDING = /^\{"statement":"([a-z0-9-]+)\/([a-z0-9-]+)","version":1,"date":"(\d{4}-\d{2}-\d{2})","wording":"([0-9a-f]{64})","text":("(?:[^"\\\u0000-\u001F]|\\["\\/bfnrt])*")\}$/;
+/** The first wording of a statement, up to the text: nearly all lines of a large ledger are of this form. */
+const FIRST_WORDING = /^\{"statement":"([a-z0-9/-]+)","version":1,"date":"([0-9-]{10})","wording":"([0-9a-f]{64})","text":"/;
+const LONGEST_HEAD = 350;
 
-function plainWording(text: string): LedgerLine | undefined {
-  const [, document = '', id = '', date = '', wording = '', json = ''] = PLAIN_WORDING.exec(text) ?? [];
-  if (json === '' || !isId(document) || !isId(id) || dayOfIso(date) === undefined) return undefined;
-  if (wordingHash(String(JSON.parse(json))) !== wording) return undefined;
-  return { statement: `${document}/${id}`, version: 1, date, wording };
+function soundWording(bytes: Buffer, start: number, stop: number): LedgerLine | undefined {
+  const [, statement, date = '', wording = ''] = FIRST_WORDING.exec(bytes.toString('latin1', start, Math.min(stop, start + LONGEST_HEAD))) ?? [];
+  return statement === undefined ? undefined : { statement, version: 1, date, wording };
 }
 
-function otherLine(text: string, number: number, complaints: Complaint[]): LedgerLine | undefined {
+function lineIn(written: string, number: number, complaints: Complaint[]): LedgerLine | undefined {
+  const text = written.replace(/^\uFEFF/, '');
   if (text.trim() === '') return undefined;
   const complain = (column: number, message: string) => void complaints.push(error({ line: number, column }, message));
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/.test(text)) return complain(1, 'a merge has left this mark here: keep the entries of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`');
@@ -74,14 +74,19 @@ function otherLine(text: string, number: number, complaints: Complaint[]): Ledge
   if (!json.ok) return complain(json.column, json.message);
   const schema = schemaFor(json.value);
   if (!schema) return complain(1, 'is no entry of a ledger: it begins with `document`, `statement`, `source`, `moved` or `withdrawn`');
-  const yaml = readYaml(text, number);
-  const result = validate<(typeof SCHEMAS)[keyof typeof SCHEMAS]>(schema, json.value, yaml);
-  if (!result.ok) return void complaints.push(...result.complaints);
-  const line = result.value;
+  const result = schema.safeParse(json.value);
+  if (!result.success) return void complaints.push(...complaintsAbout(schema, json.value, text, number));
+  const line = result.data;
   if ('statement' in line && line.text !== undefined && line.wording !== wordingHash(line.text)) {
-    return complain(yaml.placeOf(['wording']).column, `wording: is not the hash of \`text\`, one of the two was changed by hand: take the line as it was committed (the hash of this text is ${wordingHash(line.text)})`);
+    return complain(readYaml(text, number).placeOf(['wording']).column, `wording: is not the hash of \`text\`, one of the two was changed by hand: take the line as it was committed (the hash of this text is ${wordingHash(line.text)})`);
   }
   return line;
+}
+
+/** YAML can read JSON, and knows where everything stands. */
+function complaintsAbout(schema: (typeof SCHEMAS)[keyof typeof SCHEMAS], value: unknown, text: string, number: number): readonly Complaint[] {
+  const result = validate<z.ZodObject>(schema, value, readYaml(text, number));
+  return result.ok ? [] : result.complaints;
 }
 
 /** By the key that tells what a line is. */
@@ -109,12 +114,12 @@ function parsedJson(text: string): Json {
   }
 }
 
-function earlierTexts({ statements, endings }: LedgerRecords, lineAt: (number: number) => string): Map<number, string> {
+function earlierTexts({ statements, endings }: LedgerRecords, textAt: (number: number) => string | undefined): Map<number, string> {
   const texts = new Map<number, string>();
   for (const [id, versions] of statements) {
     if (versions.length === 1 && endings.get(id)?.to === undefined) continue;
     for (const { line } of versions) {
-      const text = wordingIn(lineAt(line));
+      const text = textAt(line);
       if (text !== undefined) texts.set(line, text);
     }
   }

@@ -23,6 +23,10 @@ export interface ContentFolder {
 }
 
 export interface Reading extends ReadContent {
+  /** What tells one state of each file in `sources/` from another: its time, size and inode. */
+  readonly signatures: ReadonlyMap<string, string>;
+  /** A hash of what a file was parsed from, and of the parser. */
+  hashOf(file: ParsedFile): string;
   readonly counts: { readonly files: number; /** Files that the cache did not know. */ readonly parsed: number };
 }
 
@@ -37,10 +41,23 @@ export interface ContentReader {
   read(): Reading;
 }
 
+/** Remembers, by the hash of their bytes, which ledgers were read without a complaint. */
+export interface SoundLedgers {
+  has(hash: string): boolean;
+  add(hash: string): void;
+}
+
+const NONE_SOUND: SoundLedgers = { has: () => false, add: () => undefined };
+
 /** `fingerprint` changes when the parser does. */
-export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string): ContentReader {
+export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string, soundLedgers: SoundLedgers = NONE_SOUND): ContentReader {
   let known = new Map<string, Known>();
-  const ledgerAt = whileUnchanged((bytes, file) => ({ hash: hashOfBytes(bytes), ledger: readLedger(bytes, () => readBytes(file)) }));
+  const ledgerAt = whileUnchanged((bytes, file) => {
+    const hash = hashOfBytes(bytes);
+    const ledger = readLedger(bytes, { isSound: soundLedgers.has(hash), readAgain: () => readBytes(file) });
+    if (ledger.complaints.length === 0) soundLedgers.add(hash);
+    return { hash, ledger };
+  });
   const hashAt = whileUnchanged(hashOfBytes);
   return {
     read() {
@@ -69,8 +86,9 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       }
       known = next;
       const site = readSite(folder, root, problems);
-      const sources = sourcesIn(folder, problems);
-      const hashOfSource = (name: string) => hashAt(path.join(folder.path, 'sources', name), sources.get(name));
+      const entries = sourcesIn(folder, problems);
+      const sources = new Set(entries.keys());
+      const hashOfSource = (name: string) => hashAt(path.join(folder.path, 'sources', name), entries.get(name));
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerAt(path.join(folder.path, LEDGER_FILE), ledgerEntry);
       // Without its ledger an archive would forget what it has published.
@@ -78,12 +96,15 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const pinned = [...(ledger?.ledger.records.sources.keys() ?? [])].map((name) => [name, hashOfSource(name)]);
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
+      const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
       return {
         // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-        version: sha256(fingerprint, JSON.stringify([site, [...sources.keys()], ledger?.hash, pinned, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        version: sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, pinned, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
         site,
         files,
-        sources: new Set(sources.keys()),
+        sources,
+        signatures: new Map([...entries].map(([name, { signature }]) => [name, signature])),
+        hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),
         hashOfSource,
         named: (file) => `${folder.shownAs}/${file}`,

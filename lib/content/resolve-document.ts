@@ -2,6 +2,7 @@ import { documentFrontMatter, type DocumentFrontMatter } from '@/lib/model/front
 import type { Block, Document, Section, Statement } from '@/lib/model/archive';
 import { addressOf } from '@/lib/model/address';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
+import type { Proof } from '@/lib/model/proof';
 import type { Outcome, Relation, Target } from '@/lib/model/relation';
 import type { Directory } from './directory';
 import type { ParsedBlock, ParsedEntry, ParsedLink, ParsedOutcome, ParsedRelation, ParsedStatement } from './parsed';
@@ -38,7 +39,7 @@ export function resolveSections(entry: ParsedEntry, id: string, directory: Direc
  * A statement with what it takes over: speaker, organisation and date from where it was said (`from`), else from the
  * document that carries it; topics from the document that carries it, with its own.
  */
-export function resolveStatement(statement: ParsedStatement, carrier: OpenDocument, origin: OpenDocument | undefined, directory: Directory): Statement {
+export function resolveStatement(statement: ParsedStatement, carrier: OpenDocument, origin: OpenDocument | undefined, directory: Directory, proof?: Proof): Statement {
   const { head } = origin ?? carrier;
   const speaker = statement.speaker ?? head.speaker;
   const organisation = statement.organisation ?? head.organisation;
@@ -59,6 +60,7 @@ export function resolveStatement(statement: ParsedStatement, carrier: OpenDocume
     ...(locator === undefined ? {} : { locator }),
     relations: statement.relations.map(resolveRelation),
     outcomes: statement.outcomes.map(resolveOutcome),
+    ...(proof === undefined ? {} : { proof }),
   };
 }
 

@@ -11,7 +11,9 @@ import { directoryOf, type Directory } from './directory';
 import type { ParsedEntry, ParsedFile } from './parsed';
 import type { ReadLedger } from './read-ledger';
 import { openDocument, resolveDocument, resolveSections, resolveStatement, type OpenDocument } from './resolve-document';
+import { NOTHING_PROVEN, type Proven } from './prove';
 import type { Folder } from './target';
+import { textOf } from './text-of';
 
 /** Everything that was read, before the files are held against each other. */
 export interface ReadContent {
@@ -40,11 +42,11 @@ export interface Resolved {
 }
 
 /** Holds the files against each other and makes the snapshot of them. */
-export function resolve(content: ReadContent): Resolved {
+export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
   const directory = directoryOf(content.files);
-  const problems = [...content.problems, ...checkTogether(content, directory)];
+  const problems = [...content.problems, ...checkTogether(content, directory), ...proven.problems];
   if (!content.site || problems.some(isError)) return { problems };
-  return { problems, snapshot: snapshotOf(content, content.site, directory) };
+  return { problems, snapshot: snapshotOf(content, content.site, directory, proven) };
 }
 
 function checkTogether(content: ReadContent, directory: Directory): Problem[] {
@@ -101,7 +103,7 @@ function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint
   });
 }
 
-function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directory: Directory): Snapshot {
+function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directory: Directory, { proofs, sources }: Proven): Snapshot {
   const open = files.flatMap(({ folder, id, entry }) => (folder === 'documents' && entry ? [openDocument(id, entry)] : []));
   const byId = new Map<string, OpenDocument>(open.map((document) => [document.id, document]));
   const entries = (folder: Folder) => files.flatMap((file) => (file.folder === folder && file.entry ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }] : []));
@@ -110,8 +112,11 @@ function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directo
     site,
     documents: open.map((document) => resolveDocument(document, directory)),
     statements: open.flatMap((document) =>
-      document.entry.statements.map((statement) => resolveStatement(statement, document, statement.from === undefined ? undefined : byId.get(statement.from), directory)),
+      document.entry.statements.map((statement) =>
+        resolveStatement(statement, document, statement.from === undefined ? undefined : byId.get(statement.from), directory, proofs.get(statement)),
+      ),
     ),
+    sources,
     people: entries('people').map(({ id, frontMatter, blocks }) => ({ ...personFrontMatter.parse(frontMatter), id, blocks })),
     organisations: entries('organisations').map(({ id, frontMatter, blocks }) => ({ ...organisationFrontMatter.parse(frontMatter), id, blocks })),
     topics: entries('topics').map(({ id, frontMatter, blocks }) => ({ ...topicFrontMatter.parse(frontMatter), id, blocks })),
@@ -124,9 +129,4 @@ function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directo
 function partsOf(entry: ParsedEntry, id: string, directory: Directory) {
   const sections = resolveSections(entry, id, directory);
   return { frontMatter: entry.frontMatter, sections, blocks: sections.flatMap(({ blocks }) => blocks) };
-}
-
-function textOf(value: unknown, key: string): string | undefined {
-  const text: unknown = value !== null && typeof value === 'object' ? new Map<string, unknown>(Object.entries(value)).get(key) : undefined;
-  return typeof text === 'string' ? text : undefined;
 }

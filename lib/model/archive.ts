@@ -3,6 +3,7 @@ import type { ArchiveDate } from './date';
 import type { DocumentType, organisationFrontMatter, pageFrontMatter, personFrontMatter, Site, termFrontMatter, topicFrontMatter } from './front-matter';
 import type { Kind } from './kind';
 import type { Ledger } from './ledger';
+import type { Proof, Source } from './proof';
 import type { Outcome, Relation } from './relation';
 
 /** Aussage: one quote, experience or expectation; the unit of linking, finding, citing. */
@@ -30,6 +31,8 @@ export interface Statement {
   readonly locator?: string;
   readonly relations: readonly Relation[];
   readonly outcomes: readonly Outcome[];
+  /** Missing when there is no archive text to check it against. */
+  readonly proof?: Proof;
 }
 
 /** What a section is made of, in the order of the source. */
@@ -95,6 +98,8 @@ export interface Snapshot {
   readonly site: Site;
   readonly documents: readonly Document[];
   readonly statements: readonly Statement[];
+  /** The archive texts that documents name. */
+  readonly sources: readonly Source[];
   readonly people: readonly Person[];
   readonly organisations: readonly Organisation[];
   readonly topics: readonly Topic[];

@@ -1,3 +1,5 @@
+import type { Difference } from './difference';
+
 /**
  * A mistake in content, as data: an expected result and not an exception.
  *
@@ -13,6 +15,16 @@ export interface Problem {
   readonly severity: 'error' | 'warning';
   /** What is wrong and then what to write instead. */
   readonly message: string;
+  /** For a wording that is not in its source: what there comes nearest to it. */
+  readonly nearest?: NearestPassage;
+}
+
+export interface NearestPassage {
+  /** The archive text, named as `file` is. */
+  readonly file: string;
+  readonly line: number;
+  /** From the source (`first`) to the wording (`second`). */
+  readonly differences: readonly Difference[];
 }
 
 /** A place in a file, both counted from 1. */

@@ -1,10 +1,7 @@
 import { diffWordsWithSpace } from 'diff';
+import type { Difference } from '@/lib/model/difference';
 
-/** A run of text that both wordings have, or only one of them. */
-export interface Difference {
-  readonly text: string;
-  readonly in: 'both' | 'first' | 'second';
-}
+export type { Difference };
 
 const segmenter = new Intl.Segmenter('de', { granularity: 'word' });
 

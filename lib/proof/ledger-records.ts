@@ -138,6 +138,13 @@ export function wayOf(subject: string, endings: ReadonlyMap<string, Ending>): st
   return [...way];
 }
 
+const days = new Map<string, Day>();
+
+/** The lines of a ledger are of a few days only; their schema has made sure that these exist. */
 function dayOf(date: string): Day {
-  return dayOfIso(date) ?? 0;
+  const known = days.get(date);
+  if (known !== undefined) return known;
+  const day = dayOfIso(date) ?? 0;
+  days.set(date, day);
+  return day;
 }

@@ -3,7 +3,7 @@ import { buildArchive, type Archive } from '@/lib/archive/archive';
 import type { Snapshot, Statement, Term } from '@/lib/model/archive';
 import { dateOf, nearEdtf } from '../model/dates';
 
-const EMPTY: Snapshot = { version: 'test', site: { title: 'Probe', baseUrl: 'https://archiv.example', language: 'de' }, documents: [], statements: [], people: [], organisations: [], topics: [], terms: [], pages: [] };
+const EMPTY: Snapshot = { version: 'test', site: { title: 'Probe', baseUrl: 'https://archiv.example', language: 'de' }, documents: [], statements: [], sources: [], people: [], organisations: [], topics: [], terms: [], pages: [] };
 
 /** A statement that is right, to change the one thing that a test is about. */
 export function aStatement(id: string, given: Partial<Omit<Statement, 'date'>> & { date?: string } = {}): Statement {

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import type { Problem } from '@/lib/model/problem';
+import type { Source } from '@/lib/model/proof';
+import { indexText, type IndexedText } from '@/lib/proof/indexed-text';
+import { decode } from './decode';
+import { checksum, readBytes, sha256 } from './disk';
+import type { ParseCache } from './parse-cache';
+import type { ContentFolder } from './read';
+
+/** The name of an archive text's file without its ending: its id and address. */
+export function sourceIdOf(file: string): string {
+  return file.replace(/\.txt$/, '');
+}
+
+/** What is known of an archive text without reading it again. */
+export type KnownText =
+  | { readonly ok: true; /** SHA-256 of the file. */ readonly sum: string; readonly lines: number; readonly sections: readonly number[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The archive texts of a content folder while it is checked. */
+export interface ArchiveTexts {
+  /** `signature` tells one state of the file from another; a text in the same state is not opened again. */
+  known(file: string, signature: string): KnownText;
+  /** The text, ready to look wordings up in it; undefined when it cannot be read, which `known` has said. */
+  indexed(file: string): IndexedText | undefined;
+}
+
+/** Indexed texts held at a time: a document is checked against its own text, its quotes now and then against another. */
+const MOST_INDEXED = 4;
+
+export function openArchiveTexts(folder: ContentFolder, cache: ParseCache<KnownText>, fingerprint: string): ArchiveTexts {
+  const indexed = new Map<string, IndexedText | undefined>();
+  const texts = new Map<string, { signature: string; known: KnownText }>();
+  const read = (file: string) => readText(folder, file);
+  return {
+    known(file, signature) {
+      const before = texts.get(file);
+      if (before?.signature === signature) return before.known;
+      indexed.delete(file);
+      const key = sha256(fingerprint, file, signature);
+      const known = cache.get(key) ?? cache.put(key, described(read(file)));
+      texts.set(file, { signature, known });
+      return known;
+    },
+    indexed(file) {
+      if (indexed.has(file)) return indexed.get(file);
+      const text = read(file);
+      const [oldest] = indexed.keys();
+      if (indexed.size === MOST_INDEXED && oldest !== undefined) indexed.delete(oldest);
+      const index = text.ok ? indexText(text.text) : undefined;
+      indexed.set(file, index);
+      return index;
+    },
+  };
+}
+
+/** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
+export function archiveTextOf(folder: ContentFolder, { id, sum }: Source): string | undefined {
+  const read = readText(folder, `${id}.txt`);
+  return read.ok && read.sum === sum ? read.text : undefined;
+}
+
+type ReadText = { readonly ok: true; readonly sum: string; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+
+function readText(folder: ContentFolder, file: string): ReadText {
+  const problem = (message: string, place = { line: 1, column: 1 }): ReadText => ({
+    ok: false,
+    problem: { file: `${folder.shownAs}/sources/${file}`, ...place, severity: 'error', message },
+  });
+  const bytes = readBytes(path.join(folder.path, 'sources', file));
+  if (!bytes) return problem('it cannot be read');
+  const decoded = decode(bytes);
+  if (!decoded.ok) return problem(decoded.message, decoded.place);
+  if (decoded.text.trim() === '') return problem('the archive text is empty: put the text of the source into it, or take `archive` out of the document');
+  return { ok: true, sum: checksum(bytes), text: decoded.text };
+}
+
+function described(read: ReadText): KnownText {
+  return read.ok ? { ok: true, sum: read.sum, lines: read.text.split('\n').length, sections: sectionsOf(read.text) } : read;
+}
+
+/** A long text is shown in sections, which end at a line: so many lines, or so many characters if they are long ones. */
+const LONGEST_SECTION = { lines: 300, characters: 40_000 };
+
+/** The first line of each section. */
+export function sectionsOf(text: string): number[] {
+  const sections = [1];
+  let [line, first, begin] = [1, 1, 0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    line++;
+    if (line - first < LONGEST_SECTION.lines && at + 1 - begin < LONGEST_SECTION.characters) continue;
+    sections.push(line);
+    [first, begin] = [line, at + 1];
+  }
+  return sections;
+}

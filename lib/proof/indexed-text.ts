@@ -1,0 +1,80 @@
+import { pagesOf, type Pages } from './page-marks';
+import { isWordCode, signsOf, type Signs } from './signs';
+
+/** An archive text, read once so that any number of wordings can be looked up in it. */
+export interface IndexedText {
+  readonly text: string;
+  readonly signs: Signs;
+  readonly pages: Pages;
+  /** The positions among the signs of its letters and digits. */
+  readonly letters: Uint32Array;
+  readonly lines: number;
+  /** The line that an offset stands in, counted from 1. */
+  lineAt(offset: number): number;
+  /** How many places may begin with these letters; more than there are when two runs have the same hash. */
+  countOf(gram: number): number;
+  /** These places, by their number in `letters`, the first first. */
+  placesOf(gram: number): Generator<number>;
+}
+
+/** Letters and digits in a run that is looked up. White space and signs between them do not tell places apart. */
+export const GRAM = 6;
+
+export function indexText(text: string): IndexedText {
+  const pages = pagesOf(text);
+  const signs = signsOf(text, pages.marks);
+  const letters = lettersOf(signs);
+  const bits = Math.max(8, Math.ceil(Math.log2(letters.length + 1)));
+  const [heads, counts, next] = [new Int32Array(2 ** bits).fill(-1), new Uint32Array(2 ** bits), new Int32Array(letters.length)];
+  const lineStarts = lineStartsOf(text);
+  const bucketOf = (gram: number) => gram >>> (32 - bits);
+  for (let place = letters.length - GRAM; place >= 0; place--) {
+    const bucket = bucketOf(gramAt(signs, letters, place));
+    next[place] = heads[bucket] ?? -1;
+    heads[bucket] = place;
+    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  }
+  return {
+    text,
+    signs,
+    pages,
+    letters,
+    lines: lineStarts.length,
+    lineAt: (offset) => countUpTo(lineStarts, offset),
+    countOf: (gram) => counts[bucketOf(gram)] ?? 0,
+    *placesOf(gram) {
+      for (let place = heads[bucketOf(gram)] ?? -1; place >= 0; place = next[place] ?? -1) yield place;
+    },
+  };
+}
+
+export function lettersOf({ codes, length }: Signs): Uint32Array {
+  const letters = new Uint32Array(length);
+  let count = 0;
+  for (let position = 0; position < length; position++) if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
+  return letters.subarray(0, count);
+}
+
+/** The hash, 32 bits, of the run of letters that begins at a place; `letters` has to have as many more. */
+export function gramAt({ codes }: Signs, letters: Uint32Array, place: number): number {
+  let hash = 0x811c9dc5;
+  for (let offset = 0; offset < GRAM; offset++) hash = Math.imul(hash ^ (codes[letters[place + offset] ?? 0] ?? 0), 0x01000193);
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** How many of the sorted numbers are not greater. */
+function countUpTo(sorted: readonly number[], number: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) <= number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,145 @@
+import type { Difference } from '@/lib/model/difference';
+import { differencesBetween } from './differences';
+import { GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
+import { signsOf } from './signs';
+
+/** The passage of a text that a wording may have been meant to be, and what differs. */
+export interface Nearest {
+  /** Of the text, counted from 1. */
+  readonly line: number;
+  /** From the source (`first`) to the wording (`second`); what is forgiven is evened out in both. */
+  readonly differences: readonly Difference[];
+}
+
+/** Grams of the wording, and places of each of them, that are looked at. */
+const MOST_GRAMS = 2_000;
+const MOST_PLACES = 50;
+/** A longer wording is compared by its beginning: the words that differ are what helps. */
+const LONGEST = 4_000;
+
+/**
+ * The passage with the most letters in common; undefined when none has anything in common with the wording.
+ *
+ * The work is bounded whatever the texts are.
+ */
+export function nearestPassage(wording: string, text: IndexedText): Nearest | undefined {
+  const compared = wording.slice(0, LONGEST);
+  const hits = hitsOf(compared, text);
+  if (hits.length === 0) return undefined;
+  const length = lettersOf(signsOf(compared)).length;
+  const { first, last } = densestWindow(hits, Math.ceil(length * 1.2) + GRAM);
+  const from = letterAt(text, first.place - (first.offset === 0 ? 0 : first.offset + SLACK));
+  const after = length - last.offset - GRAM;
+  const to = letterAt(text, last.place + GRAM - 1 + (after === 0 ? 0 : after + SLACK));
+  const [start, end] = [startOfWord(text.text, from), endOfWord(text.text, to)];
+  const differences = differencesBetween(evened(text.text.slice(start, end)), evened(compared));
+  if (!differences || !resembles(differences)) return undefined;
+  return { line: lineOf(differences, text, start), differences: withoutSourceAtEnds(differences) };
+}
+
+/** Letters that are compared as well where the beginning or the end of the wording is not found: other words may stand there. */
+const SLACK = 40;
+
+interface Hit {
+  /** Where the same letters stand: in the text and in the wording. */
+  readonly place: number;
+  readonly offset: number;
+  /** Rare letters tell more. */
+  readonly weight: number;
+}
+
+function hitsOf(wording: string, text: IndexedText): Hit[] {
+  const signs = signsOf(wording);
+  const letters = lettersOf(signs);
+  const stride = Math.max(1, Math.ceil((letters.length - GRAM) / MOST_GRAMS));
+  const hits: Hit[] = [];
+  for (let offset = 0; offset <= letters.length - GRAM; offset += stride) {
+    const gram = gramAt(signs, letters, offset);
+    const count = text.countOf(gram);
+    if (count > MOST_PLACES) continue;
+    for (const place of text.placesOf(gram)) hits.push({ place, offset, weight: 1 / count });
+  }
+  return hits.sort((a, b) => a.place - b.place);
+}
+
+/** The first run of `width` letters of the text that has the most of the wording, each part of it counted once. */
+function densestWindow(hits: readonly Hit[], width: number): { first: Hit; last: Hit } {
+  const times = new Map<number, number>();
+  const count = ({ offset, weight }: Hit, change: 1 | -1) => {
+    const now = (times.get(offset) ?? 0) + change;
+    times.set(offset, now);
+    return now === (change === 1 ? 1 : 0) ? change * weight : 0;
+  };
+  let [start, weight] = [0, 0];
+  let best = { start: 0, end: 0, weight: 0 };
+  hits.forEach((hit, end) => {
+    weight += count(hit, 1);
+    for (let dropped = hits[start]; dropped && hit.place - dropped.place > width; dropped = hits[++start]) weight += count(dropped, -1);
+    if (weight > best.weight + ROUNDING) best = { start, end, weight };
+  });
+  const none = { place: 0, offset: 0, weight: 0 };
+  return { first: hits[best.start] ?? none, last: hits[best.end] ?? none };
+}
+
+const ROUNDING = 1e-9;
+
+/** The offset in the text of one of its letters; of the first or last one when there are not so many. */
+function letterAt({ letters, signs }: IndexedText, place: number): number {
+  const bounded = Math.min(Math.max(0, place), letters.length - 1);
+  return signs.starts[letters[bounded] ?? 0] ?? 0;
+}
+
+function startOfWord(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function endOfWord(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !/\s/.test(text.charAt(end))) end++;
+  return end;
+}
+
+function startOfNextWord(text: string, offset: number): number {
+  let start = offset;
+  while (start < text.length && /\s/.test(text.charAt(start))) start++;
+  return start;
+}
+
+/** What is forgiven, evened out as far as it would be shown as a difference. */
+function evened(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/(\p{L})(?:\u00AD|-)[^\S\n]*\n\s*(?=\p{Ll})(?!(?:und|oder|bzw)\b)/gu, '$1')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[„“”‟«»‹›‚‘’‛`´]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replaceAll('…', '...')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The text around the passage is none of its differences. */
+function withoutSourceAtEnds(differences: readonly Difference[]): Difference[] {
+  const isOurs = (difference: Difference) => difference.in !== 'first';
+  return differences.slice(differences.findIndex(isOurs), differences.findLastIndex(isOurs) + 1);
+}
+
+/** The line in which the passage begins: as many words after `start` as stand before what both have. */
+function lineOf(differences: readonly Difference[], { text, lineAt }: IndexedText, start: number): number {
+  const before = differences.slice(0, Math.max(0, differences.findIndex((difference) => difference.in !== 'first')));
+  const words = before.map((difference) => difference.text).join('').trim().match(/\S+/g)?.length ?? 0;
+  let at = start;
+  for (let word = 0; word < words && at < text.length; word++) at = endOfWord(text, startOfNextWord(text, at));
+  return lineAt(startOfNextWord(text, at));
+}
+
+/** Whether so much of the wording is in the passage that the differences explain something. */
+function resembles(differences: readonly Difference[]): boolean {
+  const lettersOfAll = (wanted: readonly Difference[]) => wanted.reduce((sum, difference) => sum + difference.text.length, 0);
+  const ours = differences.filter((difference) => difference.in !== 'first');
+  return lettersOfAll(ours.filter((difference) => difference.in === 'both')) >= lettersOfAll(ours) * LEAST_COMMON;
+}
+
+const LEAST_COMMON = 0.4;
