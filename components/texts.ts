@@ -85,6 +85,8 @@ export const statement = {
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',
+  latestOutcome: 'Zuletzt:',
+  asOf: ' (Stand ',
   cite: 'Zitieren',
   citation: 'Zitiervorschlag',
   permalink: 'Dauerhafte Adresse',
@@ -277,6 +279,15 @@ export const error = {
   intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',
   retry: 'Noch einmal versuchen',
   home: 'Zur Startseite',
+};
+
+export const expectations = {
+  filter: 'Nach Ergebnis',
+  all: 'alle',
+  longestOpen: 'Am längsten offen',
+  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
+  longestFirst: 'Am längsten offene zuerst.',
+  unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
 };
 
 /** What became of a wording after it was published, and what a citation proves. */

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
+import { statusOf } from '@/lib/model/relation';
 import { KindSign } from './kind-sign';
+import { OutcomeMark } from './outcome-mark';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
@@ -23,6 +25,7 @@ export function StatementArticle({ entry, highlighted, children }: Props) {
       <p className={styles.margin}>
         <StatementDate date={statement.date} />{' '}
         <KindSign kind={statement.kind} />
+        {statement.kind === 'expectation' && <OutcomeMark status={statusOf(statement.outcomes)} />}
       </p>
       <div>
         <figure>

@@ -2,9 +2,10 @@ import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, T
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import type { RelationEnd } from '@/lib/model/relation';
+import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
+import { expectationsByStatus } from './expectations';
 import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
 
@@ -28,6 +29,8 @@ export interface Archive {
   /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
+    /** Expectations by how they stand. */
+    readonly outcome: ReadonlyMap<OutcomeStatus, readonly Statement[]>;
     readonly person: ReadonlyMap<string, readonly Statement[]>;
     readonly organisation: ReadonlyMap<string, readonly Statement[]>;
     readonly topic: ReadonlyMap<string, readonly Statement[]>;
@@ -64,6 +67,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     page: byId(snapshot.pages),
     statementsBy: {
       kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
+      outcome: expectationsByStatus(newestFirst),
       person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
       organisation: grouped(newestFirst, ({ organisation }) => (organisation ? [organisation] : [])),
       topic: grouped(newestFirst, ({ topics }) => topics),

@@ -1,7 +1,7 @@
 import type { Document, Organisation, Person, Statement } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
 import { wordingHtml } from '@/lib/model/html';
-import { OUTCOME_WORDS, relationWord, type OutcomeStatus, type Target } from '@/lib/model/relation';
+import { outcomesInOrder, relationWord, type OutcomeStatus, type Target } from '@/lib/model/relation';
 import type { Archive } from './archive';
 
 /** A statement with everything that a reader sees beside it; ids are resolved. */
@@ -55,17 +55,15 @@ export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
 
 export interface OutcomeEntry {
   readonly status: OutcomeStatus;
-  readonly word: string;
   readonly evidence: readonly ResolvedTarget[];
   readonly date?: ArchiveDate | undefined;
   readonly remark?: string | undefined;
 }
 
-/** What became of an expectation, as far as the archive knows. */
+/** What became of an expectation, as far as the archive knows; oldest first. */
 export function outcomesOf({ outcomes }: Statement, archive: Archive): OutcomeEntry[] {
-  return outcomes.map(({ status, evidence, date, remark }) => ({
+  return outcomesInOrder(outcomes).map(({ status, evidence, date, remark }) => ({
     status,
-    word: OUTCOME_WORDS[status],
     evidence: evidence.map((target) => targetOf(target, archive)),
     date,
     remark,

@@ -7,7 +7,7 @@ import { StatementDate } from '@/components/statement/statement-date';
 import { StatementPage } from '@/components/statement/statement-page';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { Wording } from '@/components/statement/wording';
-import { outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { outcomesOf, relatedTo, type OutcomeEntry } from '@/lib/archive/entry';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { archive, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
@@ -92,6 +92,14 @@ test('relations are shown on both ends', () => {
 test('an expectation says what became of it, or that nothing is known', () => {
   expect(textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />)).toBe('offen');
   expect(textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />)).toBe('Dazu ist im Archiv noch nichts vermerkt.');
+});
+
+test('several outcomes are a history that begins with how the expectation stands', () => {
+  const outcomes: OutcomeEntry[] = [
+    { status: 'noEvidence', evidence: [], date: date('2012-03-01'), remark: 'Gesucht in den Vorlagen.' },
+    { status: 'notFulfilled', evidence: [{ type: 'web', url: 'https://statistik.example/', label: 'Statistik' }], date: date('2014') },
+  ];
+  expect(textOf(<Outcomes outcomes={outcomes} />).split('\n')).toEqual(['Zuletzt: nicht eingetreten', 'kein Beleg gefunden (Stand 1. März 2012)', 'Gesucht in den Vorlagen.', 'nicht eingetreten, 2014', 'Beleg:', 'Statistik']);
 });
 
 test('statements stand under the year in which they were said', () => {
