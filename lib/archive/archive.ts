@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '@/lib/model/kind';
 import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
+import { contradictionsByTopic, type Contradiction } from './contradictions';
 import { expectationsByStatus } from './expectations';
 import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
@@ -39,6 +40,8 @@ export interface Archive {
   };
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
+  /** What contradicts each other, by topic; the latest first. */
+  readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
   readonly ledger: Ledger;
@@ -74,6 +77,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
     relations: relationEndsOf(statements),
+    contradictions: contradictionsByTopic(statements),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
     ledger,

@@ -112,7 +112,7 @@ test('statements stand under the year in which they were said', () => {
 
 test('the page of a statement has one h1: its kind and date', () => {
   const page = htmlOf(
-    <StatementPage entry={paperOf2010} topics={[]} relations={[]} similar={[]} outcomes={[]} citation="Zitat" permalink="https://wortlaut.example/x" fingerprint="3f9a2c1b" corrections={[]} />,
+    <StatementPage entry={paperOf2010} topics={[]} relations={[]} position={[]} similar={[]} outcomes={[]} citation="Zitat" permalink="https://wortlaut.example/x" fingerprint="3f9a2c1b" corrections={[]} />,
   );
   expect([...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) => title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''))).toEqual(['Zitat, 8. Juli 2010']);
 });
