@@ -82,12 +82,16 @@ export const statement = {
   wording: 'Wortlaut',
   topics: 'Themen',
   relations: 'Beziehungen',
+  position: 'Verlauf der Position',
+  thisStatement: 'diese Aussage',
   compare: 'Vergleichen',
   similar: 'Ähnliche Aussagen',
   shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',
+  latestOutcome: 'Zuletzt:',
+  asOf: ' (Stand ',
   cite: 'Zitieren',
   citation: 'Zitiervorschlag',
   permalink: 'Dauerhafte Adresse',
@@ -107,6 +111,7 @@ export const document = {
   originalLink: 'Veröffentlichtes Original',
   archiveText: 'Archivtext',
   archiveTextLink: 'Text der Quelle, Zeile für Zeile',
+  moreRelations: (count: number) => `und ${count} weitere`,
   quotedElsewhere: 'Daraus zitiert',
   quotedElsewhereIntro: 'Diese Stellen sind in anderen Dokumenten des Archivs zitiert.',
   noStatements: 'Zu diesem Dokument sind keine Aussagen erfasst.',
@@ -187,12 +192,20 @@ export const comparison = {
   onlySecond: 'nur in der zweiten Aussage:',
   end: 'Ende der Abweichung.',
   relation: 'Beziehung der ersten zur zweiten Aussage:',
+  noRelation: 'Zwischen den beiden Aussagen ist keine Beziehung vermerkt.',
+  shared: (words: number, first: number, second: number) => `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
+  longest: 'Längste gemeinsame Stelle:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
   tooDifferent: 'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
   unknown: (typed: string) => `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
+  withdrawn: (typed: string) => `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
   same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
   missing: 'Wählen Sie eine Aussage zum Vergleichen.',
-  suggestions: 'Steht dazu in Beziehung',
+  suggestions: {
+    alone: 'Steht dazu in Beziehung',
+    first: 'Steht zur ersten Aussage in Beziehung',
+    second: 'Steht zur zweiten Aussage in Beziehung',
+  },
   pick: 'Aussagen wählen',
   errorSummary: 'So kann nicht verglichen werden',
   errorPrefix: 'Fehler: ',
@@ -281,6 +294,21 @@ export const error = {
   intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',
   retry: 'Noch einmal versuchen',
   home: 'Zur Startseite',
+};
+
+export const contradictions = {
+  title: 'Was widerspricht sich?',
+  word: 'widerspricht',
+  more: (count: number) => counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
+};
+
+export const expectations = {
+  filter: 'Nach Ergebnis',
+  all: 'alle',
+  longestOpen: 'Am längsten offen',
+  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
+  longestFirst: 'Am längsten offene zuerst.',
+  unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
 };
 
 /** What became of a wording after it was published, and what a citation proves. */

@@ -4,12 +4,14 @@ import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/e
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
+import type { PositionStep } from '@/lib/archive/position';
 import type { Correction } from '@/lib/proof/cited';
 import { Citation } from './citation';
 import { Corrections } from './corrections';
 import { KindSign } from './kind-sign';
 import { Neighbours } from './neighbours';
 import { Outcomes } from './outcomes';
+import { PositionHistory } from './position-history';
 import { Provenance } from './provenance';
 import { Relations } from './relations';
 import { SimilarStatements, type SimilarEntry } from './similar-statements';
@@ -22,6 +24,8 @@ export interface StatementPageProps {
   readonly entry: StatementEntry;
   readonly topics: readonly Topic[];
   readonly relations: readonly RelatedEntry[];
+  /** The history of the position that it takes; empty when there is none. */
+  readonly position: readonly PositionStep[];
   /** What shares rare words with it; not what it is related to. */
   readonly similar: readonly SimilarEntry[];
   readonly outcomes: readonly OutcomeEntry[];
@@ -37,7 +41,7 @@ export interface StatementPageProps {
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published }: StatementPageProps) {
+export function StatementPage({ entry, topics, relations, position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published }: StatementPageProps) {
   const { statement, wording } = entry;
   return (
     <article>
@@ -69,6 +73,11 @@ export function StatementPage({ entry, topics, relations, similar, outcomes, pre
       {similar.length > 0 && (
         <Row title={texts.similar}>
           <SimilarStatements to={statement.id} similar={similar} />
+        </Row>
+      )}
+      {position.length > 0 && (
+        <Row title={texts.position}>
+          <PositionHistory id={statement.id} steps={position} />
         </Row>
       )}
       {statement.kind === 'expectation' && (

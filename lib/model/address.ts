@@ -1,5 +1,6 @@
 import { twoDigits } from './day';
 import { KIND_WORDS, type Kind } from './kind';
+import { outcomeAddress, type OutcomeStatus } from './relation';
 
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
 export const addressOf = {
@@ -12,6 +13,8 @@ export const addressOf = {
   inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
   kind: (kind: Kind) => KIND_WORDS[kind].address,
+  /** The expectations that stand so. */
+  expectations: (status: OutcomeStatus) => `${KIND_WORDS.expectation.address}?ergebnis=${outcomeAddress(status)}`,
   topic: (id: string) => `/themen/${id}`,
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,

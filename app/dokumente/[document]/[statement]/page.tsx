@@ -7,6 +7,7 @@ import { StatementPage } from '@/components/statement/statement-page';
 import { document as texts, withdrawn } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { positionOf } from '@/lib/archive/position';
 import { citationOf } from '@/lib/cite/plain-text';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
@@ -57,6 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
         entry={entry}
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
+        position={positionOf(statement.id, archive)}
         similar={await similarTo(statement, archive)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
