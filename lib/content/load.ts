@@ -34,19 +34,24 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const fingerprint = fingerprintOfPrograms(root);
   const reader = contentReader(folder, cache, fingerprint);
   const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
+  // The folder is looked at every few seconds, and nearly always it is the same.
+  let last: { state: string; loaded: Loaded } | undefined;
   return {
     folder,
     cachePath,
     archiveText: (source) => archiveTextOf(folder, source),
     load() {
       const reading = reader.read();
+      if (last?.state === reading.state) return last.loaded;
       cache.save();
       const proven = prover.prove(reading);
       const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
+      const loaded = { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
+      last = { state: reading.state, loaded };
+      return loaded;
     },
   };
 }
