@@ -42,9 +42,11 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const fingerprint = fingerprintOfPrograms(root);
   const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
   const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
+  // The folder is looked at every few seconds, and nearly always it is the same.
+  let last: { state: string; loaded: Loaded } | undefined;
   const read = () => {
     const reading = reader.read();
-    cache.save();
+    if (reading.state !== last?.state) cache.save();
     return reading;
   };
   return {
@@ -58,12 +60,15 @@ export function openContent(root: string, environment: Readonly<Record<string, s
     },
     load() {
       const reading = read();
+      if (last?.state === reading.state) return last.loaded;
       const proven = prover.prove(reading);
       const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
+      const loaded = { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
+      last = { state: reading.state, loaded };
+      return loaded;
     },
   };
 }
