@@ -128,7 +128,7 @@ function meets(statement: Statement, chosen: Filters): boolean {
 }
 
 function valuesOf({ kind, topics, speaker, organisation, document, from, outcomes, date }: Statement): Record<Facet, readonly (string | undefined)[]> {
-  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open'].replaceAll(' ', '-');
+  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open'].toLowerCase().replaceAll(' ', '-');
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   return {
     art: [KIND_WORDS[kind].singular.toLowerCase()],
