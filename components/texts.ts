@@ -1,6 +1,8 @@
 /** Everything the pages say to readers, in one place, so that it can be read in one go. The search has its own in lib/search/texts.ts. */
 
+import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
+import type { Passage, Proof } from '@/lib/model/proof';
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
@@ -77,6 +79,7 @@ export const statement = {
   takenFrom: 'Entnommen aus',
   attribution: 'Quellenangabe',
   locator: 'Fundstelle',
+  wording: 'Wortlaut',
   topics: 'Themen',
   relations: 'Beziehungen',
   position: 'Verlauf der Position',
@@ -107,6 +110,7 @@ export const document = {
   original: 'Original',
   originalLink: 'Veröffentlichtes Original',
   archiveText: 'Archivtext',
+  archiveTextLink: 'Text der Quelle, Zeile für Zeile',
   moreRelations: (count: number) => `und ${count} weitere`,
   quotedElsewhere: 'Daraus zitiert',
   quotedElsewhereIntro: 'Diese Stellen sind in anderen Dokumenten des Archivs zitiert.',
@@ -351,6 +355,51 @@ export const formerStatements = {
 };
 
 export const gap = 'Noch auszufüllen:';
+
+/** The genitive of the types of document: `am Archivtext des Vortrags`. */
+const OF_TYPE: Record<DocumentType, string> = {
+  talk: 'des Vortrags',
+  'council-paper': 'der Beschlussvorlage',
+  report: 'des Berichts',
+  minutes: 'des Protokolls',
+  note: 'der Notiz',
+};
+
+export const proof = {
+  noSource: 'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
+  /** What was found, before the place: `Wörtlich geprüft am Archivtext des Vortrags,`. */
+  checked: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {
+    const additions = [hasInsertions && 'die Einfügungen in eckigen Klammern', hasEmphasis && 'die Hervorhebungen'].filter(Boolean).join(' und ');
+    const how = hasOmissions ? 'Mit Auslassung geprüft' : additions ? 'Geprüft' : 'Wörtlich geprüft';
+    return `${how}${additions ? ` bis auf ${additions}` : ''} am Archivtext ${OF_TYPE[type]},`;
+  },
+  /** `Zeile 12 bis 14 und 20, Folie 3` */
+  place: (passages: readonly Passage[]) => {
+    const lines = passages.map(({ line, lastLine }) => (line === lastLine ? String(line) : `${line} bis ${lastLine}`));
+    const page = passages[0]?.page;
+    return `Zeile ${enumerated([...new Set(lines)])}${page ? `, ${page.kind === 'slide' ? 'Folie' : 'Seite'} ${page.number}` : ''}`;
+  },
+  unchecked: (type: DocumentType) => `Nicht geprüft am Text ${OF_TYPE[type]} selbst: Er liegt diesem Archiv nicht vor.`,
+};
+
+/** `12, 14 und 20` */
+function enumerated(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words.at(-1)}`;
+}
+
+export const source = {
+  index: 'Archivtexte',
+  indexIntro: 'Die Texte der Quellen, wie sie diesem Archiv vorliegen. An ihnen ist der Wortlaut der Aussagen geprüft.',
+  label: 'Archivtext',
+  intro: (statements: number) =>
+    statements === 0
+      ? 'Der Text der Quelle, wie er diesem Archiv vorliegt. Keine Aussage ist daran geprüft.'
+      : `Der Text der Quelle, wie er diesem Archiv vorliegt. Markiert ist der Wortlaut der Aussagen, die daran geprüft sind (${counts.statements(statements)}).`,
+  length: 'Umfang',
+  lines: (lines: number) => counted(lines, 'Zeile', 'Zeilen'),
+  line: (line: number) => `Zeile ${line}`,
+  changing: 'Dieser Archivtext wird gerade überarbeitet und ist noch nicht wieder geprüft. Versuchen Sie es etwas später noch einmal.',
+};
 
 /** In development only, in place of any page. */
 export const brokenContent = {

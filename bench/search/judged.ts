@@ -30,8 +30,10 @@ export function readJudged(file: string): { queries: JudgedQuery[]; complaints: 
   lines.forEach((line, number) => {
     if (line.trim() === '') return;
     const place = `${file}:${number + 1}`;
-    const read = judgedQuery.safeParse(jsonOf(line));
-    if (read.success) queries.push({ ...read.data, place });
+    const value = jsonOf(line);
+    const read = judgedQuery.safeParse(value);
+    if (value === undefined) complaints.push(`${place}: is not JSON`);
+    else if (read.success) queries.push({ ...read.data, place });
     else complaints.push(`${place}: ${read.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')}`);
   });
   return { queries, complaints };

@@ -1,4 +1,5 @@
 import { KindSign } from '@/components/statement/kind-sign';
+import { ProofSign } from '@/components/statement/proof-sign';
 import { Speaker } from '@/components/statement/speaker';
 import { StatementDate } from '@/components/statement/statement-date';
 import { StatementLinks } from '@/components/statement/statement-links';
@@ -13,12 +14,13 @@ import { RelationMarks } from './relation-marks';
  * what is not the document's own.
  */
 export function DocumentStatement({ entry, relations }: { readonly entry: StatementEntry; readonly relations: readonly RelatedEntry[] }) {
-  const { statement, wording, document } = entry;
+  const { statement, wording, document, proof } = entry;
   return (
     <article className={`${styles.statement} spine`} id={statement.id.slice(statement.id.indexOf('/') + 1)}>
       <p className={styles.margin}>
         <KindSign kind={statement.kind} />{' '}
-        {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}
+        {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}{' '}
+        {proof && <ProofSign proof={proof} />}
       </p>
       <div>
         <figure>

@@ -1,5 +1,5 @@
 import { brokenContent as texts } from '@/components/texts';
-import { isError, type Problem } from '@/lib/model/problem';
+import { isError, type NearestPassage, type Problem } from '@/lib/model/problem';
 import styles from './problem-list.module.css';
 
 /** In place of any page while the content is broken, in development only: what is wrong, where, and what to write instead. */
@@ -10,13 +10,32 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       <h1>{texts.title(errors.length)}</h1>
       <p>{texts.intro}</p>
       <ol className={styles.problems}>
-        {errors.map(({ file, line, column, message }, position) => (
+        {errors.map(({ file, line, column, message, nearest }, position) => (
           <li key={position}>
             <code>{`${file}:${line}:${column}`}</code>
             <p lang="en">{message}</p>
+            {nearest && <NearestWords nearest={nearest} />}
           </li>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** What the source has instead of a wording: its own words struck out, those of the wording underlined. */
+function NearestWords({ nearest: { differences } }: { readonly nearest: NearestPassage }) {
+  return (
+    <blockquote lang="de">
+      {differences.map(({ text, in: side }, position) => {
+        switch (side) {
+          case 'both':
+            return text;
+          case 'first':
+            return <del key={position}>{text}</del>;
+          case 'second':
+            return <ins key={position}>{text}</ins>;
+        }
+      })}
+    </blockquote>
   );
 }

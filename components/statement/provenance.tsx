@@ -6,6 +6,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Document, Topic } from '@/lib/model/archive';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { ArchiveTime } from './archive-time';
+import { ProofLine } from './proof-line';
 import { StatementDate } from './statement-date';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Provenance({ entry, topics }: Props) {
         { name: texts.saidIn, value: origin && <DocumentLink document={origin} /> },
         { name: origin ? texts.takenFrom : texts.carriedBy, value: <DocumentLink document={document} /> },
         { name: texts.locator, value: statement.locator },
+        { name: texts.wording, value: <ProofLine proof={entry.proof} /> },
         { name: texts.topics, value: topics.length === 0 ? undefined : <LinkList links={topics.map(({ id, title }) => ({ label: title, href: addressOf.topic(id) }))} /> },
       ]}
     />

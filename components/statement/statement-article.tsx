@@ -3,6 +3,7 @@ import type { StatementEntry } from '@/lib/archive/entry';
 import { statusOf } from '@/lib/model/relation';
 import { KindSign } from './kind-sign';
 import { OutcomeMark } from './outcome-mark';
+import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
@@ -19,13 +20,13 @@ interface Props {
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
 export function StatementArticle({ entry, highlighted, children }: Props) {
-  const { statement, wording } = entry;
+  const { statement, wording, proof } = entry;
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
         <StatementDate date={statement.date} />{' '}
         <KindSign kind={statement.kind} />
-        {statement.kind === 'expectation' && <OutcomeMark status={statusOf(statement.outcomes)} />}
+        {statement.kind === 'expectation' && <OutcomeMark status={statusOf(statement.outcomes)} />} {proof && <ProofSign proof={proof} />}
       </p>
       <div>
         <figure>

@@ -20,6 +20,8 @@ export function verdictOn(path: string, archive: Archive): Verdict {
       return verdict(id !== undefined && archive.topic.has(id));
     case 'personen':
       return verdict(id !== undefined && archive.person.has(id));
+    case 'quellen':
+      return verdict(id !== undefined && archive.source.has(id));
     case 'organisationen':
       return verdict(id !== undefined && archive.organisation.has(id));
     default:
@@ -41,7 +43,7 @@ function verdictOnId(id: string, { document, statement, ledger }: Archive): Verd
 
 /** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
 export const PLACES: ReadonlySet<string> = new Set([
-  '', 'icon.svg', 'begriffe', 'chronik', 'dokumente', 'erfahrungen', 'erwartungen', 'organisationen', 'personen', 'suche', 'themen', 'vergleich', 'zitate',
+  '', 'icon.svg', 'begriffe', 'chronik', 'dokumente', 'erfahrungen', 'erwartungen', 'organisationen', 'personen', 'quellen', 'suche', 'themen', 'vergleich', 'zitate',
 ]);
 
 function verdict(exists: boolean): Verdict {

@@ -1,4 +1,5 @@
 import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
+import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
@@ -27,6 +28,8 @@ export interface Archive {
   readonly topic: ReadonlyMap<string, Topic>;
   readonly term: ReadonlyMap<string, Term>;
   readonly page: ReadonlyMap<string, Page>;
+  /** Archive texts, in the alphabetical order of their ids. */
+  readonly source: ReadonlyMap<string, Source>;
   /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
@@ -68,6 +71,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
     term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
     page: byId(snapshot.pages),
+    source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
       kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
       outcome: expectationsByStatus(newestFirst),

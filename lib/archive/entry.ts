@@ -3,6 +3,7 @@ import type { ArchiveDate } from '@/lib/model/date';
 import { wordingHtml } from '@/lib/model/html';
 import { outcomesInOrder, relationWord, type OutcomeStatus, type Target } from '@/lib/model/relation';
 import type { Archive } from './archive';
+import { proofEntryOf, type ProofEntry } from './proof';
 
 /** A statement with everything that a reader sees beside it; ids are resolved. */
 export interface StatementEntry {
@@ -15,6 +16,8 @@ export interface StatementEntry {
   readonly origin?: Document | undefined;
   readonly speaker?: Person | undefined;
   readonly organisation?: Organisation | undefined;
+  /** Undefined when there is no archive text to check the wording against. */
+  readonly proof?: ProofEntry | undefined;
 }
 
 export function entryOf(statement: Statement, archive: Archive): StatementEntry {
@@ -25,6 +28,7 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
     origin: statement.from === undefined ? undefined : archive.document.get(statement.from),
     speaker: statement.speaker === undefined ? undefined : archive.person.get(statement.speaker),
     organisation: statement.organisation === undefined ? undefined : archive.organisation.get(statement.organisation),
+    proof: proofEntryOf(statement, archive),
   };
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Problem } from '@/lib/model/problem';
+import type { Source } from '@/lib/model/proof';
 import { indexText, type IndexedText } from '@/lib/proof/indexed-text';
 import { decode } from './decode';
-import { readBytes, sha256 } from './disk';
+import { checksum, readBytes, sha256 } from './disk';
 import type { ParseCache } from './parse-cache';
 import type { ContentFolder } from './read';
 
@@ -53,9 +54,9 @@ export function openArchiveTexts(folder: ContentFolder, cache: ParseCache<KnownT
   };
 }
 
-/** The text of a file in `sources/` as it lies on the disk now, if it has the sum that is asked for. */
-export function archiveTextWithSum(folder: ContentFolder, file: string, sum: string): string | undefined {
-  const read = readText(folder, file);
+/** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
+export function archiveTextOf(folder: ContentFolder, { id, sum }: Source): string | undefined {
+  const read = readText(folder, `${id}.txt`);
   return read.ok && read.sum === sum ? read.text : undefined;
 }
 
@@ -71,7 +72,7 @@ function readText(folder: ContentFolder, file: string): ReadText {
   const decoded = decode(bytes);
   if (!decoded.ok) return problem(decoded.message, decoded.place);
   if (decoded.text.trim() === '') return problem('the archive text is empty: put the text of the source into it, or take `archive` out of the document');
-  return { ok: true, sum: sha256(bytes), text: decoded.text };
+  return { ok: true, sum: checksum(bytes), text: decoded.text };
 }
 
 function described(read: ReadText): KnownText {

@@ -59,6 +59,11 @@ export function sha256(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64url');
 }
 
+/** The SHA-256 of a file's bytes in hexadecimal digits, as `sha256sum` prints it. */
+export function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 /** Replaces a file in one step: a reader sees the old one or the new one. Folders are made as needed. */
 export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>): void {
   mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true });

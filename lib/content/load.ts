@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
+import type { Source } from '@/lib/model/proof';
+import { archiveTextOf } from './archive-texts';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
@@ -12,6 +14,8 @@ export interface OpenContent {
   readonly folder: ContentFolder;
   /** Files of this archive in the cache folder begin with it. */
   readonly cachePath: string;
+  /** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
+  archiveText(source: Source): string | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
   /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
@@ -46,6 +50,7 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   return {
     folder,
     cachePath,
+    archiveText: (source) => archiveTextOf(folder, source),
     draft() {
       const reading = read();
       const { ledger, ...content } = reading;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
+import { proofFacetOf } from '@/lib/archive/proof';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import { buildCorpus } from '@/lib/search/search';
 import { followStatements, growTextIndex, textIndexBytes, textIndexFromBytes, type TextIndex } from '@/lib/search/text-index';
@@ -51,6 +52,7 @@ async function newIndex({ statements }: Archive): Promise<TextIndex> {
 }
 
 function corpusOf(archive: Archive) {
+  const proofs = proofFacetOf(archive.statements);
   return {
     statements: archive.statements,
     documents: archive.documents,
@@ -58,5 +60,6 @@ function corpusOf(archive: Archive) {
     organisations: [...archive.organisation.values()],
     topics: [...archive.topic.values()],
     terms: [...archive.term.values()],
+    ...(proofs && { proofs }),
   };
 }

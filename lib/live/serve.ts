@@ -29,7 +29,7 @@ export function serveContent({ root, environment, evenBroken, log }: ServeOption
   }
   const archive = buildArchive(loaded.snapshot ?? EMPTY);
   const keeper = searchKeeper(content.cachePath, log);
-  setLiveState({ archive, search: keeper.follow(archive), problems: loaded.problems, checkedVersion: loaded.version });
+  setLiveState({ archive, search: keeper.follow(archive), problems: loaded.problems, archiveText: content.archiveText, checkedVersion: loaded.version });
   log(`${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`);
   follow(content, keeper, log);
   return true;
@@ -67,7 +67,7 @@ function refresh(content: OpenContent, keeper: SearchKeeper, log: (message: stri
     return setLiveState({ ...before, problems: loaded.problems, checkedVersion: loaded.version });
   }
   const archive = buildArchive(loaded.snapshot);
-  setLiveState({ archive, search: before.search, problems: loaded.problems, checkedVersion: loaded.version });
+  setLiveState({ ...before, archive, problems: loaded.problems, checkedVersion: loaded.version });
   log(`The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`);
   void keeper.follow(archive).then((searching) => swapSearch(archive, searching.corpus));
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
+import type { Source } from '@/lib/model/proof';
 import type { Problem } from '@/lib/model/problem';
 import type { SearchCorpus } from '@/lib/search/search';
 
@@ -12,6 +13,8 @@ export interface LiveState {
   readonly search: Promise<Searching>;
   /** Problems of the content as it lies on the disk now; with an error among them, `archive` is the last good state. */
   readonly problems: readonly Problem[];
+  /** An archive text of `archive`; undefined when it has changed on the disk since, and is not checked yet. */
+  readonly archiveText: (source: Source) => string | undefined;
   /** Of the content as it lies on the disk now, good or bad. */
   readonly checkedVersion: string;
 }

@@ -20,6 +20,11 @@ export const addressOf = {
   organisation: (id: string) => `/organisationen/${id}`,
   term: (id: string) => `/begriffe#${id}`,
   page: (id: string) => `/${id}`,
+  source: (id: string) => `/quellen/${id}`,
+  /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
+  passage: (source: string, section: number, statement: string) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
+  /** The fragment of a line of an archive text. */
+  lineAnchor: (line: number) => `zeile-${line}`,
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,
   month: (year: number, month: number) => `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
   day: (iso: string) => `/chronik/${iso.replaceAll('-', '/')}`,

@@ -39,7 +39,7 @@ export interface PageName {
 export interface Source {
   /** The name of the file without `.txt`; its address. */
   readonly id: string;
-  /** SHA-256 of the file, base64url: what was checked is what has this sum. */
+  /** SHA-256 of the file in hexadecimal digits: what was checked is what has this sum. */
   readonly sum: string;
   readonly lines: number;
   /** The first line of each of the sections in which it is shown. */

@@ -12,7 +12,8 @@ export function cutsBefore(signs: Signs, at: number): boolean {
 }
 
 function cutsBeginning(signs: Signs, at: number, before: number): boolean {
-  if (isDigitCode(codeAt(signs, at)) && BEFORE_FIGURES.has(before)) return true;
+  // In `20 € 1.500` the sign belongs to the figure before it.
+  if (isDigitCode(codeAt(signs, at)) && BEFORE_FIGURES.has(before) && !isDigitCode(codeAt(signs, at - 2))) return true;
   if (!isAttached(signs, at)) return false;
   const opensLine = (signs.gaps[at - 1] ?? NO_GAP) >= LINE_BREAK;
   // A dash that opens a line marks an item of a list; before a figure it may well be its sign.

@@ -28,15 +28,16 @@ export function nearestPassage(wording: string, text: IndexedText): Nearest | un
   if (hits.length === 0) return undefined;
   const length = lettersOf(signsOf(compared)).length;
   const { first, last } = densestWindow(hits, Math.ceil(length * 1.2) + GRAM);
-  const from = letterAt(text, first.place - first.offset - SLACK);
-  const to = letterAt(text, last.place + (length - last.offset) + SLACK);
+  const from = letterAt(text, first.place - (first.offset === 0 ? 0 : first.offset + SLACK));
+  const after = length - last.offset - GRAM;
+  const to = letterAt(text, last.place + GRAM - 1 + (after === 0 ? 0 : after + SLACK));
   const [start, end] = [startOfWord(text.text, from), endOfWord(text.text, to)];
   const differences = differencesBetween(evened(text.text.slice(start, end)), evened(compared));
   if (!differences || !resembles(differences)) return undefined;
   return { line: lineOf(differences, text, start), differences: withoutSourceAtEnds(differences) };
 }
 
-/** Letters around the passage that are compared as well: it may have words that the wording lacks. */
+/** Letters that are compared as well where the beginning or the end of the wording is not found: other words may stand there. */
 const SLACK = 40;
 
 interface Hit {
@@ -61,17 +62,26 @@ function hitsOf(wording: string, text: IndexedText): Hit[] {
   return hits.sort((a, b) => a.place - b.place);
 }
 
+/** The first run of `width` letters of the text that has the most of the wording, each part of it counted once. */
 function densestWindow(hits: readonly Hit[], width: number): { first: Hit; last: Hit } {
-  let [first, weight] = [0, 0];
-  let best = { first: 0, last: 0, weight: 0 };
-  hits.forEach((hit, last) => {
-    weight += hit.weight;
-    while (hit.place - (hits[first]?.place ?? 0) > width) weight -= hits[first++]?.weight ?? 0;
-    if (weight > best.weight) best = { first, last, weight };
+  const times = new Map<number, number>();
+  const count = ({ offset, weight }: Hit, change: 1 | -1) => {
+    const now = (times.get(offset) ?? 0) + change;
+    times.set(offset, now);
+    return now === (change === 1 ? 1 : 0) ? change * weight : 0;
+  };
+  let [start, weight] = [0, 0];
+  let best = { start: 0, end: 0, weight: 0 };
+  hits.forEach((hit, end) => {
+    weight += count(hit, 1);
+    for (let dropped = hits[start]; dropped && hit.place - dropped.place > width; dropped = hits[++start]) weight += count(dropped, -1);
+    if (weight > best.weight + ROUNDING) best = { start, end, weight };
   });
   const none = { place: 0, offset: 0, weight: 0 };
-  return { first: hits[best.first] ?? none, last: hits[best.last] ?? none };
+  return { first: hits[best.start] ?? none, last: hits[best.end] ?? none };
 }
+
+const ROUNDING = 1e-9;
 
 /** The offset in the text of one of its letters; of the first or last one when there are not so many. */
 function letterAt({ letters, signs }: IndexedText, place: number): number {

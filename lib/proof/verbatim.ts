@@ -46,7 +46,9 @@ export function checkWording(wording: string, text: IndexedText, prefers: (passa
     return { ok: false, reason: { type: 'too long', wording: pattern.signs.length, text: text.signs.length } };
   }
   const budget = { left: MOST_WORK };
-  const found = preferredPlace(pattern, text, budget, prefers);
+  // What the source has word for word with its brackets and ellipses needs no other reading.
+  const literal = pattern.marks.size > 0 ? preferredPlace({ ...pattern, marks: new Map() }, text, budget, prefers) : undefined;
+  const found = literal ?? preferredPlace(pattern, text, budget, prefers);
   if (!found) return { ok: false, reason: budget.left <= 0 ? { type: 'too repetitive' } : reasonFor(pattern, text, budget) };
   const short = found.runs.length > 1 ? found.runs.find((run) => isShort(text.signs, run)) : undefined;
   if (short) return { ok: false, reason: { type: 'short piece', piece: textOf(short, text) } };
@@ -59,16 +61,24 @@ export function checkWording(wording: string, text: IndexedText, prefers: (passa
   };
 }
 
+/** The place that takes the fewest marks for an editor's; of several such the first that is preferred, or else the first. */
 function preferredPlace(pattern: Pattern, text: IndexedText, budget: Budget, prefers: (passage: Passage) => boolean): Found | undefined {
-  let first: Found | undefined;
-  let places = 0;
+  const places: Found[] = [];
   for (const found of placesOfWording(pattern, text, MOST_OMITTED, budget)) {
-    first ??= found;
-    const [run] = found.runs;
-    if (run && prefers(passageOf(run, text))) return found;
-    if (++places === MOST_PLACES) break;
+    if (pattern.marks.size === 0 && isPreferred(found, text, prefers)) return found;
+    if (places.push(found) === MOST_PLACES) break;
   }
-  return first;
+  const fewest = Math.min(...places.map(marksIn));
+  const best = places.filter((found) => marksIn(found) === fewest);
+  return best.find((found) => isPreferred(found, text, prefers)) ?? best[0];
+}
+
+function isPreferred({ runs: [first] }: Found, text: IndexedText, prefers: (passage: Passage) => boolean): boolean {
+  return first !== undefined && prefers(passageOf(first, text));
+}
+
+function marksIn({ omissions, insertions }: Found): number {
+  return omissions + insertions;
 }
 
 function reasonFor(pattern: Pattern, text: IndexedText, budget: Budget): Reason {

@@ -1,5 +1,5 @@
 import type { GroupName } from './glossary';
-import { placesOfPhrase } from './index/phrase';
+import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf, wordsBeginningWith, type Reach } from './index/relatives';
 import { areNear, foundIn, newLayer, note, noteAll, release, type Layer } from './layer';
 import { CLOSENESS } from './ranking';
@@ -10,7 +10,7 @@ import type { TextIndex } from './text-index';
 export interface Running {
   readonly index: TextIndex;
   readonly reach: Reach;
-  /** How many more places may be looked at. */
+  /** How many more places may be looked at, or what else costs as much. */
   left: number;
   /** The folded words that were found, each with how. */
   words: Map<string, FoundWord>;
@@ -61,11 +61,14 @@ export function addRelatives(running: Running, layer: Layer, { segment, numberOf
   const { starts, texts, positions } = segment;
   for (const [word, closeness] of relatives) {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
-    if ((running.left -= to - from) < 0) return;
+    if ((running.left -= to - from + WORD) < 0) return;
     noteWord(running, segment.words[word] ?? '', closeness * factor);
     noteAll(layer, { texts, positions, numberOf, from, to }, closeness * factor);
   }
 }
+
+/** To note a word costs as much as so many places. */
+const WORD = 10;
 
 /** Adds a word with its relatives, each as close as it is times `factor`. */
 export function addWord(running: Running, layer: Layer, word: string, factor: number, reach: Reach): void {
@@ -108,8 +111,7 @@ function addPhrase(running: Running, layer: Layer, words: readonly string[], rea
   for (const part of running.index.parts) {
     const slots = words.map((word) => [...relativesOf(part.segment, running.index.splitter, word, reach).keys()]);
     if (slots.some((slot) => slot.length === 0)) continue;
-    for (const slot of slots) for (const word of slot) running.left -= (part.segment.starts[word + 1] ?? 0) - (part.segment.starts[word] ?? 0);
-    if (running.left < 0) return;
+    if ((running.left -= workOfPhrase(part.segment, slots)) < 0) return;
     const { texts, positions } = placesOfPhrase(part.segment, slots);
     let any = false;
     texts.forEach((text, at) => {

@@ -44,18 +44,19 @@ export interface Guess {
  * Finds the words of `typed`; undefined when nothing was typed.
  *
  * All must be met; only if no statement of the whole archive meets all, those that meet most are returned: whether a date or
- * filter is set as well does not change what the words mean.
+ * filter is set as well does not change what the words mean. At most so many places of words are looked at; the reader is
+ * told when that was not enough.
  */
-export function findWords(corpus: SearchCorpus, typed: string): WordMatches | undefined {
+export function findWords(corpus: SearchCorpus, typed: string, mostPlaces = MOST_PLACES): WordMatches | undefined {
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
   const searched = clauses.slice(0, MOST_WORDS);
-  const running: Running = { index: corpus.index, reach: 'all', left: MOST_PLACES, words: new Map(), viaGlossary: false };
+  const running: Running = { index: corpus.index, reach: 'all', left: mostPlaces, words: new Map(), viaGlossary: false };
   const wanted = searched.filter(({ isNegative }) => !isNegative);
+  // First: a search that is cut short must not show what was excluded.
+  const excluded = excludedBy(corpus, running, searched.filter(({ isNegative }) => isNegative));
   const found = wanted.map((clause, position) => findClause(corpus, running, clause, position === wanted.length - 1));
   addCompounds(corpus, running, wanted, found.map(({ layer }) => layer));
-  const unwanted = searched.filter(({ isNegative }) => isNegative);
-  const excluded = excludedBy(corpus, running, unwanted);
   const scored = scoredBy(corpus, found.map(({ layer }) => layer));
   const { numbers, most } = withMost(scored.counts, excluded, found.map(({ layer }) => layer));
   for (const { layer } of found) release(layer);
@@ -86,6 +87,7 @@ function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Cl
     for (const number of foundIn(layer)) excluded[number] = 1;
     release(layer);
   }
+  running.left = only.left;
   return excluded;
 }
 
@@ -125,4 +127,4 @@ function expansionsOf({ any }: Clause): Expansion[] {
 
 const MOST_WORDS = 20;
 /** So many places are looked at within some ten milliseconds. */
-const MOST_PLACES = 3_000_000;
+const MOST_PLACES = 1_200_000;

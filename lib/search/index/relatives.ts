@@ -106,7 +106,7 @@ function isMostlyNoun({ nouns, starts }: Segment, word: number): boolean {
 
 /** Returns whether one of the forms differs by an umlaut, or the word was typed without the umlaut that it has. */
 function addForms(segment: Segment, found: Relatives, { folded, loose, stem, isNoun }: Asked, reach: Reach): boolean {
-  const isNounHere = (word: string) => (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
+  const isNounHere = (word: string) => baseNouns().has(word) || (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
   let byUmlaut = false;
   const group = wordsWith(segment.stems, stem);
   const umlauts = umlautsIn(folded);

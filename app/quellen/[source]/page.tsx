@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Breadcrumbs } from '@/components/site/breadcrumbs';
+import { Pagination } from '@/components/site/pagination';
+import { SourceHeading } from '@/components/source/source-heading';
+import { SourceText } from '@/components/source/source-text';
+import { source as texts } from '@/components/texts';
+import { pageOf } from '@/lib/archive/paging';
+import { statementsIn } from '@/lib/archive/proof';
+import { sourceSection } from '@/lib/archive/source-section';
+import { currentArchive } from '@/lib/live/archive';
+import { liveState } from '@/lib/live/state';
+import { addressOf } from '@/lib/model/address';
+import { pageAddress, pageTitle } from '../../paging';
+
+type Props = PageProps<'/quellen/[source]'>;
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const archive = currentArchive();
+  const source = archive.source.get((await params).source);
+  if (!source) return {};
+  const title = archive.document.get(source.documents[0] ?? '')?.title ?? source.id;
+  return { title: pageTitle(`${texts.label}: ${title}`, await searchParams), alternates: { canonical: addressOf.source(source.id) } };
+}
+
+/** An archive text line by line, a section at a time, with the passages that statements were found in. */
+export default async function SourcePage({ params, searchParams }: Props) {
+  const { archive, archiveText } = liveState();
+  const source = archive.source.get((await params).source);
+  if (!source) notFound();
+  const text = archiveText(source);
+  const statements = statementsIn(source.id, archive);
+  const { page, pages } = pageOf(source.sections, (await searchParams).seite, 1);
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: texts.index, href: '/quellen' }]} />
+      <SourceHeading source={source} documents={source.documents.flatMap((id) => archive.document.get(id) ?? [])} statements={statements.length} />
+      {text === undefined ? <p>{texts.changing}</p> : <SourceText parts={sourceSection(text, source, page, statements)} />}
+      {text !== undefined && <Pagination page={page} pages={pages} addressOfPage={pageAddress(addressOf.source(source.id))} />}
+    </>
+  );
+}
