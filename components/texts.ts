@@ -314,15 +314,12 @@ export const expectations = {
 /** What became of a wording after it was published, and what a citation proves. */
 export const wordingHistory = {
   title: 'Berichtigungen',
-  intro: 'Frühere Fassungen des Wortlauts bleiben vollständig erhalten.',
   corrected: 'Berichtigt am',
   published: 'Hier veröffentlicht',
   fingerprint: 'Kennung des Wortlauts',
   gone: 'gestrichen:',
   come: 'eingefügt:',
   end: 'Ende der Änderung.',
-  legendGone: 'So ist markiert, was weggefallen ist',
-  legendCome: 'und so, was hinzugekommen ist',
   notKept: 'Der frühere Wortlaut ist nicht mehr hinterlegt oder hat mit dem heutigen kaum ein Wort gemeinsam.',
 };
 
@@ -341,6 +338,7 @@ export const withdrawn = {
   title: 'Zurückgezogen',
   statement: 'Hier stand eine Aussage. Sie ist nicht mehr veröffentlicht.',
   document: 'Hier stand ein Dokument. Es ist nicht mehr veröffentlicht.',
+  details: 'Angaben',
   day: 'Zurückgezogen am',
   why: 'Grund',
   carriedBy: 'Stand in',

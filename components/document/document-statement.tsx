@@ -1,11 +1,13 @@
 import { KindSign } from '@/components/statement/kind-sign';
 import { ProofSign } from '@/components/statement/proof-sign';
+import { OutcomeMark } from '@/components/statement/outcome-mark';
 import { Speaker } from '@/components/statement/speaker';
 import { StatementDate } from '@/components/statement/statement-date';
 import { StatementLinks } from '@/components/statement/statement-links';
 import { Wording } from '@/components/statement/wording';
 import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
+import { statusOf } from '@/lib/model/relation';
 import styles from './document-statement.module.css';
 import { RelationMarks } from './relation-marks';
 
@@ -19,6 +21,7 @@ export function DocumentStatement({ entry, relations }: { readonly entry: Statem
     <article className={`${styles.statement} spine`} id={statement.id.slice(statement.id.indexOf('/') + 1)}>
       <p className={styles.margin}>
         <KindSign kind={statement.kind} />{' '}
+        {statement.outcomes.length > 0 && <OutcomeMark status={statusOf(statement.outcomes)} />}{' '}
         {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}{' '}
         {proof && <ProofSign proof={proof} />}
       </p>

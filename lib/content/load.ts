@@ -3,11 +3,12 @@ import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { archiveTextOf } from './archive-texts';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
+import type { SoundLedgers } from './ledger-file';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
-import { contentReader, type ContentFolder, type Reading, type SoundLedgers } from './read';
-import { resolve, type Resolved } from './resolve';
+import { contentReader, type ContentFolder, type Reading } from './read';
+import { checksumsOf, resolve, type Resolved } from './resolve';
 
 /** The content folder of a process, opened with its cache. */
 export interface OpenContent {
@@ -24,7 +25,8 @@ export interface OpenContent {
 
 export interface Draft extends Resolved {
   readonly ledger: ReadLedger | undefined;
-  hashOfSource(name: string): string | undefined;
+  /** The archive texts that documents name, with the SHA-256 of each. */
+  readonly checksums: ReadonlyMap<string, string>;
 }
 
 export interface Loaded extends Resolved {
@@ -56,7 +58,8 @@ export function openContent(root: string, environment: Readonly<Record<string, s
     draft() {
       const reading = read();
       const { ledger, ...content } = reading;
-      return { ...resolve(content, prover.prove(reading)), ledger, hashOfSource: content.hashOfSource };
+      const proven = prover.prove(reading);
+      return { ...resolve(content, proven), ledger, checksums: checksumsOf(proven) };
     },
     load() {
       const reading = read();

@@ -24,6 +24,11 @@ describe('The history of a position', () => {
     ]);
   });
 
+  test('puts first what the others go back on, where all are equally old', () => {
+    const sameYear = anArchive({ statements: ['c', 'b', 'a'].map((id, position, all) => aStatement(`d/${id}`, { date: '2010', relations: position > 0 ? [to('replaces', all[position - 1] ?? '')] : [] })) });
+    expect(positionOf('d/b', sameYear).map(({ statement }) => statement.id)).toEqual(['d/c', 'd/b', 'd/a']);
+  });
+
   test('is none where there are other relations only', () => {
     expect(positionOf('d/andere', archive)).toEqual([]);
   });
