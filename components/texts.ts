@@ -83,6 +83,8 @@ export const statement = {
   topics: 'Themen',
   relations: 'Beziehungen',
   compare: 'Vergleichen',
+  repeated: 'Wortgleich in',
+  sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',

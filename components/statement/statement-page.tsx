@@ -1,6 +1,7 @@
 import { Row } from '@/components/site/row';
 import { statement as texts } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import type { RepeatedEntry } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import { Citation } from './citation';
@@ -9,6 +10,7 @@ import { Neighbours } from './neighbours';
 import { Outcomes } from './outcomes';
 import { Provenance } from './provenance';
 import { Relations } from './relations';
+import { Repeated } from './repeated';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
 import styles from './statement-page.module.css';
@@ -18,6 +20,8 @@ export interface StatementPageProps {
   readonly entry: StatementEntry;
   readonly topics: readonly Topic[];
   readonly relations: readonly RelatedEntry[];
+  /** Other statements with words of this one; none as long as nobody has looked for them. */
+  readonly repeated?: readonly RepeatedEntry[];
   readonly outcomes: readonly OutcomeEntry[];
   readonly previous?: Statement | undefined;
   readonly next?: Statement | undefined;
@@ -26,7 +30,7 @@ export interface StatementPageProps {
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, outcomes, previous, next, citation, permalink }: StatementPageProps) {
+export function StatementPage({ entry, topics, relations, repeated = [], outcomes, previous, next, citation, permalink }: StatementPageProps) {
   const { statement, wording } = entry;
   return (
     <article>
@@ -53,6 +57,11 @@ export function StatementPage({ entry, topics, relations, outcomes, previous, ne
       {relations.length > 0 && (
         <Row title={texts.relations}>
           <Relations id={statement.id} relations={relations} />
+        </Row>
+      )}
+      {repeated.length > 0 && (
+        <Row title={texts.repeated}>
+          <Repeated id={statement.id} repeated={repeated} />
         </Row>
       )}
       {statement.kind === 'expectation' && (

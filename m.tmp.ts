@@ -1,2 +1,0 @@
-import { measureProof } from './bench/measure/proof';
-console.log(measureProof(process.argv[2]!, process.argv[3]!));
