@@ -87,6 +87,8 @@ export const statement = {
   compare: 'Vergleichen',
   similar: 'Ähnliche Aussagen',
   shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
+  repeated: 'Wortgleich in',
+  sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',

@@ -1,50 +1,22 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { openParseCache } from '@/lib/content/parse-cache';
-import { openProver } from '@/lib/content/prove';
-import { contentReader } from '@/lib/content/read';
-import { findRepetitions } from '@/lib/proof/repetition';
+import { spawnSync } from 'node:child_process';
+import { z } from 'zod';
 
-export interface ProofFigures {
-  readonly statements: number;
+const figures = z.object({
+  statements: z.number(),
   /** All wordings against their archive texts, the reading of the texts with it: with nothing known, and with everything in the cache. */
-  readonly coldMs: number;
-  readonly warmMs: number;
-  readonly repetitionMs: number;
+  coldMs: z.number(),
+  warmMs: z.number(),
+  repetitionMs: z.number(),
   /** The longest that others had to wait meanwhile. */
-  readonly longestStepMs: number;
+  longestStepMs: z.number(),
   /** What the process held more at its highest while it looked for repetition, in MB. */
-  readonly repetitionMemory: number;
-}
+  repetitionMemory: z.number(),
+});
+export type ProofFigures = z.infer<typeof figures>;
 
-/** The verbatim check and the search for repetition, in this process. */
+/** The verbatim check and the search for repetition, in a process of their own. */
 export function measureProof(content: string, cache: string): ProofFigures {
-  const folder = { path: path.resolve(content), shownAs: content };
-  const reading = contentReader(folder, openParseCache(path.join(cache, 'bench.parsed')), 'bench').read();
-  const caches = () => ({ texts: openParseCache<never>(path.join(cache, 'bench.texts')), documents: openParseCache<never>(path.join(cache, 'bench.proofs')) });
-  for (const name of ['bench.texts', 'bench.proofs']) rmSync(path.join(cache, name), { force: true });
-  const prove = () => timed(() => openProver(folder, caches(), 'bench').prove(reading));
-  const [cold, warm] = [prove(), prove()];
-  if (cold.result.problems.length > 0) throw new Error(`The archive has problems: ${cold.result.problems[0]?.message}`);
-  const texts = reading.files.flatMap(({ entry }) => (entry?.statements ?? []).map(({ text }) => text));
-  return { statements: texts.length, coldMs: cold.ms, warmMs: warm.ms, ...measureRepetition(texts) };
-}
-
-function measureRepetition(texts: readonly string[]): Pick<ProofFigures, 'repetitionMs' | 'longestStepMs' | 'repetitionMemory'> {
-  const before = process.memoryUsage().rss;
-  let [longestStepMs, highest] = [0, before];
-  const started = performance.now();
-  const search = findRepetitions(texts);
-  for (let step = timed(() => search.next()); ; step = timed(() => search.next())) {
-    longestStepMs = Math.max(longestStepMs, step.ms);
-    highest = Math.max(highest, process.memoryUsage.rss());
-    if (step.result.done) break;
-  }
-  return { repetitionMs: performance.now() - started, longestStepMs, repetitionMemory: (highest - before) / 1e6 };
-}
-
-function timed<Result>(work: () => Result): { result: Result; ms: number } {
-  const started = performance.now();
-  const result = work();
-  return { result, ms: performance.now() - started };
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'bench/measure/proof-run.ts', content, cache], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The proof of ${content} could not be measured:\n${stderr.slice(0, 2000)}`);
+  return figures.parse(JSON.parse(stdout));
 }
