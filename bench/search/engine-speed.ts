@@ -10,8 +10,8 @@ import { ENGINES } from './engines/all';
 import type { EngineFigures } from './compare';
 import { questionsFrom } from './questions';
 
-const COUNT = 200;
-const WARM_UP = 20;
+const COUNT = 100;
+const WARM_UP = 10;
 const PAGE = 20;
 
 async function main([key = '', source = '', size]: readonly string[]): Promise<void> {
