@@ -2,7 +2,7 @@
 
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
-import type { Passage, Proof } from '@/lib/model/proof';
+import type { PageName, Passage, Proof } from '@/lib/model/proof';
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
@@ -87,6 +87,8 @@ export const statement = {
   compare: 'Vergleichen',
   similar: 'Ähnliche Aussagen',
   shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
+  repeated: 'Wortgleich in',
+  sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',
@@ -375,10 +377,14 @@ export const proof = {
   place: (passages: readonly Passage[]) => {
     const lines = passages.map(({ line, lastLine }) => (line === lastLine ? String(line) : `${line} bis ${lastLine}`));
     const page = passages[0]?.page;
-    return `Zeile ${enumerated([...new Set(lines)])}${page ? `, ${page.kind === 'slide' ? 'Folie' : 'Seite'} ${page.number}` : ''}`;
+    return `Zeile ${enumerated([...new Set(lines)])}${page ? `, ${pageWords(page)}` : ''}`;
   },
   unchecked: (type: DocumentType) => `Nicht geprüft am Text ${OF_TYPE[type]} selbst: Er liegt diesem Archiv nicht vor.`,
 };
+
+function pageWords({ kind, number, isCounted }: PageName): string {
+  return isCounted ? `${number}. Seite` : `${kind === 'slide' ? 'Folie' : 'Seite'} ${number}`;
+}
 
 /** `12, 14 und 20` */
 function enumerated(words: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { Row } from '@/components/site/row';
 import { statement as texts, wordingHistory } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import type { RepeatedEntry } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
@@ -14,6 +15,7 @@ import { Outcomes } from './outcomes';
 import { PositionHistory } from './position-history';
 import { Provenance } from './provenance';
 import { Relations } from './relations';
+import { Repeated } from './repeated';
 import { SimilarStatements, type SimilarEntry } from './similar-statements';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
@@ -24,6 +26,8 @@ export interface StatementPageProps {
   readonly entry: StatementEntry;
   readonly topics: readonly Topic[];
   readonly relations: readonly RelatedEntry[];
+  /** Other statements with words of this one; none as long as nobody has looked for them. */
+  readonly repeated?: readonly RepeatedEntry[];
   /** The history of the position that it takes; empty when there is none. */
   readonly position: readonly PositionStep[];
   /** What shares rare words with it; not what it is related to. */
@@ -41,7 +45,8 @@ export interface StatementPageProps {
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published }: StatementPageProps) {
+export function StatementPage(props: StatementPageProps) {
+  const { entry, topics, relations, repeated = [], position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published } = props;
   const { statement, wording } = entry;
   return (
     <article>
@@ -70,9 +75,9 @@ export function StatementPage({ entry, topics, relations, position, similar, out
           <Relations id={statement.id} relations={relations} />
         </Row>
       )}
-      {similar.length > 0 && (
-        <Row title={texts.similar}>
-          <SimilarStatements to={statement.id} similar={similar} />
+      {repeated.length > 0 && (
+        <Row title={texts.repeated}>
+          <Repeated id={statement.id} repeated={repeated} />
         </Row>
       )}
       {position.length > 0 && (
@@ -88,6 +93,11 @@ export function StatementPage({ entry, topics, relations, position, similar, out
       {corrections.length > 0 && (
         <Row title={wordingHistory.title}>
           <Corrections corrections={corrections} />
+        </Row>
+      )}
+      {similar.length > 0 && (
+        <Row title={texts.similar}>
+          <SimilarStatements to={statement.id} similar={similar} />
         </Row>
       )}
       <Row title={texts.cite}>

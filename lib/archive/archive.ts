@@ -19,6 +19,8 @@ export interface Archive {
   readonly documents: readonly Document[];
   /** Oldest first, undated last; of equal dates by id. */
   readonly statements: readonly Statement[];
+  /** The position of a statement in `statements`. */
+  readonly position: ReadonlyMap<string, number>;
   /** The same newest first, undated last. */
   readonly newestFirst: readonly Statement[];
   readonly document: ReadonlyMap<string, Document>;
@@ -63,6 +65,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     site: snapshot.site,
     documents: newestDocumentsFirst(snapshot.documents),
     statements,
+    position: new Map(statements.map(({ id }, position) => [id, position])),
     newestFirst,
     document: byId(snapshot.documents),
     statement: byId(snapshot.statements),

@@ -31,6 +31,8 @@ export interface Draft extends Resolved {
 
 export interface Loaded extends Resolved {
   readonly version: string;
+  /** Where a statement stands, by its full id. */
+  placeOf(statement: string): { readonly file: string; readonly line: number } | undefined;
   readonly counts: Reading['counts'] & { /** Files with a problem. */ readonly troubled: number };
 }
 
@@ -44,9 +46,11 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const fingerprint = fingerprintOfPrograms(root);
   const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
   const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
+  // The folder is looked at every few seconds, and nearly always it is the same.
+  let last: { state: string; loaded: Loaded } | undefined;
   const read = () => {
     const reading = reader.read();
-    cache.save();
+    if (reading.state !== last?.state) cache.save();
     return reading;
   };
   return {
@@ -61,12 +65,15 @@ export function openContent(root: string, environment: Readonly<Record<string, s
     },
     load() {
       const reading = read();
+      if (last?.state === reading.state) return last.loaded;
       const proven = prover.prove(reading);
       const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
+      const loaded = { ...resolved, problems, version, placeOf: (id: string) => placeIn(reading, id), counts: { ...reading.counts, troubled } };
+      last = { state: reading.state, loaded };
+      return loaded;
     },
   };
 }
@@ -78,6 +85,13 @@ function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
     has: (hash) => readBytes(file)?.toString('latin1') === noted(hash),
     add: (hash) => replaceFile(file, [noted(hash)]),
   };
+}
+
+function placeIn({ files, shownAs }: Reading, id: string): { file: string; line: number } | undefined {
+  const [document, name] = id.split('/');
+  const file = files.find((each) => each.folder === 'documents' && each.id === document);
+  const statement = file?.entry?.statements.find((each) => each.id === name);
+  return file && statement && { file: shownAs(file), line: statement.line };
 }
 
 /** `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */

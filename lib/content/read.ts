@@ -20,6 +20,8 @@ export interface ContentFolder {
 }
 
 export interface Reading extends ReadContent {
+  /** Changes with everything in the folder, the files in `sources/` among it. */
+  readonly state: string;
   /** What tells one state of each file in `sources/` from another: its time, size and inode. */
   readonly signatures: ReadonlyMap<string, string>;
   /** A hash of what a file was parsed from, and of the parser. */
@@ -77,16 +79,19 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const ledger = ledgerFile.read(ledgerEntry);
       // Without its ledger an archive would forget what it has published.
       if (ledgerEntry && !ledger) problems.push(problemIn(folder, LEDGER_FILE, typeof ledgerEntry.type === 'object' ? ledgerEntry.type.unreadable : 'it cannot be read'));
+      const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
       const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
+      // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
+      const version = sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16);
       return {
-        // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-        version: sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        version,
+        state: sha256(version, JSON.stringify([...signatures])),
         site,
         files,
         sources,
-        signatures: new Map([...entries].map(([name, { signature }]) => [name, signature])),
+        signatures,
         hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),
         named: (file) => `${folder.shownAs}/${file}`,

@@ -1,5 +1,5 @@
 import { pagesOf, type Pages } from './page-marks';
-import { isWordCode, signsOf, type Signs } from './signs';
+import { isWordCode, NO_GAP, signsOf, type Signs, type Span } from './signs';
 
 /** An archive text, read once so that any number of wordings can be looked up in it. */
 export interface IndexedText {
@@ -11,13 +11,16 @@ export interface IndexedText {
   readonly lines: number;
   /** The line that an offset stands in, counted from 1. */
   lineAt(offset: number): number;
-  /** How many places may begin with these letters; more than there are when two runs have the same hash. */
+  /** How many words may begin with these letters; more than there are when two runs have the same hash. */
   countOf(gram: number): number;
   /** These places, by their number in `letters`, the first first. */
   placesOf(gram: number): Generator<number>;
 }
 
-/** Letters and digits in a run that is looked up. White space and signs between them do not tell places apart. */
+/**
+ * Letters and digits in a run that is looked up: the first of a word and those after it, in whatever words. White space and
+ * signs between them do not tell places apart.
+ */
 export const GRAM = 6;
 
 export function indexText(text: string): IndexedText {
@@ -29,6 +32,7 @@ export function indexText(text: string): IndexedText {
   const lineStarts = lineStartsOf(text);
   const bucketOf = (gram: number) => gram >>> (32 - bits);
   for (let place = letters.length - GRAM; place >= 0; place--) {
+    if (!beginsWord(signs, letters[place] ?? 0)) continue;
     const bucket = bucketOf(gramAt(signs, letters, place));
     next[place] = heads[bucket] ?? -1;
     heads[bucket] = place;
@@ -48,10 +52,16 @@ export function indexText(text: string): IndexedText {
   };
 }
 
-export function lettersOf({ codes, length }: Signs): Uint32Array {
-  const letters = new Uint32Array(length);
+/** Whether no letter stands directly before this one. */
+export function beginsWord({ codes, gaps }: Signs, at: number): boolean {
+  return gaps[at] !== NO_GAP || at === 0 || !isWordCode(codes[at - 1] ?? 0);
+}
+
+/** The positions of letters and digits, in a run of the signs if one is given. */
+export function lettersOf({ codes, length }: Signs, { start, end }: Span = { start: 0, end: length }): Uint32Array {
+  const letters = new Uint32Array(end - start);
   let count = 0;
-  for (let position = 0; position < length; position++) if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
+  for (let position = start; position < end; position++) if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
   return letters.subarray(0, count);
 }
 

@@ -1,0 +1,63 @@
+import type { Document, Statement } from '@/lib/model/archive';
+import type { Repetitions, SharedRun } from '@/lib/proof/repetition';
+import { wordsOf } from '@/lib/proof/words';
+import type { Archive } from './archive';
+
+/** Repetition as it was found among the statements of an archive, which may be older than the one that is served. */
+export interface FoundRepetition {
+  readonly archive: Archive;
+  /** Its texts are the wordings of `archive.statements`, in their order. */
+  readonly repetitions: Repetitions;
+}
+
+/** Another statement that shares words with the one whose page it is on. */
+export interface RepeatedEntry {
+  readonly statement: Statement;
+  readonly document: Document;
+  /** How many words they share in runs of at least eight. */
+  readonly words: number;
+  /** The wording of the other, as far as it matters: cut off before and after what is shared. */
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isShared: boolean;
+}
+
+/** Where words of the statement stand as well, the most words first. What has changed since it was looked for is left out. */
+export function repeatedIn({ id, text }: Statement, archive: Archive, found: FoundRepetition | undefined): RepeatedEntry[] {
+  const position = found?.archive.position.get(id);
+  if (!found || position === undefined || found.archive.statements[position]?.text !== text) return [];
+  return found.repetitions.of(position).flatMap(({ other, runs, words }) => {
+    const then = found.archive.statements[other];
+    const statement = archive.statement.get(then?.id ?? '');
+    const document = archive.document.get(statement?.document ?? '');
+    if (!statement || !document || statement.text !== then?.text) return [];
+    return [{ statement, document, words, excerpt: excerptWith(statement.text, runs) }];
+  });
+}
+
+/** Characters shown before the first shared word and after the last. */
+const AROUND = 60;
+
+function excerptWith(text: string, runs: readonly SharedRun[]): ExcerptPart[] {
+  const { starts, ends } = wordsOf(text);
+  const spans = runs.map(({ there, length }) => ({ start: starts[there] ?? 0, end: ends[there + length - 1] ?? 0 })).sort((a, b) => a.start - b.start);
+  const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+  const parts: ExcerptPart[] = [{ text: endOf(text.slice(0, first)), isShared: false }];
+  spans.forEach(({ start, end }, position) => {
+    parts.push({ text: text.slice(start, end), isShared: true });
+    parts.push({ text: text.slice(end, spans[position + 1]?.start ?? end), isShared: false });
+  });
+  parts.push({ text: beginningOf(text.slice(last)), isShared: false });
+  return parts.filter((part) => part.text !== '');
+}
+
+function endOf(text: string): string {
+  return text.length <= AROUND ? text : `… ${text.slice(-AROUND).replace(/^\S*\s+/, '')}`;
+}
+
+function beginningOf(text: string): string {
+  return text.length <= AROUND ? text : `${text.slice(0, AROUND).replace(/\s+\S*$/, '')} …`;
+}
