@@ -1,6 +1,7 @@
 import { KindSign } from '@/components/statement/kind-sign';
 import { ProofSign } from '@/components/statement/proof-sign';
 import { OutcomeMark } from '@/components/statement/outcome-mark';
+import { RelationMarks } from '@/components/statement/relation-marks';
 import { Speaker } from '@/components/statement/speaker';
 import { StatementDate } from '@/components/statement/statement-date';
 import { StatementLinks } from '@/components/statement/statement-links';
@@ -9,7 +10,6 @@ import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import { statusOf } from '@/lib/model/relation';
 import styles from './document-statement.module.css';
-import { RelationMarks } from './relation-marks';
 
 /**
  * A statement at its place in its document; its id there is the fragment of the address. Of date and speaker it names

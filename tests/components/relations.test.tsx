@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Contradictions } from '@/components/entry/contradictions';
-import { RelationMarks } from '@/components/document/relation-marks';
+import { RelationMarks } from '@/components/statement/relation-marks';
 import { PositionHistory } from '@/components/statement/position-history';
 import { Relations } from '@/components/statement/relations';
 import { documentOf, relatedTo } from '@/lib/archive/entry';

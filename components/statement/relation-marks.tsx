@@ -1,8 +1,8 @@
-import { ArchiveTime } from '@/components/statement/archive-time';
-import { document as texts } from '@/components/texts';
+import { statement as texts } from '@/components/texts';
 import type { RelatedEntry, ResolvedTarget } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import { KIND_WORDS } from '@/lib/model/kind';
+import { ArchiveTime } from './archive-time';
 import styles from './relation-marks.module.css';
 
 interface Props {
