@@ -1,4 +1,4 @@
-import { isoOf, dayNumber } from '../../lib/model/day';
+import { dayNumber, isoOf, twoDigits } from '../../lib/model/day';
 import { proposeId } from '../../lib/model/id';
 import { KINDS, KIND_WORDS, type Kind } from '../../lib/model/kind';
 import { DOCUMENT_TYPES } from '../../lib/model/front-matter';
@@ -131,9 +131,10 @@ function annotations(kind: Kind, document: string, cast: Cast, random: Random): 
   const target = link(earlier.title, `${earlier.id}.md#${random.pick(earlier.statements)}`);
   if (random.chance(0.1)) lines.push(`${RELATION_WORDS[random.pick(RELATION_TYPES)].forward}: ${target}${remark(random)}`);
   if (kind === 'expectation' && random.chance(0.25)) {
-    const evidence = random.chance(0.3) ? `${target}, ${link('Statistik', `https://example.org/statistik/${document}`)}` : target;
+    // Documents have any date; evidence must not be older than the expectation, nor the outcome itself.
+    const evidence = link('Statistik', `https://example.org/statistik/${document}`);
     const status = random.pick(OUTCOME_STATUSES);
-    lines.push(`${OUTCOME_WORDS[status]}: ${status === 'noEvidence' ? '' : `${evidence}, `}${someDay(random)}${remark(random)}`);
+    lines.push(`${OUTCOME_WORDS[status]}: ${status === 'noEvidence' ? '' : `${evidence}, `}2026-${twoDigits(random.between(1, 12))}${remark(random)}`);
   }
   return lines;
 }
