@@ -84,6 +84,8 @@ export const statement = {
   relations: 'Beziehungen',
   compare: 'Vergleichen',
   repeated: 'Wortgleich in',
+  archiveTextOf: 'Archivtext:',
+  line: (line: number) => `Zeile ${line}`,
   sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',

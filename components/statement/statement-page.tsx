@@ -1,7 +1,7 @@
 import { Row } from '@/components/site/row';
 import { statement as texts } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
-import type { RepeatedEntry } from '@/lib/archive/repetition';
+import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import { Citation } from './citation';
@@ -22,6 +22,7 @@ export interface StatementPageProps {
   readonly relations: readonly RelatedEntry[];
   /** Other statements with words of this one; none as long as nobody has looked for them. */
   readonly repeated?: readonly RepeatedEntry[];
+  readonly inSources?: readonly RepeatedInSource[];
   readonly outcomes: readonly OutcomeEntry[];
   readonly previous?: Statement | undefined;
   readonly next?: Statement | undefined;
@@ -30,7 +31,7 @@ export interface StatementPageProps {
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, repeated = [], outcomes, previous, next, citation, permalink }: StatementPageProps) {
+export function StatementPage({ entry, topics, relations, repeated = [], inSources = [], outcomes, previous, next, citation, permalink }: StatementPageProps) {
   const { statement, wording } = entry;
   return (
     <article>
@@ -59,9 +60,9 @@ export function StatementPage({ entry, topics, relations, repeated = [], outcome
           <Relations id={statement.id} relations={relations} />
         </Row>
       )}
-      {repeated.length > 0 && (
+      {repeated.length + inSources.length > 0 && (
         <Row title={texts.repeated}>
-          <Repeated id={statement.id} repeated={repeated} />
+          <Repeated id={statement.id} repeated={repeated} inSources={inSources} />
         </Row>
       )}
       {statement.kind === 'expectation' && (

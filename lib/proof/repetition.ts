@@ -1,13 +1,31 @@
-import { eachFingerprint, SHORTEST_RUN } from './fingerprints';
+import { eachFingerprint, hashOf, SHINGLE, SHORTEST_RUN } from './fingerprints';
 import { numbers, type Numbers } from './numbers';
-import { eachWord } from './words';
+import { compose, type Span } from './signs';
+import { eachWord, wordsOf } from './words';
 
 /** Which of many texts share a run of words, and which. A text goes by its number in the list. */
 export interface Repetitions {
   /** What the text shares with others, the most words first; at most `MOST_LISTED`. */
   of(text: number): Shared[];
+  /** Where archive texts have words of the text, the most words first; at most `MOST_LISTED`. */
+  inSources(text: number): InSource[];
   /** As numbers, for the disk. */
   readonly columns: RepetitionColumns;
+}
+
+/** A run of a text that stands in an archive text as well, outside of what was taken from there. */
+export interface InSource {
+  /** The number of the archive text. */
+  readonly source: number;
+  /** Where the run begins there, counted from 1. */
+  readonly line: number;
+  readonly words: number;
+}
+
+/** An archive text, and the passages of it that are among the texts already, in their order. */
+export interface SourceText {
+  readonly text: string;
+  readonly known: readonly Span[];
 }
 
 export interface Shared {
@@ -33,6 +51,11 @@ export interface RepetitionColumns {
   readonly here: Uint32Array;
   readonly there: Uint32Array;
   readonly lengths: Uint32Array;
+  /** The same for runs in archive texts. */
+  readonly sourceStarts: Uint32Array;
+  readonly sources: Uint32Array;
+  readonly sourceLines: Uint32Array;
+  readonly sourceLengths: Uint32Array;
 }
 
 /** The others listed for one text. */
@@ -45,21 +68,23 @@ const MOST_RUNS = 500;
 const STRIDE = 50;
 
 /**
- * Finds what the texts share with each other: all runs of at least eight words, and short texts that are equal. A generator,
- * so that whoever calls it can do other things at every step; it returns the result.
+ * Finds what the texts share with each other: all runs of at least eight words, and short texts that are equal; and such
+ * runs in archive texts. A generator, so that whoever calls it can do other things at every step; it returns the result.
  *
  * Every text is looked up in an index of those before it, so that the work grows with the number of words, not with its
  * square.
  */
-export function* findRepetitions(texts: readonly string[]): Generator<void, Repetitions> {
+export function* findRepetitions(texts: readonly string[], sources: Iterable<SourceText> = []): Generator<void, Repetitions> {
   const all = yield* wordsOfAll(texts);
   const prints = yield* fingerprintsOfAll(all);
-  const runs = yield* sharedRuns(all, prints);
-  return repetitionsFrom(yield* directed(runs, texts.length));
+  const index = newIndex(prints);
+  const runs = yield* sharedRuns(all, prints, index);
+  const inSources = yield* runsInSources(all, prints, index, sources);
+  return repetitionsFrom({ ...(yield* directed(runs, texts.length)), ...sourceColumns(inSources, texts.length) });
 }
 
 export function repetitionsFrom(columns: RepetitionColumns): Repetitions {
-  return { columns, of: (text) => sharedIn(columns, text) };
+  return { columns, of: (text) => sharedIn(columns, text), inSources: (text) => sourcesOf(columns, text) };
 }
 
 /** The words of all texts one after the other; text `n` has those from `starts[n]` up to `starts[n + 1]`. */
@@ -118,12 +143,22 @@ interface Runs {
   readonly lengths: Numbers;
 }
 
-function* sharedRuns(all: AllWords, prints: Fingerprints): Generator<void, Runs> {
+/** The fingerprints of the texts so far by their hash: the last with a hash, and before each the one before it; -1 ends them. */
+interface Index {
+  readonly bits: number;
+  readonly heads: Int32Array;
+  readonly next: Int32Array;
+  /** The text of each fingerprint. */
+  readonly owners: Uint32Array;
+}
+
+function newIndex({ hashes: { length } }: Fingerprints): Index {
+  const bits = Math.max(4, Math.ceil(Math.log2(length + 1)));
+  return { bits, heads: new Int32Array(2 ** bits).fill(-1), next: new Int32Array(length), owners: new Uint32Array(length) };
+}
+
+function* sharedRuns(all: AllWords, prints: Fingerprints, { bits, heads, next, owners }: Index): Generator<void, Runs> {
   const runs: Runs = { later: numbers(), earlier: numbers(), inLater: numbers(), inEarlier: numbers(), lengths: numbers() };
-  const bits = Math.max(4, Math.ceil(Math.log2(prints.hashes.length + 1)));
-  const heads = new Int32Array(2 ** bits).fill(-1);
-  const next = new Int32Array(prints.hashes.length);
-  const owners = new Uint32Array(prints.hashes.length);
   const texts = all.starts.length - 1;
   for (let text = 0; text < texts; text++) {
     if (text % STRIDE === 0) yield;
@@ -161,19 +196,108 @@ function* sharedRuns(all: AllWords, prints: Fingerprints): Generator<void, Runs>
 
 /** The equal words around two places, `before` and `after` counted from them; the length is 0 when the run is too short. */
 function runAround({ words, starts }: AllWords, text: number, position: number, other: number, place: number): { before: number; after: number; length: number } {
-  const [begin, end] = [starts[text] ?? 0, starts[text + 1] ?? 0];
-  const [otherBegin, otherEnd] = [starts[other] ?? 0, starts[other + 1] ?? 0];
-  let before = 0;
-  while (position - before > begin && place - before > otherBegin && words[position - before - 1] === words[place - before - 1]) before++;
-  let after = 0;
-  while (position + after < end && place + after < otherEnd && words[position + after] === words[place + after]) after++;
+  const here = { words, begin: starts[text] ?? 0, end: starts[text + 1] ?? 0, at: position };
+  const there = { words, begin: starts[other] ?? 0, end: starts[other + 1] ?? 0, at: place };
+  const { before, after } = commonRun(here, there);
   const length = before + after;
-  const isWhole = length === end - begin && length === otherEnd - otherBegin;
+  const isWhole = length === here.end - here.begin && length === there.end - there.begin;
   return { before, after, length: length >= SHORTEST_RUN || isWhole ? length : 0 };
 }
 
+/** A place among words, and the bounds of the text that it is in. */
+interface PlaceInWords {
+  readonly words: Uint32Array;
+  readonly begin: number;
+  readonly end: number;
+  readonly at: number;
+}
+
+function commonRun(a: PlaceInWords, b: PlaceInWords): { before: number; after: number } {
+  let before = 0;
+  while (a.at - before > a.begin && b.at - before > b.begin && a.words[a.at - before - 1] === b.words[b.at - before - 1]) before++;
+  let after = 0;
+  while (a.at + after < a.end && b.at + after < b.end && a.words[a.at + after] === b.words[b.at + after]) after++;
+  return { before, after };
+}
+
+/** Looks every shingle of the archive texts up among the fingerprints of the texts. What each text shares most of, by its number. */
+function* runsInSources(all: AllWords, prints: Fingerprints, index: Index, sources: Iterable<SourceText>): Generator<void, Map<number, InSource[]>> {
+  const kept = new Map<number, InSource[]>();
+  let source = 0;
+  for (const each of sources) {
+    yield;
+    for (const [text, run] of longestRuns(all, prints, index, each)) {
+      const known = kept.get(text) ?? [];
+      kept.set(text, withLonger(known, { source, ...run }));
+    }
+    source++;
+  }
+  return kept;
+}
+
+function withLonger(known: InSource[], run: InSource): InSource[] {
+  if (known.length < MOST_LISTED) return [...known, run];
+  const shortest = known.reduce((least, each) => (each.words < least.words ? each : least));
+  return shortest.words < run.words ? known.map((each) => (each === shortest ? run : each)) : known;
+}
+
+/** The longest run of an archive text with each of the texts that it has one with. */
+function longestRuns(all: AllWords, prints: Fingerprints, { bits, heads, next, owners }: Index, { text, known }: SourceText): Map<number, Omit<InSource, 'source'>> {
+  const { text: composed, offsets } = compose(text);
+  const { words, starts } = wordsOf(composed);
+  const offsetOf = (word: number) => offsets?.[starts[word] ?? 0] ?? starts[word] ?? 0;
+  const longest = new Map<number, Omit<InSource, 'source'>>();
+  // By the distance of the two places: how far the words have been compared already.
+  const compared = new Map<number, number>();
+  let passage = 0;
+  let left = MOST_RUNS;
+  for (let word = 0; word + SHINGLE <= words.length && left > 0; word++) {
+    const offset = offsetOf(word);
+    while (passage < known.length && (known[passage]?.end ?? 0) <= offset) passage++;
+    if (offset >= (known[passage]?.start ?? Infinity)) continue;
+    const hash = hashOf(words, word, SHINGLE);
+    if (prints.isCommon(hash)) continue;
+    for (let print = heads[hash >>> (32 - bits)] ?? -1; print >= 0; print = next[print] ?? -1) {
+      const place = prints.positions.at(print);
+      if (prints.hashes.at(print) !== hash || (compared.get(word - place) ?? -1) >= word) continue;
+      const owner = owners[print] ?? 0;
+      const { before, after } = commonRun({ words, begin: 0, end: words.length, at: word }, { words: all.words, begin: all.starts[owner] ?? 0, end: all.starts[owner + 1] ?? 0, at: place });
+      compared.set(word - place, word + after);
+      if (before + after < SHORTEST_RUN) continue;
+      left--;
+      if (before + after > (longest.get(owner)?.words ?? 0)) longest.set(owner, { line: lineAt(text, offsetOf(word - before)), words: before + after });
+    }
+  }
+  return longest;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+function sourceColumns(runs: ReadonlyMap<number, readonly InSource[]>, texts: number): Pick<RepetitionColumns, 'sourceStarts' | 'sources' | 'sourceLines' | 'sourceLengths'> {
+  const [sources, lines, lengths] = [numbers(), numbers(), numbers()];
+  const sourceStarts = new Uint32Array(texts + 1);
+  for (let text = 0; text < texts; text++) {
+    for (const run of [...(runs.get(text) ?? [])].sort((a, b) => b.words - a.words || a.source - b.source)) {
+      sources.push(run.source);
+      lines.push(run.line);
+      lengths.push(run.words);
+    }
+    sourceStarts[text + 1] = sources.length;
+  }
+  return { sourceStarts, sources: sources.list(), sourceLines: lines.list(), sourceLengths: lengths.list() };
+}
+
+function sourcesOf({ sourceStarts, sources, sourceLines, sourceLengths }: RepetitionColumns, text: number): InSource[] {
+  const [start, end] = [sourceStarts[text] ?? 0, sourceStarts[text + 1] ?? 0];
+  return Array.from(sources.subarray(start, end), (source, line) => ({ source, line: sourceLines[start + line] ?? 0, words: sourceLengths[start + line] ?? 0 }));
+}
+
 /** The runs as each of their two texts sees them, of every text those with the others that it shares most with. */
-function* directed(runs: Runs, texts: number): Generator<void, RepetitionColumns> {
+function* directed(runs: Runs, texts: number): Generator<void, Pick<RepetitionColumns, 'starts' | 'others' | 'here' | 'there' | 'lengths'>> {
   const bySeer = bucketed(runs, texts);
   const [others, here, there, lengths] = [numbers(), numbers(), numbers(), numbers()];
   const starts = new Uint32Array(texts + 1);

@@ -6,7 +6,7 @@ import { document as texts } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
 import { citationOf } from '@/lib/cite/plain-text';
-import { repeatedIn } from '@/lib/archive/repetition';
+import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
@@ -47,6 +47,7 @@ export default async function Page({ params }: Props) {
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
         repeated={repeatedIn(statement, archive, liveState().repetition)}
+        inSources={repeatedInSources(statement, archive, liveState().repetition)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
         citation={citationOf(entry, archive.site, today())}
