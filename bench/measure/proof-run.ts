@@ -5,7 +5,8 @@ import { openParseCache } from '@/lib/content/parse-cache';
 import { openProver, type Proven } from '@/lib/content/prove';
 import { contentReader, type ContentFolder } from '@/lib/content/read';
 import type { Passage } from '@/lib/model/proof';
-import { findRepetitions, type SourceText } from '@/lib/proof/repetition';
+import { findRepetitions } from '@/lib/proof/repetition/find';
+import type { SourceText } from '@/lib/proof/repetition/in-sources';
 import type { ProofFigures } from './proof';
 
 /* Measures the verbatim check and the search for repetition of a content folder, in this process: `proof-run.ts CONTENT CACHE` prints figures as JSON. */

@@ -1,7 +1,7 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import type { Repetitions, SharedRun } from '@/lib/proof/repetition';
-import { wordsOf } from '@/lib/proof/words';
+import type { Repetitions, SharedRun } from '@/lib/proof/repetition/lists';
+import { wordsOf } from '@/lib/proof/repetition/words';
 import type { Archive } from './archive';
 import { sectionOfLine } from './proof';
 

@@ -4,7 +4,9 @@ import type { FoundRepetition } from '@/lib/archive/repetition';
 import { statementsIn } from '@/lib/archive/proof';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
-import { findRepetitions, repetitionsFrom, type RepetitionColumns, type Repetitions, type SourceText } from '@/lib/proof/repetition';
+import { findRepetitions } from '@/lib/proof/repetition/find';
+import { repetitionsFrom, type RepetitionColumns, type Repetitions } from '@/lib/proof/repetition/lists';
+import type { SourceText } from '@/lib/proof/repetition/in-sources';
 import { fromBytes, toBytes } from '@/lib/search/index/bytes';
 
 /** Looks for repetition among the statements of an archive, and of the next one when the content has changed. */

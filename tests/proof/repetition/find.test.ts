@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRepetitions, MOST_LISTED, type Repetitions } from '@/lib/proof/repetition';
-import { wordsOf } from '@/lib/proof/words';
+import { findRepetitions } from '@/lib/proof/repetition/find';
+import { MOST_LISTED, type Repetitions } from '@/lib/proof/repetition/lists';
+import { wordsOf } from '@/lib/proof/repetition/words';
 
 function repetitionIn(...texts: readonly string[]): Repetitions {
   const search = findRepetitions(texts);
