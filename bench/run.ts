@@ -89,7 +89,7 @@ async function measure(size: string, folder: string): Promise<Figures> {
       ['content check, warm, whole command (s)', rounded(warm.wholeMs / 1000)],
       ['verbatim check, cold (s)', rounded(proof.coldMs / 1000)],
       ['verbatim check, from the cache (s)', rounded(proof.warmMs / 1000)],
-      ['repetition in all wordings (s)', rounded(proof.repetitionMs / 1000)],
+      ['repetition in wordings and archive texts (s)', rounded(proof.repetitionMs / 1000)],
       ['repetition, memory (MB)', rounded(proof.repetitionMemory)],
       ['build (s)', rounded(buildMs / 1000)],
       ['start from the cache to the first page (s)', rounded(server.startMs / 1000)],

@@ -89,6 +89,8 @@ export const statement = {
   similar: 'Ähnliche Aussagen',
   shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
   repeated: 'Wortgleich in',
+  archiveTextOf: 'Archivtext:',
+  line: (line: number) => `Zeile ${line}`,
   sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',

@@ -18,6 +18,7 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test('every statement says that it is checked word for word, and leads to the marked passage', async ({ page }) => {
+      test.setTimeout(90_000);
       for (const name of STATEMENTS) {
         await page.goto(`${TALK}/${name}`);
         const wording = (await page.locator('main blockquote').first().innerText()).trim();

@@ -4,7 +4,8 @@ import { buildArchive } from '@/lib/archive/archive';
 import { proposalsFor, type Proposal } from '@/lib/archive/proposals';
 import { openContent, type Loaded } from '@/lib/content/load';
 import { isError, printed } from '@/lib/model/problem';
-import { findRepetitions, type Repetitions } from '@/lib/proof/repetition';
+import { findRepetitions } from '@/lib/proof/repetition/find';
+import type { Repetitions } from '@/lib/proof/repetition/lists';
 
 /*
  * npm run relations            proposes relations that nobody has declared: lines to paste below the statement that is named

@@ -1,5 +1,5 @@
 import { statement as texts } from '@/components/texts';
-import type { RepeatedEntry } from '@/lib/archive/repetition';
+import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import { KIND_WORDS } from '@/lib/model/kind';
 import { ArchiveTime } from './archive-time';
@@ -9,10 +9,12 @@ interface Props {
   /** The statement whose page this is. */
   readonly id: string;
   readonly repeated: readonly RepeatedEntry[];
+  /** Archive texts that have words of it outside of what was taken from them. */
+  readonly inSources: readonly RepeatedInSource[];
 }
 
 /** Other statements that have words of this one, and which. */
-export function Repeated({ id, repeated }: Props) {
+export function Repeated({ id, repeated, inSources }: Props) {
   return (
     <ul className={styles.list}>
       {repeated.map(({ statement, document, words, excerpt }) => (
@@ -34,6 +36,14 @@ export function Repeated({ id, repeated }: Props) {
           </p>
           <p className={`${styles.source} screen-only`}>
             <a href={addressOf.comparison(id, statement.id)}>{texts.compare}</a>
+          </p>
+        </li>
+      ))}
+      {inSources.map(({ document, line, words, address }) => (
+        <li key={address}>
+          <p className={styles.source}>
+            {texts.archiveTextOf} {document.title}, <a href={address}>{texts.line(line)}</a>
+            {` (${texts.sharedWords(words)})`}
           </p>
         </li>
       ))}

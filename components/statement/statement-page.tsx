@@ -1,7 +1,7 @@
 import { Row } from '@/components/site/row';
 import { statement as texts, wordingHistory } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
-import type { RepeatedEntry } from '@/lib/archive/repetition';
+import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
@@ -28,6 +28,7 @@ export interface StatementPageProps {
   readonly relations: readonly RelatedEntry[];
   /** Other statements with words of this one; none as long as nobody has looked for them. */
   readonly repeated?: readonly RepeatedEntry[];
+  readonly inSources?: readonly RepeatedInSource[];
   /** The history of the position that it takes; empty when there is none. */
   readonly position: readonly PositionStep[];
   /** What shares rare words with it; not what it is related to. */
@@ -46,7 +47,7 @@ export interface StatementPageProps {
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
 export function StatementPage(props: StatementPageProps) {
-  const { entry, topics, relations, repeated = [], position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published } = props;
+  const { entry, topics, relations, repeated = [], inSources = [], position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published } = props;
   const { statement, wording } = entry;
   return (
     <article>
@@ -75,9 +76,9 @@ export function StatementPage(props: StatementPageProps) {
           <Relations id={statement.id} relations={relations} />
         </Row>
       )}
-      {repeated.length > 0 && (
+      {repeated.length + inSources.length > 0 && (
         <Row title={texts.repeated}>
-          <Repeated id={statement.id} repeated={repeated} />
+          <Repeated id={statement.id} repeated={repeated} inSources={inSources} />
         </Row>
       )}
       {position.length > 0 && (

@@ -1,6 +1,6 @@
 import type { Statement } from '@/lib/model/archive';
-import type { Repetitions } from '@/lib/proof/repetition';
-import { wordsOf } from '@/lib/proof/words';
+import type { Repetitions } from '@/lib/proof/repetition/lists';
+import { wordsOf } from '@/lib/proof/repetition/words';
 import type { Archive } from './archive';
 
 /** A relation that nobody has declared: the later statement repeats words of the earlier one. */

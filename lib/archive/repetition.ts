@@ -1,7 +1,9 @@
+import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import type { Repetitions, SharedRun } from '@/lib/proof/repetition';
-import { wordsOf } from '@/lib/proof/words';
+import type { Repetitions, SharedRun } from '@/lib/proof/repetition/lists';
+import { wordsOf } from '@/lib/proof/repetition/words';
 import type { Archive } from './archive';
+import { sectionOfLine } from './proof';
 
 /** Repetition as it was found among the statements of an archive, which may be older than the one that is served. */
 export interface FoundRepetition {
@@ -25,10 +27,37 @@ export interface ExcerptPart {
   readonly isShared: boolean;
 }
 
+/** A passage of an archive text, outside of what was taken from it, that has words of the statement. */
+export interface RepeatedInSource {
+  readonly document: Document;
+  readonly line: number;
+  readonly words: number;
+  /** The line in the archive text. */
+  readonly address: string;
+}
+
+export function repeatedInSources({ id, text }: Statement, archive: Archive, found: FoundRepetition | undefined): RepeatedInSource[] {
+  const position = positionIn(found, id, text);
+  if (!found || position === undefined) return [];
+  const then = [...found.archive.source.values()];
+  return found.repetitions.inSources(position).flatMap(({ source: number, line, words }) => {
+    const source = archive.source.get(then[number]?.id ?? '');
+    const document = archive.document.get(source?.documents[0] ?? '');
+    if (!source || !document || source.sum !== then[number]?.sum) return [];
+    return [{ document, line, words, address: addressOf.line(source.id, sectionOfLine(source, line), line) }];
+  });
+}
+
+/** Undefined when the wording has changed since it was looked for. */
+function positionIn(found: FoundRepetition | undefined, id: string, text: string): number | undefined {
+  const position = found?.archive.position.get(id);
+  return position !== undefined && found?.archive.statements[position]?.text === text ? position : undefined;
+}
+
 /** Where words of the statement stand as well, the most words first. What has changed since it was looked for is left out. */
 export function repeatedIn({ id, text }: Statement, archive: Archive, found: FoundRepetition | undefined): RepeatedEntry[] {
-  const position = found?.archive.position.get(id);
-  if (!found || position === undefined || found.archive.statements[position]?.text !== text) return [];
+  const position = positionIn(found, id, text);
+  if (!found || position === undefined) return [];
   return found.repetitions.of(position).flatMap(({ other, runs, words }) => {
     const then = found.archive.statements[other];
     const statement = archive.statement.get(then?.id ?? '');

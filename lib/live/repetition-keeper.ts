@@ -1,8 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import type { FoundRepetition } from '@/lib/archive/repetition';
+import { statementsIn } from '@/lib/archive/proof';
 import { readBytes, replaceFile } from '@/lib/content/disk';
-import { findRepetitions, repetitionsFrom, type RepetitionColumns, type Repetitions } from '@/lib/proof/repetition';
+import type { OpenContent } from '@/lib/content/load';
+import { findRepetitions } from '@/lib/proof/repetition/find';
+import { repetitionsFrom, type RepetitionColumns, type Repetitions } from '@/lib/proof/repetition/lists';
+import type { SourceText } from '@/lib/proof/repetition/in-sources';
 import { fromBytes, toBytes } from '@/lib/search/index/bytes';
 
 /** Looks for repetition among the statements of an archive, and of the next one when the content has changed. */
@@ -11,9 +15,9 @@ export interface RepetitionKeeper {
   follow(archive: Archive): Promise<FoundRepetition | undefined>;
 }
 
-/** `cachePath` is where the result is kept between runs, without its ending. One of another content is not used. */
-export function repetitionKeeper(cachePath: string, log: (message: string) => void): RepetitionKeeper {
-  const file = `${cachePath}.repetition`;
+/** `content.cachePath` is where the result is kept between runs, without its ending. One of another content is not used. */
+export function repetitionKeeper(content: Pick<OpenContent, 'cachePath' | 'archiveText'>, log: (message: string) => void): RepetitionKeeper {
+  const file = `${content.cachePath}.repetition`;
   let newest: Archive | undefined;
   return {
     async follow(archive) {
@@ -21,7 +25,7 @@ export function repetitionKeeper(cachePath: string, log: (message: string) => vo
       const cached = kept(file, archive);
       if (cached) return { archive, repetitions: cached };
       const started = performance.now();
-      const search = findRepetitions(archive.statements.map(({ text }) => text));
+      const search = findRepetitions(archive.statements.map(({ text }) => text), sourceTexts(archive, content));
       for (let step = search.next(); ; step = search.next()) {
         if (step.done) {
           replaceFile(file, [toBytes(kindOf(archive), { numbers: { ...step.value.columns }, words: {} })]);
@@ -35,6 +39,14 @@ export function repetitionKeeper(cachePath: string, log: (message: string) => vo
   };
 }
 
+/** The archive texts in the order of `archive.source`; one that is just being changed counts as empty. */
+function* sourceTexts(archive: Archive, { archiveText }: Pick<OpenContent, 'archiveText'>): Generator<SourceText> {
+  for (const source of archive.source.values()) {
+    const passages = statementsIn(source.id, archive).flatMap(({ proof }) => proof?.passages ?? []);
+    yield { text: archiveText(source) ?? '', known: passages.sort((a, b) => a.start - b.start) };
+  }
+}
+
 function kindOf({ version }: Archive): string {
   return `repetition in ${version}`;
 }
@@ -46,5 +58,5 @@ function kept(file: string, archive: Archive): Repetitions | undefined {
 }
 
 function hasColumns(columns: object): columns is RepetitionColumns {
-  return ['starts', 'others', 'here', 'there', 'lengths'].every((name) => name in columns);
+  return ['starts', 'others', 'here', 'there', 'lengths', 'sourceStarts', 'sources', 'sourceLines', 'sourceLengths'].every((name) => name in columns);
 }

@@ -30,7 +30,7 @@ export function serveContent({ root, environment, evenBroken, log }: ServeOption
   }
   const archive = buildArchive(loaded.snapshot ?? EMPTY);
   const keeper = searchKeeper(content.cachePath, log);
-  const repetition = repetitionKeeper(content.cachePath, log);
+  const repetition = repetitionKeeper(content, log);
   const search = keeper.follow(archive);
   setLiveState({ archive, search, problems: loaded.problems, archiveText: content.archiveText, checkedVersion: loaded.version });
   log(`${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`);

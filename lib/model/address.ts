@@ -23,6 +23,8 @@ export const addressOf = {
   source: (id: string) => `/quellen/${id}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
+  /** A line of an archive text, in the section in which it is shown. */
+  line: (source: string, section: number, line: number) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#zeile-${line}`,
   /** The fragment of a line of an archive text. */
   lineAnchor: (line: number) => `zeile-${line}`,
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,

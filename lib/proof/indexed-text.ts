@@ -11,7 +11,7 @@ export interface IndexedText {
   readonly lines: number;
   /** The line that an offset stands in, counted from 1. */
   lineAt(offset: number): number;
-  /** How many words may begin with these letters; more than there are when two runs have the same hash. */
+  /** How many words may begin with these letters; more than there are when two runs have the same hash, at most 1,000. */
   countOf(gram: number): number;
   /** These places, by their number in `letters`, the first first. */
   placesOf(gram: number): Generator<number>;
@@ -27,17 +27,16 @@ export function indexText(text: string): IndexedText {
   const pages = pagesOf(text);
   const signs = signsOf(text, pages.marks);
   const letters = lettersOf(signs);
-  const bits = Math.max(8, Math.ceil(Math.log2(letters.length + 1)));
-  const [heads, counts, next] = [new Int32Array(2 ** bits).fill(-1), new Uint32Array(2 ** bits), new Int32Array(letters.length)];
   const lineStarts = lineStartsOf(text);
-  const bucketOf = (gram: number) => gram >>> (32 - bits);
-  for (let place = letters.length - GRAM; place >= 0; place--) {
-    if (!beginsWord(signs, letters[place] ?? 0)) continue;
-    const bucket = bucketOf(gramAt(signs, letters, place));
-    next[place] = heads[bucket] ?? -1;
-    heads[bucket] = place;
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const beginnings = beginningsOf(signs, letters);
+  const bits = Math.max(4, Math.ceil(Math.log2(beginnings.length + 1)));
+  const [heads, next] = [new Int32Array(2 ** bits).fill(-1), new Int32Array(beginnings.length)];
+  for (let number = beginnings.length - 1; number >= 0; number--) {
+    const bucket = gramAt(signs, letters, beginnings[number] ?? 0) >>> (32 - bits);
+    next[number] = heads[bucket] ?? -1;
+    heads[bucket] = number;
   }
+  const firstOf = (gram: number) => heads[gram >>> (32 - bits)] ?? -1;
   return {
     text,
     signs,
@@ -45,11 +44,25 @@ export function indexText(text: string): IndexedText {
     letters,
     lines: lineStarts.length,
     lineAt: (offset) => countUpTo(lineStarts, offset),
-    countOf: (gram) => counts[bucketOf(gram)] ?? 0,
+    countOf(gram) {
+      let count = 0;
+      for (let number = firstOf(gram); number >= 0 && count < MOST_COUNTED; number = next[number] ?? -1) count++;
+      return count;
+    },
     *placesOf(gram) {
-      for (let place = heads[bucketOf(gram)] ?? -1; place >= 0; place = next[place] ?? -1) yield place;
+      for (let number = firstOf(gram); number >= 0; number = next[number] ?? -1) yield beginnings[number] ?? 0;
     },
   };
+}
+
+/** So many places of a gram are counted: what is more frequent tells nothing. */
+const MOST_COUNTED = 1_000;
+
+/** The letters, by their number, that begin a word and have enough others after them. */
+function beginningsOf(signs: Signs, letters: Uint32Array): readonly number[] {
+  const beginnings: number[] = [];
+  for (let place = 0; place + GRAM <= letters.length; place++) if (beginsWord(signs, letters[place] ?? 0)) beginnings.push(place);
+  return beginnings;
 }
 
 /** Whether no letter stands directly before this one. */

@@ -182,14 +182,15 @@ function endOfSpace(text: string, from: number): number {
   return end;
 }
 
-interface Composed {
+/** A text in NFC. */
+export interface Composed {
   readonly text: string;
   /** Where in the text each unit of the composed one comes from; missing when it is the same text. */
   readonly offsets?: Uint32Array;
 }
 
-/** The text in NFC. Composed letter by letter, because offsets have to survive. */
-function compose(text: string): Composed {
+/** Composed letter by letter, because offsets have to survive. */
+export function compose(text: string): Composed {
   if (text === text.normalize('NFC')) return { text };
   let composed = '';
   const offsets: number[] = [];

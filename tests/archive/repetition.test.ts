@@ -3,7 +3,7 @@ import type { Archive } from '@/lib/archive/archive';
 import { proposalsFor } from '@/lib/archive/proposals';
 import { repeatedIn, type FoundRepetition } from '@/lib/archive/repetition';
 import type { Document, Statement } from '@/lib/model/archive';
-import { findRepetitions } from '@/lib/proof/repetition';
+import { findRepetitions } from '@/lib/proof/repetition/find';
 import { archive as talk } from '../fixture/archive';
 import { aStatement, anArchive } from './an-archive';
 

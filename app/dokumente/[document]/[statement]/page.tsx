@@ -8,7 +8,7 @@ import { document as texts, withdrawn } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
 import { positionOf } from '@/lib/archive/position';
-import { repeatedIn } from '@/lib/archive/repetition';
+import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { citationOf } from '@/lib/cite/plain-text';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
@@ -63,6 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
         relations={relatedTo(statement.id, archive)}
         position={positionOf(statement.id, archive)}
         repeated={repeated}
+        inSources={repeatedInSources(statement, archive, liveState().repetition)}
         similar={await similarTo(statement, archive, repeated)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}

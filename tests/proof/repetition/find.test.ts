@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findRepetitions, MOST_LISTED, type Repetitions } from '@/lib/proof/repetition';
-import { wordsOf } from '@/lib/proof/words';
+import { findRepetitions } from '@/lib/proof/repetition/find';
+import { MOST_LISTED, type Repetitions } from '@/lib/proof/repetition/lists';
+import { wordsOf } from '@/lib/proof/repetition/words';
 
 function repetitionIn(...texts: readonly string[]): Repetitions {
   const search = findRepetitions(texts);
@@ -112,4 +113,26 @@ test.each([
 ])('looking at %s comes to an end', (_what, texts) => {
   const { columns } = repetitionIn(...texts);
   expect(columns.others.length).toBeLessThanOrEqual(texts.length * MOST_LISTED * 500);
+});
+
+describe('Archive texts', () => {
+  const inSources = (text: string, ...sources: { text: string; known: { start: number; end: number }[] }[]) => {
+    const search = findRepetitions([text], sources);
+    for (let step = search.next(); ; step = search.next()) if (step.done) return step.value.inSources(0);
+  };
+
+  test('that have words of a text are named with the line', () => {
+    const long = `Titel\n\nHier ${EIGHT.replace('vier ', 'vier\n')} und\nweiter`;
+    expect(inSources(`Also ${EIGHT} neun`, { text: 'Ganz anders', known: [] }, { text: long, known: [] })).toEqual([{ source: 1, line: 3, words: 8 }]);
+  });
+
+  test('are compared with divided words joined, and as they are composed', () => {
+    expect(inSources(EIGHT, { text: EIGHT.replace('sieben', 'sie-\nben').replace('fünf', 'fu\u0308nf'), known: [] })).toEqual([{ source: 0, line: 1, words: 8 }]);
+  });
+
+  test('do not count where the text was taken from them', () => {
+    const text = `${EIGHT}\n\nund noch einmal ${EIGHT}`;
+    expect(inSources(EIGHT, { text, known: [{ start: 0, end: EIGHT.length }] })).toEqual([{ source: 0, line: 3, words: 8 }]);
+    expect(inSources(EIGHT, { text: EIGHT, known: [{ start: 0, end: EIGHT.length }] })).toEqual([]);
+  });
 });
