@@ -5,6 +5,7 @@ import { artificialArchive } from './generate/archive-content';
 import { writeContentFolder } from './generate/folder';
 import { measureChange } from './measure/change';
 import { measureCheck, measurePeer } from './measure/check';
+import { measureProof } from './measure/proof';
 import { measureAssets, measurePages, type PageFigures } from './measure/pages';
 import { startServer } from './measure/server';
 import { rounded } from './measure/statistics';
@@ -66,6 +67,7 @@ async function measure(size: string, folder: string): Promise<Figures> {
   rmSync(CACHE, { recursive: true, force: true });
   const cold = measureCheck(folder, CACHE);
   const warm = measureCheck(folder, CACHE);
+  const proof = measureProof(folder, CACHE);
   const peer = await measurePeer(folder);
   const buildMs = await measureBuild(folder);
   // The first start makes the index of the search, later ones find it in the cache.
@@ -85,6 +87,10 @@ async function measure(size: string, folder: string): Promise<Figures> {
       ['content check, warm (files/s)', String(Math.round(warm.files / (warm.milliseconds / 1000)))],
       ['peer: gray-matter + remark-html, no checks (files/s)', String(Math.round(peer))],
       ['content check, warm, whole command (s)', rounded(warm.wholeMs / 1000)],
+      ['verbatim check, cold (s)', rounded(proof.coldMs / 1000)],
+      ['verbatim check, from the cache (s)', rounded(proof.warmMs / 1000)],
+      ['repetition in wordings and archive texts (s)', rounded(proof.repetitionMs / 1000)],
+      ['repetition, memory (MB)', rounded(proof.repetitionMemory)],
       ['build (s)', rounded(buildMs / 1000)],
       ['start from the cache to the first page (s)', rounded(server.startMs / 1000)],
       ['start from the cache to the first search (s)', rounded(server.searchMs / 1000)],

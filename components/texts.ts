@@ -2,7 +2,7 @@
 
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
-import type { Passage, Proof } from '@/lib/model/proof';
+import type { PageName, Passage, Proof } from '@/lib/model/proof';
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
@@ -82,12 +82,21 @@ export const statement = {
   wording: 'Wortlaut',
   topics: 'Themen',
   relations: 'Beziehungen',
+  moreRelations: (count: number) => `und ${count} weitere`,
+  position: 'Verlauf der Position',
+  thisStatement: 'diese Aussage',
   compare: 'Vergleichen',
   similar: 'Ähnliche Aussagen',
   shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
+  repeated: 'Wortgleich in',
+  archiveTextOf: 'Archivtext:',
+  line: (line: number) => `Zeile ${line}`,
+  sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',
+  latestOutcome: 'Zuletzt:',
+  asOf: ' (Stand ',
   cite: 'Zitieren',
   citation: 'Zitiervorschlag',
   permalink: 'Dauerhafte Adresse',
@@ -187,12 +196,20 @@ export const comparison = {
   onlySecond: 'nur in der zweiten Aussage:',
   end: 'Ende der Abweichung.',
   relation: 'Beziehung der ersten zur zweiten Aussage:',
+  noRelation: 'Zwischen den beiden Aussagen ist keine Beziehung vermerkt.',
+  shared: (words: number, first: number, second: number) => `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
+  longest: 'Längste gemeinsame Stelle:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
   tooDifferent: 'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
   unknown: (typed: string) => `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
+  withdrawn: (typed: string) => `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
   same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
   missing: 'Wählen Sie eine Aussage zum Vergleichen.',
-  suggestions: 'Steht dazu in Beziehung',
+  suggestions: {
+    alone: 'Steht dazu in Beziehung',
+    first: 'Steht zur ersten Aussage in Beziehung',
+    second: 'Steht zur zweiten Aussage in Beziehung',
+  },
   pick: 'Aussagen wählen',
   errorSummary: 'So kann nicht verglichen werden',
   errorPrefix: 'Fehler: ',
@@ -283,18 +300,30 @@ export const error = {
   home: 'Zur Startseite',
 };
 
+export const contradictions = {
+  title: 'Was widerspricht sich?',
+  word: 'widerspricht',
+  more: (count: number) => counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
+};
+
+export const expectations = {
+  filter: 'Nach Ergebnis',
+  all: 'alle',
+  longestOpen: 'Am längsten offen',
+  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
+  longestFirst: 'Am längsten offene zuerst.',
+  unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
+};
+
 /** What became of a wording after it was published, and what a citation proves. */
 export const wordingHistory = {
   title: 'Berichtigungen',
-  intro: 'Frühere Fassungen des Wortlauts bleiben vollständig erhalten.',
   corrected: 'Berichtigt am',
   published: 'Hier veröffentlicht',
   fingerprint: 'Kennung des Wortlauts',
   gone: 'gestrichen:',
   come: 'eingefügt:',
   end: 'Ende der Änderung.',
-  legendGone: 'So ist markiert, was weggefallen ist',
-  legendCome: 'und so, was hinzugekommen ist',
   notKept: 'Der frühere Wortlaut ist nicht mehr hinterlegt oder hat mit dem heutigen kaum ein Wort gemeinsam.',
 };
 
@@ -313,6 +342,7 @@ export const withdrawn = {
   title: 'Zurückgezogen',
   statement: 'Hier stand eine Aussage. Sie ist nicht mehr veröffentlicht.',
   document: 'Hier stand ein Dokument. Es ist nicht mehr veröffentlicht.',
+  details: 'Angaben',
   day: 'Zurückgezogen am',
   why: 'Grund',
   carriedBy: 'Stand in',
@@ -349,10 +379,14 @@ export const proof = {
   place: (passages: readonly Passage[]) => {
     const lines = passages.map(({ line, lastLine }) => (line === lastLine ? String(line) : `${line} bis ${lastLine}`));
     const page = passages[0]?.page;
-    return `Zeile ${enumerated([...new Set(lines)])}${page ? `, ${page.kind === 'slide' ? 'Folie' : 'Seite'} ${page.number}` : ''}`;
+    return `Zeile ${enumerated([...new Set(lines)])}${page ? `, ${pageWords(page)}` : ''}`;
   },
   unchecked: (type: DocumentType) => `Nicht geprüft am Text ${OF_TYPE[type]} selbst: Er liegt diesem Archiv nicht vor.`,
 };
+
+function pageWords({ kind, number, isCounted }: PageName): string {
+  return isCounted ? `${number}. Seite` : `${kind === 'slide' ? 'Folie' : 'Seite'} ${number}`;
+}
 
 /** `12, 14 und 20` */
 function enumerated(words: readonly string[]): string {

@@ -12,7 +12,7 @@ test('no link inside the site is broken', async ({ request }) => {
 });
 
 const KINDS_OF_PAGE = [
-  '/', '/dokumente', '/zitate', '/erfahrungen', '/erwartungen', '/chronik', '/themen', '/personen', '/organisationen', '/begriffe',
+  '/', '/dokumente', '/zitate', '/erfahrungen', '/erwartungen', '/erwartungen?ergebnis=offen', '/chronik', '/themen', '/personen', '/organisationen', '/begriffe', '/quellen',
   '/suche', '/suche?q=Option', '/suche?von=30.2.2004', '/suche?q=xyzxyz', '/vergleich', '/vergleich?a=x&b=y', '/impressum', '/datenschutz', '/barrierefreiheit', '/ueber', '/gibt-es-nicht',
 ];
 /** Where a page of the kind is found: the first link of this form. */
@@ -23,6 +23,7 @@ const FOUND_BY_LINK = [
   ['/themen', /^\/themen\/.+/],
   ['/personen', /^\/personen\/.+/],
   ['/organisationen', /^\/organisationen\/.+/],
+  ['/quellen', /^\/quellen\/.+/],
 ] as const;
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -129,6 +129,36 @@ test('a renamed document is found by its old link and by those of its statements
   expect(response.headers().location).toBe('/dokumente/fuenf-jahre-option/tatsaechlicher-wettbewerb');
 });
 
+test('the positions of 2004 and 2010 stand side by side with their dates, their relation and what they share', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}/dokumente/5-jahre-option/politikfelduebergreifende-politik`);
+  await page.getByRole('link', { name: 'Vergleichen' }).first().click();
+  const main = page.locator('main');
+  await expect(main).toContainText('Beziehung der ersten zur zweiten Aussage: widerspricht.');
+  await expect(main.locator('section', { hasText: 'Erste Aussage' }).getByText('8. Juli 2010').first()).toBeVisible();
+  await expect(main.locator('section', { hasText: 'Zweite Aussage' }).getByText('8. Juli 2004').first()).toBeVisible();
+  await expect(main).toContainText(/Gemeinsam: \d+ Wörter, in derselben Reihenfolge, von \d+ der ersten und \d+ der zweiten Aussage/);
+  await expect(main.locator('del').first()).toContainText('nur in der ersten Aussage:');
+  await page.getByRole('link', { name: 'Seiten tauschen' }).click();
+  await expect(page).toHaveURL(/a=5-jahre-option%2Fkeine-alleinige-uebernahme&b=5-jahre-option%2Fpolitikfelduebergreifende-politik/);
+  await main.getByRole('link', { name: 'Vergleichen' }).first().click();
+  await expect(page).toHaveURL(/a=5-jahre-option%2Fpolitikfelduebergreifende-politik&b=5-jahre-option%2Fbessere-bedingungen/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('expectations are filtered by how they stand, without scripts as well', async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${baseURL}/erwartungen`);
+  await expect(page.getByRole('heading', { name: 'Am längsten offen' })).toBeVisible();
+  await page.getByRole('navigation', { name: 'Nach Ergebnis' }).getByRole('link', { name: 'nicht eingetreten 0' }).click();
+  await expect(page).toHaveURL(/\/erwartungen\?ergebnis=nicht-eingetreten$/);
+  await expect(page.locator('main')).toContainText('Dazu sind keine Aussagen erfasst.');
+  await page.getByRole('navigation', { name: 'Nach Ergebnis' }).getByRole('link', { name: /^offen/ }).click();
+  await expect(page.locator('main article')).toHaveCount(3);
+  const response = await page.goto(`${baseURL}/erwartungen?ergebnis=%ff&ergebnis=x`);
+  expect(response?.status()).toBe(200);
+  await expect(page.locator('main')).toContainText('Ein solches Ergebnis gibt es nicht.');
+});
+
 async function citationOf(page: Parameters<Parameters<typeof test>[2]>[0]['page'], statement: string): Promise<string> {
   await page.goto(`${TALK}/${statement}`);
   const permalink = new URL((await page.getByRole('link', { name: /\?w=[0-9a-f]{8}$/ }).getAttribute('href')) ?? '');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { LEDGER_FILE } from '@/lib/content/check-ledger';
 import { readBytes, replaceFile } from '@/lib/content/disk';
+import { LEDGER_FILE } from '@/lib/content/ledger-file';
 import { openContent, summaryOf, type Draft } from '@/lib/content/load';
 import { dayOfIso, isoOf, type Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
@@ -106,15 +106,11 @@ function changeFor({ verb, ids: [id = '', to = ''], why, date }: Asked, records:
   }
 }
 
-function contentOf({ snapshot, hashOfSource }: Draft): LedgerContent {
-  const archives = (snapshot?.documents ?? []).flatMap(({ archive = '' }) => {
-    const hash = hashOfSource(archive);
-    return hash === undefined ? [] : [[archive, hash] as const];
-  });
+function contentOf({ snapshot, checksums }: Draft): LedgerContent {
   return {
     documents: new Set(snapshot?.documents.map(({ id }) => id)),
     statements: new Map(snapshot?.statements.map(({ id, text }) => [id, text])),
-    sources: new Map(archives),
+    sources: checksums,
   };
 }
 

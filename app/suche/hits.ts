@@ -1,7 +1,7 @@
 import type { ShownHit } from '@/components/search/search-hits';
 import { search as texts } from '@/components/texts';
 import type { Archive } from '@/lib/archive/archive';
-import { entryOf } from '@/lib/archive/entry';
+import { entryOf, relatedTo } from '@/lib/archive/entry';
 import { paragraphsHtml } from '@/lib/model/html';
 import { highlight } from '@/lib/search/highlight';
 import type { Passage } from '@/lib/search/passage';
@@ -15,7 +15,7 @@ export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHi
     if (!statement) return [];
     const entry = entryOf(statement, archive);
     const html = passage ? passageHtml(passage, archive) : entry.wording;
-    return [{ entry, highlighted: highlight(html, marks), isPassage: passage !== undefined, isByName: isSearchOfWords && marks.length === 0 }];
+    return [{ entry, highlighted: highlight(html, marks), relations: relatedTo(id, archive), isPassage: passage !== undefined, isByName: isSearchOfWords && marks.length === 0 }];
   });
 }
 

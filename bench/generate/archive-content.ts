@@ -1,8 +1,9 @@
-import { isoOf, dayNumber } from '../../lib/model/day';
+import { dayNumber, isoOf, twoDigits } from '../../lib/model/day';
 import { proposeId } from '../../lib/model/id';
 import { KINDS, KIND_WORDS, type Kind } from '../../lib/model/kind';
 import { DOCUMENT_TYPES } from '../../lib/model/front-matter';
 import { OUTCOME_STATUSES, OUTCOME_WORDS, RELATION_TYPES, RELATION_WORDS } from '../../lib/model/relation';
+import { archiveText } from './archive-text';
 import type { ContentFile } from './folder';
 import { expansion, noun, organisationName, personName, title, wording } from './german';
 import { contentFile, directive, link, shortForm, yaml } from './markdown';
@@ -18,7 +19,8 @@ const TERMS = 30;
 /**
  * An artificial archive of so many statements; the same number and seed give the same files.
  *
- * Relations, evidence and links lead to documents before their own, so that nothing replaces itself in a circle.
+ * Relations, evidence and links lead to documents before their own, so that nothing replaces itself in a circle. Nine in
+ * ten documents have an archive text; one quote in ten repeats a wording of an earlier document.
  */
 export function* artificialArchive(statements: number, seed: number): Generator<ContentFile> {
   const random = new Random(seed);
@@ -40,7 +42,7 @@ export function* artificialArchive(statements: number, seed: number): Generator<
   for (const topic of topics) yield { path: `topics/${proposeId(topic)}.md`, text: contentFile({ title: topic }, []) };
   for (const [abbreviation, long] of terms) yield term(abbreviation, long);
   for (let number = 0; number * STATEMENTS_A_DOCUMENT < statements; number++) {
-    yield document(number, Math.min(STATEMENTS_A_DOCUMENT, statements - number * STATEMENTS_A_DOCUMENT), cast, random);
+    yield* document(number, Math.min(STATEMENTS_A_DOCUMENT, statements - number * STATEMENTS_A_DOCUMENT), cast, random);
   }
 }
 
@@ -57,6 +59,7 @@ interface Written {
   readonly id: string;
   readonly title: string;
   readonly statements: readonly string[];
+  readonly wordings: readonly string[];
 }
 
 function site(statements: number, seed: number): string {
@@ -73,25 +76,29 @@ function term(abbreviation: string, long: string): ContentFile {
   return { path: `terms/${proposeId(abbreviation)}.md`, text: contentFile(frontMatter, [`Steht in diesem künstlichen Archiv für: ${long}.`]) };
 }
 
-function document(number: number, count: number, cast: Cast, random: Random): ContentFile {
+function* document(number: number, count: number, cast: Cast, random: Random): Generator<ContentFile> {
   const id = `dokument-${String(number + 1).padStart(5, '0')}`;
   const type = random.pick(DOCUMENT_TYPE_IDS);
   const heading = title(DOCUMENT_TYPES[type], random);
   const drafts = Array.from({ length: count }, (_, index) => draft(index, id, cast, random));
+  const source = random.chance(0.9) ? `${id}.txt` : undefined;
   const frontMatter = {
     title: heading,
     type,
     date: someDate(random),
     speaker: random.chance(0.5) ? random.pick(cast.people) : undefined,
     organisation: random.pick(cast.organisations),
+    archive: source,
     topics: [...new Set([random.pick(cast.topics), random.pick(cast.topics)])],
   };
   // Every second document is in the short form, as far as it goes.
   const isShort = number % 2 === 1;
   const sections = KINDS.flatMap((kind) => section(kind, drafts, isShort, cast, random));
   const text = contentFile(frontMatter, [...lead(cast, random), ...sections]);
-  cast.earlier.push({ id, title: heading, statements: drafts.map((each) => each.id) });
-  return { path: `documents/${id}.md`, text };
+  // Its own numbers, so that the documents are the same whatever is done to the sources.
+  if (source) yield { path: `sources/${source}`, text: archiveText(heading, drafts, cast.abbreviations, new Random(number)) };
+  cast.earlier.push({ id, title: heading, statements: drafts.map((each) => each.id), wordings: drafts.map((each) => each.text) });
+  yield { path: `documents/${id}.md`, text };
 }
 
 const DOCUMENT_TYPE_IDS = ['talk', 'council-paper', 'report', 'minutes', 'note'] as const;
@@ -102,14 +109,17 @@ interface Draft {
   readonly kind: Kind;
   readonly text: string;
   readonly annotations: readonly string[];
+  /** Where it was said, if another document has it first. */
+  readonly from?: string | undefined;
 }
 
 /** Four quotes, three experiences, three expectations in ten. */
 function draft(index: number, document: string, cast: Cast, random: Random): Draft {
   const kind: Kind = index % 10 < 4 ? 'quote' : index % 10 < 7 ? 'experience' : 'expectation';
-  const text = wording(kind, random.between(25, 75), cast.abbreviations, random);
+  const origin = kind === 'quote' && cast.earlier.length > 0 && random.chance(0.1) ? random.pick(cast.earlier) : undefined;
+  const text = origin ? random.pick(origin.wordings) : wording(kind, random.between(25, 75), cast.abbreviations, random);
   const id = `${proposeId(noun(random))}-${index + 1}`;
-  return { id, kind, text, annotations: annotations(kind, document, cast, random) };
+  return { id, kind, text, annotations: annotations(kind, document, cast, random), from: origin?.id };
 }
 
 /** One statement in ten has a relation, one expectation in four an outcome, one quote in five a line of attribution. */
@@ -121,8 +131,10 @@ function annotations(kind: Kind, document: string, cast: Cast, random: Random): 
   const target = link(earlier.title, `${earlier.id}.md#${random.pick(earlier.statements)}`);
   if (random.chance(0.1)) lines.push(`${RELATION_WORDS[random.pick(RELATION_TYPES)].forward}: ${target}${remark(random)}`);
   if (kind === 'expectation' && random.chance(0.25)) {
-    const evidence = random.chance(0.3) ? `${target}, ${link('Statistik', `https://example.org/statistik/${document}`)}` : target;
-    lines.push(`${OUTCOME_WORDS[random.pick(OUTCOME_STATUSES)]}: ${evidence}, ${someDay(random)}${remark(random)}`);
+    // Documents have any date; evidence must not be older than the expectation, nor the outcome itself.
+    const evidence = link('Statistik', `https://example.org/statistik/${document}`);
+    const status = random.pick(OUTCOME_STATUSES);
+    lines.push(`${OUTCOME_WORDS[status]}: ${status === 'noEvidence' ? '' : `${evidence}, `}2026-${twoDigits(random.between(1, 12))}${remark(random)}`);
   }
   return lines;
 }
@@ -141,8 +153,7 @@ function section(kind: Kind, drafts: readonly Draft[], isShort: boolean, cast: C
   return [heading, ...ofKind.map((each) => directive(kind, attributes(each, cast, random), [each.text], each.annotations))];
 }
 
-function attributes({ id, kind }: Draft, cast: Cast, random: Random) {
-  const from = kind === 'quote' && cast.earlier.length > 0 && random.chance(0.1) ? random.pick(cast.earlier).id : undefined;
+function attributes({ id, from }: Draft, cast: Cast, random: Random) {
   return {
     id,
     from,

@@ -21,7 +21,9 @@ export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Prop
   return (
     <>
       <PageHeading title={texts.title} label="410">
-        <p>{texts[what]}</p>
+        {texts[what]}
+      </PageHeading>
+      <Row title={texts.details}>
         <Facts
           facts={[
             { name: texts.day, value: <time dateTime={isoOf(day)}>{germanDay(day)}</time> },
@@ -29,7 +31,7 @@ export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Prop
             { name: texts.carriedBy, value: document && <a href={addressOf.document(document.id)}>{document.title}</a> },
           ]}
         />
-      </PageHeading>
+      </Row>
       <Row title={texts.searchFor}>
         <SearchBox words="" />
       </Row>

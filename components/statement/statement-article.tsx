@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
+import { statusOf } from '@/lib/model/relation';
 import { KindSign } from './kind-sign';
+import { OutcomeMark } from './outcome-mark';
 import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
@@ -23,7 +25,8 @@ export function StatementArticle({ entry, highlighted, children }: Props) {
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
         <StatementDate date={statement.date} />{' '}
-        <KindSign kind={statement.kind} /> {proof && <ProofSign proof={proof} />}
+        <KindSign kind={statement.kind} />
+        {statement.kind === 'expectation' && <OutcomeMark status={statusOf(statement.outcomes)} />} {proof && <ProofSign proof={proof} />}
       </p>
       <div>
         <figure>

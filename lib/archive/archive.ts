@@ -3,9 +3,11 @@ import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import type { RelationEnd } from '@/lib/model/relation';
+import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
+import { contradictionsByTopic, type Contradiction } from './contradictions';
+import { expectationsByStatus } from './expectations';
 import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
 
@@ -17,6 +19,8 @@ export interface Archive {
   readonly documents: readonly Document[];
   /** Oldest first, undated last; of equal dates by id. */
   readonly statements: readonly Statement[];
+  /** The position of a statement in `statements`. */
+  readonly position: ReadonlyMap<string, number>;
   /** The same newest first, undated last. */
   readonly newestFirst: readonly Statement[];
   readonly document: ReadonlyMap<string, Document>;
@@ -31,6 +35,8 @@ export interface Archive {
   /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
+    /** Expectations by how they stand. */
+    readonly outcome: ReadonlyMap<OutcomeStatus, readonly Statement[]>;
     readonly person: ReadonlyMap<string, readonly Statement[]>;
     readonly organisation: ReadonlyMap<string, readonly Statement[]>;
     readonly topic: ReadonlyMap<string, readonly Statement[]>;
@@ -39,6 +45,8 @@ export interface Archive {
   };
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
+  /** What contradicts each other, by topic; the latest first. */
+  readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
   readonly ledger: Ledger;
@@ -57,6 +65,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     site: snapshot.site,
     documents: newestDocumentsFirst(snapshot.documents),
     statements,
+    position: new Map(statements.map(({ id }, position) => [id, position])),
     newestFirst,
     document: byId(snapshot.documents),
     statement: byId(snapshot.statements),
@@ -68,12 +77,14 @@ export function buildArchive(snapshot: Snapshot): Archive {
     source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
       kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
+      outcome: expectationsByStatus(newestFirst),
       person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
       organisation: grouped(newestFirst, ({ organisation }) => (organisation ? [organisation] : [])),
       topic: grouped(newestFirst, ({ topics }) => topics),
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
     relations: relationEndsOf(statements),
+    contradictions: contradictionsByTopic(statements),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
     ledger,

@@ -1,6 +1,6 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import { PROOF_STATUSES, PROOF_WORDS, statusOf, type Proof, type ProofStatus } from '@/lib/model/proof';
+import { PROOF_STATUSES, PROOF_WORDS, statusOf, type Proof, type ProofStatus, type Source } from '@/lib/model/proof';
 import type { Archive } from './archive';
 
 /** What the check of a wording came to, with the way to the place. */
@@ -31,8 +31,12 @@ export function proofEntryOf({ id, proof, from }: Statement, archive: Archive): 
 
 /** The section of the archive text, counted from 1, in which the wording begins. */
 function sectionOf({ source, passages }: Proof, archive: Archive): number {
-  const line = passages[0]?.line ?? 1;
-  return archive.source.get(source)?.sections.filter((first) => first <= line).length ?? 1;
+  const text = archive.source.get(source);
+  return text ? sectionOfLine(text, passages[0]?.line ?? 1) : 1;
+}
+
+export function sectionOfLine({ sections }: Source, line: number): number {
+  return sections.filter((first) => first <= line).length;
 }
 
 /** The statements that were checked against an archive text, in the order in which it has them. */

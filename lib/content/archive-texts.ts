@@ -25,31 +25,33 @@ export interface ArchiveTexts {
   indexed(file: string): IndexedText | undefined;
 }
 
-/** Indexed texts held at a time: a document is checked against its own text, its quotes now and then against another. */
-const MOST_INDEXED = 4;
+/** Texts held at a time: a document is checked against its own text, its quotes now and then against another. */
+const MOST_HELD = 4;
 
 export function openArchiveTexts(folder: ContentFolder, cache: ParseCache<KnownText>, fingerprint: string): ArchiveTexts {
-  const indexed = new Map<string, IndexedText | undefined>();
-  const texts = new Map<string, { signature: string; known: KnownText }>();
-  const read = (file: string) => readText(folder, file);
+  const states = new Map<string, { signature: string; known: KnownText }>();
+  const held = new Map<string, { read: ReadText; indexed?: IndexedText }>();
+  const hold = (file: string) => {
+    const text = held.get(file) ?? { read: readText(folder, file) };
+    const [oldest] = held.keys();
+    if (!held.has(file) && held.size === MOST_HELD && oldest !== undefined) held.delete(oldest);
+    held.set(file, text);
+    return text;
+  };
   return {
     known(file, signature) {
-      const before = texts.get(file);
-      if (before?.signature === signature) return before.known;
-      indexed.delete(file);
+      const state = states.get(file);
+      if (state?.signature === signature) return state.known;
+      held.delete(file);
       const key = sha256(fingerprint, file, signature);
-      const known = cache.get(key) ?? cache.put(key, described(read(file)));
-      texts.set(file, { signature, known });
+      const known = cache.get(key) ?? cache.put(key, described(hold(file).read));
+      states.set(file, { signature, known });
       return known;
     },
     indexed(file) {
-      if (indexed.has(file)) return indexed.get(file);
-      const text = read(file);
-      const [oldest] = indexed.keys();
-      if (indexed.size === MOST_INDEXED && oldest !== undefined) indexed.delete(oldest);
-      const index = text.ok ? indexText(text.text) : undefined;
-      indexed.set(file, index);
-      return index;
+      const text = hold(file);
+      if (text.read.ok) text.indexed ??= indexText(text.read.text);
+      return text.indexed;
     },
   };
 }

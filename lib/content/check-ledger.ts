@@ -5,9 +5,9 @@ import type { LedgerRecords } from '@/lib/proof/ledger-records';
 import { checkVanished } from './check-vanished';
 import { error, warning, type Complaint } from './complaint';
 import { surveyOf, type LedgerSurvey } from './ledger-survey';
+import { LEDGER_FILE } from './ledger-file';
 import type { ParsedFile } from './parsed';
 import type { ReadLedger } from './read-ledger';
-import { textOf } from './text-of';
 
 /** What the ledger is held against. */
 export interface LedgerSurroundings {
@@ -15,11 +15,9 @@ export interface LedgerSurroundings {
   shownAs(file: ParsedFile): string;
   /** How messages name a file of the folder, given its path inside. */
   named(path: string): string;
-  /** The SHA-256 of an archive text; undefined when there is no such file. */
-  hashOfSource(name: string): string | undefined;
+  /** The archive texts that documents name, with the SHA-256 of each. */
+  readonly checksums: ReadonlyMap<string, string>;
 }
-
-export const LEDGER_FILE = 'ledger.jsonl';
 
 /** What was published and is there no longer, or otherwise: every link that was given out has to hold. */
 export function checkLedger(ledger: ReadLedger, around: LedgerSurroundings): Problem[] {
@@ -63,7 +61,7 @@ function checkReturned({ endings }: LedgerRecords, survey: LedgerSurvey, around:
 function checkSources({ sources }: LedgerRecords, around: LedgerSurroundings): Problem[] {
   return [...sources].flatMap(([name, versions]): Problem[] => {
     const published = versions.at(-1);
-    const now = around.hashOfSource(name);
+    const now = around.checksums.get(name);
     // That a document names a text which is not there has been said at the document.
     if (!published || now === undefined || now === published.hash) return [];
     return [{ file: around.named(`sources/${name}`), ...error({ line: 1, column: 1 }, `this is not the archive text published on ${isoOf(published.day)} (line ${published.line} of ${LEDGER_FILE}): put that back, or confirm the change with \`npm run ledger -- confirm ${name} --why "…"\``) }];
@@ -75,15 +73,9 @@ function unpublished({ documents, sources, endings }: LedgerRecords, survey: Led
   const numbers = [
     counted([...survey.documents.keys()].filter((id) => !documents.has(id) && !endings.has(id)).length, 'document'),
     counted(survey.unpublished.length, 'statement'),
-    counted(archiveTexts(around).filter((name) => !sources.has(name)).length, 'archive text'),
+    counted([...around.checksums.keys()].filter((name) => !sources.has(name)).length, 'archive text'),
   ].filter((text) => text !== '');
   return numbers.length === 0 ? [] : [warning({ line: 1, column: 1 }, `not published yet: ${numbers.join(', ')}; run \`npm run ledger\` and commit ${LEDGER_FILE}`)];
-}
-
-/** The archive texts that documents name and that are there. */
-function archiveTexts({ files, hashOfSource }: LedgerSurroundings): string[] {
-  const named = files.flatMap(({ folder, entry }) => (folder === 'documents' && entry ? (textOf(entry.frontMatter, 'archive') ?? []) : []));
-  return [...new Set(named)].filter((name) => hashOfSource(name) !== undefined);
 }
 
 function counted(number: number, noun: string): string {

@@ -84,7 +84,7 @@ export function appendToFile(file: string, chunks: readonly string[]): void {
  * Where the sources are not beside the built site, the build's id says the same.
  */
 export function fingerprintOfPrograms(root: string): string {
-  const folders = ['lib/content', 'lib/model', 'lib/proof'].map((folder) => path.join(/* turbopackIgnore: true */ root, folder));
+  const folders = ['lib/content', 'lib/model', 'lib/proof', 'lib/proof/repetition'].map((folder) => path.join(/* turbopackIgnore: true */ root, folder));
   const files = folders.flatMap((folder) => (listFolder(folder) ?? []).map(({ name }) => path.join(/* turbopackIgnore: true */ folder, name)));
   const bytes = [...files, path.join(/* turbopackIgnore: true */ root, 'package-lock.json'), ...(files.length > 0 ? [] : [path.join(/* turbopackIgnore: true */ root, '.next/BUILD_ID')])].map(readBytes);
   return sha256(...bytes.flatMap((each) => (each ? [each] : [])));

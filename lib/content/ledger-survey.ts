@@ -1,4 +1,5 @@
-import type { LedgerRecords, Version } from '@/lib/proof/ledger-records';
+import type { LedgerRecords } from '@/lib/proof/ledger-records';
+import type { Version } from '@/lib/proof/ledger-version';
 import type { ParsedFile, ParsedStatement } from './parsed';
 
 /** A statement of the content, with its full id. */

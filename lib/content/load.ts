@@ -3,11 +3,12 @@ import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { archiveTextOf } from './archive-texts';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
+import type { SoundLedgers } from './ledger-file';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
-import { contentReader, type ContentFolder, type Reading, type SoundLedgers } from './read';
-import { resolve, type Resolved } from './resolve';
+import { contentReader, type ContentFolder, type Reading } from './read';
+import { checksumsOf, resolve, type Resolved } from './resolve';
 
 /** The content folder of a process, opened with its cache. */
 export interface OpenContent {
@@ -24,11 +25,14 @@ export interface OpenContent {
 
 export interface Draft extends Resolved {
   readonly ledger: ReadLedger | undefined;
-  hashOfSource(name: string): string | undefined;
+  /** The archive texts that documents name, with the SHA-256 of each. */
+  readonly checksums: ReadonlyMap<string, string>;
 }
 
 export interface Loaded extends Resolved {
   readonly version: string;
+  /** Where a statement stands, by its full id. */
+  placeOf(statement: string): { readonly file: string; readonly line: number } | undefined;
   readonly counts: Reading['counts'] & { /** Files with a problem. */ readonly troubled: number };
 }
 
@@ -42,9 +46,11 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const fingerprint = fingerprintOfPrograms(root);
   const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
   const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
+  // The folder is looked at every few seconds, and nearly always it is the same.
+  let last: { state: string; loaded: Loaded } | undefined;
   const read = () => {
     const reading = reader.read();
-    cache.save();
+    if (reading.state !== last?.state) cache.save();
     return reading;
   };
   return {
@@ -54,16 +60,20 @@ export function openContent(root: string, environment: Readonly<Record<string, s
     draft() {
       const reading = read();
       const { ledger, ...content } = reading;
-      return { ...resolve(content, prover.prove(reading)), ledger, hashOfSource: content.hashOfSource };
+      const proven = prover.prove(reading);
+      return { ...resolve(content, proven), ledger, checksums: checksumsOf(proven) };
     },
     load() {
       const reading = read();
+      if (last?.state === reading.state) return last.loaded;
       const proven = prover.prove(reading);
       const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      return { ...resolved, problems, version, counts: { ...reading.counts, troubled } };
+      const loaded = { ...resolved, problems, version, placeOf: (id: string) => placeIn(reading, id), counts: { ...reading.counts, troubled } };
+      last = { state: reading.state, loaded };
+      return loaded;
     },
   };
 }
@@ -75,6 +85,13 @@ function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
     has: (hash) => readBytes(file)?.toString('latin1') === noted(hash),
     add: (hash) => replaceFile(file, [noted(hash)]),
   };
+}
+
+function placeIn({ files, shownAs }: Reading, id: string): { file: string; line: number } | undefined {
+  const [document, name] = id.split('/');
+  const file = files.find((each) => each.folder === 'documents' && each.id === document);
+  const statement = file?.entry?.statements.find((each) => each.id === name);
+  return file && statement && { file: shownAs(file), line: statement.line };
 }
 
 /** `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */

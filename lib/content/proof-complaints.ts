@@ -46,7 +46,7 @@ export function remarkAbout(remark: Remark, statement: ParsedStatement): Complai
 /** A locator that names another page than the one on which the archive text has the wording. */
 export function wrongPage({ locator, line, column }: ParsedStatement, passage: Passage | undefined, source: string): Complaint | undefined {
   const named = locator === undefined ? undefined : pageNamed(locator);
-  if (!named || !passage?.page || isSamePage(passage.page, named)) return undefined;
+  if (!named || !passage?.page || passage.page.isCounted || isSamePage(passage.page, named)) return undefined;
   return warning({ line, column }, `locator: says ${printedPage(named)}, in ${source} it stands on ${printedPage(passage.page)}`);
 }
 

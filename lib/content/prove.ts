@@ -9,6 +9,7 @@ import { sha256 } from './disk';
 import type { ParseCache } from './parse-cache';
 import type { ParsedFile, ParsedStatement } from './parsed';
 import { absence, remarkAbout, wrongPage, type Search } from './proof-complaints';
+import { packed, unpacked, type Checked } from './packed-proof';
 import type { ContentFolder, Reading } from './read';
 import { textOf } from './text-of';
 
@@ -27,9 +28,6 @@ export interface Prover {
   prove(reading: Reading): Proven;
 }
 
-/** The result for one statement, as it is kept. */
-export type Checked = { readonly proof: Proof; readonly remarks?: readonly Remark[] } | { readonly reason: Reason };
-
 /** What the results of a run are kept in: `texts` by the state of the file, `documents` by everything that they depend on. */
 export interface ProofCaches {
   readonly texts: ParseCache<KnownText>;
@@ -39,49 +37,66 @@ export interface ProofCaches {
 export function openProver(folder: ContentFolder, caches: ProofCaches, fingerprint: string): Prover {
   const texts = openArchiveTexts(folder, caches.texts, fingerprint);
   const nearestTo = nearestFinder(texts);
-  let results = new Map<string, readonly (Checked | null)[]>();
+  let results = new Map<string, readonly (Result | undefined)[]>();
   return {
     prove(reading) {
       const shelf = shelfOf(reading, texts);
-      const next = new Map<string, readonly (Checked | null)[]>();
-      const report = newReport(shelf);
+      const next: typeof results = new Map();
+      const report = newReport();
       nearestTo.begin();
       for (const file of reading.files) {
         const checks = checksOf(file, shelf);
-        if (checks.every((check) => !check)) continue;
-        const key = sha256(reading.hashOf(file), ...checks.map((check) => (check ? `${check.document}/${check.file}/${check.sum}` : '')));
-        const checked = results.get(key) ?? caches.documents.get(key) ?? caches.documents.put(key, checkDocument(file, checks, texts));
-        next.set(key, checked);
+        if (!checks.some(Boolean)) continue;
+        const key = keyOf(reading.hashOf(file), checks);
+        const known = results.get(key) ?? resultsOf(caches.documents.get(key) ?? caches.documents.put(key, checkDocument(file, checks, texts)), checks);
+        next.set(key, known);
         (file.entry?.statements ?? []).forEach((statement, position) => {
-          const [check, result] = [checks[position], checked[position]];
+          const [check, result] = [checks[position], known[position]];
           if (check && result) report.add(reading.shownAs(file), statement, result, `${folder.shownAs}/sources/${check.file}`, () => nearestTo.find(statement, result, check.file));
         });
       }
       results = next;
       caches.texts.save();
       caches.documents.save();
-      return report;
+      return { proofs: report.proofs, sources: shelf.sources(), problems: [...shelf.problems(), ...report.problems] };
     },
   };
 }
 
-/** What is proven so far, and how to add the result for a statement. `source` is how messages name the archive text. */
-interface Report extends Proven {
-  add(file: string, statement: ParsedStatement, result: Checked, source: string, nearest: () => Search | undefined): void;
+/** The result for one statement. */
+type Result = { readonly proof: Proof; readonly remarks: readonly Remark[] } | { readonly reason: Reason };
+
+function resultsOf(kept: readonly (Checked | null)[], checks: readonly (Check | undefined)[]): (Result | undefined)[] {
+  return kept.map((checked, position) => {
+    const check = checks[position];
+    if (!check || !checked) return undefined;
+    return 'reason' in checked ? checked : unpacked(checked, sourceIdOf(check.file), check.document);
+  });
 }
 
-function newReport({ sources, problems: unreadable }: Shelf): Report {
+/** Changes when the document does, or what it is checked against. */
+function keyOf(hash: string, checks: readonly (Check | undefined)[]): string {
+  let parts = hash;
+  let last: Check | undefined;
+  checks.forEach((check, position) => {
+    if (check !== last) parts += ` ${position} ${check?.document} ${check?.file} ${check?.sum}`;
+    last = check;
+  });
+  return sha256(parts);
+}
+
+/** What is proven so far, and how to add the result for a statement. `source` is how messages name the archive text. */
+function newReport() {
   const proofs = new Map<ParsedStatement, Proof>();
-  const problems = [...unreadable];
+  const problems: Problem[] = [];
   return {
     proofs,
-    sources,
     problems,
-    add(file, statement, result, source, nearest) {
+    add(file: string, statement: ParsedStatement, result: Result, source: string, nearest: () => Search | undefined) {
       const complain = (complaint: Complaint) => void problems.push({ file, ...complaint });
       if ('reason' in result) return complain(absence(result.reason, statement, source, nearest()));
       proofs.set(statement, result.proof);
-      for (const remark of result.remarks ?? []) complain(remarkAbout(remark, statement));
+      for (const remark of result.remarks) complain(remarkAbout(remark, statement));
       const page = wrongPage(statement, result.proof.passages[0], source);
       if (page) complain(page);
     },
@@ -93,11 +108,11 @@ const MOST_NEAREST = 200;
 
 /** Finds nearest passages, each once however often the same content is checked; from some number on in one run none. */
 function nearestFinder(texts: ArchiveTexts) {
-  const found = new WeakMap<Checked, Search>();
+  const found = new WeakMap<Result, Search>();
   let left = 0;
   return {
     begin: () => void (left = MOST_NEAREST),
-    find(statement: ParsedStatement, result: Checked, file: string): Search | undefined {
+    find(statement: ParsedStatement, result: Result, file: string): Search | undefined {
       const known = found.get(result);
       if (known || left === 0) return known;
       left--;
@@ -111,29 +126,44 @@ function nearestFinder(texts: ArchiveTexts) {
 
 /** Which archive text each document has. */
 interface Shelf {
-  /** Undefined when a document has none that can be read. */
-  fileOf(document: string): { readonly file: string; readonly sum: string } | undefined;
-  readonly sources: readonly Source[];
-  readonly problems: readonly Problem[];
+  /** What a document's statements can be checked against; undefined when it has no archive text that can be read. The same object every time. */
+  checkFor(document: string): Check | undefined;
+  sources(): Source[];
+  problems(): Problem[];
 }
 
 function shelfOf({ files, signatures }: Reading, texts: ArchiveTexts): Shelf {
-  const byDocument = new Map<string, { file: string; sum: string }>();
-  const sources = new Map<string, { known: KnownText; documents: string[] }>();
+  const fileOf = new Map<string, string>();
+  const documentsOf = new Map<string, string[]>();
   for (const { folder, id, entry } of files) {
     const file = folder === 'documents' ? textOf(entry?.frontMatter, 'archive') : undefined;
-    const signature = signatures.get(file ?? '');
     // One that is missing is an error of the document, and reported as that.
-    if (file === undefined || signature === undefined) continue;
-    const source = sources.get(file) ?? { known: texts.known(file, signature), documents: [] };
-    source.documents.push(id);
-    sources.set(file, source);
-    if (source.known.ok) byDocument.set(id, { file, sum: source.known.sum });
+    if (file === undefined || !signatures.has(file)) continue;
+    fileOf.set(id, file);
+    documentsOf.set(file, [...(documentsOf.get(file) ?? []), id]);
   }
+  const checks = new Map<string, Check | undefined>();
+  const knownOf = (file: string) => texts.known(file, signatures.get(file) ?? '');
+  const checkAgainst = (document: string): Check | undefined => {
+    const file = fileOf.get(document);
+    const known = file === undefined ? undefined : knownOf(file);
+    return file !== undefined && known?.ok ? { document, file, sum: known.sum } : undefined;
+  };
   return {
-    fileOf: (document) => byDocument.get(document),
-    sources: [...sources].flatMap(([file, { known, documents }]) => (known.ok ? [{ id: sourceIdOf(file), sum: known.sum, lines: known.lines, sections: known.sections, documents }] : [])),
-    problems: [...sources.values()].flatMap(({ known }) => (known.ok ? [] : [known.problem])),
+    checkFor(document) {
+      if (!checks.has(document)) checks.set(document, checkAgainst(document));
+      return checks.get(document);
+    },
+    sources: () =>
+      [...documentsOf].flatMap(([file, documents]) => {
+        const known = knownOf(file);
+        return known.ok ? [{ id: sourceIdOf(file), sum: known.sum, lines: known.lines, sections: known.sections, documents }] : [];
+      }),
+    problems: () =>
+      [...documentsOf.keys()].flatMap((file) => {
+        const known = knownOf(file);
+        return known.ok ? [] : [known.problem];
+      }),
   };
 }
 
@@ -147,12 +177,7 @@ interface Check {
 /** A quote is checked against the document in which it was said, if that has an archive text: this says more than that somebody quotes it so. */
 function checksOf({ folder, id, entry }: ParsedFile, shelf: Shelf): (Check | undefined)[] {
   if (folder !== 'documents') return [];
-  return (entry?.statements ?? []).map(({ from }) => {
-    const said = from === undefined ? undefined : shelf.fileOf(from);
-    const carried = shelf.fileOf(id);
-    if (said && from !== undefined) return { document: from, ...said };
-    return carried && { document: id, ...carried };
-  });
+  return (entry?.statements ?? []).map(({ from }) => (from === undefined ? undefined : shelf.checkFor(from)) ?? shelf.checkFor(id));
 }
 
 function checkDocument({ entry }: ParsedFile, checks: readonly (Check | undefined)[], texts: ArchiveTexts): (Checked | null)[] {
@@ -163,10 +188,8 @@ function checkDocument({ entry }: ParsedFile, checks: readonly (Check | undefine
     if (!text) return null;
     const verdict = checkWording(statement.text, text, preferenceOf(statement, ends.get(check.file) ?? 0));
     if (!verdict.ok) return { reason: verdict.reason };
-    const { passages, hasOmissions, hasInsertions, remarks } = verdict;
-    ends.set(check.file, passages[0]?.end ?? 0);
-    const proof = { source: sourceIdOf(check.file), document: check.document, passages, hasOmissions, hasInsertions, hasEmphasis: /<(?:em|strong|del|code)\b/.test(statement.html ?? '') };
-    return remarks.length > 0 ? { proof, remarks } : { proof };
+    ends.set(check.file, verdict.passages[0]?.end ?? 0);
+    return packed(verdict, /<(?:em|strong|del|code)\b/.test(statement.html ?? ''));
   });
 }
 

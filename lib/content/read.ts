@@ -1,19 +1,16 @@
 import path from 'node:path';
 import { siteSettings, type Site } from '@/lib/model/front-matter';
 import { sortProblems, type Problem } from '@/lib/model/problem';
-import { hashOfBytes } from '@/lib/proof/hash';
-import { LEDGER_FILE } from './check-ledger';
 import { decode } from './decode';
 import { didYouMean } from './did-you-mean';
 import { listFolder, readBytes, sha256, type DiskEntry } from './disk';
+import { LEDGER_FILE, openLedgerFile, type SoundLedgers } from './ledger-file';
 import type { ParseCache } from './parse-cache';
 import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
-import { readLedger } from './read-ledger';
 import type { ReadContent } from './resolve';
 import { FOLDERS, type Folder } from './target';
 import { validate } from './validate';
-import { whileUnchanged } from './while-unchanged';
 import { readYaml } from './yaml';
 
 /** A folder of content, and how messages name it. */
@@ -23,6 +20,8 @@ export interface ContentFolder {
 }
 
 export interface Reading extends ReadContent {
+  /** Changes with everything in the folder, the files in `sources/` among it. */
+  readonly state: string;
   /** What tells one state of each file in `sources/` from another: its time, size and inode. */
   readonly signatures: ReadonlyMap<string, string>;
   /** A hash of what a file was parsed from, and of the parser. */
@@ -41,24 +40,12 @@ export interface ContentReader {
   read(): Reading;
 }
 
-/** Remembers, by the hash of their bytes, which ledgers were read without a complaint. */
-export interface SoundLedgers {
-  has(hash: string): boolean;
-  add(hash: string): void;
-}
-
 const NONE_SOUND: SoundLedgers = { has: () => false, add: () => undefined };
 
 /** `fingerprint` changes when the parser does. */
 export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string, soundLedgers: SoundLedgers = NONE_SOUND): ContentReader {
   let known = new Map<string, Known>();
-  const ledgerAt = whileUnchanged((bytes, file) => {
-    const hash = hashOfBytes(bytes);
-    const ledger = readLedger(bytes, { isSound: soundLedgers.has(hash), readAgain: () => readBytes(file) });
-    if (ledger.complaints.length === 0) soundLedgers.add(hash);
-    return { hash, ledger };
-  });
-  const hashAt = whileUnchanged(hashOfBytes);
+  const ledgerFile = openLedgerFile(path.join(folder.path, LEDGER_FILE), soundLedgers);
   return {
     read() {
       const problems: Problem[] = [];
@@ -88,25 +75,25 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const site = readSite(folder, root, problems);
       const entries = sourcesIn(folder, problems);
       const sources = new Set(entries.keys());
-      const hashOfSource = (name: string) => hashAt(path.join(folder.path, 'sources', name), entries.get(name));
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
-      const ledger = ledgerAt(path.join(folder.path, LEDGER_FILE), ledgerEntry);
+      const ledger = ledgerFile.read(ledgerEntry);
       // Without its ledger an archive would forget what it has published.
       if (ledgerEntry && !ledger) problems.push(problemIn(folder, LEDGER_FILE, typeof ledgerEntry.type === 'object' ? ledgerEntry.type.unreadable : 'it cannot be read'));
-      const pinned = [...(ledger?.ledger.records.sources.keys() ?? [])].map((name) => [name, hashOfSource(name)]);
+      const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
       const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
+      // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
+      const version = sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16);
       return {
-        // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-        version: sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, pinned, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16),
+        version,
+        state: sha256(version, JSON.stringify([...signatures])),
         site,
         files,
         sources,
-        signatures: new Map([...entries].map(([name, { signature }]) => [name, signature])),
+        signatures,
         hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),
-        hashOfSource,
         named: (file) => `${folder.shownAs}/${file}`,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,

@@ -30,8 +30,6 @@ export interface ReadContent {
   shownAs(file: ParsedFile): string;
   /** How messages name a file of the folder, given its path inside. */
   named(path: string): string;
-  /** The SHA-256 of an archive text, as 64 hexadecimal digits; undefined when there is no such file. */
-  hashOfSource(name: string): string | undefined;
 }
 
 export interface Resolved {
@@ -44,16 +42,21 @@ export interface Resolved {
 /** Holds the files against each other and makes the snapshot of them. */
 export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
   const directory = directoryOf(content.files);
-  const problems = [...content.problems, ...checkTogether(content, directory), ...proven.problems];
+  const problems = [...content.problems, ...checkTogether(content, directory, proven), ...proven.problems];
   if (!content.site || problems.some(isError)) return { problems };
   return { problems, snapshot: snapshotOf(content, content.site, directory, proven) };
 }
 
-function checkTogether(content: ReadContent, directory: Directory): Problem[] {
+/** The archive texts that documents name, by the names of their files, with the SHA-256 of each. */
+export function checksumsOf({ sources }: Proven): Map<string, string> {
+  return new Map(sources.map(({ id, sum }) => [`${id}.txt`, sum]));
+}
+
+function checkTogether(content: ReadContent, directory: Directory, proven: Proven): Problem[] {
   const inFile = (file: ParsedFile) => (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
   return [
     ...content.files.flatMap((file) => checkFile(file, content, directory).map(inFile(file))),
-    ...(content.ledger ? checkLedger(content.ledger, content) : []),
+    ...(content.ledger ? checkLedger(content.ledger, { ...content, checksums: checksumsOf(proven) }) : []),
     ...[...checkChains(content.files), ...checkTwins(content.files), ...checkWords(content.files)].map(({ file, complaint }) => inFile(file)(complaint)),
   ];
 }

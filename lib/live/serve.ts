@@ -5,6 +5,7 @@ import { openContent, summaryOf, type Loaded, type OpenContent } from '@/lib/con
 import { FOLDERS } from '@/lib/content/target';
 import type { Snapshot } from '@/lib/model/archive';
 import { isError, printed } from '@/lib/model/problem';
+import { repetitionKeeper, type RepetitionKeeper } from './repetition-keeper';
 import { searchKeeper, type SearchKeeper } from './search-keeper';
 import { liveState, setLiveState } from './state';
 
@@ -29,9 +30,12 @@ export function serveContent({ root, environment, evenBroken, log }: ServeOption
   }
   const archive = buildArchive(loaded.snapshot ?? EMPTY);
   const keeper = searchKeeper(content.cachePath, log);
-  setLiveState({ archive, search: keeper.follow(archive), problems: loaded.problems, archiveText: content.archiveText, checkedVersion: loaded.version });
+  const repetition = repetitionKeeper(content, log);
+  const search = keeper.follow(archive);
+  setLiveState({ archive, search, problems: loaded.problems, archiveText: content.archiveText, checkedVersion: loaded.version });
   log(`${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`);
-  follow(content, keeper, log);
+  void search.then(() => lookForRepetition(repetition, archive));
+  follow(content, { search: keeper, repetition }, log);
   return true;
 }
 
@@ -40,24 +44,30 @@ const QUIET_MS = 150;
 /** Folders of a network or a container may change without a notice; a look at some folders' times costs nothing. */
 const LOOK_AGAIN_MS = 5_000;
 
-function follow(content: OpenContent, keeper: SearchKeeper, log: (message: string) => void): void {
+/** What is made of an archive after it is served, and followed when the content changes. */
+interface Keepers {
+  readonly search: SearchKeeper;
+  readonly repetition: RepetitionKeeper;
+}
+
+function follow(content: OpenContent, keepers: Keepers, log: (message: string) => void): void {
   const folders = [content.folder.path, ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name))];
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh(content, keeper, log), QUIET_MS);
+    timer = setTimeout(() => refresh(content, keepers, log), QUIET_MS);
   };
   let stop = watchFolders(folders, changed);
   setInterval(() => {
     // A folder that was replaced is no longer the one that is watched.
     stop();
     stop = watchFolders(folders, changed);
-    refresh(content, keeper, log);
+    refresh(content, keepers, log);
   }, LOOK_AGAIN_MS).unref();
 }
 
 /** Swaps the archive when the content has changed and is good; else keeps the last good one and says why. */
-function refresh(content: OpenContent, keeper: SearchKeeper, log: (message: string) => void): void {
+function refresh(content: OpenContent, keepers: Keepers, log: (message: string) => void): void {
   const before = liveState();
   const loaded = content.load();
   if (loaded.version === before.checkedVersion) return;
@@ -69,7 +79,17 @@ function refresh(content: OpenContent, keeper: SearchKeeper, log: (message: stri
   const archive = buildArchive(loaded.snapshot);
   setLiveState({ ...before, archive, problems: loaded.problems, checkedVersion: loaded.version });
   log(`The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`);
-  void keeper.follow(archive).then((searching) => swapSearch(archive, searching.corpus));
+  void keepers.search
+    .follow(archive)
+    .then((searching) => swapSearch(archive, searching.corpus))
+    .then(() => lookForRepetition(keepers.repetition, archive));
+}
+
+/** After everything that readers wait for. Until it is done, pages show what was found before, or nothing. */
+async function lookForRepetition(keeper: RepetitionKeeper, archive: Archive): Promise<void> {
+  if (liveState().archive !== archive) return;
+  const repetition = await keeper.follow(archive);
+  if (repetition) setLiveState({ ...liveState(), repetition });
 }
 
 /** The newest archive wins when the content changes again while an index is being made. */

@@ -1,4 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
+import type { FoundRepetition } from '@/lib/archive/repetition';
 import type { Source } from '@/lib/model/proof';
 import type { Problem } from '@/lib/model/problem';
 import type { SearchCorpus } from '@/lib/search/search';
@@ -11,6 +12,8 @@ export interface LiveState {
    * and may be a moment older than `archive`.
    */
   readonly search: Promise<Searching>;
+  /** Missing until it has been looked for; may be that of an older archive. */
+  readonly repetition?: FoundRepetition;
   /** Problems of the content as it lies on the disk now; with an error among them, `archive` is the last good state. */
   readonly problems: readonly Problem[];
   /** An archive text of `archive`; undefined when it has changed on the disk since, and is not checked yet. */

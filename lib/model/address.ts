@@ -1,5 +1,6 @@
 import { twoDigits } from './day';
 import { KIND_WORDS, type Kind } from './kind';
+import { outcomeAddress, type OutcomeStatus } from './relation';
 
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
 export const addressOf = {
@@ -12,6 +13,8 @@ export const addressOf = {
   inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
   kind: (kind: Kind) => KIND_WORDS[kind].address,
+  /** The expectations that stand so. */
+  expectations: (status: OutcomeStatus) => `${KIND_WORDS.expectation.address}?ergebnis=${outcomeAddress(status)}`,
   topic: (id: string) => `/themen/${id}`,
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,
@@ -20,6 +23,8 @@ export const addressOf = {
   source: (id: string) => `/quellen/${id}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
+  /** A line of an archive text, in the section in which it is shown. */
+  line: (source: string, section: number, line: number) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#zeile-${line}`,
   /** The fragment of a line of an archive text. */
   lineAnchor: (line: number) => `zeile-${line}`,
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,

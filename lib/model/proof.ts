@@ -33,6 +33,8 @@ export interface Passage {
 export interface PageName {
   readonly kind: 'page' | 'slide';
   readonly number: number;
+  /** Whether the text only shows where pages end: the number printed on the page may be another. */
+  readonly isCounted?: true;
 }
 
 /** Archivtext: the plain text of a source, a file in `sources/` that some document names. The text itself stays on the disk. */

@@ -1,7 +1,7 @@
 import { cutsBefore } from './cuts';
-import { GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
+import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { runsBetween, type EditorsMark, type Pattern } from './pattern';
-import { DASH, isDigitCode, isLetterCode, isLowerCase, isSameLetter, isWordCode, LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
+import { DASH, isDigitCode, isLetterCode, isLowerCase, isSameLetter, isWordCode, LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
 
 /** Where a wording stands in a text. */
 export interface Found {
@@ -24,115 +24,133 @@ export interface Budget {
  * are left out.
  */
 export function* placesOfWording(pattern: Pattern, text: IndexedText, reach: number, budget: Budget): Generator<Found> {
-  const complete = completion(pattern, text.signs, reach, budget);
+  const search: Search = { wording: pattern.signs, marks: pattern.marks, text: text.signs, reach, budget, failed: new Set() };
   for (const start of candidates(pattern, text, budget)) {
     if (budget.left <= 0) return;
-    const found = cutsBefore(text.signs, start) ? undefined : complete(start);
+    const found = cutsBefore(text.signs, start) ? undefined : complete(search, 0, start, start);
     if (found) yield found;
   }
 }
 
 /** Where the wording may begin: where the rarest letters of its first run stand. */
 function* candidates(pattern: Pattern, text: IndexedText, budget: Budget): Generator<number> {
-  const { signs } = pattern;
   const run = runsBetween(pattern).find(({ start, end }) => end > start);
   if (!run) return;
-  const letters = lettersOf(signs).filter((at) => at >= run.start && at < run.end);
-  // Marks before the first run may be literal: then the wording begins as much earlier as they are long.
-  const begin = function* (start: number) {
+  for (const start of startsOfRun(pattern.signs, run, text, budget)) {
+    // Marks before the first run may be literal: then the wording begins as much earlier as they are long.
     for (let earlier = run.start; earlier >= 0; earlier--) if (start >= earlier) yield start - earlier;
-  };
-  if (letters.length < GRAM) {
-    for (let start = 0; start < text.signs.length; start++) {
+  }
+}
+
+function* startsOfRun(wording: Signs, run: Span, text: IndexedText, budget: Budget): Generator<number> {
+  const { codes } = text.signs;
+  const rarest = rarestGram(wording, run, text);
+  if (rarest) {
+    for (const place of text.placesOf(rarest.gram)) {
       budget.left--;
-      if (text.signs.codes[start] === signs.codes[run.start]) yield* begin(start);
+      const first = text.letters[place - rarest.offset];
+      if (first !== undefined && first >= rarest.before) yield first - rarest.before;
     }
     return;
   }
-  const rarest = rarestGram(signs, letters, text);
-  const before = (letters[0] ?? 0) - run.start;
-  for (const place of text.placesOf(rarest.gram)) {
+  for (let start = 0; start < text.signs.length; start++) {
     budget.left--;
-    const first = text.letters[place - rarest.offset];
-    if (first !== undefined && first >= before) yield* begin(first - before);
+    if (codes[start] === wording.codes[run.start]) yield start;
   }
 }
 
 /** Grams looked at to find a rare one. */
-const MOST_GRAMS = 32;
+const MOST_GRAMS = 16;
 
-function rarestGram(signs: Signs, letters: Uint32Array, text: IndexedText): { gram: number; offset: number } {
-  const last = letters.length - GRAM;
-  const stride = Math.max(1, Math.ceil(last / MOST_GRAMS));
-  let rarest = { gram: gramAt(signs, letters, 0), offset: 0, count: Infinity };
-  for (let offset = 0; offset <= last && rarest.count > 1; offset += stride) {
-    const gram = gramAt(signs, letters, offset);
+/**
+ * The letters of the run, from the beginning of a word on, that the text has least often; `offset` counts the letters of
+ * the run before them, `before` the signs before its first letter. Undefined when the run is too short.
+ */
+function rarestGram(wording: Signs, run: Span, text: IndexedText): { gram: number; offset: number; before: number } | undefined {
+  const letters = lettersOf(wording, run);
+  let rarest: { gram: number; offset: number; count: number } | undefined;
+  let looked = 0;
+  for (let offset = 0; offset + GRAM <= letters.length && looked < MOST_GRAMS && rarest?.count !== 0; offset++) {
+    const at = letters[offset] ?? 0;
+    // What follows a mark at once may be the middle of a word of the text.
+    if (!beginsWord(wording, at) || (at === run.start && at > 0 && wording.gaps[at] === NO_GAP)) continue;
+    looked++;
+    const gram = gramAt(wording, letters, offset);
     const count = text.countOf(gram);
-    if (count < rarest.count) rarest = { gram, offset, count };
+    if (!rarest || count < rarest.count) rarest = { gram, offset, count };
   }
-  return rarest;
+  return rarest && { gram: rarest.gram, offset: rarest.offset, before: (letters[0] ?? 0) - run.start };
 }
 
-/** Follows a wording through the text from a given sign on; undefined when it is not what stands there. */
-function completion({ signs, marks }: Pattern, source: Signs, reach: number, budget: Budget): (start: number) => Found | undefined {
-  const failed = new Set<number>();
+/** A wording on its way through a text. */
+interface Search {
+  readonly wording: Signs;
+  readonly marks: Pattern['marks'];
+  readonly text: Signs;
+  readonly reach: number;
+  readonly budget: Budget;
+  /** What has failed once is not tried again, or many omissions would take for ever. */
+  readonly failed: Set<number>;
+}
 
-  /** `at` in the wording and `place` in the text are what is compared next; `start` is where the current run began. */
-  function complete(at: number, place: number, start: number): Found | undefined {
-    for (; at < signs.length; at++) {
-      if (budget.left-- <= 0) return undefined;
-      const mark = marks.get(at);
-      if (mark) return completeOnce(mark, at, place, start);
-      const next = step(signs, source, at, place, place === start);
-      if (next === undefined) return undefined;
-      place = next;
-    }
-    return cutsBefore(source, place) ? undefined : { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 };
+/**
+ * Follows the wording from its sign `at` on through the text from `place` on; undefined when that is not what stands there.
+ * `start` is where the current run began.
+ */
+function complete(search: Search, at: number, place: number, start: number): Found | undefined {
+  const { wording, marks, text, budget } = search;
+  const hasMarks = marks.size > 0;
+  for (; at < wording.length; at++) {
+    if (budget.left-- <= 0) return undefined;
+    const mark = hasMarks ? marks.get(at) : undefined;
+    if (mark) return completeOnce(search, mark, at, place, start);
+    const next = step(wording, text, at, place, place === start);
+    if (next === undefined) return undefined;
+    place = next;
   }
+  return cutsBefore(text, place) ? undefined : { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 };
+}
 
-  /** As {@link completeMark}; what has failed once is not tried again, or many omissions would take for ever. */
-  function completeOnce(mark: EditorsMark, at: number, place: number, start: number): Found | undefined {
-    const key = (at * (source.length + 1) + place) * 2 + (place === start ? 1 : 0);
-    if (failed.has(key)) return undefined;
-    const found = completeMark(mark, at, place, start);
-    if (!found) failed.add(key);
-    return found;
+function completeOnce(search: Search, mark: EditorsMark, at: number, place: number, start: number): Found | undefined {
+  const key = (at * (search.text.length + 1) + place) * 2 + (place === start ? 1 : 0);
+  if (search.failed.has(key)) return undefined;
+  const found = completeMark(search, mark, at, place, start);
+  if (!found) search.failed.add(key);
+  return found;
+}
+
+function completeMark(search: Search, mark: EditorsMark, at: number, place: number, start: number): Found | undefined {
+  const literal = literally(search, at, mark.end, place, start);
+  const asIs = literal === undefined ? undefined : complete(search, mark.end, literal, start);
+  if (asIs) return asIs;
+  if (mark.type === 'letter' && isSameLetter(search.text.codes[place] ?? 0, search.wording.codes[at + 1] ?? 0)) {
+    const changed = complete(search, mark.end, place + 1, start);
+    if (changed) return { ...changed, insertions: changed.insertions + 1 };
   }
+  const found = mark.omits ? completeOmission(search, mark.end, place, start) : complete(search, mark.end, place, start);
+  return found && mark.type !== 'omission' ? { ...found, insertions: found.insertions + 1 } : found;
+}
 
-  function completeMark(mark: EditorsMark, at: number, place: number, start: number): Found | undefined {
-    const literal = literally(at, mark.end, place, start);
-    const asIs = literal === undefined ? undefined : complete(mark.end, literal, start);
-    if (asIs) return asIs;
-    if (mark.type === 'letter' && isSameLetter(source.codes[place] ?? 0, signs.codes[at + 1] ?? 0)) {
-      const changed = complete(mark.end, place + 1, start);
-      if (changed) return { ...changed, insertions: changed.insertions + 1 };
-    }
-    const found = mark.omits ? omission(mark.end, place, start) : complete(mark.end, place, start);
-    return found && mark.type !== 'omission' ? { ...found, insertions: found.insertions + 1 } : found;
+function literally({ wording, text }: Search, at: number, end: number, place: number, start: number): number | undefined {
+  let next: number | undefined = place;
+  for (; at < end && next !== undefined; at++) next = step(wording, text, at, next, next === start);
+  return next;
+}
+
+function completeOmission(search: Search, at: number, place: number, start: number): Found | undefined {
+  const { wording, marks, text, budget } = search;
+  const isLeading = place === start;
+  if (isLeading) return counted(complete(search, at, place, start), place === 0);
+  if (cutsBefore(text, place)) return undefined;
+  if (at === wording.length) return counted({ runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 }, place === text.length);
+  const farthest = (text.ends[place - 1] ?? 0) + search.reach;
+  for (let next = place; next < text.length && (text.starts[next] ?? 0) <= farthest; next++) {
+    if (budget.left-- <= 0) return undefined;
+    if ((text.codes[next] !== wording.codes[at] && !marks.has(at)) || cutsBefore(text, next)) continue;
+    const rest = complete(search, at, next, next);
+    if (rest) return counted({ ...rest, runs: [{ start, end: place }, ...rest.runs] }, next === place);
   }
-
-  function literally(at: number, end: number, place: number, start: number): number | undefined {
-    let next: number | undefined = place;
-    for (; at < end && next !== undefined; at++) next = step(signs, source, at, next, next === start);
-    return next;
-  }
-
-  function omission(at: number, place: number, start: number): Found | undefined {
-    const isLeading = place === start;
-    if (isLeading) return counted(complete(at, place, start), place === 0);
-    if (cutsBefore(source, place)) return undefined;
-    if (at === signs.length) return counted({ runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 }, place === source.length);
-    const farthest = (source.ends[place - 1] ?? 0) + reach;
-    for (let next = place; next < source.length && (source.starts[next] ?? 0) <= farthest; next++) {
-      if (budget.left-- <= 0) return undefined;
-      if ((source.codes[next] !== signs.codes[at] && !marks.has(at)) || cutsBefore(source, next)) continue;
-      const rest = complete(at, next, next);
-      if (rest) return counted({ ...rest, runs: [{ start, end: place }, ...rest.runs] }, next === place);
-    }
-    return undefined;
-  }
-
-  return (start) => complete(0, start, start);
+  return undefined;
 }
 
 function counted(found: Found | undefined, isIdle: boolean): Found | undefined {
@@ -154,12 +172,13 @@ function step(wording: Signs, text: Signs, at: number, place: number, isFirst: b
  * inside figures: `1. 500` is not `1.500`.
  */
 function gapsAgree(wording: Signs, text: Signs, at: number, place: number): boolean {
-  const codeAt = (position: number) => wording.codes[position] ?? 0x20;
-  const [before, here] = [codeAt(at - 1), codeAt(at)];
-  const matters = isWordCode(before)
-    ? isWordCode(here) || (isDigitCode(before) && isDigitCode(codeAt(at + 1)))
-    : isDigitCode(here) && isDigitCode(codeAt(at - 2));
-  return !matters || (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP);
+  return (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) || !gapMatters(wording.codes, at);
+}
+
+function gapMatters(codes: Uint16Array, at: number): boolean {
+  const [before, here] = [codes[at - 1] ?? 0x20, codes[at] ?? 0x20];
+  if (isWordCode(before)) return isWordCode(here) || (isDigitCode(before) && isDigitCode(codes[at + 1] ?? 0x20));
+  return isDigitCode(here) && isDigitCode(codes[at - 2] ?? 0x20);
 }
 
 /** A hyphen at the end of a line that the word goes on after: `Arbeits-`, `markt`. */

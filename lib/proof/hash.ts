@@ -28,8 +28,3 @@ export function fingerprintOf(hash: string): string {
 export function isFingerprint(text: string): boolean {
   return /^[0-9a-f]{8,64}$/.test(text);
 }
-
-/** The SHA-256 of a file's bytes, as `sha256sum` prints it. */
-export function hashOfBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}

@@ -1,5 +1,5 @@
 import { pagesOf, type Pages } from './page-marks';
-import { isWordCode, signsOf, type Signs } from './signs';
+import { isWordCode, NO_GAP, signsOf, type Signs, type Span } from './signs';
 
 /** An archive text, read once so that any number of wordings can be looked up in it. */
 export interface IndexedText {
@@ -11,29 +11,32 @@ export interface IndexedText {
   readonly lines: number;
   /** The line that an offset stands in, counted from 1. */
   lineAt(offset: number): number;
-  /** How many places may begin with these letters; more than there are when two runs have the same hash. */
+  /** How many words may begin with these letters; more than there are when two runs have the same hash, at most 1,000. */
   countOf(gram: number): number;
   /** These places, by their number in `letters`, the first first. */
   placesOf(gram: number): Generator<number>;
 }
 
-/** Letters and digits in a run that is looked up. White space and signs between them do not tell places apart. */
+/**
+ * Letters and digits in a run that is looked up: the first of a word and those after it, in whatever words. White space and
+ * signs between them do not tell places apart.
+ */
 export const GRAM = 6;
 
 export function indexText(text: string): IndexedText {
   const pages = pagesOf(text);
   const signs = signsOf(text, pages.marks);
   const letters = lettersOf(signs);
-  const bits = Math.max(8, Math.ceil(Math.log2(letters.length + 1)));
-  const [heads, counts, next] = [new Int32Array(2 ** bits).fill(-1), new Uint32Array(2 ** bits), new Int32Array(letters.length)];
   const lineStarts = lineStartsOf(text);
-  const bucketOf = (gram: number) => gram >>> (32 - bits);
-  for (let place = letters.length - GRAM; place >= 0; place--) {
-    const bucket = bucketOf(gramAt(signs, letters, place));
-    next[place] = heads[bucket] ?? -1;
-    heads[bucket] = place;
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
+  const beginnings = beginningsOf(signs, letters);
+  const bits = Math.max(4, Math.ceil(Math.log2(beginnings.length + 1)));
+  const [heads, next] = [new Int32Array(2 ** bits).fill(-1), new Int32Array(beginnings.length)];
+  for (let number = beginnings.length - 1; number >= 0; number--) {
+    const bucket = gramAt(signs, letters, beginnings[number] ?? 0) >>> (32 - bits);
+    next[number] = heads[bucket] ?? -1;
+    heads[bucket] = number;
   }
+  const firstOf = (gram: number) => heads[gram >>> (32 - bits)] ?? -1;
   return {
     text,
     signs,
@@ -41,17 +44,37 @@ export function indexText(text: string): IndexedText {
     letters,
     lines: lineStarts.length,
     lineAt: (offset) => countUpTo(lineStarts, offset),
-    countOf: (gram) => counts[bucketOf(gram)] ?? 0,
+    countOf(gram) {
+      let count = 0;
+      for (let number = firstOf(gram); number >= 0 && count < MOST_COUNTED; number = next[number] ?? -1) count++;
+      return count;
+    },
     *placesOf(gram) {
-      for (let place = heads[bucketOf(gram)] ?? -1; place >= 0; place = next[place] ?? -1) yield place;
+      for (let number = firstOf(gram); number >= 0; number = next[number] ?? -1) yield beginnings[number] ?? 0;
     },
   };
 }
 
-export function lettersOf({ codes, length }: Signs): Uint32Array {
-  const letters = new Uint32Array(length);
+/** So many places of a gram are counted: what is more frequent tells nothing. */
+const MOST_COUNTED = 1_000;
+
+/** The letters, by their number, that begin a word and have enough others after them. */
+function beginningsOf(signs: Signs, letters: Uint32Array): readonly number[] {
+  const beginnings: number[] = [];
+  for (let place = 0; place + GRAM <= letters.length; place++) if (beginsWord(signs, letters[place] ?? 0)) beginnings.push(place);
+  return beginnings;
+}
+
+/** Whether no letter stands directly before this one. */
+export function beginsWord({ codes, gaps }: Signs, at: number): boolean {
+  return gaps[at] !== NO_GAP || at === 0 || !isWordCode(codes[at - 1] ?? 0);
+}
+
+/** The positions of letters and digits, in a run of the signs if one is given. */
+export function lettersOf({ codes, length }: Signs, { start, end }: Span = { start: 0, end: length }): Uint32Array {
+  const letters = new Uint32Array(end - start);
   let count = 0;
-  for (let position = 0; position < length; position++) if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
+  for (let position = start; position < end; position++) if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
   return letters.subarray(0, count);
 }
 

@@ -1,24 +1,8 @@
 import { dayOfIso, type Day } from '@/lib/model/day';
 import type { DocumentLine, LedgerLine, SourceLine, WordingLine } from '@/lib/model/ledger';
-
-/** A wording, or a state of an archive text, as one line of the ledger records it. */
-export interface Version {
-  /** The number of the line. */
-  readonly line: number;
-  readonly version: number;
-  readonly day: Day;
-  readonly hash: string;
-  readonly why?: string | undefined;
-}
-
-/** The end of an id: it leads elsewhere or nowhere. */
-export interface Ending {
-  readonly line: number;
-  readonly day: Day;
-  /** Undefined when it was withdrawn. */
-  readonly to?: string;
-  readonly why?: string | undefined;
-}
+import { checkEnding, checkVersions } from './ledger-contradictions';
+import type { Ending } from './ledger-moves';
+import type { Version } from './ledger-version';
 
 /** The lines of a ledger, by what they are about. */
 export interface LedgerRecords {
@@ -100,42 +84,6 @@ export function growRecords(): GrowingRecords {
 
 function versionOf({ version, date, why }: WordingLine | SourceLine, hash: string, line: number): Version {
   return { line, version, day: dayOf(date), hash, ...(why === undefined ? {} : { why }) };
-}
-
-/** Sorts them, and complains of what is missing between them. */
-function checkVersions(subject: string, versions: Version[], complain: (line: number, message: string) => void): void {
-  if (versions.length === 1 && versions[0]?.version === 1 && versions[0].why === undefined) return;
-  versions.sort((a, b) => a.version - b.version);
-  versions.forEach(({ line, version, day, why }, index) => {
-    const before = versions[index - 1];
-    if (version !== index + 1) complain(line, `there is no version ${index + 1} of \`${subject}\` before version ${version}: has a line been lost?`);
-    if (version === 1 && why !== undefined) complain(line, 'why: the first version corrects nothing, leave it out');
-    if (version > 1 && why === undefined) complain(line, 'why: is missing: say what was wrong with the version before');
-    if (before && day < before.day) complain(line, `is dated before version ${before.version} in line ${before.line}: mend the date`);
-  });
-}
-
-function checkEnding(subject: string, ending: Ending, { documents, statements, endings }: Pick<LedgerRecords, 'documents' | 'statements' | 'endings'>, complain: (line: number, message: string) => void): void {
-  const isStatement = subject.includes('/');
-  if (!statements.has(subject) && !documents.has(subject)) complain(ending.line, `\`${subject}\` was never published: mend the id or take the line out`);
-  if (ending.to === undefined) return;
-  if (ending.to === subject) return complain(ending.line, `\`${subject}\` is moved to itself: take the line out`);
-  if (ending.to.includes('/') !== isStatement) return complain(ending.line, `to: a ${isStatement ? 'statement moves to a statement, write `document/statement`' : 'document moves to a document, write its id'}`);
-  const way = wayOf(subject, endings);
-  // Said once for the circle: at its first line.
-  const isFirst = way.every((id) => (endings.get(id)?.line ?? 0) >= ending.line);
-  if (way.at(-1) === subject && isFirst) complain(ending.line, `the moves go round in a circle (${[subject, ...way].join(' → ')}): take one of them out`);
-}
-
-/** The ids to which the moves lead from here, one after the other; ends where it comes back to an id. */
-export function wayOf(subject: string, endings: ReadonlyMap<string, Ending>): string[] {
-  const way = new Set<string>();
-  for (let next = endings.get(subject)?.to; next !== undefined; next = endings.get(next)?.to) {
-    if (way.has(next)) return [...way, next];
-    way.add(next);
-    if (next === subject) break;
-  }
-  return [...way];
 }
 
 const days = new Map<string, Day>();

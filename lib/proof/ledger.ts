@@ -1,5 +1,6 @@
 import type { Former, Ledger, PublishedWording } from '@/lib/model/ledger';
-import { wayOf, type Ending, type LedgerRecords } from './ledger-records';
+import { wayOf, type Ending } from './ledger-moves';
+import type { LedgerRecords } from './ledger-records';
 
 /** The ledger as pages look it up, of records without errors. `texts` has the wordings by the numbers of their lines. */
 export function ledgerOf({ statements, endings }: Pick<LedgerRecords, 'statements' | 'endings'>, texts: ReadonlyMap<number, string>): Ledger {

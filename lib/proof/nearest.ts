@@ -1,6 +1,6 @@
 import type { Difference } from '@/lib/model/difference';
 import { differencesBetween } from './differences';
-import { GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
+import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { signsOf } from './signs';
 
 /** The passage of a text that a wording may have been meant to be, and what differs. */
@@ -11,8 +11,7 @@ export interface Nearest {
   readonly differences: readonly Difference[];
 }
 
-/** Grams of the wording, and places of each of them, that are looked at. */
-const MOST_GRAMS = 2_000;
+/** Places of each word of the wording that are looked at. */
 const MOST_PLACES = 50;
 /** A longer wording is compared by its beginning: the words that differ are what helps. */
 const LONGEST = 4_000;
@@ -29,8 +28,8 @@ export function nearestPassage(wording: string, text: IndexedText): Nearest | un
   const length = lettersOf(signsOf(compared)).length;
   const { first, last } = densestWindow(hits, Math.ceil(length * 1.2) + GRAM);
   const from = letterAt(text, first.place - (first.offset === 0 ? 0 : first.offset + SLACK));
-  const after = length - last.offset - GRAM;
-  const to = letterAt(text, last.place + GRAM - 1 + (after === 0 ? 0 : after + SLACK));
+  const after = Math.max(0, length - last.offset - GRAM);
+  const to = letterAt(text, last.place + GRAM - 1 + (after < GRAM ? after : after + SLACK));
   const [start, end] = [startOfWord(text.text, from), endOfWord(text.text, to)];
   const differences = differencesBetween(evened(text.text.slice(start, end)), evened(compared));
   if (!differences || !resembles(differences)) return undefined;
@@ -51,9 +50,9 @@ interface Hit {
 function hitsOf(wording: string, text: IndexedText): Hit[] {
   const signs = signsOf(wording);
   const letters = lettersOf(signs);
-  const stride = Math.max(1, Math.ceil((letters.length - GRAM) / MOST_GRAMS));
   const hits: Hit[] = [];
-  for (let offset = 0; offset <= letters.length - GRAM; offset += stride) {
+  for (let offset = 0; offset <= letters.length - GRAM; offset++) {
+    if (!beginsWord(signs, letters[offset] ?? 0)) continue;
     const gram = gramAt(signs, letters, offset);
     const count = text.countOf(gram);
     if (count > MOST_PLACES) continue;

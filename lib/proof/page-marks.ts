@@ -91,7 +91,7 @@ function pagesBetween(feeds: readonly number[], marks: readonly Mark[]): PageSta
   return [0, ...feeds].map((start, index): PageStart => {
     const end = feeds[index] ?? Infinity;
     const mark = marks[lastAtOrBefore(marks, start - 1) + 1];
-    if (marks.length === 0) return { start, page: { kind: 'page', number: index + 1 } };
+    if (marks.length === 0) return { start, page: { kind: 'page', number: index + 1, isCounted: true } };
     return { start, page: mark && mark.start < end ? mark.page : undefined };
   });
 }

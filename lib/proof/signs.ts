@@ -35,21 +35,21 @@ export const COMMA = code(',');
 /** `skipped` are runs that count as a line break, in their order. */
 export function signsOf(text: string, skipped: readonly Span[] = []): Signs {
   const composed = compose(text);
-  const collector = collect(composed.text.length);
-  const at = (position: number) => composed.offsets?.[position] ?? position;
+  const offsets = composed.offsets;
+  const collector = new Collector(composed.text);
   let gap = LINE_BREAK;
   let skip = 0;
   for (let position = 0; position < composed.text.length; position++) {
-    const start = at(position);
+    const start = offsets ? (offsets[position] ?? 0) : position;
     while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip++;
     const unit = composed.text.charCodeAt(position);
-    const kind = start >= (skipped[skip]?.start ?? Infinity) ? SPACING : kindOf(unit);
+    const kind = skip < skipped.length && start >= (skipped[skip]?.start ?? 0) ? SPACING : kindOf(unit);
     if (kind === SPACING) gap = widened(gap, unit);
     else if (kind === SHY && isAtLineEnd(composed.text, position)) position = endOfSpace(composed.text, position + 1) - 1;
     else if (kind !== SHY && kind !== WITHOUT_WIDTH) {
-      const doubled = isLowQuote(composed.text, position, gap);
-      if (doubled) position++;
-      collector.add(doubled ? [QUOTE] : foldedUnit(unit), unit, gap, start, endOf(composed, position));
+      const isPair = unit === COMMA && isLowQuote(composed.text, position, gap);
+      if (isPair) position++;
+      collector.add(isPair ? LOW_QUOTE : unit, gap, start, offsets ? endOf(offsets, position) : position + 1);
       gap = NO_GAP;
     }
   }
@@ -108,51 +108,61 @@ const FOLDED = new Map<number, readonly number[]>([
   [code('…'), [DOT, DOT, DOT]],
   ...Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st' }).map(([ligature, letters]): [number, number[]] => [code(ligature), [...letters].map(code)]),
 ]);
-
-function foldedUnit(unit: number): readonly number[] {
-  return FOLDED.get(unit) ?? [unit];
-}
+/** Below this, only the apostrophe is compared as something else. */
+const FIRST_FOLDED = 0x60;
+const APOSTROPHE = code("'");
 
 /** `,,` where a quotation begins: what typewriters have for `„`. */
 function isLowQuote(text: string, position: number, gap: number): boolean {
-  return text.charCodeAt(position) === COMMA && gap !== NO_GAP && text.charCodeAt(position + 1) === COMMA && isWordCode(text.charCodeAt(position + 2) || 0x20);
+  return gap !== NO_GAP && text.charCodeAt(position + 1) === COMMA && isWordCode(text.charCodeAt(position + 2) || 0x20);
 }
+
+const LOW_QUOTE = code('„');
 
 /** Marks that are set twice for one: `--`, and `''` or ` `` ` as TeX has them. */
 const DOUBLED = new Set([..."-'`\u2018\u2019"].map(code));
 
-function collect(size: number) {
-  // A ligature makes three signs of one unit at most.
-  let [codes, gaps, starts, ends] = [new Uint16Array(size + 16), new Uint8Array(size + 16), new Uint32Array(size + 16), new Uint32Array(size + 16)];
-  let length = 0;
-  let lastUnit = 0;
-  const grow = () => {
-    if (length + 3 <= codes.length) return;
-    codes = enlarged(codes, new Uint16Array(length * 2));
-    gaps = enlarged(gaps, new Uint8Array(length * 2));
-    starts = enlarged(starts, new Uint32Array(length * 2));
-    ends = enlarged(ends, new Uint32Array(length * 2));
-  };
-  return {
-    add(folded: readonly number[], unit: number, gap: number, start: number, end: number) {
-      const isSecond = gap === NO_GAP && unit === lastUnit && DOUBLED.has(unit);
-      lastUnit = isSecond ? 0 : unit;
-      if (isSecond) return void (ends[length - 1] = end);
-      grow();
-      for (let part = 0; part < folded.length; part++) {
-        codes[length] = folded[part] ?? 0;
-        gaps[length] = part === 0 ? gap : NO_GAP;
-        starts[length] = start;
-        ends[length++] = end;
-      }
-    },
-    signs: (): Signs => ({ length, codes: codes.subarray(0, length), gaps: gaps.subarray(0, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }),
-  };
-}
+class Collector {
+  readonly #codes: Uint16Array;
+  readonly #gaps: Uint8Array;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+  #length = 0;
+  #lastUnit = 0;
 
-function enlarged<List extends Uint8Array | Uint16Array | Uint32Array>(list: List, larger: List): List {
-  larger.set(list);
-  return larger;
+  constructor(text: string) {
+    // Some characters are compared as three; all lists share one buffer, since there are many short texts.
+    const size = text.length + 2 * (text.match(/[…ﬀ-ﬆ]/g)?.length ?? 0);
+    const buffer = new ArrayBuffer(size * 11);
+    this.#starts = new Uint32Array(buffer, 0, size);
+    this.#ends = new Uint32Array(buffer, size * 4, size);
+    this.#codes = new Uint16Array(buffer, size * 8, size);
+    this.#gaps = new Uint8Array(buffer, size * 10, size);
+  }
+
+  add(unit: number, gap: number, start: number, end: number): void {
+    const isSecond = gap === NO_GAP && unit === this.#lastUnit && DOUBLED.has(unit);
+    this.#lastUnit = isSecond ? 0 : unit;
+    if (isSecond) {
+      this.#ends[this.#length - 1] = end;
+      return;
+    }
+    const folded = unit < FIRST_FOLDED && unit !== APOSTROPHE ? undefined : FOLDED.get(unit);
+    if (!folded) return this.#put(unit, gap, start, end);
+    for (let part = 0; part < folded.length; part++) this.#put(folded[part] ?? 0, part === 0 ? gap : NO_GAP, start, end);
+  }
+
+  #put(unit: number, gap: number, start: number, end: number): void {
+    this.#codes[this.#length] = unit;
+    this.#gaps[this.#length] = gap;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length++] = end;
+  }
+
+  signs(): Signs {
+    const length = this.#length;
+    return { length, codes: this.#codes.subarray(0, length), gaps: this.#gaps.subarray(0, length), starts: this.#starts.subarray(0, length), ends: this.#ends.subarray(0, length) };
+  }
 }
 
 function widened(gap: number, unit: number): number {
@@ -172,14 +182,15 @@ function endOfSpace(text: string, from: number): number {
   return end;
 }
 
-interface Composed {
+/** A text in NFC. */
+export interface Composed {
   readonly text: string;
   /** Where in the text each unit of the composed one comes from; missing when it is the same text. */
   readonly offsets?: Uint32Array;
 }
 
-/** The text in NFC. Composed letter by letter, because offsets have to survive. */
-function compose(text: string): Composed {
+/** Composed letter by letter, because offsets have to survive. */
+export function compose(text: string): Composed {
   if (text === text.normalize('NFC')) return { text };
   let composed = '';
   const offsets: number[] = [];
@@ -191,8 +202,7 @@ function compose(text: string): Composed {
   return { text: composed, offsets: Uint32Array.from([...offsets, text.length]) };
 }
 
-function endOf({ offsets }: Composed, position: number): number {
-  if (!offsets) return position + 1;
+function endOf(offsets: Uint32Array, position: number): number {
   let next = position + 1;
   while (next < offsets.length - 1 && offsets[next] === offsets[position]) next++;
   return offsets[next] ?? 0;

@@ -1,8 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
-import { compareDates } from '@/lib/model/date';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
-import { OUTCOME_STATUSES, OUTCOME_WORDS, type Outcome } from '@/lib/model/relation';
+import { OUTCOME_STATUSES, OUTCOME_WORDS, outcomeAddress, statusOf } from '@/lib/model/relation';
 import type { Searchable } from './corpus';
 import { artOf, FACETS, NAMED_FACETS, type Facet } from './query';
 import { DATING_LABELS } from './texts';
@@ -64,14 +63,12 @@ function documentTypes(): Entry[] {
 }
 
 function outcomes(): Entry[] {
-  return OUTCOME_STATUSES.map((status) => ({ id: addressWord(OUTCOME_WORDS[status]), label: OUTCOME_WORDS[status] }));
+  return OUTCOME_STATUSES.map((status) => ({ id: outcomeAddress(status), label: OUTCOME_WORDS[status] }));
 }
 
 /** What became of an expectation by its latest outcome; one without any is open. */
 function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
-  if (kind !== 'expectation') return undefined;
-  const latest = all.reduce<Outcome | undefined>((last, each) => (last?.date && each.date && compareDates(each.date, last.date) < 0 ? last : each), undefined);
-  return addressWord(OUTCOME_WORDS[latest?.status ?? 'open']);
+  return kind === 'expectation' ? outcomeAddress(statusOf(all)) : undefined;
 }
 
 function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {

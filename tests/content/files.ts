@@ -48,7 +48,6 @@ export function resolved(files: Readonly<Record<string, string>>): Resolved {
     problems: parsedFiles.flatMap(({ problems }) => problems),
     shownAs: (file) => names.get(file) ?? '',
     named: (path) => path,
-    hashOfSource: () => undefined,
   });
 }
 

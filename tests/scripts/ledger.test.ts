@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
-import { hashOfBytes, wordingHash } from '@/lib/proof/hash';
+import { checksum } from '@/lib/content/disk';
+import { wordingHash } from '@/lib/proof/hash';
 import { aLedgerFolder, aReport, type LedgerFolder } from './a-ledger';
 
 const HELD = 'Die Haltelinie hat gehalten.';
@@ -25,7 +26,7 @@ describe('Publishing', () => {
       { statement: 'rente/beitrag', version: 1, date: DAY, wording: wordingHash('Der Beitrag blieb gleich.'), text: 'Der Beitrag blieb gleich.' },
       { statement: 'rente/haltelinie', version: 1, date: DAY, wording: wordingHash(HELD), text: HELD },
       { document: 'vorlage', date: DAY },
-      { source: 'rente.txt', version: 1, date: DAY, sha256: hashOfBytes(new TextEncoder().encode('Die Haltelinie hat gehalten.\n')) },
+      { source: 'rente.txt', version: 1, date: DAY, sha256: checksum(new TextEncoder().encode('Die Haltelinie hat gehalten.\n')) },
     ]);
     expect(folder.problems()).toEqual([]);
   });

@@ -7,8 +7,11 @@ import { StatementPage } from '@/components/statement/statement-page';
 import { document as texts, withdrawn } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { positionOf } from '@/lib/archive/position';
+import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { citationOf } from '@/lib/cite/plain-text';
 import { currentArchive } from '@/lib/live/archive';
+import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
 import { citedWording, correctionsOf } from '@/lib/proof/cited';
@@ -42,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
   const fingerprint = fingerprintOf(wordingHash(statement.text));
   const { w } = await searchParams;
   const entry = entryOf(statement, archive);
+  const repeated = repeatedIn(statement, archive, liveState().repetition);
   const section = entry.document.sections.find(({ anchor }) => anchor === statement.section);
   return (
     <>
@@ -57,7 +61,10 @@ export default async function Page({ params, searchParams }: Props) {
         entry={entry}
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
-        similar={await similarTo(statement, archive)}
+        position={positionOf(statement.id, archive)}
+        repeated={repeated}
+        inSources={repeatedInSources(statement, archive, liveState().repetition)}
+        similar={await similarTo(statement, archive, repeated)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
         corrections={correctionsOf(wordings, statement.text)}

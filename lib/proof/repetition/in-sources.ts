@@ -1,0 +1,69 @@
+import { compose, type Span } from '../signs';
+import { commonRun } from './common-run';
+import { hashOf, SHINGLE, SHORTEST_RUN } from './fingerprints';
+import { MOST_RUNS, type AllWords, type Fingerprints, type Index } from './indexed-texts';
+import { MOST_LISTED, type InSource } from './lists';
+import { wordsOf } from './words';
+
+/** An archive text, and the passages of it that are among the texts already, in their order. */
+export interface SourceText {
+  readonly text: string;
+  readonly known: readonly Span[];
+}
+
+/** Looks every shingle of the archive texts up among the fingerprints of the texts. What each text shares most of, by its number. */
+export function* runsInSources(all: AllWords, prints: Fingerprints, index: Index, sources: Iterable<SourceText>): Generator<void, Map<number, InSource[]>> {
+  const kept = new Map<number, InSource[]>();
+  let source = 0;
+  for (const each of sources) {
+    yield;
+    for (const [text, run] of longestRuns(all, prints, index, each)) {
+      const known = kept.get(text) ?? [];
+      kept.set(text, withLonger(known, { source, ...run }));
+    }
+    source++;
+  }
+  return kept;
+}
+
+function withLonger(known: InSource[], run: InSource): InSource[] {
+  if (known.length < MOST_LISTED) return [...known, run];
+  const shortest = known.reduce((least, each) => (each.words < least.words ? each : least));
+  return shortest.words < run.words ? known.map((each) => (each === shortest ? run : each)) : known;
+}
+
+/** The longest run of an archive text with each of the texts that it has one with. */
+function longestRuns(all: AllWords, prints: Fingerprints, { bits, heads, next, owners }: Index, { text, known }: SourceText): Map<number, Omit<InSource, 'source'>> {
+  const { text: composed, offsets } = compose(text);
+  const { words, starts } = wordsOf(composed);
+  const offsetOf = (word: number) => offsets?.[starts[word] ?? 0] ?? starts[word] ?? 0;
+  const longest = new Map<number, Omit<InSource, 'source'>>();
+  // By the distance of the two places: how far the words have been compared already.
+  const compared = new Map<number, number>();
+  let passage = 0;
+  let left = MOST_RUNS;
+  for (let word = 0; word + SHINGLE <= words.length && left > 0; word++) {
+    const offset = offsetOf(word);
+    while (passage < known.length && (known[passage]?.end ?? 0) <= offset) passage++;
+    if (offset >= (known[passage]?.start ?? Infinity)) continue;
+    const hash = hashOf(words, word, SHINGLE);
+    if (prints.isCommon(hash)) continue;
+    for (let print = heads[hash >>> (32 - bits)] ?? -1; print >= 0; print = next[print] ?? -1) {
+      const place = prints.positions.at(print);
+      if (prints.hashes.at(print) !== hash || (compared.get(word - place) ?? -1) >= word) continue;
+      const owner = owners[print] ?? 0;
+      const { before, after } = commonRun({ words, begin: 0, end: words.length, at: word }, { words: all.words, begin: all.starts[owner] ?? 0, end: all.starts[owner + 1] ?? 0, at: place });
+      compared.set(word - place, word + after);
+      if (before + after < SHORTEST_RUN) continue;
+      left--;
+      if (before + after > (longest.get(owner)?.words ?? 0)) longest.set(owner, { line: lineAt(text, offsetOf(word - before)), words: before + after });
+    }
+  }
+  return longest;
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
