@@ -1,38 +1,50 @@
 import { NextResponse, type NextRequest } from 'next/server';
-import { verdictOn, type Verdict } from '@/lib/archive/address-check';
+import { movedTo, verdictOn, type Verdict } from '@/lib/archive/address-check';
 
 /** The request header in which pages find the path of the address; the not-found page gets it in no other way. */
 const PATH_HEADER = 'x-wortlaut-path';
-/** What is known of the address: `something` or `unknown`, see lib/archive/address-check.ts. */
+/** What is known of the address, see lib/archive/address-check.ts. */
 const VERDICT_HEADER = 'x-wortlaut-verdict';
 /** A path of a form that no page has: Next answers it with app/not-found.tsx and the status 404. */
 const NOWHERE = '/diese/adresse/gibt/es/nicht';
 
 /**
  * Gives every page a Content-Security-Policy with a nonce of its own, which Next puts on its scripts, and sends addresses
- * that lead nowhere to the not-found page.
+ * that lead nowhere to the not-found page. What was moved is redirected for good (308); what was withdrawn is answered by its
+ * page with the status 410.
  *
- * The latter could be left to `notFound()` in the pages; but what Next 16.4 then sends is an empty body, which only a
+ * The not-found page could be left to `notFound()` in the pages; but what Next 16.4 then sends is an empty body, which only a
  * script fills: React catches errors in the browser alone.
  */
 export function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
-  const verdict = verdictOf(pathname);
+  const { pathname, search } = request.nextUrl;
+  const archive = globalThis.wortlautLiveState?.archive;
+  const target = archive && movedTo(pathname, archive);
+  // With its query: the fingerprint of a citation goes along.
+  if (target) return NextResponse.redirect(new URL(target + search, request.url), 308);
+  // Without an archive, pages still answer for themselves.
+  const verdict = archive ? verdictOn(pathname, archive) : 'unknown';
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set(PATH_HEADER, pathname);
   headers.set(VERDICT_HEADER, verdict);
-  const response =
-    verdict === 'nothing' ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } }) : NextResponse.next({ request: { headers } });
+  const response = responseFor(verdict, request, headers);
   response.headers.set('content-security-policy', policy);
   return response;
 }
 
-/** Without an archive, pages still answer for themselves. */
-function verdictOf(pathname: string): Verdict {
-  const archive = globalThis.wortlautLiveState?.archive;
-  return archive ? verdictOn(pathname, archive) : 'unknown';
+function responseFor(verdict: Verdict, request: NextRequest, headers: Headers): NextResponse {
+  switch (verdict) {
+    case 'nothing':
+      return NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
+    case 'withdrawn':
+      // Pages cannot choose a status; a rewrite to the same address can.
+      return NextResponse.rewrite(request.nextUrl, { request: { headers }, status: 410 });
+    case 'something':
+    case 'unknown':
+      return NextResponse.next({ request: { headers } });
+  }
 }
 
 export const config = { matcher: '/((?!_next/static/).*)' };

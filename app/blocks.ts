@@ -1,6 +1,6 @@
 import type { ReadableBlock } from '@/components/document/blocks';
 import type { Archive } from '@/lib/archive/archive';
-import { entriesOf, entryOf, type StatementEntry } from '@/lib/archive/entry';
+import { entriesOf, entryOf, relatedTo, type StatementEntry } from '@/lib/archive/entry';
 import type { Block, EmbeddedComponent } from '@/lib/model/archive';
 import { differencesBetween } from '@/lib/proof/differences';
 
@@ -16,7 +16,7 @@ export function readableBlocks(blocks: readonly Block[], archive: Archive): Read
       case 'gap':
         return [block];
       case 'statement':
-        return entryById(block.id, archive).map((entry) => ({ type: 'statement', entry }));
+        return entryById(block.id, archive).map((entry) => ({ type: 'statement', entry, relations: relatedTo(block.id, archive) }));
       case 'component':
         return embedded(block.component, archive);
     }

@@ -5,6 +5,7 @@ import { ContentWatch } from '@/components/site/content-watch';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
+import { SearchKey } from '@/components/search/search-key';
 import { SkipLink } from '@/components/site/skip-link';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
@@ -42,6 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {broken ? <ProblemList problems={problems} /> : children}
         </main>
         <SiteFooter site={site} pages={[...page.values()]} />
+        <SearchKey />
         {development && <ContentWatch version={checkedVersion} />}
       </body>
     </html>

@@ -5,7 +5,7 @@ export async function requestedPath(): Promise<string> {
   return (await headers()).get('x-wortlaut-path') ?? '/';
 }
 
-/** Whether proxy.ts knows that there is something at the address. */
+/** Whether proxy.ts knows that there is something at the address, or was. */
 export async function addressIsKnown(): Promise<boolean> {
-  return (await headers()).get('x-wortlaut-verdict') === 'something';
+  return ['something', 'withdrawn'].includes((await headers()).get('x-wortlaut-verdict') ?? '');
 }

@@ -10,11 +10,12 @@ import { measureAssets, measurePages, type PageFigures } from './measure/pages';
 import { startServer } from './measure/server';
 import { rounded } from './measure/statistics';
 import { markdownTable } from './measure/table';
+import { compareEngines, comparisonTable, ownCosts, type EngineFigures } from './search/compare';
 
 /*
  * npm run bench                       archives of 100, 1,000, 10,000 and 100,000 statements
  * npm run bench -- 100 2000           archives of these sizes
- * npm run bench -- --content FOLDER   a given content folder
+ * npm run bench -- --content GIVEN    a given content folder, or a corpus of statements (.jsonl, .jsonl.gz)
  * Prints Markdown tables. Everything is measured on the machine it runs on; times are noisy, ratios count.
  */
 
@@ -22,15 +23,17 @@ interface Figures {
   readonly size: string;
   readonly rows: readonly (readonly [name: string, value: string])[];
   readonly pages: readonly PageFigures[];
+  readonly search: readonly EngineFigures[];
 }
 
 const PORT = 3131;
+const CACHE = 'bench/out/cache';
 const OUT = 'bench/out';
 
 async function main(args: readonly string[]): Promise<void> {
   const given = args[0] === '--content' ? args[1] : undefined;
   const sizes = args.length > 0 && !given ? args.map(Number) : [100, 1_000, 10_000, 100_000];
-  const archives = given ? [{ size: given, folder: given }] : sizes.map((size) => ({ size: size.toLocaleString('en'), folder: generated(size) }));
+  const archives = given ? [{ size: given, folder: await contentFolderOf(given) }] : sizes.map((size) => ({ size: size.toLocaleString('en'), folder: generated(size) }));
 
   const all: Figures[] = [];
   for (const { size, folder } of archives) {
@@ -41,6 +44,7 @@ async function main(args: readonly string[]): Promise<void> {
   const [first] = all;
   console.log(`\n${markdownTable(['statements', ...all.map(({ size }) => size)], (first?.rows ?? []).map(([name], row) => [name, ...all.map(({ rows }) => rows[row]?.[1] ?? '')]))}`);
   console.log(`\n${markdownTable(['page, median / 95th percentile in ms', ...all.map(({ size }) => size), 'HTML kB (gzip)'], pageRows(all))}`);
+  for (const { search } of all) console.log(`\n${comparisonTable(search)}\n\nSearch: ${ownCosts(search)}`);
   console.log(`\nA first visit also loads ${kB(assets.script)} kB of scripts, ${kB(assets.style)} kB of style and ${kB(assets.font)} kB of fonts (compressed).`);
 }
 
@@ -50,17 +54,25 @@ function generated(size: number): string {
   return folder;
 }
 
+/** A corpus is turned into a content folder first. */
+async function contentFolderOf(given: string): Promise<string> {
+  if (!/\.jsonl(?:\.gz)?$/.test(given)) return given;
+  const folder = `${OUT}/archive-given`;
+  const code = await runModule('tsx/dist/cli.mjs', ['bench/generate/from-corpus.ts', given, folder]);
+  if (code !== 0) throw new Error(`${given} cannot be turned into a content folder`);
+  return folder;
+}
+
 async function measure(size: string, folder: string): Promise<Figures> {
-  const cache = `${OUT}/cache`;
-  rmSync(cache, { recursive: true, force: true });
-  const cold = measureCheck(folder, cache);
-  const warm = measureCheck(folder, cache);
-  const proof = measureProof(folder, cache);
+  rmSync(CACHE, { recursive: true, force: true });
+  const cold = measureCheck(folder, CACHE);
+  const warm = measureCheck(folder, CACHE);
+  const proof = measureProof(folder, CACHE);
   const peer = await measurePeer(folder);
   const buildMs = await measureBuild(folder);
   // The first start makes the index of the search, later ones find it in the cache.
-  await (await startServer(folder, cache, PORT)).stop();
-  const server = await startServer(folder, cache, PORT);
+  await (await startServer(folder, CACHE, PORT)).stop();
+  const server = await startServer(folder, CACHE, PORT);
   const atStart = server.memory().now;
   const pages = await measurePages(server.base);
   const changeMs = await measureChange(folder, server.base);
@@ -69,6 +81,7 @@ async function measure(size: string, folder: string): Promise<Figures> {
   return {
     size,
     pages,
+    search: compareEngines(folder, { peers: true, cache: CACHE }),
     rows: [
       ['content check, cold (files/s)', String(Math.round(cold.files / (cold.milliseconds / 1000)))],
       ['content check, warm (files/s)', String(Math.round(warm.files / (warm.milliseconds / 1000)))],
@@ -97,7 +110,7 @@ async function measureBuild(folder: string): Promise<number> {
 }
 
 async function withServer<Result>(folder: string, work: (base: string) => Promise<Result>): Promise<Result> {
-  const server = await startServer(folder, `${OUT}/cache`, PORT);
+  const server = await startServer(folder, CACHE, PORT);
   try {
     return await work(server.base);
   } finally {

@@ -82,7 +82,12 @@ export const statement = {
   wording: 'Wortlaut',
   topics: 'Themen',
   relations: 'Beziehungen',
+  moreRelations: (count: number) => `und ${count} weitere`,
+  position: 'Verlauf der Position',
+  thisStatement: 'diese Aussage',
   compare: 'Vergleichen',
+  similar: 'Ähnliche Aussagen',
+  shared: (words: readonly string[]) => `Gemeinsame Wörter: ${words.join(', ')}`,
   repeated: 'Wortgleich in',
   archiveTextOf: 'Archivtext:',
   line: (line: number) => `Zeile ${line}`,
@@ -90,6 +95,8 @@ export const statement = {
   outcomes: 'Was daraus wurde',
   noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
   evidence: 'Beleg:',
+  latestOutcome: 'Zuletzt:',
+  asOf: ' (Stand ',
   cite: 'Zitieren',
   citation: 'Zitiervorschlag',
   permalink: 'Dauerhafte Adresse',
@@ -189,12 +196,20 @@ export const comparison = {
   onlySecond: 'nur in der zweiten Aussage:',
   end: 'Ende der Abweichung.',
   relation: 'Beziehung der ersten zur zweiten Aussage:',
+  noRelation: 'Zwischen den beiden Aussagen ist keine Beziehung vermerkt.',
+  shared: (words: number, first: number, second: number) => `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
+  longest: 'Längste gemeinsame Stelle:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
   tooDifferent: 'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
   unknown: (typed: string) => `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
+  withdrawn: (typed: string) => `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
   same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
   missing: 'Wählen Sie eine Aussage zum Vergleichen.',
-  suggestions: 'Steht dazu in Beziehung',
+  suggestions: {
+    alone: 'Steht dazu in Beziehung',
+    first: 'Steht zur ersten Aussage in Beziehung',
+    second: 'Steht zur zweiten Aussage in Beziehung',
+  },
   pick: 'Aussagen wählen',
   errorSummary: 'So kann nicht verglichen werden',
   errorPrefix: 'Fehler: ',
@@ -207,23 +222,66 @@ export const search = {
   to: 'Bis',
   submit: 'Suchen',
   filters: 'Eingrenzen',
-  apply: 'Eingrenzen',
   more: (count: number) => `Weitere ${count.toLocaleString('de-DE')}`,
   tooMany: 'Es gibt noch mehr. Grenzen Sie die Suche zuerst mit Wörtern oder einem Zeitraum ein.',
   active: 'Gesucht wird',
   reset: 'Neue Suche',
   found: (statements: string) => `${statements} gefunden`,
-  years: 'Treffer nach Jahren',
+  byYear: 'Treffer nach Jahren',
+  ofYear: (year: number) => `Treffer im Jahr ${year}`,
+  ofMonth: (month: string) => `Treffer im ${month}`,
+  allYears: 'Alle Jahre',
+  vague: (count: number) =>
+    count === 1
+      ? 'Ein Treffer ist nur ungefähr datiert und zählt überall mit, wohin er fallen kann.'
+      : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert und zählen überall mit, wohin sie fallen können.`,
+  expanded: (typed: string, also: readonly string[]) => `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
+  didYouMean: 'Meinten Sie',
+  or: ' oder ',
   bar: (period: string, statements: string) => `${period}: ${statements}`,
   sort: 'Reihenfolge',
-  results: 'Treffer',
+  leftOut: '[…]',
+  whole: 'Ganzen Wortlaut lesen',
+  byName: 'Gefunden über Person, Organisation, Thema oder Dokument, nicht im Wortlaut.',
   nothing: 'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
   errorSummary: 'Die Suche kann so nicht ausgeführt werden',
   errorPrefix: 'Fehler: ',
   errorLabel: 'Fehler:',
-  example: 'Wörter, Namen oder Abkürzungen',
 };
+
+/** The next three by themselves, because the browser loads them with the parts of the search that are alive. */
+export const filtering = {
+  apply: 'Eingrenzen',
+};
+
+export const searchKey = {
+  before: 'Die Taste',
+  behind: 'setzt den Cursor in das Suchfeld',
+};
+
+/** What the search understands, by example. */
+export const queryHelp = {
+  title: 'So können Sie suchen',
+  intro:
+    'Mehrere Wörter müssen alle vorkommen, auch gebeugt und als Teil eines zusammengesetzten Wortes: Arbeitsmarkt findet auch Arbeitsmarktdialog. ä, ö, ü und ß dürfen Sie auch ae, oe, ue und ss schreiben. Diese Zeichen und Wörter grenzen genauer ein:',
+  signs: [
+    ['"kommunale Option"', 'genau diese Wortfolge'],
+    ['Option -Wettbewerb', 'Option, aber nicht Wettbewerb'],
+    ['Rat ODER Verwaltung', 'eines von beiden'],
+    ['Kommun*', 'alles, was so beginnt'],
+    ['art:zitat', 'nur Zitate; auch erfahrung und erwartung'],
+    ['von:2004 bis:2010', 'in diesem Zeitraum gesagt'],
+    ['am:08.07.2010', 'an diesem Tag gesagt; auch 07/2010 oder 2010'],
+    ['person:Spies', 'von dieser Person'],
+    ['organisation:Sozialagentur', 'von dieser Organisation'],
+    ['thema:Wettbewerb', 'zu diesem Thema'],
+    ['dokument:"5 Jahre Option"', 'aus diesem Dokument; mehrere Wörter in Anführungszeichen'],
+  ],
+  dates: 'Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
+  order:
+    'Zuerst steht, was die Wörter genau so enthält, dann gebeugte Formen, dann Teile zusammengesetzter Wörter, dann gleichbedeutende Begriffe. Wörter, die nahe beieinander stehen, zählen mehr. Das Datum entscheidet nur zwischen gleich guten Treffern.',
+} as const;
 
 export const notFound = {
   title: 'Seite nicht gefunden',
@@ -240,6 +298,62 @@ export const error = {
   intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',
   retry: 'Noch einmal versuchen',
   home: 'Zur Startseite',
+};
+
+export const contradictions = {
+  title: 'Was widerspricht sich?',
+  word: 'widerspricht',
+  more: (count: number) => counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
+};
+
+export const expectations = {
+  filter: 'Nach Ergebnis',
+  all: 'alle',
+  longestOpen: 'Am längsten offen',
+  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
+  longestFirst: 'Am längsten offene zuerst.',
+  unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
+};
+
+/** What became of a wording after it was published, and what a citation proves. */
+export const wordingHistory = {
+  title: 'Berichtigungen',
+  corrected: 'Berichtigt am',
+  published: 'Hier veröffentlicht',
+  fingerprint: 'Kennung des Wortlauts',
+  gone: 'gestrichen:',
+  come: 'eingefügt:',
+  end: 'Ende der Änderung.',
+  notKept: 'Der frühere Wortlaut ist nicht mehr hinterlegt oder hat mit dem heutigen kaum ein Wort gemeinsam.',
+};
+
+/** On top of a statement that was opened by the link of a citation. */
+export const cited = {
+  title: 'Zitierter Wortlaut',
+  unchanged: 'Der Wortlaut ist unverändert: Er steht hier so, wie er unter dieser Adresse zitiert wurde.',
+  corrected: (times: number) => (times === 1 ? 'Der Wortlaut wurde berichtigt, nachdem er so zitiert worden war.' : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`),
+  changes: 'Vom zitierten zum heutigen Wortlaut:',
+  unknown: (fingerprint: string) => `Diese Aussage hatte hier nie einen Wortlaut mit der Kennung ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
+  malformed: 'Die Angabe hinter „w=“ in der Adresse ist keine Kennung eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
+  now: 'Unten steht der Wortlaut, wie er heute veröffentlicht ist.',
+};
+
+export const withdrawn = {
+  title: 'Zurückgezogen',
+  statement: 'Hier stand eine Aussage. Sie ist nicht mehr veröffentlicht.',
+  document: 'Hier stand ein Dokument. Es ist nicht mehr veröffentlicht.',
+  details: 'Angaben',
+  day: 'Zurückgezogen am',
+  why: 'Grund',
+  carriedBy: 'Stand in',
+  searchFor: 'Im Archiv suchen',
+};
+
+/** At the end of a document: where its former statements have gone. */
+export const formerStatements = {
+  title: 'Nicht mehr an dieser Stelle',
+  moved: (day: string) => `am ${day} verschoben:`,
+  withdrawn: (day: string, why: string) => `am ${day} zurückgezogen. ${why}`,
 };
 
 export const gap = 'Noch auszufüllen:';

@@ -54,10 +54,127 @@ test('umlauts and sharp s are found in every spelling, and the hit is marked', a
 
 test('filters narrow the search and show their counts', async ({ page }) => {
   await page.goto('/suche');
-  await page.getByRole('checkbox', { name: /^Erwartungen/ }).check();
-  await page.getByRole('button', { name: 'Eingrenzen' }).first().click();
-  await expect(page).toHaveURL(/art=erwartung/);
+  const box = (name: RegExp) => page.getByRole('checkbox', { name });
+  await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
+  await box(/^Erwartungen/).check();
+  await expect(page).toHaveURL('/suche?art=erwartung');
   await hitCount(page, '3 Aussagen gefunden');
+  await expect(box(/^Erwartungen/)).toBeFocused();
+  await box(/^Erfahrungen/).check();
+  await hitCount(page, '6 Aussagen gefunden');
+  await page.goBack();
+  await hitCount(page, '3 Aussagen gefunden');
+  await expect(box(/^Erwartungen/)).toBeChecked();
+  await expect(box(/^Erfahrungen/)).not.toBeChecked();
+});
+
+test('values without hits stay, with their count', async ({ page }) => {
+  await page.goto('/suche?q=Realexperiment');
+  await expect(page.getByRole('checkbox', { name: 'Zitate (0)' })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Erfahrungen (1)' })).toBeVisible();
+});
+
+test('the list follows what is typed, the address too, and back leads to where it began', async ({ page }) => {
+  await page.goto('/suche?von=2010');
+  await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
+  await page.getByLabel('Suchwörter').pressSequentially('Wettbew', { delay: 30 });
+  await hitCount(page, '1 Aussage gefunden');
+  await expect(page).toHaveURL('/suche?q=Wettbew&von=2010');
+  await expect(page.getByRole('status').filter({ hasText: '1 Aussage gefunden' })).toHaveCount(1);
+  await page.getByLabel('Suchwörter').pressSequentially('erb', { delay: 30 });
+  await expect(page).toHaveURL('/suche?q=Wettbewerb&von=2010');
+  await expect(page.getByLabel('Suchwörter')).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL('/suche?von=2010');
+  await expect(page.getByLabel('Suchwörter')).toHaveValue('');
+  await hitCount(page, '7 Aussagen gefunden');
+});
+
+test('an answer that comes late does not take the place of a newer one', async ({ page }) => {
+  await page.goto('/suche');
+  await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
+  let held = 0;
+  await page.route(/\/suche\?q=Option(?:&|$)/, async (route) => {
+    held++;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.getByLabel('Suchwörter').fill('Option');
+  await expect.poll(() => held).toBeGreaterThan(0);
+  await page.getByLabel('Suchwörter').fill('Realexperiment');
+  await hitCount(page, '1 Aussage gefunden');
+  await page.waitForTimeout(2000);
+  await hitCount(page, '1 Aussage gefunden');
+  await expect(page).toHaveURL('/suche?q=Realexperiment');
+  await expect(page.getByLabel('Suchwörter')).toHaveValue('Realexperiment');
+});
+
+test('conditions typed among the words move to their own fields when the words are left', async ({ page }) => {
+  await page.goto('/suche');
+  await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
+  await page.getByLabel('Suchwörter').pressSequentially('art:zitat am:08.07.2004 Option', { delay: 15 });
+  await hitCount(page, '1 Aussage gefunden');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Suchwörter')).toHaveValue('Option');
+  await expect(page.getByLabel('Von', { exact: true })).toHaveValue('08.07.2004');
+  await expect(page.getByRole('checkbox', { name: /^Zitate/ })).toBeChecked();
+});
+
+test('a slash leads to the field from everywhere, is a slash in a field, and can be switched off', async ({ page }) => {
+  await page.goto('/chronik');
+  const field = page.getByLabel('Suchwörter');
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page).toHaveURL('/suche#q', { timeout: 500 });
+  }).toPass();
+  await expect(field).toBeFocused();
+  await page.keyboard.type('/');
+  await expect(field).toHaveValue('/');
+  await page.getByText('So können Sie suchen').click();
+  await page.getByRole('checkbox', { name: 'Die Taste / setzt den Cursor in das Suchfeld' }).uncheck();
+  await page.reload();
+  await page.locator('h1').click();
+  await page.keyboard.press('/');
+  await expect(field).not.toBeFocused();
+});
+
+test('time zooms from years to months to days and out again, with the keyboard', async ({ page }) => {
+  await page.goto('/suche');
+  const follow = async (name: RegExp | string) => {
+    await page.locator('aside').getByRole('link', { name }).focus();
+    await page.keyboard.press('Enter');
+  };
+  await follow(/^2010: 7 Aussagen/);
+  await expect(page).toHaveURL('/suche?von=2010&bis=2010');
+  await follow(/^Juli 2010: 7 Aussagen/);
+  await expect(page).toHaveURL('/suche?von=07%2F2010&bis=07%2F2010');
+  await expect(page.locator('aside')).toContainText('6 Treffer sind nur ungefähr datiert');
+  await follow('8. Juli 2010: 7 Aussagen');
+  await hitCount(page, '7 Aussagen gefunden');
+  await page.getByRole('checkbox', { name: /^Auf den Tag genau/ }).check();
+  await hitCount(page, '1 Aussage gefunden');
+  await follow(/^2010$/);
+  await follow('Alle Jahre');
+  await expect(page).toHaveURL('/suche?datierung=genau');
+  await hitCount(page, '2 Aussagen gefunden');
+});
+
+test('a mistyped word is answered with the one that was meant', async ({ page }) => {
+  await page.goto('/suche?q=Wettbewreb');
+  await page.getByRole('link', { name: 'Wettbewerb', exact: true }).first().click();
+  await expect(page).toHaveURL('/suche?q=Wettbewerb');
+});
+
+test('what is found by another name is marked as such', async ({ page }) => {
+  await page.goto('/suche?q=Bundesagentur+für+Arbeit');
+  await expect(page.locator('main mark.glossary').first()).toHaveText('BA');
+  await expect(page.locator('main')).toContainText('„Bundesagentur für Arbeit“ wurde auch gesucht als „BA“');
+});
+
+test('what can be typed is explained on the page', async ({ page }) => {
+  await page.goto('/suche');
+  await page.getByText('So können Sie suchen').click();
+  await expect(page.getByText('von:2004 bis:2010')).toBeVisible();
 });
 
 test('years with hits are bars that can be followed', async ({ page }) => {

@@ -15,5 +15,6 @@ if (process.argv.includes('--json')) {
 } else {
   for (const problem of loaded.problems) console.log(printed(problem));
   console.log(`${summaryOf(loaded)} (${loaded.counts.parsed} parsed, ${milliseconds} ms)`);
+  if (loaded.snapshot && !loaded.snapshot.ledger) console.log('There is no ledger yet: `npm run ledger` writes down what is published, so that no link breaks unnoticed.');
 }
 process.exitCode = loaded.problems.some(isError) ? 1 : 0;

@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
     // edtf.js imports JSON with an attribute that Node 20.9 cannot read; Vite can.
     server: { deps: { inline: ['edtf'] } },

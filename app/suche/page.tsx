@@ -27,8 +27,8 @@ export default async function Page({ searchParams }: Props) {
   return (
     <>
       <ErrorSummary title={texts.errorSummary} errors={result.errors} />
-      <SearchPage view={viewOf(query, result, notices)}>
-        <SearchHits hits={hitsOf(result.hits, result.marks, archive)} />
+      <SearchPage view={viewOf(result, notices)}>
+        <SearchHits hits={hitsOf(result, archive)} />
       </SearchPage>
     </>
   );

@@ -1,25 +1,27 @@
-import type { Bar } from '@/components/chronicle/bars';
 import type { SearchView } from '@/components/search/search-page';
-import { chronicle, counts, search as texts } from '@/components/texts';
+import { counts, search as texts } from '@/components/texts';
 import { DATE_HINT, NOTICES, SORT_LABELS } from '@/lib/search/texts';
-import { addressOfSearch, SORTS, type SearchQuery } from '@/lib/search/query';
-import type { SearchResult, YearBar } from '@/lib/search/search';
-import { decadesOf } from '../year-bars';
+import { addressOfSearch, SORTS } from '@/lib/search/query';
+import type { SearchResult } from '@/lib/search/search';
+import { timeOf } from './time';
 
 /** A search and its result as the page shows them. */
-export function viewOf(query: SearchQuery, result: SearchResult, remarks: readonly string[]): SearchView {
+export function viewOf(result: SearchResult, remarks: readonly string[]): SearchView {
+  const { query } = result;
   const errorOf = (field: 'von' | 'bis') => result.errors.find((error) => error.field === field)?.message;
   return {
+    address: addressOfSearch(query),
     fields: { q: query.q, von: { value: query.von, error: errorOf('von') }, bis: { value: query.bis, error: errorOf('bis') } },
     dateHint: DATE_HINT,
     // What is chosen outside the form's own fields must not get lost when it is sent.
     kept: query.sort ? [{ name: 'sort', value: query.sort }] : [],
     heading: texts.found(counts.statements(result.total)),
-    notices: [...remarks, ...result.notices],
+    notices: [...remarks, ...result.notices, ...result.expansions.map(({ typed, also }) => texts.expanded(typed, also))],
+    suggestions: result.suggestions.map(({ label, address }) => ({ label, href: address })),
     undated: result.undated > 0 ? { remark: NOTICES.undated(result.undated), href: addressOfSearch(query, { von: '', bis: '' }) } : undefined,
     chips: result.chips,
-    facets: result.facets,
-    years: yearBarsOf(query, result.years),
+    facets: result.facets.filter((facet) => canNarrow(facet, result.total)),
+    time: timeOf(result),
     sorts: SORTS.filter((sort) => sort !== 'relevanz' || query.q !== '').map((sort) => ({
       label: SORT_LABELS[sort],
       href: addressOfSearch(query, { sort }),
@@ -31,22 +33,8 @@ export function viewOf(query: SearchQuery, result: SearchResult, remarks: readon
   };
 }
 
-/** More bars than this are not read one by one. */
-const MOST_BARS = 24;
-
-/** Years with hits: all, or those asked for, or else decades. */
-function yearBarsOf(query: SearchQuery, years: readonly YearBar[]): Bar[] {
-  const selected = years.filter((year) => year.selected);
-  if (years.length <= MOST_BARS) return years.map(yearBar);
-  if (selected.length > 0 && selected.length <= MOST_BARS) return selected.map(yearBar);
-  return decadesOf(years).map(({ first, years: inside }) => {
-    const count = inside.reduce((sum, year) => sum + year.count, 0);
-    const label = chronicle.decade(first);
-    const href = addressOfSearch(query, { von: String(Math.max(first, 1)).padStart(4, '0'), bis: String(first + 9).padStart(4, '0') });
-    return { label, count, href, name: texts.bar(label, counts.statements(count)) };
-  });
-}
-
-function yearBar({ year, count, address, selected }: YearBar): Bar {
-  return { label: String(year), count, href: address, name: texts.bar(String(year), counts.statements(count)), selected };
+/** A lone value that every hit has leaves nothing to choose. */
+function canNarrow({ values }: SearchResult['facets'][number], total: number): boolean {
+  const [first, second] = values;
+  return first !== undefined && (second !== undefined || first.selected || total === 0 || first.count !== total);
 }

@@ -17,18 +17,32 @@ export function readComparison(params: Record<string, string | string[] | undefi
   const fields = { a: typed(params.a), b: typed(params.b) };
   const [first, second] = [statementNamed(fields.a, archive), statementNamed(fields.b, archive)];
   const errors: FieldError[] = [];
-  if (fields.a !== '' && !first) errors.push({ field: 'a', message: texts.unknown(shortened(fields.a)) });
-  if (fields.b !== '' && !second) errors.push({ field: 'b', message: texts.unknown(shortened(fields.b)) });
+  if (fields.a !== '' && !first) errors.push({ field: 'a', message: reasonFor(fields.a, archive) });
+  if (fields.b !== '' && !second) errors.push({ field: 'b', message: reasonFor(fields.b, archive) });
   if (first && first.statement === second?.statement) errors.push({ field: 'b', message: texts.same });
   if (!first && second && fields.a === '') errors.push({ field: 'a', message: texts.missing });
   return { fields, errors, first, second };
 }
 
-/** The statement that an id names, or an address of it: alone or at its place in its document. */
 function statementNamed(text: string, archive: Archive): StatementEntry | undefined {
-  const id = text.replace(/^.*\/dokumente\//, '').replace('#', '/').replace(/\/$/, '');
-  const statement = archive.statement.get(id);
+  const id = idIn(text);
+  const former = archive.ledger.former.get(id);
+  const statement = archive.statement.get(former?.type === 'moved' ? former.to : id);
   return statement && entryOf(statement, archive);
+}
+
+/** The id that is typed, or that of an address: of the statement alone, at its place in its document, or as it is cited. */
+function idIn(text: string): string {
+  return text
+    .replace(/^.*\/dokumente\//, '')
+    .replace(/\?[^#]*/, '')
+    .replace('#', '/')
+    .replace(/\/$/, '');
+}
+
+function reasonFor(text: string, archive: Archive): string {
+  const isWithdrawn = archive.ledger.former.get(idIn(text))?.type === 'withdrawn';
+  return (isWithdrawn ? texts.withdrawn : texts.unknown)(shortened(text));
 }
 
 const LONGEST = 500;

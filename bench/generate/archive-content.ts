@@ -132,7 +132,8 @@ function annotations(kind: Kind, document: string, cast: Cast, random: Random): 
   if (random.chance(0.1)) lines.push(`${RELATION_WORDS[random.pick(RELATION_TYPES)].forward}: ${target}${remark(random)}`);
   if (kind === 'expectation' && random.chance(0.25)) {
     const evidence = random.chance(0.3) ? `${target}, ${link('Statistik', `https://example.org/statistik/${document}`)}` : target;
-    lines.push(`${OUTCOME_WORDS[random.pick(OUTCOME_STATUSES)]}: ${evidence}, ${someDay(random)}${remark(random)}`);
+    const status = random.pick(OUTCOME_STATUSES);
+    lines.push(`${OUTCOME_WORDS[status]}: ${status === 'noEvidence' ? '' : `${evidence}, `}${someDay(random)}${remark(random)}`);
   }
   return lines;
 }

@@ -1,8 +1,22 @@
 import type { Document, Organisation, Person, Statement, Topic } from '@/lib/model/archive';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
+import { openContent } from '@/lib/content/load';
+import { isError, printed } from '@/lib/model/problem';
 import type { Searchable } from '@/lib/search/corpus';
 import { readRecord, type CorpusRecord } from '../generate/corpus-records';
 import { linesOf } from '../generate/lines';
+import { enlarged } from './large-corpus';
+
+/** The statements of a content folder, or of a corpus file, enlarged to `size` if one is given. */
+export async function searchableAt(source: string, size?: number): Promise<Searchable> {
+  if (/\.jsonl(?:\.gz)?$/.test(source)) {
+    const { records } = await readCorpus(source);
+    return searchableOf(size === undefined ? records : enlarged(records, size));
+  }
+  const { snapshot, problems } = openContent(process.cwd(), { ...process.env, WORTLAUT_CONTENT: source }).load();
+  if (!snapshot) throw new Error(`${source} is broken: ${problems.filter(isError).map(printed)[0]}`);
+  return snapshot;
+}
 
 /** The records of a corpus file, and how many of its lines are none. */
 export async function readCorpus(file: string): Promise<{ records: CorpusRecord[]; bad: number }> {

@@ -2,30 +2,51 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
+const text = z.string().nullish().transform((value) => value ?? '');
+const value = z.union([z.string(), z.number().transform(String)]);
+
 /** A query with the statements that a reader would want to find, judged by hand or by rule. */
 const judgedQuery = z.object({
-  q: z.string(),
-  class: z.string().default('other'),
-  from: z.string().nullish().transform((value) => value ?? ''),
-  to: z.string().nullish().transform((value) => value ?? ''),
+  q: text,
+  class: z.string().nullish().transform((name) => name || 'other'),
+  from: text,
+  to: text,
   /** By the names of the address (`person`, `art`) or of the corpus (`speaker`, `kind`). */
-  filters: z.record(z.string(), z.union([z.string(), z.array(z.string())])).nullish().transform((value) => value ?? {}),
-  relevant: z.array(z.string()),
+  filters: z.record(z.string(), z.union([value, z.array(value)]).nullable()).nullish().transform((filters) => filters ?? {}),
+  relevant: z.array(value),
 });
-export type JudgedQuery = z.infer<typeof judgedQuery>;
 
-/** The queries of a file of JSON lines, `.gz` too. Throws with the line of the first that is none. */
-export function readJudged(file: string): JudgedQuery[] {
+export type JudgedQuery = z.infer<typeof judgedQuery> & {
+  /** Where it stands: `queries.jsonl:12`. */
+  readonly place: string;
+};
+
+/** The queries of a file of JSON lines, `.gz` too, and what is wrong with the lines that are none, each with its place. */
+export function readJudged(file: string): { queries: JudgedQuery[]; complaints: string[] } {
   const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').flatMap((line, number) => {
-    if (line.trim() === '') return [];
-    try {
-      return [judgedQuery.parse(JSON.parse(line))];
-    } catch (cause) {
-      throw new Error(`${file}:${number + 1} is no judged query`, { cause });
-    }
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').replace(/^\uFEFF/, '').split('\n');
+  const queries: JudgedQuery[] = [];
+  const complaints: string[] = [];
+  lines.forEach((line, number) => {
+    if (line.trim() === '') return;
+    const place = `${file}:${number + 1}`;
+    const value = jsonOf(line);
+    const read = judgedQuery.safeParse(value);
+    if (value === undefined) complaints.push(`${place}: is not JSON`);
+    else if (read.success) queries.push({ ...read.data, place });
+    else complaints.push(`${place}: ${read.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`).join('; ')}`);
   });
+  return { queries, complaints };
+}
+
+/** Undefined for what is not JSON, which is no query either. */
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
 }
 
 export interface Figures {

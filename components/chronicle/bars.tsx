@@ -27,7 +27,7 @@ export function Bars({ bars, most = mostOf(bars) }: Props) {
             <span className={styles.label}>{label}</span>
             {/* The width is an attribute: the Content-Security-Policy allows no style attributes. */}
             <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-              <rect width={Math.max(1.5, (count / most) * 100).toFixed(1)} height="10" />
+              <rect width={widthOf(count, most).toFixed(1)} height="10" />
             </svg>
             <span className={styles.count}>{count.toLocaleString('de-DE')}</span>
           </a>
@@ -35,6 +35,11 @@ export function Bars({ bars, most = mostOf(bars) }: Props) {
       ))}
     </ol>
   );
+}
+
+/** In percent; one of many can still be seen. */
+function widthOf(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(1.5, (count / most) * 100);
 }
 
 function mostOf(bars: readonly Bar[]): number {

@@ -1,6 +1,5 @@
 import { chronicle, counts as countTexts, search } from '@/components/texts';
-import { addressOf } from '@/lib/model/address';
-import { calendarOf, isoOf, type Day } from '@/lib/model/day';
+import { calendarOf, type Day } from '@/lib/model/day';
 import { germanDay } from '@/lib/model/date-german';
 import styles from './calendar.module.css';
 
@@ -10,10 +9,15 @@ interface Props {
   /** Monday first; days outside the month are undefined. */
   readonly weeks: readonly (readonly (Day | undefined)[])[];
   readonly counts: ReadonlyMap<Day, number>;
+  /** How many of each day's are dated too vaguely to be of that day alone. */
+  readonly vague?: number;
+  readonly addressOfDay: (day: Day) => string;
+  /** The day that the page shows. */
+  readonly selected?: Day | undefined;
 }
 
 /** The sheet of a month; days with statements are links. */
-export function Calendar({ name, weeks, counts }: Props) {
+export function Calendar({ name, weeks, counts, vague = 0, addressOfDay, selected }: Props) {
   return (
     <table className={styles.calendar}>
       <caption className="visually-hidden">{chronicle.calendar(name)}</caption>
@@ -30,7 +34,9 @@ export function Calendar({ name, weeks, counts }: Props) {
         {weeks.map((week, row) => (
           <tr key={row}>
             {week.map((day, column) => (
-              <td key={column}>{day !== undefined && <DayCell day={day} count={counts.get(day)} />}</td>
+              <td key={column}>
+                {day !== undefined && <DayCell day={day} count={counts.get(day)} vague={vague} address={addressOfDay(day)} isSelected={day === selected} />}
+              </td>
             ))}
           </tr>
         ))}
@@ -39,11 +45,24 @@ export function Calendar({ name, weeks, counts }: Props) {
   );
 }
 
-function DayCell({ day, count }: { readonly day: Day; readonly count: number | undefined }) {
+interface DayProps {
+  readonly day: Day;
+  readonly count: number | undefined;
+  readonly vague: number;
+  readonly address: string;
+  readonly isSelected: boolean;
+}
+
+function DayCell({ day, count, vague, address, isSelected }: DayProps) {
   const label = calendarOf(day).day;
   if (count === undefined) return label;
   return (
-    <a href={addressOf.day(isoOf(day))} aria-label={search.bar(germanDay(day), countTexts.statements(count))}>
+    <a
+      className={count > vague ? undefined : styles.quiet}
+      href={address}
+      aria-label={search.bar(germanDay(day), countTexts.statements(count))}
+      aria-current={isSelected ? 'true' : undefined}
+    >
       {label}
     </a>
   );

@@ -15,6 +15,7 @@ export function ComparisonHead({ first, second, relations }: Props) {
   const between = relations.filter(({ target }) => target.type === 'statement' && target.statement.id === second.statement.id);
   return (
     <div className={styles.head}>
+      {between.length === 0 && <p>{texts.noRelation}</p>}
       {between.map(({ word, remark }, position) => (
         <p key={position}>
           {texts.relation} <strong>{word}</strong>.{remark && ` ${remark}`}

@@ -2,7 +2,7 @@ import { ComparedWordings } from '@/components/comparison/compared-wordings';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { StatementList } from '@/components/statement/statement-list';
 import { gap } from '@/components/texts';
-import type { StatementEntry } from '@/lib/archive/entry';
+import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import type { Topic } from '@/lib/model/archive';
 import type { Difference } from '@/lib/proof/differences';
@@ -13,7 +13,7 @@ import { DocumentStatement } from './document-statement';
 export type ReadableBlock =
   /** Safe HTML. */
   | { readonly type: 'prose'; readonly html: string }
-  | { readonly type: 'statement'; readonly entry: StatementEntry }
+  | { readonly type: 'statement'; readonly entry: StatementEntry; readonly relations: readonly RelatedEntry[] }
   | { readonly type: 'gap'; readonly text: string }
   | { readonly type: 'embedded'; readonly entry: StatementEntry }
   | { readonly type: 'timeline'; readonly topic: Topic; readonly entries: readonly StatementEntry[] }
@@ -40,7 +40,7 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
         </div>
       );
     case 'statement':
-      return <DocumentStatement entry={block.entry} />;
+      return <DocumentStatement entry={block.entry} relations={block.relations} />;
     case 'embedded':
       return <StatementArticle entry={block.entry} />;
     case 'timeline':

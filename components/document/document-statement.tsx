@@ -1,23 +1,27 @@
 import { KindSign } from '@/components/statement/kind-sign';
 import { ProofSign } from '@/components/statement/proof-sign';
+import { OutcomeMark } from '@/components/statement/outcome-mark';
+import { RelationMarks } from '@/components/statement/relation-marks';
 import { Speaker } from '@/components/statement/speaker';
 import { StatementDate } from '@/components/statement/statement-date';
 import { StatementLinks } from '@/components/statement/statement-links';
 import { Wording } from '@/components/statement/wording';
-import type { StatementEntry } from '@/lib/archive/entry';
+import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
+import { statusOf } from '@/lib/model/relation';
 import styles from './document-statement.module.css';
 
 /**
  * A statement at its place in its document; its id there is the fragment of the address. Of date and speaker it names
  * what is not the document's own.
  */
-export function DocumentStatement({ entry }: { readonly entry: StatementEntry }) {
+export function DocumentStatement({ entry, relations }: { readonly entry: StatementEntry; readonly relations: readonly RelatedEntry[] }) {
   const { statement, wording, document, proof } = entry;
   return (
     <article className={`${styles.statement} spine`} id={statement.id.slice(statement.id.indexOf('/') + 1)}>
       <p className={styles.margin}>
         <KindSign kind={statement.kind} />{' '}
+        {statement.outcomes.length > 0 && <OutcomeMark status={statusOf(statement.outcomes)} />}{' '}
         {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}{' '}
         {proof && <ProofSign proof={proof} />}
       </p>
@@ -26,6 +30,7 @@ export function DocumentStatement({ entry }: { readonly entry: StatementEntry })
           <Wording statement={statement} html={wording} />
           <Source entry={entry} />
         </figure>
+        <RelationMarks id={statement.id} relations={relations} />
         <StatementLinks id={statement.id} />
       </div>
     </article>

@@ -1,6 +1,7 @@
 import { search as texts } from '@/components/texts';
+import { ApplyButton } from './apply-button';
 import styles from './filters.module.css';
-import { SEARCH_FORM } from './search-form';
+import { SEARCH_FORM } from './search-form-id';
 
 export interface ShownFacet {
   /** Its name in the address. */
@@ -30,9 +31,7 @@ export function Filters({ facets }: { readonly facets: readonly ShownFacet[] }) 
       {filled.map((facet) => (
         <Facet key={facet.facet} {...facet} />
       ))}
-      <button className={styles.apply} type="submit" form={SEARCH_FORM}>
-        {texts.apply}
-      </button>
+      <ApplyButton />
     </div>
   );
 }
@@ -61,7 +60,7 @@ function Facet({ facet, label, values, more }: ShownFacet) {
 
 function Choice({ facet, value: { id, label, count, selected } }: { readonly facet: string; readonly value: ShownValue }) {
   return (
-    <label className={styles.choice}>
+    <label className={count === 0 ? `${styles.choice} ${styles.without}` : styles.choice}>
       <input type="checkbox" name={facet} value={id} defaultChecked={selected} form={SEARCH_FORM} />
       <span>
         {label} <span className={styles.count}>({count.toLocaleString('de-DE')})</span>

@@ -7,15 +7,20 @@ export interface SortLink {
   readonly current: boolean;
 }
 
-interface Props {
+export interface ResultHeadProps {
+  /** How many were found. */
   readonly heading: string;
+  /** What the search did unasked. */
   readonly notices: readonly string[];
+  /** Searches with another word instead of one that occurs nowhere. */
+  readonly suggestions: readonly { readonly label: string; readonly href: string }[];
+  /** How many hits have no date and are therefore missing, and the search with them. */
   readonly undated: { readonly remark: string; readonly href: string } | undefined;
   readonly sorts: readonly SortLink[];
 }
 
 /** How many were found, what was done unasked, and in which order they stand. */
-export function ResultHead({ heading, notices, undated, sorts }: Props) {
+export function ResultHead({ heading, notices, suggestions, undated, sorts }: ResultHeadProps) {
   return (
     <div className={styles.head}>
       <h2 className={styles.found}>{heading}</h2>
@@ -24,6 +29,18 @@ export function ResultHead({ heading, notices, undated, sorts }: Props) {
           {notice}
         </p>
       ))}
+      {suggestions.length > 0 && (
+        <p className={styles.notice}>
+          {texts.didYouMean}{' '}
+          {suggestions.map(({ label, href }, position) => (
+            <span key={href}>
+              {position > 0 && texts.or}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+          ?
+        </p>
+      )}
       {undated && (
         <p className={styles.notice}>
           {undated.remark} <a href={undated.href}>{texts.undated}</a>

@@ -1,10 +1,9 @@
 import { SubmitButton } from '@/components/site/submit-button';
 import { TextField } from '@/components/site/text-field';
 import { search as texts } from '@/components/texts';
+import { SEARCH_FORM } from './search-form-id';
+import { SEARCH_KEY } from './search-key-setting';
 import styles from './search-form.module.css';
-
-/** The id of the form; the filters elsewhere on the page belong to it. */
-export const SEARCH_FORM = 'suchformular';
 
 export interface SearchFields {
   readonly q: string;
@@ -24,7 +23,7 @@ export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
     <search className="spine screen-only">
       <form className={`${styles.form} in-text`} id={SEARCH_FORM} action="/suche">
         <div className={styles.words}>
-          <TextField name="q" type="search" label={texts.words} value={q} />
+          <TextField name="q" type="search" label={texts.words} value={q} keyShortcut={SEARCH_KEY} />
         </div>
         <TextField name="von" label={texts.from} value={von.value} hint={dateHint} error={von.error} />
         <TextField name="bis" label={texts.to} value={bis.value} hint={dateHint} error={bis.error} />

@@ -1,21 +1,36 @@
+import { RelationMarks } from '@/components/statement/relation-marks';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { search as texts } from '@/components/texts';
-import type { StatementEntry } from '@/lib/archive/entry';
+import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import { addressOf } from '@/lib/model/address';
 import styles from './search-hits.module.css';
 
 export interface ShownHit {
   readonly entry: StatementEntry;
   /** The wording as safe HTML with what was found in `<mark>`. */
   readonly highlighted: string;
+  readonly relations: readonly RelatedEntry[];
+  /** Only a passage of the wording is shown. */
+  readonly isPassage: boolean;
+  /** What was looked for stands only in its names: of its speaker, document, topic. */
+  readonly isByName: boolean;
 }
 
 export function SearchHits({ hits }: { readonly hits: readonly ShownHit[] }) {
   if (hits.length === 0) return <p className={styles.nothing}>{texts.nothing}</p>;
   return (
     <ol className={styles.hits}>
-      {hits.map(({ entry, highlighted }) => (
+      {hits.map(({ entry, highlighted, relations, isPassage, isByName }) => (
         <li key={entry.statement.id}>
-          <StatementArticle entry={entry} highlighted={highlighted} />
+          <StatementArticle entry={entry} highlighted={highlighted}>
+            {isPassage && (
+              <p className={styles.remark}>
+                <a href={addressOf.statement(entry.statement.id)}>{texts.whole}</a>
+              </p>
+            )}
+            {isByName && <p className={styles.remark}>{texts.byName}</p>}
+            <RelationMarks id={entry.statement.id} relations={relations} />
+          </StatementArticle>
         </li>
       ))}
     </ol>

@@ -10,10 +10,12 @@ interface Props {
   /** What is wrong with the value. */
   readonly error?: string | undefined;
   readonly type?: 'text' | 'search';
+  /** The key that leads here. */
+  readonly keyShortcut?: string;
 }
 
 /** A field with its label, what to type, and what is wrong with what was typed. */
-export function TextField({ name, label, value, hint, error, type = 'text' }: Props) {
+export function TextField({ name, label, value, hint, error, type = 'text', keyShortcut }: Props) {
   const describedBy = [hint && `${name}-hinweis`, error && `${name}-fehler`].filter(Boolean).join(' ');
   return (
     <div className={`${styles.field} ${error ? styles.wrong : ''}`}>
@@ -38,6 +40,7 @@ export function TextField({ name, label, value, hint, error, type = 'text' }: Pr
         type={type}
         defaultValue={value}
         autoComplete="off"
+        aria-keyshortcuts={keyShortcut}
         aria-describedby={describedBy || undefined}
         aria-invalid={error ? true : undefined}
       />

@@ -1,23 +1,30 @@
 import { Facts } from '@/components/site/facts';
-import { statement as texts } from '@/components/texts';
+import { statement as texts, wordingHistory } from '@/components/texts';
+import { germanDay } from '@/lib/model/date-german';
+import { isoOf, type Day } from '@/lib/model/day';
 import styles from './citation.module.css';
 
 interface Props {
   readonly citation: string;
-  /** The full address of the statement. */
+  /** The full address of the statement, with the fingerprint of its wording. */
   readonly permalink: string;
+  readonly fingerprint: string;
+  /** The day on which it was first published here; undefined while the ledger does not have it. */
+  readonly published: Day | undefined;
   /** Address of the comparison with this statement on one side. */
   readonly compare: string;
 }
 
 /** How to cite the statement, ready to be copied. */
-export function Citation({ citation, permalink, compare }: Props) {
+export function Citation({ citation, permalink, fingerprint, published, compare }: Props) {
   return (
     <>
       <Facts
         facts={[
           { name: texts.citation, value: <span className={styles.citation}>{citation}</span> },
           { name: texts.permalink, value: <a className={styles.address} href={permalink}>{permalink}</a> },
+          { name: wordingHistory.fingerprint, value: <code>{fingerprint}</code> },
+          { name: wordingHistory.published, value: published === undefined ? undefined : <time dateTime={isoOf(published)}>{germanDay(published)}</time> },
         ]}
       />
       <p className={`${styles.compare} screen-only`}>

@@ -1,34 +1,50 @@
 import { statement as texts } from '@/components/texts';
 import type { OutcomeEntry } from '@/lib/archive/entry';
 import { ArchiveTime } from './archive-time';
-import { OutcomeSign } from './outcome-sign';
+import { OutcomeMark } from './outcome-mark';
 import styles from './outcomes.module.css';
 import { TargetLink } from './target-link';
 
-/** What became of an expectation, with the evidence for it. */
+/** What became of an expectation, with the evidence for it: several outcomes in a row are its history, and the last one is how it stands. */
 export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeEntry[] }) {
-  if (outcomes.length === 0) return <p>{texts.noOutcome}</p>;
+  const last = outcomes.at(-1);
+  if (!last) return <p>{texts.noOutcome}</p>;
   return (
-    <ul className={styles.outcomes}>
-      {outcomes.map(({ status, word, evidence, date, remark }, position) => (
-        <li key={position}>
-          <p className={styles.status}>
-            <OutcomeSign status={status} />
-            {word}
-            {date && (
-              <>
-                {', '}
-                <ArchiveTime date={date} />
-              </>
-            )}
-          </p>
-          {remark && <p>{remark}</p>}
-          {evidence.length > 0 && <p className={styles.evidence}>{texts.evidence}</p>}
-          {evidence.map((target, place) => (
-            <TargetLink key={place} target={target} />
-          ))}
-        </li>
+    <>
+      {outcomes.length > 1 && (
+        <p className={styles.latest}>
+          {texts.latestOutcome} <OutcomeMark status={last.status} />
+        </p>
+      )}
+      <ol className={styles.outcomes}>
+        {outcomes.map((outcome, position) => (
+          <li key={position}>
+            <OutcomeItem {...outcome} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function OutcomeItem({ status, evidence, date, remark }: OutcomeEntry) {
+  return (
+    <>
+      <p>
+        <OutcomeMark status={status} />
+        {date && (
+          <span>
+            {status === 'noEvidence' ? texts.asOf : ', '}
+            <ArchiveTime date={date} />
+            {status === 'noEvidence' && ')'}
+          </span>
+        )}
+      </p>
+      {remark && <p>{remark}</p>}
+      {evidence.length > 0 && <p className={styles.evidence}>{texts.evidence}</p>}
+      {evidence.map((target, place) => (
+        <TargetLink key={place} target={target} />
       ))}
-    </ul>
+    </>
   );
 }

@@ -1,5 +1,9 @@
+import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
+import { statusOf } from '@/lib/model/relation';
 import { KindSign } from './kind-sign';
+import { OutcomeMark } from './outcome-mark';
+import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
@@ -10,20 +14,24 @@ interface Props {
   readonly entry: StatementEntry;
   /** The wording with the words searched for marked, where there are any. */
   readonly highlighted?: string | undefined;
+  /** What is to be said of the wording, under it. */
+  readonly children?: ReactNode;
 }
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
-export function StatementArticle({ entry, highlighted }: Props) {
-  const { statement, wording } = entry;
+export function StatementArticle({ entry, highlighted, children }: Props) {
+  const { statement, wording, proof } = entry;
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
         <StatementDate date={statement.date} />{' '}
         <KindSign kind={statement.kind} />
+        {statement.kind === 'expectation' && <OutcomeMark status={statusOf(statement.outcomes)} />} {proof && <ProofSign proof={proof} />}
       </p>
       <div>
         <figure>
           <Wording statement={statement} html={highlighted ?? wording} />
+          {children}
           <SourceLine entry={entry} />
         </figure>
         <StatementLinks id={statement.id} />

@@ -1,16 +1,22 @@
 import { Row } from '@/components/site/row';
-import { statement as texts } from '@/components/texts';
+import { statement as texts, wordingHistory } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
+import type { Day } from '@/lib/model/day';
+import type { PositionStep } from '@/lib/archive/position';
+import type { Correction } from '@/lib/proof/cited';
 import { Citation } from './citation';
+import { Corrections } from './corrections';
 import { KindSign } from './kind-sign';
 import { Neighbours } from './neighbours';
 import { Outcomes } from './outcomes';
+import { PositionHistory } from './position-history';
 import { Provenance } from './provenance';
 import { Relations } from './relations';
 import { Repeated } from './repeated';
+import { SimilarStatements, type SimilarEntry } from './similar-statements';
 import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
 import styles from './statement-page.module.css';
@@ -23,15 +29,25 @@ export interface StatementPageProps {
   /** Other statements with words of this one; none as long as nobody has looked for them. */
   readonly repeated?: readonly RepeatedEntry[];
   readonly inSources?: readonly RepeatedInSource[];
+  /** The history of the position that it takes; empty when there is none. */
+  readonly position: readonly PositionStep[];
+  /** What shares rare words with it; not what it is related to. */
+  readonly similar: readonly SimilarEntry[];
   readonly outcomes: readonly OutcomeEntry[];
   readonly previous?: Statement | undefined;
   readonly next?: Statement | undefined;
   readonly citation: string;
   readonly permalink: string;
+  readonly fingerprint: string;
+  /** The day on which it was first published here. */
+  readonly published?: Day | undefined;
+  /** Of the wording since then. */
+  readonly corrections: readonly Correction[];
 }
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
-export function StatementPage({ entry, topics, relations, repeated = [], inSources = [], outcomes, previous, next, citation, permalink }: StatementPageProps) {
+export function StatementPage(props: StatementPageProps) {
+  const { entry, topics, relations, repeated = [], inSources = [], position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published } = props;
   const { statement, wording } = entry;
   return (
     <article>
@@ -65,13 +81,28 @@ export function StatementPage({ entry, topics, relations, repeated = [], inSourc
           <Repeated id={statement.id} repeated={repeated} inSources={inSources} />
         </Row>
       )}
+      {position.length > 0 && (
+        <Row title={texts.position}>
+          <PositionHistory id={statement.id} steps={position} />
+        </Row>
+      )}
       {statement.kind === 'expectation' && (
         <Row title={texts.outcomes}>
           <Outcomes outcomes={outcomes} />
         </Row>
       )}
+      {corrections.length > 0 && (
+        <Row title={wordingHistory.title}>
+          <Corrections corrections={corrections} />
+        </Row>
+      )}
+      {similar.length > 0 && (
+        <Row title={texts.similar}>
+          <SimilarStatements to={statement.id} similar={similar} />
+        </Row>
+      )}
       <Row title={texts.cite}>
-        <Citation citation={citation} permalink={permalink} compare={addressOf.comparison(statement.id)} />
+        <Citation citation={citation} permalink={permalink} fingerprint={fingerprint} published={published} compare={addressOf.comparison(statement.id)} />
       </Row>
       <Neighbours previous={previous} next={next} />
     </article>

@@ -1,8 +1,9 @@
+import { addressOf } from '@/lib/model/address';
 import type { Archive } from './archive';
 import { periodNamed } from './period';
 
-/** Whether there is something at an address; `unknown` for the kinds of address that are not looked up here. */
-export type Verdict = 'something' | 'nothing' | 'unknown';
+/** Whether there is something at an address, or was; `unknown` for the kinds of address that are not looked up here. */
+export type Verdict = 'something' | 'nothing' | 'withdrawn' | 'unknown';
 
 /** What the archive has at the path of an address. Cheap: it only looks things up. */
 export function verdictOn(path: string, archive: Archive): Verdict {
@@ -12,7 +13,7 @@ export function verdictOn(path: string, archive: Archive): Verdict {
   const id = rest.length === 0 ? second : undefined;
   switch (first) {
     case 'dokumente':
-      return verdict(id === undefined ? archive.statement.has([second, ...rest].join('/')) : archive.document.has(id));
+      return verdictOnId([second, ...rest].join('/'), archive);
     case 'chronik':
       return verdict(rest.length <= 2 && periodNamed(second, rest[0], rest[1]) !== undefined);
     case 'themen':
@@ -26,6 +27,18 @@ export function verdictOn(path: string, archive: Archive): Verdict {
     default:
       return 'unknown';
   }
+}
+
+/** Where the document or statement at the path of an address is found now, if it was moved; an address as well. */
+export function movedTo(path: string, { ledger }: Archive): string | undefined {
+  const [place, ...id] = path.split('/').slice(1);
+  const former = place === 'dokumente' ? ledger.former.get(id.join('/')) : undefined;
+  return former?.type === 'moved' ? addressOf.document(former.to) : undefined;
+}
+
+function verdictOnId(id: string, { document, statement, ledger }: Archive): Verdict {
+  if (document.has(id) || statement.has(id)) return 'something';
+  return ledger.former.get(id)?.type === 'withdrawn' ? 'withdrawn' : 'nothing';
 }
 
 /** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */

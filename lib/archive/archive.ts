@@ -1,10 +1,14 @@
 import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
 import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
+import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import type { RelationEnd } from '@/lib/model/relation';
+import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
+import { contradictionsByTopic, type Contradiction } from './contradictions';
+import { expectationsByStatus } from './expectations';
+import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
 
 /** A snapshot with everything a page looks up. Built once when content changes, never changed afterwards. */
@@ -31,6 +35,8 @@ export interface Archive {
   /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
+    /** Expectations by how they stand. */
+    readonly outcome: ReadonlyMap<OutcomeStatus, readonly Statement[]>;
     readonly person: ReadonlyMap<string, readonly Statement[]>;
     readonly organisation: ReadonlyMap<string, readonly Statement[]>;
     readonly topic: ReadonlyMap<string, readonly Statement[]>;
@@ -39,11 +45,19 @@ export interface Archive {
   };
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
+  /** What contradicts each other, by topic; the latest first. */
+  readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
+  readonly ledger: Ledger;
+  /** Statements that documents once had, by the id of the document. */
+  readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
 }
 
+const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
+
 export function buildArchive(snapshot: Snapshot): Archive {
+  const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
   const statements = inChronologicalOrder(snapshot.statements);
   const newestFirst = [...statements.filter(({ date }) => date).reverse(), ...statements.filter(({ date }) => !date)];
   return {
@@ -63,14 +77,18 @@ export function buildArchive(snapshot: Snapshot): Archive {
     source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
       kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
+      outcome: expectationsByStatus(newestFirst),
       person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
       organisation: grouped(newestFirst, ({ organisation }) => (organisation ? [organisation] : [])),
       topic: grouped(newestFirst, ({ topics }) => topics),
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
     relations: relationEndsOf(statements),
+    contradictions: contradictionsByTopic(statements),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
+    ledger,
+    formerStatements: formerStatementsOf(ledger),
   };
 }
 

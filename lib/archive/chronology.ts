@@ -29,16 +29,18 @@ export interface Chronology {
 /** Expects statements in chronological order. */
 export function chronologyOf(statements: readonly Statement[]): Chronology {
   const dated = statements.filter(({ date }) => date);
-  const starts = Int32Array.from(dated, ({ date }) => date?.span.first ?? 0);
+  // Days as plain numbers, fetched once: going through a hundred thousand statements again for each question takes longer.
+  const firsts = Int32Array.from(dated, ({ date }) => date?.span.first ?? 0);
+  const lasts = Int32Array.from(dated, ({ date }) => date?.span.last ?? 0);
   // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
-  const long = dated.flatMap(({ date }, index) => (date && date.span.last - date.span.first > LONGEST_SHORT_SPAN ? [index] : []));
+  const long = [...dated.keys()].filter((index) => (lasts[index] ?? 0) - (firsts[index] ?? 0) > LONGEST_SHORT_SPAN);
   return {
-    years: countYears(dated),
-    months: distinct(dated.map((statement) => monthOf(statement))),
-    days: distinct(dated.map((statement) => dayOf(statement))),
+    years: countYears(firsts, lasts),
+    months: distinct(dated.map((_, index) => monthIn(firsts[index] ?? 0, lasts[index] ?? 0))),
+    days: distinct([...firsts].filter((first, index) => first === lasts[index])),
     within(asked) {
-      const from = firstAtLeast(starts, asked.first - LONGEST_SHORT_SPAN);
-      const to = firstAtLeast(starts, asked.last + 1);
+      const from = firstAtLeast(firsts, asked.first - LONGEST_SHORT_SPAN);
+      const to = firstAtLeast(firsts, asked.last + 1);
       // Plain loops: a year of a large archive is a hundred pages' worth of statements, looked through for every page.
       const found: Statement[] = [];
       const look = (index: number) => {
@@ -64,16 +66,18 @@ export function nearest(sorted: readonly number[], to: number): { before?: numbe
 /** A year and a day: whatever covers more is an interval, a decade or open. */
 const LONGEST_SHORT_SPAN = 366;
 
-function countYears(dated: readonly Statement[]): { year: number; count: number }[] {
-  const covered = dated.flatMap(({ date }) => (date ? [yearsOf(date.span)] : []));
-  const bounded = covered.flatMap(({ first, last }) => [first, last]).filter((year) => year > 1 && year < 9999);
-  const counts = new Map<number, number>();
-  const earliest = bounded.reduce((a, b) => Math.min(a, b), 9999);
-  const latest = bounded.reduce((a, b) => Math.max(a, b), 1);
-  for (const { first, last } of covered) {
-    // An open end reaches as far as the archive does, not to the year 9999.
-    for (let year = Math.max(first, earliest); year <= Math.min(last, latest); year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+function countYears(firsts: Int32Array, lasts: Int32Array): { year: number; count: number }[] {
+  const yearOf = (day: Day) => calendarOf(day).year;
+  const [from, to] = [firsts.map(yearOf), lasts.map(yearOf)];
+  let [earliest, latest] = [9999, 1];
+  for (const year of [from, to].flatMap((years) => [...new Set(years)])) {
+    if (year > 1 && year < 9999) [earliest, latest] = [Math.min(earliest, year), Math.max(latest, year)];
   }
+  const counts = new Map<number, number>();
+  from.forEach((first, index) => {
+    // An open end reaches as far as the archive does, not to the year 9999.
+    for (let year = Math.max(first, earliest); year <= Math.min(to[index] ?? 0, latest); year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+  });
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }
 
@@ -84,9 +88,14 @@ export function dayOf({ date }: Statement): Day | undefined {
 
 /** The month in which the statement was said, as `year * 12 + month - 1`; undefined for one that only says `2010`. */
 export function monthOf({ date }: Statement): number | undefined {
-  if (!date || date.span.last - date.span.first > 30) return undefined;
-  const [first, last] = [monthNumber(date.span.first), monthNumber(date.span.last)];
-  return first === last ? first : undefined;
+  return date && monthIn(date.span.first, date.span.last);
+}
+
+/** The month in which both days lie, if it is one. */
+function monthIn(firstDay: Day, lastDay: Day): number | undefined {
+  if (lastDay - firstDay > 30) return undefined;
+  const first = monthNumber(firstDay);
+  return first === monthNumber(lastDay) ? first : undefined;
 }
 
 /** How many of the statements fall into each month or day, by what `placeOf` says of them; those without a place count nowhere. */
@@ -106,10 +115,6 @@ function monthNumber(day: Day): number {
 
 function distinct(numbers: readonly (number | undefined)[]): number[] {
   return [...new Set(numbers)].filter((number) => number !== undefined).sort((a, b) => a - b);
-}
-
-function yearsOf(span: DaySpan): { first: number; last: number } {
-  return { first: calendarOf(span.first).year, last: calendarOf(span.last).year };
 }
 
 function firstAtLeast(sorted: ArrayLike<number>, value: number): number {

@@ -1,7 +1,7 @@
 import type { Document, Organisation, Person, Statement } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
 import { wordingHtml } from '@/lib/model/html';
-import { OUTCOME_WORDS, relationWord, type OutcomeStatus, type Target } from '@/lib/model/relation';
+import { outcomesInOrder, relationWord, type OutcomeStatus, type Target } from '@/lib/model/relation';
 import type { Archive } from './archive';
 import { proofEntryOf, type ProofEntry } from './proof';
 
@@ -32,6 +32,11 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
   };
 }
 
+/** The document that carries a statement. */
+export function documentOf({ document }: Statement, archive: Archive): Document {
+  return resolved(archive.document, document);
+}
+
 export function entriesOf(statements: readonly Statement[], archive: Archive): StatementEntry[] {
   return statements.map((statement) => entryOf(statement, archive));
 }
@@ -59,17 +64,15 @@ export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
 
 export interface OutcomeEntry {
   readonly status: OutcomeStatus;
-  readonly word: string;
   readonly evidence: readonly ResolvedTarget[];
   readonly date?: ArchiveDate | undefined;
   readonly remark?: string | undefined;
 }
 
-/** What became of an expectation, as far as the archive knows. */
+/** What became of an expectation, as far as the archive knows; oldest first. */
 export function outcomesOf({ outcomes }: Statement, archive: Archive): OutcomeEntry[] {
-  return outcomes.map(({ status, evidence, date, remark }) => ({
+  return outcomesInOrder(outcomes).map(({ status, evidence, date, remark }) => ({
     status,
-    word: OUTCOME_WORDS[status],
     evidence: evidence.map((target) => targetOf(target, archive)),
     date,
     remark,

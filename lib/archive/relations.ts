@@ -9,10 +9,11 @@ export function relationEndsOf(statements: readonly Statement[]): Map<string, Re
     if (known) known.push(end);
     else ends.set(id, [end]);
   };
-  for (const statement of statements) {
+  const related = statements.filter(({ relations }) => relations.length > 0);
+  for (const statement of related) {
     for (const relation of statement.relations) add(statement.id, { ...relation, direction: 'forward' });
   }
-  for (const statement of statements) {
+  for (const statement of related) {
     for (const relation of statement.relations) {
       if (relation.target.type !== 'statement') continue;
       add(relation.target.id, { ...relation, direction: 'backward', target: { type: 'statement', id: statement.id } });

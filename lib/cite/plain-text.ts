@@ -8,14 +8,15 @@ import { DOCUMENT_TYPES, type Site } from '@/lib/model/front-matter';
 /**
  * A statement cited as running text: who, what, when, where we have it from, the address and the day it was read.
  *
- * What is not known is left out, never filled in.
+ * The address carries the fingerprint of the wording: opened later, it tells whether the words are still the same. What is
+ * not known is left out, never filled in.
  */
-export function citationOf(entry: StatementEntry, site: Site, today: Day): string {
+export function citationOf(entry: StatementEntry, site: Site, fingerprint: string, today: Day): string {
   const { statement, document, origin } = entry;
   const author = [entry.speaker?.name, entry.organisation?.name].filter(Boolean).join(', ');
   const carrier = described(document, statement.locator);
   const work = origin ? `${described(origin)}, zitiert nach: ${carrier}` : carrier;
-  const address = `${site.baseUrl}${addressOf.statement(statement.id)}`;
+  const address = `${site.baseUrl}${addressOf.cited(statement.id, fingerprint)}`;
   return `${author ? `${author}: ` : ''}${work}. In: ${site.title}, ${address} (abgerufen am ${germanDay(today)}).`;
 }
 

@@ -23,8 +23,8 @@ type Meaning =
 
 /** The closed vocabulary: the words before the colon. */
 const VOCABULARY = new Map<string, Meaning>([
-  ...RELATION_TYPES.map((relation): [string, Meaning] => [RELATION_WORDS[relation].forward, { type: 'relation', relation }]),
-  ...OUTCOME_STATUSES.map((status): [string, Meaning] => [OUTCOME_WORDS[status], { type: 'outcome', status }]),
+  ...RELATION_TYPES.map((relation): [string, Meaning] => [fold(RELATION_WORDS[relation].forward), { type: 'relation', relation }]),
+  ...OUTCOME_STATUSES.map((status): [string, Meaning] => [fold(OUTCOME_WORDS[status]), { type: 'outcome', status }]),
   ['quellenangabe', { type: 'attribution' }],
 ]);
 const INVERSES = new Map(RELATION_TYPES.map((type) => [RELATION_WORDS[type].backward, RELATION_WORDS[type].forward]));
@@ -99,7 +99,7 @@ function unknownWord(word: string): string {
   const forward = INVERSES.get(fold(word));
   if (forward) return `${word}: is derived from the other end, write \`${forward}:\` there`;
   const guess = nearestWord(fold(word), VOCABULARY.keys());
-  const known = [...VOCABULARY.keys()].join(', ');
+  const known = [...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward), ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status]), 'quellenangabe'].join(', ');
   return `${word.slice(0, 40)}: is no relation and no outcome${guess ? `, did you mean \`${guess}:\`?` : `; there are ${known}`}`;
 }
 

@@ -1,8 +1,9 @@
-import { proposeId } from '@/lib/model/id';
-import { OUTCOME_WORDS, RELATION_WORDS } from '@/lib/model/relation';
+import { RELATION_WORDS } from '@/lib/model/relation';
+import { checkLink, leadsTo } from './check-link';
+import { checkOutcomes } from './check-outcomes';
 import { error, warning, type Complaint } from './complaint';
 import type { Directory } from './directory';
-import type { ParsedFile, ParsedLink, ParsedOutcome, ParsedRelation, ParsedStatement } from './parsed';
+import type { ParsedFile, ParsedRelation, ParsedStatement } from './parsed';
 
 /** What is wrong with the statements of one document: ids that collide, relations and outcomes that cannot be. */
 export function checkStatements({ id: document, entry }: ParsedFile, directory: Directory): Complaint[] {
@@ -14,7 +15,7 @@ export function checkStatements({ id: document, entry }: ParsedFile, directory: 
       ...(first ? [error(statement, `the id \`${statement.id}\` is taken by the statement in line ${first.line}: choose another`)] : []),
       ...repeatedRelations(statement),
       ...statement.relations.flatMap((relation) => checkRelation(relation, statement, document, directory)),
-      ...statement.outcomes.flatMap((outcome) => checkOutcome(outcome, statement, document, directory)),
+      ...checkOutcomes(statement, document, directory),
     ];
   });
 }
@@ -49,29 +50,4 @@ function repeatedRelations({ relations }: ParsedStatement): Complaint[] {
     if (!first) seen.set(key, relation);
     return first ? [warning(relation, `${RELATION_WORDS[relation.type].forward}: stands in line ${first.line} already, leave one out`)] : [];
   });
-}
-
-function checkOutcome(outcome: ParsedOutcome, { id, kind }: ParsedStatement, document: string, directory: Directory): Complaint[] {
-  const word = OUTCOME_WORDS[outcome.status];
-  return [
-    ...(kind === 'expectation' ? [] : [error(outcome, `${word}: only an expectation has an outcome`)]),
-    ...outcome.evidence.flatMap((link) =>
-      leadsTo(link, document, id) ? [error(outcome, `${word}: leads from the statement to itself`)] : checkLink(link, word, outcome, directory),
-    ),
-  ];
-}
-
-function checkLink({ target }: ParsedLink, subject: string, place: ParsedRelation | { line: number; column: number }, directory: Directory): Complaint[] {
-  if (target.type === 'web') return [];
-  const message = directory.complaintAbout({ subject, ...target });
-  if (message) return [error(place, message)];
-  if (target.folder !== 'documents') return [error(place, `${subject}: leads to a statement or a document, not to ${target.folder}/`)];
-  if (target.fragment !== undefined && directory.fragment(target.id, target.fragment)?.type === 'section') {
-    return [error(place, `${subject}: \`#${proposeId(target.fragment)}\` is a section, name a statement`)];
-  }
-  return [];
-}
-
-function leadsTo({ target }: ParsedLink, document: string, statement: string): boolean {
-  return target.type === 'content' && target.folder === 'documents' && target.id === document && target.fragment === statement;
 }

@@ -49,7 +49,7 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Where the first byte stands that does not belong to UTF-8: the longest prefix that can be decoded ends before it. */
-function placeOfInvalidByte(bytes: Uint8Array): Place {
+export function placeOfInvalidByte(bytes: Uint8Array): Place {
   let [low, high] = [0, bytes.length];
   while (low < high) {
     const middle = (low + high + 1) >>> 1;

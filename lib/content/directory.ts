@@ -1,7 +1,9 @@
+import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import type { ParsedFile, ParsedStatement, Reference } from './parsed';
 import { guesser } from './did-you-mean';
 import { proposeId } from '@/lib/model/id';
 import type { Folder } from './target';
+import { textOf } from './text-of';
 
 /** What there is in the content folder, to look up what a file names. */
 export interface Directory {
@@ -9,6 +11,8 @@ export interface Directory {
   statement(document: string, id: string): ParsedStatement | undefined;
   /** Where a fragment leads in a document: to a statement, a section's anchor, or nowhere. */
   fragment(document: string, fragment: string): { type: 'statement'; id: string } | { type: 'section'; anchor: string } | undefined;
+  /** When a document is from, or when one of its statements was said; undefined when that is not known. */
+  dateOf(document: string, statement?: string): ArchiveDate | undefined;
   /** What is wrong with a mention of another entry; undefined when it is there. */
   complaintAbout(reference: Omit<Reference, 'line' | 'column'>): string | undefined;
 }
@@ -46,6 +50,12 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
   return {
     statement: (document, id) => statements.get(`${document}/${id}`),
     fragment,
+    dateOf(document, id) {
+      const head = (of: string) => textOf(fileAt('documents', of)?.entry?.frontMatter, 'date');
+      const statement = id === undefined ? undefined : statements.get(`${document}/${id}`);
+      const result = parseDate(statement?.date ?? head(statement?.from ?? document) ?? '');
+      return result.ok ? result.date : undefined;
+    },
     complaintAbout({ subject, folder, id, fragment: wanted, isStatement }) {
       const file = fileAt(folder, id);
       if (!file) return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;

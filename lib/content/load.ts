@@ -2,11 +2,13 @@ import path from 'node:path';
 import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { archiveTextOf } from './archive-texts';
-import { fingerprintOfPrograms, sha256 } from './disk';
+import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
+import type { SoundLedgers } from './ledger-file';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
+import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
-import { resolve, type Resolved } from './resolve';
+import { checksumsOf, resolve, type Resolved } from './resolve';
 
 /** The content folder of a process, opened with its cache. */
 export interface OpenContent {
@@ -17,6 +19,14 @@ export interface OpenContent {
   archiveText(source: Source): string | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
+  /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
+  draft(): Draft;
+}
+
+export interface Draft extends Resolved {
+  readonly ledger: ReadLedger | undefined;
+  /** The archive texts that documents name, with the SHA-256 of each. */
+  readonly checksums: ReadonlyMap<string, string>;
 }
 
 export interface Loaded extends Resolved {
@@ -34,18 +44,28 @@ export function openContent(root: string, environment: Readonly<Record<string, s
   const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
-  const reader = contentReader(folder, cache, fingerprint);
+  const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
   const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;
+  const read = () => {
+    const reading = reader.read();
+    if (reading.state !== last?.state) cache.save();
+    return reading;
+  };
   return {
     folder,
     cachePath,
     archiveText: (source) => archiveTextOf(folder, source),
+    draft() {
+      const reading = read();
+      const { ledger, ...content } = reading;
+      const proven = prover.prove(reading);
+      return { ...resolve(content, proven), ledger, checksums: checksumsOf(proven) };
+    },
     load() {
-      const reading = reader.read();
+      const reading = read();
       if (last?.state === reading.state) return last.loaded;
-      cache.save();
       const proven = prover.prove(reading);
       const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
@@ -55,6 +75,15 @@ export function openContent(root: string, environment: Readonly<Record<string, s
       last = { state: reading.state, loaded };
       return loaded;
     },
+  };
+}
+
+/** Kept in a file, one hash: the ledger of an archive seldom changes. */
+function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
+  const noted = (hash: string) => sha256(fingerprint, hash);
+  return {
+    has: (hash) => readBytes(file)?.toString('latin1') === noted(hash),
+    add: (hash) => replaceFile(file, [noted(hash)]),
   };
 }
 

@@ -61,6 +61,8 @@ export interface ParsedStatement extends Place {
   readonly kind: Kind;
   readonly section: string;
   readonly text: string;
+  /** Of `text`, see `wordingHash`: it is needed at every start, and computed once. */
+  readonly wordingHash: string;
   /** As in `ParsedBlock`; only when it says more than `text`. */
   readonly html?: string;
   readonly from?: string;

@@ -4,6 +4,7 @@ import { sortProblems, type Problem } from '@/lib/model/problem';
 import { decode } from './decode';
 import { didYouMean } from './did-you-mean';
 import { listFolder, readBytes, sha256, type DiskEntry } from './disk';
+import { LEDGER_FILE, openLedgerFile, type SoundLedgers } from './ledger-file';
 import type { ParseCache } from './parse-cache';
 import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
@@ -39,9 +40,12 @@ export interface ContentReader {
   read(): Reading;
 }
 
+const NONE_SOUND: SoundLedgers = { has: () => false, add: () => undefined };
+
 /** `fingerprint` changes when the parser does. */
-export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string): ContentReader {
+export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string, soundLedgers: SoundLedgers = NONE_SOUND): ContentReader {
   let known = new Map<string, Known>();
+  const ledgerFile = openLedgerFile(path.join(folder.path, LEDGER_FILE), soundLedgers);
   return {
     read() {
       const problems: Problem[] = [];
@@ -69,13 +73,18 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       }
       known = next;
       const site = readSite(folder, root, problems);
-      const signatures = sourcesIn(folder, problems);
-      const sources = new Set(signatures.keys());
+      const entries = sourcesIn(folder, problems);
+      const sources = new Set(entries.keys());
+      const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
+      const ledger = ledgerFile.read(ledgerEntry);
+      // Without its ledger an archive would forget what it has published.
+      if (ledgerEntry && !ledger) problems.push(problemIn(folder, LEDGER_FILE, typeof ledgerEntry.type === 'object' ? ledgerEntry.type.unreadable : 'it cannot be read'));
+      const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
       const files = [...next.values()].map((each) => each.parsed);
       const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
       const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
       // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-      const version = sha256(fingerprint, JSON.stringify([site, [...sources], problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16);
+      const version = sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16);
       return {
         version,
         state: sha256(version, JSON.stringify([...signatures])),
@@ -84,6 +93,8 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
         sources,
         signatures,
         hashOf: (file) => hashes.get(file) ?? '',
+        ...(ledger ? { ledger: ledger.ledger } : {}),
+        named: (file) => `${folder.shownAs}/${file}`,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
         // site.yml is a file as well.
@@ -97,7 +108,7 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
 function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
-    if (name === 'site.yml') continue;
+    if (name === 'site.yml' || name === LEDGER_FILE) continue;
     const isKnown = [...FOLDERS, 'sources'].some((each) => each === name);
     // A folder that is none would silently be an archive without documents.
     if (isKnown && type !== 'folder') problems.push(problemIn(folder, name, typeof type === 'object' ? type.unreadable : 'this is no folder: put files in a folder of this name'));
@@ -116,12 +127,12 @@ function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problem
   }
 }
 
-function sourcesIn(folder: ContentFolder, problems: Problem[]): Map<string, string> {
+function sourcesIn(folder: ContentFolder, problems: Problem[]): Map<string, DiskEntry> {
   const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(({ name }) => !name.startsWith('.'));
   for (const { name, type } of entries) {
     if (typeof type === 'object') problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
   }
-  return new Map(entries.filter(({ type }) => type === 'file').map(({ name, signature }) => [name, signature]));
+  return new Map(entries.filter(({ type }) => type === 'file').map((entry) => [entry.name, entry]));
 }
 
 function readSite(folder: ContentFolder, root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined {

@@ -1,12 +1,15 @@
 import type { Snapshot } from '@/lib/model/archive';
 import { organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter, type Site } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
+import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
+import { checkLedger } from './check-ledger';
 import { checkAnchors, checkStatements } from './check-statements';
 import { error, warning, type Complaint } from './complaint';
 import { didYouMean } from './did-you-mean';
 import { directoryOf, type Directory } from './directory';
 import type { ParsedEntry, ParsedFile } from './parsed';
+import type { ReadLedger } from './read-ledger';
 import { openDocument, resolveDocument, resolveSections, resolveStatement, type OpenDocument } from './resolve-document';
 import { NOTHING_PROVEN, type Proven } from './prove';
 import type { Folder } from './target';
@@ -21,8 +24,12 @@ export interface ReadContent {
   readonly sources: ReadonlySet<string>;
   /** Of reading and of the single files. */
   readonly problems: readonly Problem[];
+  /** Missing when the folder has none: nothing of it counts as published yet. */
+  readonly ledger?: ReadLedger;
   /** How messages name a file. */
   shownAs(file: ParsedFile): string;
+  /** How messages name a file of the folder, given its path inside. */
+  named(path: string): string;
 }
 
 export interface Resolved {
@@ -35,15 +42,21 @@ export interface Resolved {
 /** Holds the files against each other and makes the snapshot of them. */
 export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
   const directory = directoryOf(content.files);
-  const problems = [...content.problems, ...checkTogether(content, directory), ...proven.problems];
+  const problems = [...content.problems, ...checkTogether(content, directory, proven), ...proven.problems];
   if (!content.site || problems.some(isError)) return { problems };
   return { problems, snapshot: snapshotOf(content, content.site, directory, proven) };
 }
 
-function checkTogether(content: ReadContent, directory: Directory): Problem[] {
+/** The archive texts that documents name, by the names of their files, with the SHA-256 of each. */
+export function checksumsOf({ sources }: Proven): Map<string, string> {
+  return new Map(sources.map(({ id, sum }) => [`${id}.txt`, sum]));
+}
+
+function checkTogether(content: ReadContent, directory: Directory, proven: Proven): Problem[] {
   const inFile = (file: ParsedFile) => (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
   return [
     ...content.files.flatMap((file) => checkFile(file, content, directory).map(inFile(file))),
+    ...(content.ledger ? checkLedger(content.ledger, { ...content, checksums: checksumsOf(proven) }) : []),
     ...[...checkChains(content.files), ...checkTwins(content.files), ...checkWords(content.files)].map(({ file, complaint }) => inFile(file)(complaint)),
   ];
 }
@@ -93,7 +106,7 @@ function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint
   });
 }
 
-function snapshotOf({ version, files }: ReadContent, site: Site, directory: Directory, { proofs, sources }: Proven): Snapshot {
+function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directory: Directory, { proofs, sources }: Proven): Snapshot {
   const open = files.flatMap(({ folder, id, entry }) => (folder === 'documents' && entry ? [openDocument(id, entry)] : []));
   const byId = new Map<string, OpenDocument>(open.map((document) => [document.id, document]));
   const entries = (folder: Folder) => files.flatMap((file) => (file.folder === folder && file.entry ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }] : []));
@@ -112,6 +125,7 @@ function snapshotOf({ version, files }: ReadContent, site: Site, directory: Dire
     topics: entries('topics').map(({ id, frontMatter, blocks }) => ({ ...topicFrontMatter.parse(frontMatter), id, blocks })),
     terms: entries('terms').map(({ id, frontMatter, blocks }) => ({ ...termFrontMatter.parse(frontMatter), id, blocks })),
     pages: entries('pages').map(({ id, frontMatter, sections }) => ({ ...pageFrontMatter.parse(frontMatter), id, sections })),
+    ...(ledger ? { ledger: ledgerOf(ledger.records, ledger.texts) } : {}),
   };
 }
 

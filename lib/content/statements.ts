@@ -4,6 +4,7 @@ import { statementAttributes, type StatementAttributes } from '@/lib/model/front
 import { isId, proposeId } from '@/lib/model/id';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { Place } from '@/lib/model/problem';
+import { wordingHash } from '@/lib/proof/hash';
 import { looksLikeAnnotation, readAnnotations, type Annotations } from './annotations';
 import { attributePlaces, type AttributePlaces } from './attributes';
 import { error, warning, type Complaint } from './complaint';
@@ -114,6 +115,7 @@ function statementOf({ place, ...head }: Head, wording: readonly RootContent[], 
     ...place,
     section: around.section,
     text,
+    wordingHash: wordingHash(text),
     ...markupOf(wording, around),
     ...attributionOf(annotations),
     relations: annotations.relations,

@@ -43,7 +43,7 @@ function isMissing(value: unknown, [head, ...rest]: readonly PropertyKey[]): boo
 function reasonOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'array' ? 'write a list: `[one, two]`' : 'write a single text';
+      return issue.expected === 'array' ? 'write a list: `[one, two]`' : issue.expected === 'string' ? 'write a single text' : issue.message;
     case 'invalid_value':
       return issue.values.length === 1 ? issue.message : `write one of ${issue.values.map(String).join(', ')}`;
     default:

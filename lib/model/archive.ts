@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ArchiveDate } from './date';
 import type { DocumentType, organisationFrontMatter, pageFrontMatter, personFrontMatter, Site, termFrontMatter, topicFrontMatter } from './front-matter';
 import type { Kind } from './kind';
+import type { Ledger } from './ledger';
 import type { Proof, Source } from './proof';
 import type { Outcome, Relation } from './relation';
 
@@ -104,4 +105,6 @@ export interface Snapshot {
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   readonly pages: readonly Page[];
+  /** Missing when the folder has none. */
+  readonly ledger?: Ledger;
 }

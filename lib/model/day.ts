@@ -49,6 +49,13 @@ export function isoOf(day: Day): string {
   return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
 }
 
+/** The day that `2004-07-08` names; undefined when the text has another form or there is no such day. */
+export function dayOfIso(text: string): Day | undefined {
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return year > 0 && dayExists(year, month, day) ? dayNumber(year, month, day) : undefined;
+}
+
 /** How many days the month (1 to 12) has in that year. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;

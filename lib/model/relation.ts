@@ -1,4 +1,4 @@
-import type { ArchiveDate } from './date';
+import { compareDates, type ArchiveDate } from './date';
 
 /** A typed link from one statement to another. Declared once, shown on both; the inverse is derived, never typed in. */
 export const RELATION_TYPES = ['repeats', 'contradicts', 'confirms', 'specifies', 'replaces', 'supportedBy'] as const;
@@ -21,7 +21,7 @@ export const RELATION_WORDS: Record<RelationType, RelationWords> = {
 };
 
 /** What became of an expectation. */
-export const OUTCOME_STATUSES = ['fulfilled', 'partly', 'notFulfilled', 'open'] as const;
+export const OUTCOME_STATUSES = ['fulfilled', 'partly', 'notFulfilled', 'noEvidence', 'open'] as const;
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 
 /** The word an author writes and a reader sees. */
@@ -29,6 +29,7 @@ export const OUTCOME_WORDS: Record<OutcomeStatus, string> = {
   fulfilled: 'eingetreten',
   partly: 'teilweise eingetreten',
   notFulfilled: 'nicht eingetreten',
+  noEvidence: 'kein Beleg gefunden',
   open: 'offen',
 };
 
@@ -49,8 +50,24 @@ export interface Relation {
 export interface Outcome {
   readonly status: OutcomeStatus;
   readonly evidence: readonly Target[];
+  /** When it came about; of `noEvidence`, until when evidence was looked for. */
   readonly date?: ArchiveDate;
   readonly remark?: string;
+}
+
+/** Outcomes as they followed one another: those without a date first, of equal dates as they were written. */
+export function outcomesInOrder(outcomes: readonly Outcome[]): Outcome[] {
+  return [...outcomes].sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : Number(Boolean(a.date)) - Number(Boolean(b.date))));
+}
+
+/** How an expectation stands: by its latest outcome, and `open` as long as there is none. */
+export function statusOf(outcomes: readonly Outcome[]): OutcomeStatus {
+  return outcomesInOrder(outcomes).at(-1)?.status ?? 'open';
+}
+
+/** What an address says for a status: `nicht-eingetreten`. */
+export function outcomeAddress(status: OutcomeStatus): string {
+  return OUTCOME_WORDS[status].toLowerCase().replaceAll(' ', '-');
 }
 
 /** A relation as seen from one of its two ends. */

@@ -1,5 +1,4 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
-import { compareDates } from '@/lib/model/date';
 import { calendarOf } from '@/lib/model/day';
 import { facetColumnsOf, namedEntriesOf, type FacetColumn, type NamedEntries } from './facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
@@ -53,7 +52,8 @@ export function buildCorpus(archive: Searchable, index: TextIndex = buildTextInd
   const facets = facetColumnsOf(archive, entries);
   const names = namesOf(entries);
   const glossary = glossaryOf(archive.terms ?? []);
-  return { statements, index, glossary, facets, ...names, ...daysOf(statements), ...ordersOf(statements) };
+  const days = daysOf(statements);
+  return { statements, index, glossary, facets, ...names, ...days, ...ordersOf(statements, days) };
 }
 
 function namesOf(entries: NamedEntries): Pick<SearchCorpus, 'names' | 'nameOwners'> {
@@ -68,43 +68,43 @@ function namesOf(entries: NamedEntries): Pick<SearchCorpus, 'names' | 'nameOwner
   return { names: buildNameIndex(texts), nameOwners };
 }
 
-function daysOf(statements: readonly Statement[]): Pick<SearchCorpus, 'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years'> {
-  const firstDay = Int32Array.from(statements, ({ date }) => date?.span.first ?? NEVER);
-  const lastDay = Int32Array.from(statements, ({ date }) => date?.span.last ?? -NEVER);
-  const years = yearsOf(statements);
-  const yearOf = (day: number) => Math.min(Math.max(calendarOf(day).year, years.first), years.last);
-  const firstYear = Int32Array.from(statements, ({ date }) => (date ? yearOf(date.span.first) : 0));
-  const lastYear = Int32Array.from(statements, ({ date }) => (date ? yearOf(date.span.last) : 0));
-  return { firstDay, lastDay, firstYear, lastYear, years };
+type Days = Pick<SearchCorpus, 'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years'>;
+
+function daysOf(statements: readonly Statement[]): Days {
+  const size = statements.length;
+  const firstDay = new Int32Array(size).fill(NEVER);
+  const lastDay = new Int32Array(size).fill(-NEVER);
+  const named = { first: Infinity, last: -Infinity };
+  statements.forEach(({ date }, number) => {
+    if (!date) return;
+    firstDay[number] = date.span.first;
+    lastDay[number] = date.span.last;
+    // An open end names no year.
+    named.first = Math.min(named.first, date.edtf.startsWith('../') ? date.span.last : date.span.first);
+    named.last = Math.max(named.last, date.edtf.endsWith('/..') ? date.span.first : date.span.last);
+  });
+  const years = named.first > named.last ? { first: 0, last: 0 } : { first: calendarOf(named.first).year, last: calendarOf(named.last).year };
+  const yearOf = (day: number) => (Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last));
+  return { firstDay, lastDay, firstYear: firstDay.map(yearOf), lastYear: lastDay.map(yearOf), years };
 }
 
-/** From the earliest to the latest year that a date names; an open end names none. */
-function yearsOf(statements: readonly Statement[]): SearchCorpus['years'] {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { date } of statements) {
-    if (!date) continue;
-    const from = date.edtf.startsWith('../') ? date.span.last : date.span.first;
-    const to = date.edtf.endsWith('/..') ? date.span.first : date.span.last;
-    first = Math.min(first, from);
-    last = Math.max(last, to);
-  }
-  return first > last ? { first: 0, last: 0 } : { first: calendarOf(first).year, last: calendarOf(last).year };
-}
-
-function ordersOf(statements: readonly Statement[]): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
-  const order = (direction: 1 | -1) =>
-    Int32Array.from(statements.keys()).sort((a, b) => compareStatements(statements[a], statements[b], direction));
-  const newestFirst = order(-1);
+function ordersOf(statements: readonly Statement[], { firstDay, lastDay }: Days): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
+  const byDate = (a: number, b: number) => (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || (lastDay[b] ?? 0) - (lastDay[a] ?? 0);
+  const oldestFirst = Int32Array.from(statements.keys()).sort((a, b) => byDate(a, b) || compareIds(statements[a]?.id ?? '', statements[b]?.id ?? ''));
+  const newestFirst = new Int32Array(statements.length);
   const newestRank = new Int32Array(statements.length);
+  const dated = oldestFirst.filter((number) => firstDay[number] !== NEVER).length;
+  newestFirst.set(oldestFirst.subarray(dated), dated);
+  // Statements of one date stay in the order of their ids, so that dates are turned round in one piece.
+  for (let end = dated, filled = 0; end > 0; ) {
+    let start = end - 1;
+    while (start > 0 && byDate(oldestFirst[start - 1] ?? 0, oldestFirst[start] ?? 0) === 0) start--;
+    newestFirst.set(oldestFirst.subarray(start, end), filled);
+    filled += end - start;
+    end = start;
+  }
   newestFirst.forEach((number, rank) => (newestRank[number] = rank));
-  return { newestFirst, newestRank, oldestFirst: order(1) };
-}
-
-function compareStatements(a: Statement | undefined, b: Statement | undefined, direction: 1 | -1): number {
-  if (!a || !b) return 0;
-  if (a.date && b.date) return direction * compareDates(a.date, b.date) || compareIds(a.id, b.id);
-  return Number(!a.date) - Number(!b.date) || compareIds(a.id, b.id);
+  return { newestFirst, newestRank, oldestFirst };
 }
 
 function compareIds(a: string, b: string): number {

@@ -22,7 +22,7 @@ export interface Counts {
  */
 export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, candidates?: Int32Array): Counts {
   const size = candidates?.length ?? corpus.statements.length;
-  const failuresOf = facetFailures(corpus, query);
+  const failuresOf = facetFailures(corpus, query, candidates);
   const [hits, inAnyTime, inTime] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
   let [found, meeting, timely, undated] = [0, 0, 0, 0];
   for (let position = 0; position < size; position++) {
@@ -36,14 +36,14 @@ export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan |
     if (failures === 0) hits[found++] = number;
     inTime[timely++] = number;
   }
-  return { hits: hits.slice(0, found), facets: facetCounts(corpus, inTime.subarray(0, timely), failuresOf), inAnyTime: inAnyTime.slice(0, meeting), undated };
+  return { hits: hits.slice(0, found), facets: facetCounts(corpus, query, inTime.subarray(0, timely), failuresOf), inAnyTime: inAnyTime.slice(0, meeting), undated };
 }
 
-/** By statement number: a bit for each facet (in the order of FACETS) of which it has none of the chosen values. Undefined when none are chosen. */
-function facetFailures(corpus: SearchCorpus, query: SearchQuery): Int32Array | undefined {
+/** By the number of each candidate: a bit for each facet (in the order of FACETS) of which it has none of the chosen values. Undefined when none are chosen. */
+function facetFailures(corpus: SearchCorpus, query: SearchQuery, candidates: Int32Array | undefined): Int32Array | undefined {
   if (FACETS.every((facet) => query[facet].length === 0)) return undefined;
   const failures = new Int32Array(corpus.statements.length);
-  FACETS.forEach((facet, position) => {
+  FACETS.forEach((facet, bit) => {
     const column = corpus.facets[facet];
     if (query[facet].length === 0) return;
     const chosen = new Int32Array(column.ids.length);
@@ -51,8 +51,9 @@ function facetFailures(corpus: SearchCorpus, query: SearchQuery): Int32Array | u
       const value = column.valueOf.get(artOf(id));
       if (value !== undefined) chosen[value] = 1;
     }
-    for (let number = 0; number < failures.length; number++) {
-      if (!hasChosen(column, number, chosen)) failures[number] = at(failures, number) | (1 << position);
+    for (let position = 0; position < (candidates ?? failures).length; position++) {
+      const number = candidates ? at(candidates, position) : position;
+      if (!hasChosen(column, number, chosen)) failures[number] = at(failures, number) | (1 << bit);
     }
   });
   return failures;
@@ -67,11 +68,13 @@ function hasChosen({ starts, values }: FacetColumn, number: number, chosen: Int3
 }
 
 /** A statement that fails in one facet counts there, one that fails nowhere counts in all. */
-function facetCounts({ facets }: SearchCorpus, numbers: Int32Array, failuresOf: Int32Array | undefined): Counts['facets'] {
+function facetCounts({ facets }: SearchCorpus, query: SearchQuery, numbers: Int32Array, failuresOf: Int32Array | undefined): Counts['facets'] {
+  const meeting = failuresOf ? withFailures(numbers, failuresOf, 0) : numbers;
   const of = (facet: Facet) => {
-    const otherFacets = ~(1 << FACETS.indexOf(facet));
-    const counted = failuresOf ? numbers.filter((number) => (at(failuresOf, number) & otherFacets) === 0) : numbers;
-    return valueCounts(facets[facet], counted);
+    const counts = new Int32Array(facets[facet].ids.length);
+    addCounts(counts, facets[facet], meeting);
+    if (failuresOf && query[facet].length > 0) addCounts(counts, facets[facet], withFailures(numbers, failuresOf, 1 << FACETS.indexOf(facet)));
+    return counts;
   };
   return {
     art: of('art'), thema: of('thema'), person: of('person'), organisation: of('organisation'), dokument: of('dokument'),
@@ -79,9 +82,19 @@ function facetCounts({ facets }: SearchCorpus, numbers: Int32Array, failuresOf: 
   };
 }
 
-function valueCounts({ ids, only, starts, values }: FacetColumn, numbers: Int32Array): Int32Array {
-  const counts = new Int32Array(ids.length);
-  if (values.length === 0) return counts;
+/** Written out because a closure for each of a hundred thousand numbers costs more than the rest of a search. */
+function withFailures(numbers: Int32Array, failuresOf: Int32Array, failures: number): Int32Array {
+  const those = new Int32Array(numbers.length);
+  let found = 0;
+  for (let position = 0; position < numbers.length; position++) {
+    const number = at(numbers, position);
+    if (at(failuresOf, number) === failures) those[found++] = number;
+  }
+  return those.subarray(0, found);
+}
+
+function addCounts(counts: Int32Array, { only, starts, values }: FacetColumn, numbers: Int32Array): void {
+  if (values.length === 0) return;
   for (let position = 0; position < numbers.length; position++) {
     const number = at(numbers, position);
     if (only) {
@@ -95,7 +108,6 @@ function valueCounts({ ids, only, starts, values }: FacetColumn, numbers: Int32A
       counts[value] = at(counts, value) + 1;
     }
   }
-  return counts;
 }
 
 /** The number at a position; 0 outside. All columns are of one array type, which makes the loops here twice as fast. */

@@ -1,10 +1,9 @@
 import type { Statement } from '@/lib/model/archive';
-import { compareDates } from '@/lib/model/date';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
-import { OUTCOME_STATUSES, OUTCOME_WORDS, type Outcome } from '@/lib/model/relation';
+import { OUTCOME_STATUSES, OUTCOME_WORDS, outcomeAddress, statusOf } from '@/lib/model/relation';
 import type { Searchable } from './corpus';
-import { artOf, NAMED_FACETS, type Facet } from './query';
+import { artOf, FACETS, NAMED_FACETS, type Facet } from './query';
 import { DATING_LABELS } from './texts';
 
 /** One filter: its values and which of them each statement has. */
@@ -39,16 +38,23 @@ export function facetColumnsOf(archive: Searchable, { thema, person, organisatio
   const { statements } = archive;
   const kinds = KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural }));
   const typeOf = new Map(archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]));
+  const column = {
+    art: growColumn(kinds, ({ kind }) => [artOf(kind)]),
+    thema: growColumn(thema, (statement) => statement.topics),
+    person: growColumn(person, ({ speaker }) => [speaker]),
+    organisation: growColumn(organisation, (statement) => [statement.organisation]),
+    dokument: growColumn(dokument, ({ document, from }) => [document, from]),
+    dokumentart: growColumn(documentTypes(), ({ document }) => [typeOf.get(document)]),
+    ergebnis: growColumn(outcomes(), (statement) => [outcomeOf(statement)]),
+    datierung: growColumn(Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })), ({ date }) => [datingOf(date)]),
+    beleg: growColumn(archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
+  };
+  // All columns in one pass: to fetch a hundred thousand statements from memory costs more than what is done with them.
+  for (const statement of statements) for (const facet of FACETS) column[facet].add(statement);
   return {
-    art: columnOf(statements, kinds, ({ kind }) => [artOf(kind)]),
-    thema: columnOf(statements, thema, (statement) => statement.topics),
-    person: columnOf(statements, person, ({ speaker }) => [speaker]),
-    organisation: columnOf(statements, organisation, (statement) => [statement.organisation]),
-    dokument: columnOf(statements, dokument, ({ document, from }) => [document, from]),
-    dokumentart: columnOf(statements, documentTypes(), ({ document }) => [typeOf.get(document)]),
-    ergebnis: columnOf(statements, outcomes(), (statement) => [outcomeOf(statement)]),
-    datierung: columnOf(statements, Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })), ({ date }) => [datingOf(date)]),
-    beleg: columnOf(statements, archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
+    art: column.art.finish(), thema: column.thema.finish(), person: column.person.finish(), organisation: column.organisation.finish(),
+    dokument: column.dokument.finish(), dokumentart: column.dokumentart.finish(), ergebnis: column.ergebnis.finish(),
+    datierung: column.datierung.finish(), beleg: column.beleg.finish(),
   };
 }
 
@@ -57,14 +63,12 @@ function documentTypes(): Entry[] {
 }
 
 function outcomes(): Entry[] {
-  return OUTCOME_STATUSES.map((status) => ({ id: addressWord(OUTCOME_WORDS[status]), label: OUTCOME_WORDS[status] }));
+  return OUTCOME_STATUSES.map((status) => ({ id: outcomeAddress(status), label: OUTCOME_WORDS[status] }));
 }
 
 /** What became of an expectation by its latest outcome; one without any is open. */
 function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
-  if (kind !== 'expectation') return undefined;
-  const latest = all.reduce<Outcome | undefined>((last, each) => (last?.date && each.date && compareDates(each.date, last.date) < 0 ? last : each), undefined);
-  return addressWord(OUTCOME_WORDS[latest?.status ?? 'open']);
+  return kind === 'expectation' ? outcomeAddress(statusOf(all)) : undefined;
 }
 
 function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
@@ -90,30 +94,39 @@ function byLabel(entries: readonly Entry[]): Entry[] {
 
 type IdsOf = (statement: Statement) => readonly (string | undefined)[];
 
-function columnOf(statements: readonly Statement[], entries: readonly Entry[], idsOf: IdsOf): FacetColumn {
+/** A column in the making; statements are added in the order of their numbers. */
+function growColumn(entries: readonly Entry[], idsOf: IdsOf): { add(statement: Statement): void; finish(): FacetColumn } {
   const valueOf = new Map(entries.map(({ id }, position) => [id, position]));
-  const starts = new Int32Array(statements.length + 1);
+  const starts = [0];
   const values: number[] = [];
-  statements.forEach((statement, number) => {
-    for (const id of new Set(idsOf(statement))) {
-      const value = id === undefined ? undefined : valueOf.get(id);
-      if (value !== undefined) values.push(value);
-    }
-    starts[number + 1] = values.length;
-  });
   const totals = new Int32Array(entries.length);
-  for (const value of values) totals[value] = (totals[value] ?? 0) + 1;
-  const isSingle = statements.every((_, number) => (starts[number + 1] ?? 0) - (starts[number] ?? 0) <= 1);
-  const only = statements.map((_, number) => ((starts[number + 1] ?? 0) > (starts[number] ?? 0) ? (values[starts[number] ?? 0] ?? -1) : -1));
+  let isSingle = true;
   return {
-    ids: entries.map(({ id }) => id),
-    labels: entries.map(({ label }) => label),
-    valueOf,
-    starts,
-    values: Int32Array.from(values),
-    totals,
-    ...(isSingle && { only: Int32Array.from(only) }),
+    add(statement) {
+      const start = values.length;
+      for (const id of idsOf(statement)) {
+        const value = id === undefined ? undefined : valueOf.get(id);
+        if (value === undefined || values.includes(value, start)) continue;
+        values.push(value);
+        totals[value] = (totals[value] ?? 0) + 1;
+      }
+      starts.push(values.length);
+      if (values.length > start + 1) isSingle = false;
+    },
+    finish() {
+      const column = { starts: Int32Array.from(starts), values: Int32Array.from(values) };
+      return { ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), valueOf, totals, ...column, ...(isSingle && { only: onlyValues(column) }) };
+    },
   };
+}
+
+function onlyValues({ starts, values }: Pick<FacetColumn, 'starts' | 'values'>): Int32Array {
+  const only = new Int32Array(starts.length - 1).fill(-1);
+  for (let number = 0; number < only.length; number++) {
+    const start = starts[number] ?? 0;
+    if ((starts[number + 1] ?? 0) > start) only[number] = values[start] ?? -1;
+  }
+  return only;
 }
 
 function compareIds(a: string, b: string): number {

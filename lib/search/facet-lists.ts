@@ -31,34 +31,44 @@ export const FACET_LENGTH = 20;
 /** The filters of an archive that has anything to filter by. */
 export function facetListsOf(corpus: SearchCorpus, query: SearchQuery, counts: Counts): FacetList[] {
   return FACETS.filter((facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0).map((facet) => {
-    const { ids, labels, totals } = corpus.facets[facet];
-    const countOf = (value: number) => counts.facets[facet][value] ?? 0;
-    const chosen = new Set(query[facet].map(artOf));
-    const isChosen = (value: number) => chosen.has(ids[value] ?? '');
-    const all = [...ids.keys()];
-    const met = facet === 'art' ? all : mostFirst(all.filter((value) => countOf(value) > 0 || isChosen(value)), countOf);
-    const listed = met.filter((value, rank) => rank < FACET_LENGTH || isChosen(value));
-    const isListed = new Set(listed);
-    const room = Math.max(0, FACET_LENGTH - listed.length);
+    const { ids, labels, totals, valueOf } = corpus.facets[facet];
+    const countsOf = counts.facets[facet];
+    const countOf = (value: number) => countsOf[value] ?? 0;
+    const chosen = new Set(query[facet].flatMap((id) => valueOf.get(artOf(id)) ?? []));
+    const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH), ...chosen])].sort((a, b) => countOf(b) - countOf(a) || a - b);
+    const listed = new Set(facet === 'art' ? ids.keys() : best);
     // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
-    const unmet = room === 0 ? [] : mostFirst(all.filter((value) => !isListed.has(value) && (totals[value] ?? 0) > 0), (value) => totals[value] ?? 0).slice(0, room);
+    const unmet = mostFirst(totals, FACET_LENGTH - listed.size, listed);
     const values = [...listed, ...unmet].map((value): FacetValue => {
       const id = ids[value] ?? '';
       const address = addressOfSearch(query, toggled(query, facet, id));
-      return { id, label: labels[value] ?? id, count: countOf(value), selected: chosen.has(id), address };
+      return { id, label: labels[value] ?? id, count: countOf(value), selected: chosen.has(value), address };
     });
-    return { facet, label: FACET_LABELS[facet], values, more: met.length - listed.length };
+    return { facet, label: FACET_LABELS[facet], values, more: metIn(countsOf) - values.filter(({ count }) => count > 0).length };
   });
 }
 
-/** Values are numbered in the order of their labels; count and value make one number each, which sorts fast. */
-function mostFirst(values: readonly number[], countOf: (value: number) => number): number[] {
-  const keys = Float64Array.from(values, (value) => value - countOf(value) * SPREAD).sort();
-  return Array.from(keys, (key) => ((key % SPREAD) + SPREAD) % SPREAD);
+/** The values with the highest counts above zero, at most so many; of equal counts in the order of their labels. */
+function mostFirst(counts: Int32Array, most: number, without?: ReadonlySet<number>): number[] {
+  const best: number[] = [];
+  let least = 0;
+  for (let value = 0; value < counts.length; value++) {
+    const count = counts[value] ?? 0;
+    if (most <= 0 || count <= least || without?.has(value)) continue;
+    let place = best.length;
+    while (place > 0 && (counts[best[place - 1] ?? 0] ?? 0) < count) place--;
+    best.splice(place, 0, value);
+    if (best.length > most) best.pop();
+    if (best.length === most) least = counts[best.at(-1) ?? 0] ?? 0;
+  }
+  return best;
 }
 
-/** More than there are values of a facet. */
-const SPREAD = 2 ** 24;
+function metIn(counts: Int32Array): number {
+  let met = 0;
+  for (let value = 0; value < counts.length; value++) if ((counts[value] ?? 0) > 0) met++;
+  return met;
+}
 
 function toggled(query: SearchQuery, facet: Facet, id: string): Partial<SearchQuery> {
   if (facet === 'art') return { art: KINDS.filter((kind) => query.art.includes(kind) !== (artOf(kind) === id)) };

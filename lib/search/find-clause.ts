@@ -50,6 +50,8 @@ function addBeginnings(corpus: SearchCorpus, running: Running, layer: Layer, wor
 }
 
 function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { from, to }: Clause, { word, typed }: Unit & { type: 'word' }): FoundClause {
+  const work = corpus.index.parts.reduce((sum, { segment }) => sum + segment.stems.keys.length * STEM, 0);
+  if ((running.left -= work) < 0) return { layer };
   const similar = corpus.index.parts.map((part) => ({ part, words: similarWords(part.segment, word) }));
   const nearest = Math.min(...similar.flatMap(({ words }) => words.map(({ distance }) => distance)));
   const meant = new Map<string, number>();
@@ -100,3 +102,5 @@ const SHORTEST = 4;
 const SHORTEST_LAST = 3;
 const MOST_SHOWN = 3;
 const MOST_READ = 20;
+/** To compare a mistyped word with one that there is costs as much as so many places. */
+const STEM = 2;

@@ -1,5 +1,5 @@
 import type { GroupName } from './glossary';
-import { placesOfPhrase } from './index/phrase';
+import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf, wordsBeginningWith, type Reach } from './index/relatives';
 import { areNear, foundIn, newLayer, note, noteAll, release, type Layer } from './layer';
 import { CLOSENESS } from './ranking';
@@ -10,7 +10,7 @@ import type { TextIndex } from './text-index';
 export interface Running {
   readonly index: TextIndex;
   readonly reach: Reach;
-  /** How many more places may be looked at. */
+  /** How many more places may be looked at, or what else costs as much. */
   left: number;
   /** The folded words that were found, each with how. */
   words: Map<string, FoundWord>;
@@ -21,6 +21,8 @@ export interface Running {
 export interface FoundWord {
   readonly closeness: number;
   readonly viaGlossary: boolean;
+  /** Found only where one of these words stands next to it: as part of a phrase. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 /** Where a unit of a query is found; the layer is empty where nothing fits. */
@@ -59,11 +61,14 @@ export function addRelatives(running: Running, layer: Layer, { segment, numberOf
   const { starts, texts, positions } = segment;
   for (const [word, closeness] of relatives) {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
-    if ((running.left -= to - from) < 0) return;
+    if ((running.left -= to - from + WORD) < 0) return;
     noteWord(running, segment.words[word] ?? '', closeness * factor);
     noteAll(layer, { texts, positions, numberOf, from, to }, closeness * factor);
   }
 }
+
+/** To note a word costs as much as so many places. */
+const WORD = 10;
 
 /** Adds a word with its relatives, each as close as it is times `factor`. */
 export function addWord(running: Running, layer: Layer, word: string, factor: number, reach: Reach): void {
@@ -106,8 +111,7 @@ function addPhrase(running: Running, layer: Layer, words: readonly string[], rea
   for (const part of running.index.parts) {
     const slots = words.map((word) => [...relativesOf(part.segment, running.index.splitter, word, reach).keys()]);
     if (slots.some((slot) => slot.length === 0)) continue;
-    for (const slot of slots) for (const word of slot) running.left -= (part.segment.starts[word + 1] ?? 0) - (part.segment.starts[word] ?? 0);
-    if (running.left < 0) return;
+    if ((running.left -= workOfPhrase(part.segment, slots)) < 0) return;
     const { texts, positions } = placesOfPhrase(part.segment, slots);
     let any = false;
     texts.forEach((text, at) => {
@@ -116,7 +120,7 @@ function addPhrase(running: Running, layer: Layer, words: readonly string[], rea
       any = true;
       note(layer, number, closeness, positions[at]);
     });
-    if (any) for (const slot of slots) for (const word of slot) noteWord(running, part.segment.words[word] ?? '', closeness);
+    if (any) notePhrase(running, slots.map((slot) => slot.map((word) => part.segment.words[word] ?? '')), closeness);
   }
 }
 
@@ -129,7 +133,22 @@ function addName(running: Running, layer: Layer, { words }: GroupName): void {
 }
 
 function noteWord({ words, viaGlossary }: Running, word: string, closeness: number): void {
-  if ((words.get(word)?.closeness ?? 0) < closeness) words.set(word, { closeness, viaGlossary });
+  const known = words.get(word);
+  if (!known || known.closeness < closeness || known.beside) words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary });
+}
+
+/** `slots` has for each place of the phrase the words that may stand there. */
+function notePhrase(running: Running, slots: readonly (readonly string[])[], closeness: number): void {
+  if (slots.length === 1) return slots[0]?.forEach((word) => noteWord(running, word, closeness));
+  slots.forEach((slot, at) => {
+    const beside = [...(slots[at - 1] ?? []), ...(slots[at + 1] ?? [])];
+    for (const word of slot) {
+      const known = running.words.get(word);
+      if (known && !known.beside) continue;
+      const viaGlossary = known?.viaGlossary ?? running.viaGlossary;
+      running.words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary, beside: new Set([...(known?.beside ?? []), ...beside]) });
+    }
+  });
 }
 
 function noteForms(running: Running, word: string, closeness: number): void {

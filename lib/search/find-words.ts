@@ -44,18 +44,19 @@ export interface Guess {
  * Finds the words of `typed`; undefined when nothing was typed.
  *
  * All must be met; only if no statement of the whole archive meets all, those that meet most are returned: whether a date or
- * filter is set as well does not change what the words mean.
+ * filter is set as well does not change what the words mean. At most so many places of words are looked at; the reader is
+ * told when that was not enough.
  */
-export function findWords(corpus: SearchCorpus, typed: string): WordMatches | undefined {
+export function findWords(corpus: SearchCorpus, typed: string, mostPlaces = MOST_PLACES): WordMatches | undefined {
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
   const searched = clauses.slice(0, MOST_WORDS);
-  const running: Running = { index: corpus.index, reach: 'all', left: MOST_PLACES, words: new Map(), viaGlossary: false };
+  const running: Running = { index: corpus.index, reach: 'all', left: mostPlaces, words: new Map(), viaGlossary: false };
   const wanted = searched.filter(({ isNegative }) => !isNegative);
+  // First: a search that is cut short must not show what was excluded.
+  const excluded = excludedBy(corpus, running, searched.filter(({ isNegative }) => isNegative));
   const found = wanted.map((clause, position) => findClause(corpus, running, clause, position === wanted.length - 1));
   addCompounds(corpus, running, wanted, found.map(({ layer }) => layer));
-  const unwanted = searched.filter(({ isNegative }) => isNegative);
-  const excluded = excludedBy(corpus, running, unwanted);
   const scored = scoredBy(corpus, found.map(({ layer }) => layer));
   const { numbers, most } = withMost(scored.counts, excluded, found.map(({ layer }) => layer));
   for (const { layer } of found) release(layer);
@@ -86,6 +87,7 @@ function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Cl
     for (const number of foundIn(layer)) excluded[number] = 1;
     release(layer);
   }
+  running.left = only.left;
   return excluded;
 }
 
@@ -94,13 +96,25 @@ function withMost(counts: Uint8Array, excluded: Uint8Array, layers: readonly Lay
   const wanted = layers.length;
   // Mostly there are some that meet all: they are among those of the rarest word.
   const rarest = layers.reduce<Layer | undefined>((least, layer) => (least && least.size <= layer.size ? least : layer), undefined);
-  const meetingAll = rarest ? foundIn(rarest).filter((number) => counts[number] === wanted && excluded[number] === 0) : new Int32Array(0);
+  const meetingAll = rarest ? numbersWith(counts, wanted, excluded, foundIn(rarest)) : new Int32Array(0);
   if (meetingAll.length > 0) return { numbers: meetingAll, most: wanted };
   let most = 0;
   for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
   // Without a condition that is met there are no hits, but for a query that only excludes.
   if (most === 0 && (wanted > 0 || !excluded.includes(1))) return { numbers: new Int32Array(0), most };
-  return { numbers: Int32Array.from(counts.keys()).filter((number) => counts[number] === most && excluded[number] === 0), most };
+  return { numbers: numbersWith(counts, most, excluded), most };
+}
+
+/** A plain loop: a closure for each of a hundred thousand numbers costs more than all the rest. */
+function numbersWith(counts: Uint8Array, wanted: number, excluded: Uint8Array, among?: Int32Array): Int32Array {
+  const size = among?.length ?? counts.length;
+  const numbers = new Int32Array(size);
+  let found = 0;
+  for (let position = 0; position < size; position++) {
+    const number = among ? (among[position] ?? 0) : position;
+    if (counts[number] === wanted && excluded[number] === 0) numbers[found++] = number;
+  }
+  return numbers.slice(0, found);
 }
 
 function expansionsOf({ any }: Clause): Expansion[] {
@@ -113,4 +127,4 @@ function expansionsOf({ any }: Clause): Expansion[] {
 
 const MOST_WORDS = 20;
 /** So many places are looked at within some ten milliseconds. */
-const MOST_PLACES = 3_000_000;
+const MOST_PLACES = 1_200_000;

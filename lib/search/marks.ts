@@ -10,6 +10,8 @@ export interface Mark {
   readonly prefix: boolean;
   /** Set when it is no word of the query but another name for one, from the glossary. */
   readonly via?: 'glossary';
+  /** It is marked only where one of these stands next to it: the rest of a phrase. */
+  readonly beside?: ReadonlySet<string>;
 }
 
 /**
@@ -21,7 +23,7 @@ export function marksIn(text: string, found: ReadonlyMap<string, FoundWord>, spl
   const marks = new Map<string, Mark>();
   const onlyFunctionWords = everyIsFunctionWord(found.keys());
   const mark = (word: string, how: FoundWord | undefined) => {
-    if (how && !marks.has(word) && (onlyFunctionWords || !isFunctionWord(word))) marks.set(word, { word, prefix: false, ...(how.viaGlossary && { via: 'glossary' }) });
+    if (how && !marks.has(word) && (onlyFunctionWords || !isFunctionWord(word))) marks.set(word, { word, prefix: false, ...(how.viaGlossary && { via: 'glossary' }), ...(how.beside && { beside: how.beside }) });
   };
   tokens.forEach(({ word, also }, at) => {
     mark(word, found.get(word));

@@ -1,5 +1,6 @@
+import { fold } from './fold';
+import { isBeside, markFinder } from './highlight';
 import type { Mark } from './marks';
-import { markedBy } from './highlight';
 
 /** A piece of a long text around what was found in it. */
 export interface Passage {
@@ -14,31 +15,50 @@ export interface Passage {
 export const LONG_TEXT = 600;
 const PASSAGE_LENGTH = 360;
 
-/** The passage of a long text with the most marks in it, whole words; undefined when the text is short or has no marks. */
+/** The passage of a long text with the most different marks in it, then the most, whole words; undefined when the text is short or has no marks. */
 export function passageOf(text: string, marks: readonly Mark[]): Passage | undefined {
   if (text.length <= LONG_TEXT || marks.length === 0) return undefined;
-  const isMarked = markedBy(marks);
-  const places = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu)].filter(([word]) => isMarked(word)).map(({ index }) => index);
+  const places = markedPlaces(text, marks);
   if (places.length === 0) return undefined;
-  const [first, last] = densest(places);
+  const [first, last] = fullest(places);
   const spare = Math.max(0, PASSAGE_LENGTH - (last - first));
   const from = wordStart(text, Math.max(0, Math.min(first - spare / 3, text.length - PASSAGE_LENGTH)));
   const to = wordEnd(text, Math.min(text.length, from + PASSAGE_LENGTH));
   return { text: text.slice(from, to), cutBefore: from > 0, cutBehind: to < text.length };
 }
 
+interface Place {
+  readonly index: number;
+  readonly mark: Mark;
+}
+
+function markedPlaces(text: string, marks: readonly Mark[]): Place[] {
+  const markOf = markFinder(marks);
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu)].map(({ 0: written, index }) => ({ index, folded: fold(written) }));
+  return words.flatMap(({ index, folded }, at) => {
+    const mark = markOf(folded);
+    return mark && isBeside(mark, words[at - 1]?.folded, words[at + 1]?.folded) ? [{ index, mark }] : [];
+  });
+}
+
 /** The first and last of the places that fit into one passage, where there are most. */
-function densest(places: readonly number[]): [number, number] {
-  let best: [number, number] = [places[0] ?? 0, places[0] ?? 0];
+function fullest(places: readonly Place[]): [number, number] {
+  const indexOf = (at: number) => places[at]?.index ?? 0;
+  let best: [number, number] = [indexOf(0), indexOf(0)];
   let most = 0;
   for (let first = 0, last = 0; first < places.length; first++) {
-    while (last + 1 < places.length && (places[last + 1] ?? 0) - (places[first] ?? 0) < PASSAGE_LENGTH * 0.8) last++;
-    if (last - first + 1 <= most) continue;
-    most = last - first + 1;
-    best = [places[first] ?? 0, places[last] ?? 0];
+    while (last + 1 < places.length && indexOf(last + 1) - indexOf(first) < PASSAGE_LENGTH * 0.8) last++;
+    const inside = places.slice(first, last + 1);
+    const worth = new Set(inside.map(({ mark }) => mark)).size * MANY + inside.length;
+    if (worth <= most) continue;
+    most = worth;
+    best = [indexOf(first), indexOf(last)];
   }
   return best;
 }
+
+/** More than there are marked words in a passage. */
+const MANY = 1_000;
 
 function wordStart(text: string, at: number): number {
   const start = Math.floor(at);

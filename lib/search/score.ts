@@ -1,6 +1,6 @@
 import type { SearchCorpus } from './corpus';
 import type { Running } from './find-unit';
-import { placesOfPhrase } from './index/phrase';
+import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
 import { areNear, foundIn, noteAll, type Layer } from './layer';
 import { CLOSENESS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
@@ -70,7 +70,7 @@ export function addVerbatim(corpus: SearchCorpus, running: Running, clauses: rea
   const { index } = corpus;
   for (const { segment, numberOf } of index.parts) {
     const slots = words.map((word) => [...relativesOf(segment, index.splitter, word, 'spelling').keys()]);
-    if (slots.some((slot) => slot.length === 0)) continue;
+    if (slots.some((slot) => slot.length === 0) || (running.left -= workOfPhrase(segment, slots)) < 0) continue;
     for (const number of new Set(placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1))) {
       if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
     }

@@ -14,7 +14,7 @@ import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
 import { NOTICES, SWAP_DATES } from './texts';
 
 export { buildCorpus, type Searchable, type SearchCorpus } from './corpus';
-export type { YearBar } from './histogram';
+export type { TimeBar, YearBar } from './histogram';
 
 export interface SearchResult {
   /** The search as it was understood: conditions typed among the words are in their own fields. Addresses begin from it. */

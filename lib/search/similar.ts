@@ -1,5 +1,4 @@
 import type { SearchCorpus } from './corpus';
-import { isFunctionWord } from './fold';
 import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
 import { tokensOf } from './german/tokens';
@@ -16,37 +15,45 @@ export interface SimilarStatement {
 }
 
 /**
- * The statements that share the most of the rare words of one: what is told of both and of few others. None that share fewer
- * than two; ties go to the newer one. `number` is that of a statement of the corpus.
+ * The statements that share the most of the rare nouns of one: what is told of both and of few others. They share at least two,
+ * and together a fair part of what makes the one telling; among long ones it takes more. Ties go to the newer one. `number` is
+ * that of a statement of the corpus.
  */
-export function similarStatements(corpus: SearchCorpus, number: number, most = 5): SimilarStatement[] {
+export function similarStatements(corpus: SearchCorpus, number: number, most: number): SimilarStatement[] {
   const size = corpus.statements.length;
-  const scores = new Map<number, { score: number; shared: string[] }>();
-  for (const { written, numbers } of rarestWords(corpus, corpus.statements[number]?.text ?? '')) {
+  const words = rarestNouns(corpus, corpus.statements[number]?.text ?? '');
+  const shared = new Map<number, { worth: number; words: string[] }>();
+  let whole = 0;
+  for (const { written, numbers } of words) {
     const worth = worthOf(numbers.length, size);
+    whole += worth;
     for (const other of numbers) {
       if (other === number) continue;
-      const known = scores.get(other);
-      if (known) {
-        known.score += worth;
-        known.shared.push(written);
-      } else scores.set(other, { score: worth, shared: [written] });
+      const known = shared.get(other) ?? { worth: 0, words: [] };
+      shared.set(other, { worth: known.worth + worth, words: [...known.words, written] });
     }
   }
-  return [...scores]
-    .filter(([, { shared }]) => shared.length >= LEAST_SHARED)
-    .sort(([a, { score: ofA }], [b, { score: ofB }]) => ofB - ofA || (corpus.newestRank[a] ?? 0) - (corpus.newestRank[b] ?? 0))
+  const likeness = (other: number, worth: number) => worth / (whole * lengthening(corpus.statements[other]?.text ?? ''));
+  return [...shared]
+    .map(([other, { worth, words: both }]) => ({ other, both, likeness: likeness(other, worth) }))
+    .filter(({ both, likeness: part }) => both.length >= LEAST_SHARED && part >= LEAST_LIKENESS)
+    .sort((a, b) => b.likeness - a.likeness || (corpus.newestRank[a.other] ?? 0) - (corpus.newestRank[b.other] ?? 0))
     .slice(0, most)
-    .map(([other, { shared }]) => ({ number: other, id: corpus.statements[other]?.id ?? '', shared }));
+    .map(({ other, both }) => ({ number: other, id: corpus.statements[other]?.id ?? '', shared: both }));
 }
 
-/** The words of a text that stand in at least one other statement and in few, with where: the rarest first. */
-function rarestWords(corpus: SearchCorpus, text: string): { written: string; numbers: number[] }[] {
+/** A long text has many words in it by chance. */
+function lengthening(text: string): number {
+  return Math.max(1, Math.sqrt(text.length / USUAL_LENGTH));
+}
+
+/** The nouns of a text that stand in at least one other statement and in few, with where: the rarest first. */
+function rarestNouns(corpus: SearchCorpus, text: string): { written: string; numbers: number[] }[] {
   const { index, statements } = corpus;
   const limit = Math.max(MOST_STATEMENTS_LEAST, statements.length * MOST_STATEMENTS_SHARE);
   const words = new Map<string, { word: string; written: string }>();
-  for (const { word, start, end } of tokensOf(text.slice(0, LONGEST_TEXT))) {
-    if (word.length >= SHORTEST && !isFunctionWord(word)) words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
+  for (const { word, start, end, isNoun } of tokensOf(text.slice(0, LONGEST_TEXT))) {
+    if (isNoun && word.length >= SHORTEST) words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
   }
   const found = [...words.values()].flatMap(({ word, written }) => {
     const layer = newLayer(statements.length);
@@ -63,6 +70,9 @@ function rarestWords(corpus: SearchCorpus, text: string): { written: string; num
   return found.sort((a, b) => a.numbers.length - b.numbers.length).slice(0, MOST_WORDS);
 }
 
+/** The part of all its rare nouns, by how telling they are. */
+const LEAST_LIKENESS = 0.15;
+const USUAL_LENGTH = 400;
 const SHORTEST = 4;
 const LEAST_SHARED = 2;
 const MOST_WORDS = 15;

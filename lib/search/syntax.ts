@@ -44,7 +44,7 @@ export function readWords(typed: string, splitter: Splitter, glossary: Glossary)
     else if (piece.form === 'plain') for (const clause of plainClauses(typed, piece, splitter, glossary)) push(clause);
     else {
       const unit = unitOf(piece);
-      if (unit) push({ any: [unit], isNegative: piece.isNegative, form: piece.isNegative ? 'without' : piece.form, from: piece.from, to: piece.to });
+      if (unit) push({ any: [unit], isNegative: piece.isNegative, form: piece.isNegative || piece.form === 'bare' ? 'without' : piece.form, from: piece.from, to: piece.to });
     }
   }
   const telling = clauses.filter(({ any, form }) => form !== 'plain' || !any.every((unit) => unit.type === 'word' && !unit.group && isFunctionWord(unit.word)));
@@ -52,7 +52,8 @@ export function readWords(typed: string, splitter: Splitter, glossary: Glossary)
 }
 
 interface Piece {
-  readonly form: 'plain' | 'phrase' | 'beginning' | 'or';
+  /** `bare` is a word behind a minus; a phrase in quotation marks is exact, even if it is a single word. */
+  readonly form: 'plain' | 'phrase' | 'bare' | 'beginning' | 'or';
   readonly isNegative: boolean;
   readonly text: string;
   readonly from: number;
@@ -71,7 +72,7 @@ function piecesOf(typed: string): Piece[] {
     else if (bare === 'ODER' || bare === 'OR' || /^\|+$/.test(bare)) pieces.push({ ...at, form: 'or', isNegative: false, text: bare });
     else if (/[\p{L}\p{N}]\*+\)*$/u.test(bare)) pieces.push({ ...at, form: 'beginning', isNegative: minus !== undefined, text: bare });
     // „Arbeitsmarktpolitik und -förderung“ excludes nothing: the hyphen stands for the rest of a word.
-    else if (minus && !(before?.form === 'plain' && /(?:^|\s)(?:und|oder|sowie|bzw\.?)$/.test(before.text))) pieces.push({ ...at, form: 'phrase', isNegative: true, text: bare });
+    else if (minus && !(before?.form === 'plain' && /(?:^|\s)(?:und|oder|sowie|bzw\.?)$/.test(before.text))) pieces.push({ ...at, form: 'bare', isNegative: true, text: bare });
     else if (before?.form === 'plain') pieces[pieces.length - 1] = { ...before, to: at.to, text: typed.slice(before.from, at.to) };
     else pieces.push({ ...at, form: 'plain', isNegative: false, text: match[0] });
   }
@@ -84,7 +85,7 @@ function unitOf({ form, text }: Piece): Unit | undefined {
   if (word === undefined) return undefined;
   const last = words.at(-1) ?? word;
   if (form === 'beginning') return { type: 'beginning', word: last, typed: text.replace(/[*()]/g, '') };
-  return words.length === 1 ? { type: 'word', word, typed: text } : { type: 'phrase', words, typed: text };
+  return words.length === 1 && form === 'bare' ? { type: 'word', word, typed: text } : { type: 'phrase', words, typed: text };
 }
 
 /** Runs of plain words: each a clause, but for those that belong together. */

@@ -23,7 +23,7 @@ export interface IndexPart {
 }
 
 /** Belongs into the name of a cached index: it changes whenever the same text would be indexed in another way. */
-export const TEXT_INDEX_VERSION = 'wortlaut-2';
+export const TEXT_INDEX_VERSION = 'wortlaut-3';
 
 /** Indexes the wording of statements. */
 export function buildTextIndex(statements: readonly Text[]): TextIndex {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { PLACES, verdictOn } from '@/lib/archive/address-check';
+import { describe, expect, test } from 'vitest';
+import { movedTo, PLACES, verdictOn } from '@/lib/archive/address-check';
+import type { Former } from '@/lib/model/ledger';
 import { archive } from '../fixture/archive';
 
 test.each([
@@ -27,6 +28,36 @@ test.each([
   ['/zitate/feed.xml', 'unknown'],
 ])('%s: %s', (path, expected) => {
   expect(verdictOn(path, archive)).toBe(expected);
+});
+
+describe('What was published once', () => {
+  const later = { ...archive, ledger: { wordingsOf: () => [], former: new Map<string, Former>([
+    ['alt', { type: 'moved', to: '5-jahre-option', day: 0 }],
+    ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],
+    ['weg', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
+    ['weg/wort', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
+  ]) } };
+
+  test.each([
+    ['/dokumente/alt', '/dokumente/5-jahre-option'],
+    ['/dokumente/alt/wort', '/dokumente/5-jahre-option/wettbewerb'],
+    ['/dokumente/weg', undefined],
+    ['/dokumente/5-jahre-option', undefined],
+    ['/dokumente/alt/wort/x', undefined],
+    ['/themen/alt', undefined],
+    ['/dokumente/__proto__', undefined],
+  ])('%s is now at %s', (path, expected) => {
+    expect(movedTo(path, later)).toBe(expected);
+  });
+
+  test.each([
+    ['/dokumente/weg', 'withdrawn'],
+    ['/dokumente/weg/wort', 'withdrawn'],
+    ['/dokumente/weg/anderes', 'nothing'],
+    ['/dokumente/weg/wort/x', 'nothing'],
+  ])('%s: %s', (path, expected) => {
+    expect(verdictOn(path, later)).toBe(expected);
+  });
 });
 
 test('knows every place that app/ has at the top', () => {

@@ -7,22 +7,22 @@ import { entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
 
 test('a statement in its document is the anchor of its own id', () => {
-  expect(htmlOf(<DocumentStatement entry={entryNamed('wettbewerb')} />)).toMatch(/^<article id="wettbewerb">/);
+  expect(htmlOf(<DocumentStatement entry={entryNamed('wettbewerb')} relations={[]} />)).toMatch(/^<article id="wettbewerb">/);
 });
 
 test('it names its date only where that is another than the document’s', () => {
-  expect(textOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} />).split('\n')[0]).toBe('Zitat 8. Juli 2004');
-  expect(textOf(<DocumentStatement entry={entryNamed('realexperiment')} />).split('\n')[0]).toBe('Erfahrung');
+  expect(textOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />).split('\n')[0]).toBe('Zitat 8. Juli 2004');
+  expect(textOf(<DocumentStatement entry={entryNamed('realexperiment')} relations={[]} />).split('\n')[0]).toBe('Erfahrung');
 });
 
 test('it names its speaker only where that is another than the document’s', () => {
   const entry = entryNamed('realexperiment');
-  const named = (speaker?: string) => htmlOf(<DocumentStatement entry={{ ...entry, document: { ...entry.document, speaker } }} />).includes('Matthias Spies');
+  const named = (speaker?: string) => htmlOf(<DocumentStatement entry={{ ...entry, document: { ...entry.document, speaker } }} relations={[]} />).includes('Matthias Spies');
   expect([named('matthias-spies'), named(undefined)]).toEqual([false, true]);
 });
 
 test('its line of attribution leads to the document that it is taken from', () => {
-  expect(htmlOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} />)).toContain(
+  expect(htmlOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />)).toContain(
     '<figcaption><a href="/dokumente/ratsvorlage-2004-07-08">Auszug aus der Beschlussvorlage für die Sitzung des Rates der Stadt Mülheim an der Ruhr am 08.07.2004</a></figcaption>',
   );
 });

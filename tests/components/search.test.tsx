@@ -39,7 +39,7 @@ test('a long filter shows its top and what is chosen; the rest unfolds', () => {
 });
 
 test('the number of hits is a heading, remarks follow it', () => {
-  const head = <ResultHead heading="2 Aussagen gefunden" notices={['Ein Hinweis.']} undated={{ remark: 'Eine ohne Datum.', href: '/suche?q=x' }} sorts={[]} />;
+  const head = <ResultHead heading="2 Aussagen gefunden" notices={['Ein Hinweis.']} suggestions={[]} undated={{ remark: 'Eine ohne Datum.', href: '/suche?q=x' }} sorts={[]} />;
   expect(htmlOf(head)).toMatch(
     /^<div><h2>2 Aussagen gefunden<\/h2><p>Ein Hinweis\.<\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
   );

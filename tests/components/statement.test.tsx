@@ -7,7 +7,7 @@ import { StatementDate } from '@/components/statement/statement-date';
 import { StatementPage } from '@/components/statement/statement-page';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { Wording } from '@/components/statement/wording';
-import { outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { outcomesOf, relatedTo, type OutcomeEntry } from '@/lib/archive/entry';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { archive, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
@@ -94,6 +94,14 @@ test('an expectation says what became of it, or that nothing is known', () => {
   expect(textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />)).toBe('Dazu ist im Archiv noch nichts vermerkt.');
 });
 
+test('several outcomes are a history that begins with how the expectation stands', () => {
+  const outcomes: OutcomeEntry[] = [
+    { status: 'noEvidence', evidence: [], date: date('2012-03-01'), remark: 'Gesucht in den Vorlagen.' },
+    { status: 'notFulfilled', evidence: [{ type: 'web', url: 'https://statistik.example/', label: 'Statistik' }], date: date('2014') },
+  ];
+  expect(textOf(<Outcomes outcomes={outcomes} />).split('\n')).toEqual(['Zuletzt: nicht eingetreten', 'kein Beleg gefunden (Stand 1. März 2012)', 'Gesucht in den Vorlagen.', 'nicht eingetreten, 2014', 'Beleg:', 'Statistik']);
+});
+
 test('statements stand under the year in which they were said', () => {
   const entries = [paperOf2010, realexperiment, entryNamed('keine-alleinige-uebernahme')];
   expect([...htmlOf(<StatementsByYear entries={entries} />).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual([
@@ -104,7 +112,7 @@ test('statements stand under the year in which they were said', () => {
 
 test('the page of a statement has one h1: its kind and date', () => {
   const page = htmlOf(
-    <StatementPage entry={paperOf2010} topics={[]} relations={[]} outcomes={[]} citation="Zitat" permalink="https://wortlaut.example/x" />,
+    <StatementPage entry={paperOf2010} topics={[]} relations={[]} position={[]} similar={[]} outcomes={[]} citation="Zitat" permalink="https://wortlaut.example/x" fingerprint="3f9a2c1b" corrections={[]} />,
   );
   expect([...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) => title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''))).toEqual(['Zitat, 8. Juli 2010']);
 });

@@ -47,6 +47,7 @@ export function resolved(files: Readonly<Record<string, string>>): Resolved {
     sources: new Set(['bericht.txt']),
     problems: parsedFiles.flatMap(({ problems }) => problems),
     shownAs: (file) => names.get(file) ?? '',
+    named: (path) => path,
   });
 }
 

@@ -103,8 +103,10 @@ test('a text without the signs of tables and web addresses is parsed the same wi
     fc.property(signs, (text) => {
       const ending = `${text}\n\n\n## Ende\n\n`;
       const plain = blocksOf(ending);
-      const extended = blocksOf(`${ending}a@b.de`).slice(0, -1);
-      expect(JSON.stringify(extended)).toBe(JSON.stringify(plain));
+      const extended = blocksOf(`${ending}a@b.de`);
+      // A fence that is never closed takes the sign into it.
+      fc.pre(extended.at(-1)?.type === 'paragraph');
+      expect(JSON.stringify(extended.slice(0, -1))).toBe(JSON.stringify(plain));
     }),
     { numRuns: 1500 },
   );

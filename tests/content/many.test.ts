@@ -60,6 +60,7 @@ describe('Chains of replacements', () => {
         kind: 'quote',
         section: '',
         text: 'Worte',
+        wordingHash: '',
         line: number + 1,
         column: 1,
         outcomes: [],
@@ -97,6 +98,6 @@ describe('Chains of replacements', () => {
 
 test('ten thousand links to what is not there are all reported', () => {
   const files = Array.from({ length: 1_000 }, (_, number) => parsed(withBody(Array.from({ length: 10 }, (_each, link) => `[x](kein-bericht-${number}-${link}.md)`).join(' ')), `documents/rente-${number}.md`));
-  const { problems } = resolve({ version: '', site: undefined, files, sources: new Set(), problems: [], shownAs: ({ id }) => id });
+  const { problems } = resolve({ version: '', site: undefined, files, sources: new Set(), problems: [], shownAs: ({ id }) => id, named: (path) => path });
   expect(problems.filter(({ message }) => message.startsWith('link: there is no document'))).toHaveLength(10_000);
 });

@@ -35,7 +35,7 @@ const filters = fc.record({
   organisation: some(['sozialagentur', 'ba']),
   dokument: some(['vortrag', 'vorlage-2010']),
   dokumentart: some(['vortrag', 'bericht']),
-  ergebnis: some(['eingetreten', 'teilweise-eingetreten', 'nicht-eingetreten', 'offen']),
+  ergebnis: some(['eingetreten', 'teilweise-eingetreten', 'nicht-eingetreten', 'kein-beleg-gefunden', 'offen']),
   datierung: some(['genau', 'ungefaehr', 'ohne']),
   beleg: fc.constant<string[]>([]),
 });
@@ -128,7 +128,7 @@ function meets(statement: Statement, chosen: Filters): boolean {
 }
 
 function valuesOf({ kind, topics, speaker, organisation, document, from, outcomes, date }: Statement): Record<Facet, readonly (string | undefined)[]> {
-  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open'].replace(' ', '-');
+  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open'].toLowerCase().replaceAll(' ', '-');
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   return {
     art: [KIND_WORDS[kind].singular.toLowerCase()],

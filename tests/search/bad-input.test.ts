@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findWords } from '@/lib/search/find-words';
 import { readQuery } from '@/lib/search/query';
 import { runSearch } from '@/lib/search/search';
+import { NOTICES } from '@/lib/search/texts';
 import { aCorpus, aStatement } from './an-archive';
 
 const SENTENCES = ['Die kommunale Option in Mülheim ist ein Erfolg der Arbeitsmarktpolitik.', 'Wir fördern und fordern in den Kommunen vor Ort.', 'Der Rat der Stadt hat über die Rente beraten.', 'Das SGB II und § 6a regeln es.'];
@@ -49,6 +51,24 @@ describe('is answered', () => {
     ['0', '9999'], ['0000', '0001'], ['9999', '1'], ['31.12.9999', '1.1.0001'], ['2010', '2004'], ['99999', '-1'], ['\0', '\uD800'],
   ])('dates from %j to %j', (von, bis) => {
     answered({ von, bis, q: `von:${von} bis:${bis} am:${bis} Option` });
+  });
+});
+
+/** The slowest queries that a search for slow ones has found, among a hundred thousand statements. */
+describe('costs no more than it may:', () => {
+  test.each<[string, string]>([
+    ['beginnings of one letter', 'd* a* e* s* i* k* w* o* r* m* n* b*'],
+    ['phrases of everyday words', '"die kommunale" "in Mülheim" "der Stadt" "über die" "in den" "vor Ort" "und fordern"'],
+    ['everyday words, one or the other', 'die ODER der ODER in ODER den ODER und ODER über ODER wir ODER das ODER es'],
+    ['words that do not occur', 'Kommuune Arbeitsmaktpolitik Optoin Erfogl foerdrn Mühlheimm beratten'],
+    ['pairs of everyday words', 'die-Option in-Mülheim der-Rat den-Kommunen vor-Ort das-SGB'],
+    ['everyday words that must not occur', '-kommunale -Option -Mülheim -Erfolg -Rat -Stadt -Rente -Kommunen -fördern'],
+  ])('%s', (_what, q) => {
+    const bounded = findWords(corpus, q, 5_000);
+    expect(bounded?.notices).toContain(NOTICES.bounded);
+    const whole = findWords(corpus, q);
+    expect(whole?.notices).not.toContain(NOTICES.bounded);
+    expect([...(bounded?.words.keys() ?? [])].filter((word) => !whole?.words.has(word))).toEqual([]);
   });
 });
 

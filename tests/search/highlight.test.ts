@@ -12,6 +12,8 @@ test.each([
   ['nothing inside other words', '<p>Unrat</p>', [beginning('rat')], '<p>Unrat</p>'],
   ['nothing in attributes', '<a href="/option" title="Option">Option</a>', [word('option')], '<a href="/option" title="Option"><mark>Option</mark></a>'],
   ['no part of a reference', '<p>A &#x26; amp &#x3C;x26></p>', [word('amp'), word('x26')], '<p>A &#x26; <mark>amp</mark> &#x3C;<mark>x26</mark>></p>'],
+  ['another name in its own way', '<p>Die BA</p>', [{ ...word('ba'), via: 'glossary' } as const], '<p>Die <mark class="glossary">BA</mark></p>'],
+  ['part of a phrase only beside its other words', '<p>Arbeit der Bundesagentur für <em>Arbeit</em></p>', [{ ...word('arbeit'), beside: new Set(['fuer']) }], '<p>Arbeit der Bundesagentur für <em><mark>Arbeit</mark></em></p>'],
   ['nothing when nothing was found', '<p>Option</p>', [], '<p>Option</p>'],
 ])('marks %s', (_what, html, marks, expected) => {
   expect(highlight(html, marks)).toBe(expected);

@@ -16,6 +16,7 @@ describe('a query finds', () => {
     ['a phrase however it is spelt', '"in muelheim IST"', ['vortrag/a']],
     ['without a word', 'Option -Erfolg', ['vortrag/b']],
     ['without a word, but not without its compounds', '-Rente', ['vorlage-2010/d', 'vortrag/a', 'vortrag/b']],
+    ['a quoted word in just this form', '"Erfolge"', []],
     ['without a phrase', 'Option -"kommunale Option"', ['vortrag/b']],
     ['one of two', 'Erfolg ODER Wettbewerb', ['vortrag/a', 'vortrag/c']],
     ['one of three and another', 'Erfolg ODER Geld ODER Xyz Option', ['vortrag/a', 'vortrag/b']],

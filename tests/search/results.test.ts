@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { highlight } from '@/lib/search/highlight';
 import { passageOf } from '@/lib/search/passage';
 import { similarStatements } from '@/lib/search/similar';
 import { aCorpus, aStatement, search } from './an-archive';
@@ -42,17 +43,43 @@ describe('similar statements', () => {
   ]);
 
   test('share rare words in any form', () => {
-    expect(similarStatements(corpus, 0).map(({ id, shared }) => [id, [...shared].sort()])).toEqual([['vortrag/b', ['Handlungsspielräume', 'Zielvereinbarung']]]);
+    expect(similarStatements(corpus, 0, 5).map(({ id, shared }) => [id, [...shared].sort()])).toEqual([['vortrag/b', ['Handlungsspielräume', 'Zielvereinbarung']]]);
   });
 
   test('are none where nothing is shared, or nothing is there', () => {
-    expect(similarStatements(corpus, 3)).toEqual([]);
-    expect(similarStatements(corpus, 99)).toEqual([]);
+    expect(similarStatements(corpus, 3, 5)).toEqual([]);
+    expect(similarStatements(corpus, 99, 5)).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  const corpus = aCorpus(
+    [aStatement({ text: 'Arbeit vermittelt die Bundesagentur für Arbeit, nicht die kommunale Option. Die Option wird geprüft.' })],
+    undefined,
+    [{ title: 'BA', expansion: 'Bundesagentur für Arbeit', synonyms: [] }],
+  );
+  const marked = (q: string) => {
+    const [hit] = search(corpus, { q }).hits;
+    return [...highlight(corpus.statements[0]?.text ?? '', hit?.marks ?? []).matchAll(/<mark[^>]*>[^<]*/g)].map(([mark]) => mark);
+  };
+
+  test.each([
+    ['BA', ['<mark class="glossary">Bundesagentur', '<mark class="glossary">Arbeit']],
+    ['"kommunale Option"', ['<mark>kommunale', '<mark>Option']],
+    ['"kommunale Option" Option', ['<mark>kommunale', '<mark>Option', '<mark>Option']],
+    ['Arbeit BA', ['<mark>Arbeit', '<mark class="glossary">Bundesagentur', '<mark>Arbeit']],
+  ])('of a phrase are where it stands: %s', (q, expected) => {
+    expect(marked(q)).toEqual(expected);
   });
 });
 
 describe('the passage of a long text', () => {
   const long = `${'Anfang der Rede ohne Belang. '.repeat(20)}Die kommunale Option in Mülheim. ${'Ende der Rede. '.repeat(40)}`;
+
+  test('shows as many of the words as it can', () => {
+    const text = `Option, Option und Option. ${'Ohne Belang. '.repeat(40)}Der Rat und die Option. ${'Ohne Belang. '.repeat(40)}`;
+    expect(passageOf(text, [{ word: 'option', prefix: false }, { word: 'rat', prefix: false }])?.text).toContain('Der Rat und die Option.');
+  });
 
   test('is around what was found', () => {
     const passage = passageOf(long, [{ word: 'option', prefix: false }]);

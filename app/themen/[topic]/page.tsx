@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Contradictions } from '@/components/entry/contradictions';
 import { Blocks } from '@/components/document/blocks';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { PageHeading } from '@/components/site/page-heading';
 import { counts, lists } from '@/components/texts';
+import { documentOf } from '@/lib/archive/entry';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
@@ -17,17 +19,30 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return topic ? { title: pageTitle(topic.title, await searchParams) } : {};
 }
 
+/** Those that a page of a topic begins with. */
+const FIRST_CONTRADICTIONS = 3;
+
 export default async function TopicPage({ params, searchParams }: Props) {
   const archive = currentArchive();
   const topic = archive.topic.get((await params).topic);
   if (!topic) notFound();
+  const { seite, widersprueche } = await searchParams;
+  const contradictions = archive.contradictions.get(topic.id) ?? [];
+  const shown = widersprueche === 'alle' ? contradictions : contradictions.slice(0, FIRST_CONTRADICTIONS);
   const statements = archive.statementsBy.topic.get(topic.id) ?? [];
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
       <PageHeading title={topic.title}>{counts.statements(statements.length)}</PageHeading>
       <Blocks blocks={readableBlocks(topic.blocks, archive)} />
-      <StatementsPage statements={statements} seite={(await searchParams).seite} address={addressOf.topic(topic.id)} />
+      {seite === undefined && (
+        <Contradictions
+          contradictions={shown}
+          more={{ count: contradictions.length - shown.length, address: `${addressOf.topic(topic.id)}?widersprueche=alle` }}
+          documentOf={(statement) => documentOf(statement, archive)}
+        />
+      )}
+      <StatementsPage statements={statements} seite={seite} address={addressOf.topic(topic.id)} />
     </>
   );
 }

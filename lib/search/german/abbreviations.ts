@@ -1,6 +1,7 @@
 /**
  * Abbreviations of German labour-market policy with their long forms: general knowledge of the field, for archives whose
- * glossary does not name them. A term of the archive's own glossary takes their place.
+ * glossary does not name them. A term of the archive's own glossary takes their place. Laws say „des Zwölften Buches“ and leave out
+ * of what.
  */
 export const BASE_TERMS: readonly (readonly string[])[] = `
 BA = Bundesagentur für Arbeit = Bundesagentur
@@ -11,10 +12,17 @@ BMFSFJ = Bundesministerium für Familie, Senioren, Frauen und Jugend = Bundesfam
 BMG = Bundesministerium für Gesundheit = Bundesgesundheitsministerium
 BMBF = Bundesministerium für Bildung und Forschung
 IAB = Institut für Arbeitsmarkt- und Berufsforschung
-SGB II = Zweites Buch Sozialgesetzbuch = Sozialgesetzbuch II
-SGB III = Drittes Buch Sozialgesetzbuch = Sozialgesetzbuch III
-SGB IX = Neuntes Buch Sozialgesetzbuch = Sozialgesetzbuch IX
-SGB XII = Zwölftes Buch Sozialgesetzbuch = Sozialgesetzbuch XII
+SGB II = Zweites Buch Sozialgesetzbuch = Sozialgesetzbuch II = Zweites Buch
+SGB III = Drittes Buch Sozialgesetzbuch = Sozialgesetzbuch III = Drittes Buch
+SGB IV = Viertes Buch Sozialgesetzbuch = Sozialgesetzbuch IV = Viertes Buch
+SGB V = Fünftes Buch Sozialgesetzbuch = Sozialgesetzbuch V = Fünftes Buch
+SGB VI = Sechstes Buch Sozialgesetzbuch = Sozialgesetzbuch VI = Sechstes Buch
+SGB VII = Siebtes Buch Sozialgesetzbuch = Sozialgesetzbuch VII = Siebtes Buch
+SGB VIII = Achtes Buch Sozialgesetzbuch = Sozialgesetzbuch VIII = Achtes Buch
+SGB IX = Neuntes Buch Sozialgesetzbuch = Sozialgesetzbuch IX = Neuntes Buch
+SGB X = Zehntes Buch Sozialgesetzbuch = Sozialgesetzbuch X = Zehntes Buch
+SGB XI = Elftes Buch Sozialgesetzbuch = Sozialgesetzbuch XI = Elftes Buch
+SGB XII = Zwölftes Buch Sozialgesetzbuch = Sozialgesetzbuch XII = Zwölftes Buch
 SGB = Sozialgesetzbuch
 BSHG = Bundessozialhilfegesetz
 AFG = Arbeitsförderungsgesetz
@@ -68,6 +76,49 @@ SPD = Sozialdemokratische Partei Deutschlands
 CDU = Christlich Demokratische Union
 FDP = Freie Demokratische Partei
 AfD = Alternative für Deutschland
+BMA = Bundesministerium für Arbeit und Sozialordnung
+BMWi = Bundesministerium für Wirtschaft = Bundeswirtschaftsministerium
+BMI = Bundesministerium des Innern = Bundesinnenministerium
+BMJ = Bundesministerium der Justiz = Bundesjustizministerium
+BRH = Bundesrechnungshof
+DRV = Deutsche Rentenversicherung
+BIBB = Bundesinstitut für Berufsbildung
+DIW = Deutsches Institut für Wirtschaftsforschung
+KfW = Kreditanstalt für Wiederaufbau
+EGV = Eingliederungsvereinbarung
+AVGS = Aktivierungs- und Vermittlungsgutschein
+FbW = Förderung der beruflichen Weiterbildung
+BvB = berufsvorbereitende Bildungsmaßnahme
+BuT = Bildungs- und Teilhabepaket = Bildung und Teilhabe
+zkT = zugelassener kommunaler Träger
+KiZ = Kinderzuschlag
+MiLoG = Mindestlohngesetz
+AEntG = Arbeitnehmer-Entsendegesetz
+KSchG = Kündigungsschutzgesetz
+BetrVG = Betriebsverfassungsgesetz
+ArbZG = Arbeitszeitgesetz
+TVG = Tarifvertragsgesetz
+BBiG = Berufsbildungsgesetz
+AGG = Allgemeines Gleichbehandlungsgesetz
+AsylbLG = Asylbewerberleistungsgesetz
+WoGG = Wohngeldgesetz
+BKGG = Bundeskindergeldgesetz
+EStG = Einkommensteuergesetz
+StGB = Strafgesetzbuch
+MwSt = Mehrwertsteuer
+Soli = Solidaritätszuschlag
+HWK = Handwerkskammer
+ZDH = Zentralverband des Deutschen Handwerks
+ver.di = Vereinte Dienstleistungsgewerkschaft
+GEW = Gewerkschaft Erziehung und Wissenschaft
+AWO = Arbeiterwohlfahrt
+DRK = Deutsches Rotes Kreuz
+IWF = Internationaler Währungsfonds
+EG = Europäische Gemeinschaft
+FSJ = Freiwilliges Soziales Jahr
+BFD = Bundesfreiwilligendienst
+Kita = Kindertagesstätte
+Azubi = Auszubildende
 Jobcenter = Job-Center
 `
   .trim()

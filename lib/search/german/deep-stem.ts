@@ -12,6 +12,14 @@ export function deepStem(folded: string, isNoun: boolean): string {
   return shortened(bare);
 }
 
+/**
+ * What the forms of one verb share: senken, senkt, gesenkt, senkten. Expects a folded word that is no noun; of other words it
+ * leaves more than the deep stem does.
+ */
+export function verbStem(folded: string): string {
+  return folded.length < 5 ? folded : withoutInflection(withoutVerbEnding(folded));
+}
+
 function withoutVerbEnding(word: string): string {
   const verb = VERB_ENDING.exec(word);
   if (!verb || verb.index < SHORTEST) return word;

@@ -31,7 +31,7 @@ export function splitterFor(own: ReadonlyMap<string, number>): Splitter {
   const split = (folded: string) => {
     if (folded.length < SHORTEST_COMPOUND || folded.length > LONGEST_COMPOUND || EXCEPTIONS.test(folded) || /[^a-z]/.test(folded)) return undefined;
     if (known.has(folded)) return known.get(folded);
-    const found = bestSplit(folded, counts);
+    const found = bestSplit(folded, counts) ?? nestedSplit(folded, counts);
     if (known.size < MOST_REMEMBERED) known.set(folded, found);
     return found;
   };
@@ -80,6 +80,21 @@ function bestSplit(word: string, counts: Counts): Split | undefined {
   return best;
 }
 
+/** Three parts of which no two are known as a word: Lebens|haltungs|kosten, Lohn|zusatz|kosten. The most frequent outer part decides. */
+function nestedSplit(word: string, counts: Counts): Split | undefined {
+  if (word.length < SURELY_LONG) return undefined;
+  let best: Split | undefined;
+  let bestCount = 0;
+  for (let cut = SHORTEST_OUTER; cut <= word.length - SHORTEST_OUTER; cut++) {
+    const modifier = word.slice(0, cut);
+    const head = word.slice(cut);
+    const [asModifier, asHead] = [countAsModifier(modifier, counts), countAsHead(head, counts)];
+    const isNested = (asHead > bestCount && bestSplit(withoutLink(modifier), counts)) || (asModifier > bestCount && bestSplit(head, counts));
+    if (isNested) [best, bestCount] = [{ modifier, head }, Math.max(asModifier, asHead)];
+  }
+  return best;
+}
+
 function countAsModifier(part: string, counts: Counts): number {
   const bare = part.replace(/(?<=[bdfghklmnrt])s$/, '');
   if (bare.length < 4 && !SHORT_PARTS.has(bare)) return 0;
@@ -119,6 +134,8 @@ const SHORTEST_COMPOUND = 7;
 const LONGEST_COMPOUND = 60;
 const SURELY_LONG = 12;
 const SHORTEST_PART = 3;
+/** Of three parts the first or last: a short one fits by chance. */
+const SHORTEST_OUTER = 4;
 const FAR_MORE = 8;
 const LEAST = 4;
 const ASSUMED = 60;
@@ -156,7 +173,7 @@ const EXCEPTIONS =
 /** First parts that are no nouns. */
 const MODIFIERS =
   `mindest gross klein neu alt hoch allein eigen fremd minder voll kurz lang regel sonder gesamt haupt grund mehr nieder leih teil zeit frei sofort
-  langzeit teilzeit vollzeit jugend erwerb berufs bildung weiter ausbildung schwarz spitzen sozial national regional kommunal zentral schul miet heiz
+  neben langzeit teilzeit vollzeit jugend erwerb berufs bildung weiter ausbildung schwarz spitzen sozial national regional kommunal zentral schul miet heiz
   pflege wohn fach fern nah rueck gemein hilf haushalt steuer klima kern ziel erst zweit mittel end spar rechts links doppel einzel gegenwarts
   ersatz zusatz nachhol warn lehr lern lebens gesundheits`.split(/\s+/);
 /** Last parts that are adjectives. */

@@ -71,7 +71,8 @@ function continues(before: Draft, between: string, written: string, word: string
 }
 
 function isNounHere(written: string, between: string, before: Draft | undefined): boolean {
-  return before !== undefined && /^\p{Lu}/u.test(written) && (between === ' ' || !/[.!?:;„“"»«›‹()–—]|\n/.test(between));
+  const first = written.charAt(0);
+  return before !== undefined && first !== first.toLowerCase() && (between === ' ' || !/[.!?:;„“"»«›‹()–—]|\n/.test(between));
 }
 
 function jointOf(between: string, before: Draft | undefined): Draft['joint'] {

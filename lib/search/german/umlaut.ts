@@ -4,15 +4,19 @@ import { lightStem } from './light-stem';
  * How two folded words that differ in an umlaut are kin: `inflected` as Platz and Plätze, groß and größer; `different` as
  * fördern and fordern, schon and schön.
  *
- * German makes plurals with umlaut and an ending, or with the umlaut alone in a few words; all other pairs are two words.
+ * German makes plurals of nouns with umlaut and an ending, or with the umlaut alone in a few words, and compares adjectives
+ * so; all other pairs are two words: kürzen is no plural of kurz.
  */
-export function umlautKinship(a: string, b: string): 'inflected' | 'different' {
+export function umlautKinship(a: string, b: string, isNoun: (folded: string) => boolean): 'inflected' | 'different' {
   const [plain, umlaut] = umlautsIn(a) < umlautsIn(b) ? [a, b] : [b, a];
-  const endings = [endingOf(plain, plain), endingOf(umlaut, plain)];
   if (PLURALS_BY_UMLAUT.test(plain)) return 'inflected';
-  const [singular = '', plural = ''] = endings;
-  return ['', 's', 'es', 'e'].includes(singular) && ['e', 'en', 'er', 'ern', 'ere', 'eren', 'erer', 'eres', 'sten', 'ste'].includes(plural) ? 'inflected' : 'different';
+  const ending = endingOf(umlaut, plain);
+  const isForm = COMPARED.has(ending) || (PLURAL.has(ending) && isNoun(umlaut));
+  return isForm && ['', 's', 'es', 'e'].includes(endingOf(plain, plain)) ? 'inflected' : 'different';
 }
+
+const PLURAL = new Set(['e', 'en', 'er', 'ern']);
+const COMPARED = new Set(['er', 'ere', 'eren', 'erer', 'eres', 'sten', 'ste']);
 
 /** How many umlauts, or what looks like them, a folded word has. */
 export function umlautsIn(folded: string): number {

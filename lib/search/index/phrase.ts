@@ -3,42 +3,62 @@ import type { Segment } from './segment';
 /**
  * The places where words follow each other: the texts and the position of the first word, in order. Each slot names the
  * words that may stand there.
+ *
+ * Only the places of the rarest slot are gone through; in the others they are looked up, the next rarest first.
  */
-export function placesOfPhrase(segment: Segment, slots: readonly (readonly number[])[]): { texts: number[]; positions: number[] } {
-  const lists = slots.map((words) => keysOf(segment, words));
-  const shortest = lists.reduce((best, list, slot) => (list.length < (lists[best]?.length ?? 0) ? slot : best), 0);
+export function placesOfPhrase(segment: Segment, slots: readonly Slot[]): { texts: number[]; positions: number[] } {
   const texts: number[] = [];
   const positions: number[] = [];
-  const at = lists.map(() => 0);
-  for (const key of lists[shortest] ?? []) {
-    const first = key - shortest;
-    if (lists.every((list, slot) => slot === shortest || reaches(list, at, slot, first + slot))) {
-      texts.push(Math.floor(first / PLACES));
-      positions.push(first % PLACES);
-    }
+  const bySize = [...slots.keys()].sort((a, b) => sizeOf(segment, slots[a]) - sizeOf(segment, slots[b]));
+  const [rarest = 0, ...others] = bySize;
+  const cursors = slots.map((words) => words.map((word) => segment.starts[word] ?? 0));
+  for (const key of keysOf(segment, slots[rarest] ?? [])) {
+    const first = key - rarest;
+    if (!others.every((slot) => standsAt(segment, slots[slot] ?? [], cursors[slot] ?? [], first + slot))) continue;
+    texts.push(Math.floor(first / PLACES));
+    positions.push(first % PLACES);
   }
   return { texts, positions };
 }
 
-/** Whether the list has the key; remembers how far it looked, as keys come in ascending order. */
-function reaches(list: Float64Array, at: number[], slot: number, key: number): boolean {
-  let low = at[slot] ?? 0;
-  let step = 1;
-  while ((list[low + step] ?? Infinity) < key) step *= 2;
-  let high = Math.min(low + step, list.length);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? Infinity) < key) low = middle + 1;
-    else high = middle;
+/** About how many places have to be looked at for {@link placesOfPhrase}. */
+export function workOfPhrase(segment: Segment, slots: readonly Slot[]): number {
+  return Math.min(...slots.map((slot) => sizeOf(segment, slot))) * LOOK_UPS;
+}
+
+type Slot = readonly number[];
+
+function sizeOf({ starts }: Segment, words: Slot = []): number {
+  return words.reduce((sum, word) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0);
+}
+
+/** Whether one of the words stands at a place. The cursors remember how far each was looked through: places come in ascending order. */
+function standsAt(segment: Segment, words: Slot, cursors: number[], place: number): boolean {
+  for (let which = 0; which < words.length; which++) {
+    const end = segment.starts[(words[which] ?? 0) + 1] ?? 0;
+    let low = cursors[which] ?? 0;
+    let step = 1;
+    while (low + step < end && keyAt(segment, low + step) < place) step *= 2;
+    let high = Math.min(low + step, end);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (keyAt(segment, middle) < place) low = middle + 1;
+      else high = middle;
+    }
+    cursors[which] = low;
+    if (low < end && keyAt(segment, low) === place) return true;
   }
-  at[slot] = low;
-  return list[low] === key;
+  return false;
+}
+
+function keyAt({ texts, positions }: Segment, at: number): number {
+  return (texts[at] ?? 0) * PLACES + (positions[at] ?? 0);
 }
 
 /** Text and position as one number, ascending. */
-function keysOf({ starts, texts, positions }: Segment, words: readonly number[]): Float64Array {
-  const size = words.reduce((sum, word) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0);
-  const keys = new Float64Array(size);
+function keysOf(segment: Segment, words: Slot): Float64Array {
+  const { starts, texts, positions } = segment;
+  const keys = new Float64Array(sizeOf(segment, words));
   let filled = 0;
   for (const word of words) {
     for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) keys[filled++] = (texts[at] ?? 0) * PLACES + (positions[at] ?? 0);
@@ -47,3 +67,5 @@ function keysOf({ starts, texts, positions }: Segment, words: readonly number[])
 }
 
 const PLACES = 65_536;
+/** Of a place: in most phrases the second word is missing already. */
+const LOOK_UPS = 4;

@@ -1,4 +1,4 @@
-import { deepStem } from '../german/deep-stem';
+import { deepStem, verbStem } from '../german/deep-stem';
 import { lightStem } from '../german/light-stem';
 import { loosen } from '../german/loosen';
 import { withoutLink, type Splitter } from '../german/split';
@@ -35,16 +35,39 @@ function relatives(segment: Segment, splitter: Splitter, folded: string, reach: 
   const exact = placeOf(segment.words, folded);
   const isThere = segment.words[exact] === folded;
   if (isThere) found.set(exact, CLOSENESS.exact);
-  addForms(segment, found, { folded, loose, stem }, reach);
+  const asked: Asked = { folded, loose, stem, exact: isThere ? exact : undefined, isNoun: isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded) };
+  const byUmlaut = addForms(segment, found, asked, reach);
+  addFamily(segment, found, asked, reach);
   if (reach !== 'all') return found;
-  const isNoun = isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded);
-  for (const word of wordsWith(segment.families, deepStem(folded, isNoun))) add(found, word, CLOSENESS.family);
-  for (const word of wordsWith(segment.parts, stem)) add(found, word, CLOSENESS.part);
+  const noteLonger = longerWords(segment, found, asked, byUmlaut);
+  for (const word of wordsWith(segment.parts, stem)) noteLonger(word, CLOSENESS.part);
   if (loose.length >= SHORTEST_PART) {
-    addBeginnings(segment, splitter, found, loose, stem);
-    addEndings(segment, splitter, found, stem);
+    addBeginnings(segment, splitter, asked, noteLonger);
+    addEndings(segment, splitter, asked, noteLonger);
   }
   return closestFirst(found);
+}
+
+/** Forms of the same verb, and in a wide search everything of the family. */
+function addFamily(segment: Segment, found: Relatives, { folded, exact, isNoun }: Asked, reach: Reach): void {
+  if (reach === 'spelling') return;
+  const verb = (exact === undefined ? isNoun : isMostlyNoun(segment, exact)) ? undefined : verbStem(folded);
+  for (const word of wordsWith(segment.families, deepStem(folded, isNoun))) {
+    if (verb !== undefined && !isMostlyNoun(segment, word) && verbStem(segment.words[word] ?? '') === verb) add(found, word, CLOSENESS.inflected);
+    else if (reach === 'all') add(found, word, CLOSENESS.family);
+  }
+}
+
+type NoteLonger = (word: number, closeness: number) => void;
+
+/**
+ * Notes compounds that have the word as a part. Parts are known by their loosened stems: who asks for kürzen gets Kurzarbeit
+ * only as another word, who asks for Häuser gets Krankenhaus.
+ */
+function longerWords(segment: Segment, found: Relatives, { folded, loose, stem }: Asked, byUmlaut: boolean): NoteLonger {
+  const own = folded.slice(0, folded.length - (loose.length - stem.length));
+  const isAnyForm = byUmlaut || umlautsIn(own) === 0;
+  return (word, closeness) => add(found, word, isAnyForm || (segment.words[word] ?? '').includes(own) ? closeness : CLOSENESS.umlaut);
 }
 
 function closestFirst(found: Relatives): Relatives {
@@ -71,9 +94,20 @@ interface Asked {
   readonly folded: string;
   readonly loose: string;
   readonly stem: string;
+  /** Its number, if the segment has it just so. */
+  readonly exact: number | undefined;
+  /** It can be a noun: an infinitive may be written as one now and then. */
+  readonly isNoun: boolean;
 }
 
-function addForms(segment: Segment, found: Relatives, { folded, loose, stem }: Asked, reach: Reach): void {
+function isMostlyNoun({ nouns, starts }: Segment, word: number): boolean {
+  return (nouns[word] ?? 0) * 2 > (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+}
+
+/** Returns whether one of the forms differs by an umlaut, or the word was typed without the umlaut that it has. */
+function addForms(segment: Segment, found: Relatives, { folded, loose, stem, isNoun }: Asked, reach: Reach): boolean {
+  const isNounHere = (word: string) => baseNouns().has(word) || (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
+  let byUmlaut = false;
   const group = wordsWith(segment.stems, stem);
   const umlauts = umlautsIn(folded);
   const writtenSo = group.some((word) => umlautsIn(segment.words[word] ?? '') === umlauts);
@@ -83,43 +117,56 @@ function addForms(segment: Segment, found: Relatives, { folded, loose, stem }: A
     const isSpelling = loosen(other) === loose;
     if (reach === 'spelling' && !isSpelling) continue;
     // Who types `mulheim` means Mülheim; who types `fordern`, which there is, does not mean fördern.
-    const differs = umlautsIn(other) !== umlauts && writtenSo && umlautKinship(folded, other) === 'different';
+    const differs = umlautsIn(other) !== umlauts && writtenSo && umlautKinship(folded, other, isNounHere) === 'different';
+    if (!differs && umlautsIn(other) !== umlauts) byUmlaut = true;
     if (!differs) add(found, word, isSpelling && (umlautsIn(other) === umlauts || !writtenSo) ? CLOSENESS.spelling : CLOSENESS.inflected);
     else if (reach === 'all') add(found, word, CLOSENESS.umlaut);
   }
+  return byUmlaut;
 }
 
-/** Arbeitsmarkt → Arbeitsmarktdialog: longer words whose rest is a word too; with a longer beginning, any longer rest. */
-function addBeginnings(segment: Segment, splitter: Splitter, found: Relatives, loose: string, stem: string): void {
+/** Arbeitsmarkt → Arbeitsmarktdialog: longer words whose rest is a word or a compound; else a guess, if it may be one. */
+function addBeginnings(segment: Segment, splitter: Splitter, { loose, stem }: Asked, note: NoteLonger): void {
   const { keys } = segment.stems;
   for (let key = placeOf(keys, stem); keys[key]?.startsWith(stem); key++) {
     const whole = keys[key] ?? '';
     if (whole === stem) continue;
     const rest = whole.slice(stem.length).replace(/^(?:e?s|e?n|er?)(?=.{4})/, '');
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(whole.slice(stem.length)));
-    const guessed = whole.startsWith(loose) && loose.length >= 5 && whole.length - loose.length >= 5;
-    const closeness = known && rest.length > 2 ? CLOSENESS.part : guessed ? CLOSENESS.guess : 0;
-    if (closeness > 0) for (const word of wordsAt(segment.stems, key)) add(found, word, closeness);
+    const behind = whole.startsWith(loose) ? whole.slice(loose.length) : '';
+    const isSure = loose.length >= SURE;
+    if (known && rest.length > 2) for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
+    else if (isSure ? behind.length >= 5 : behind.length >= 6 && !NO_BEGINNING.test(behind)) addGuesses(segment, key, isSure, note);
   }
 }
 
 /** Kommune → Optionskommunen. */
-function addEndings(segment: Segment, splitter: Splitter, found: Relatives, stem: string): void {
+function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note: NoteLonger): void {
   if (stem.length < SHORTEST_PART) return;
   const { keys } = segment.stems;
   for (const key of keysEndingWith(keys, segment.stemsFromBehind, stem)) {
     const rest = (keys[key] ?? '').slice(0, -stem.length);
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
-    // bedarfs-ge-recht has no Recht in it.
-    const guessed = stem.length >= 5 && rest.length >= 4 && !/(?:ge|be|ver|ent|un|zer)$/.test(rest);
-    const closeness = known ? CLOSENESS.part : guessed ? CLOSENESS.guess : 0;
-    if (closeness > 0) for (const word of wordsAt(segment.stems, key)) add(found, word, closeness);
+    if (known) for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
+    else if (rest.length >= 4 && !NO_END.test(rest)) addGuesses(segment, key, stem.length >= SURE, note);
   }
+}
+
+/** From a short word only nouns are guessed. */
+function addGuesses(segment: Segment, key: number, isSure: boolean, note: NoteLonger): void {
+  for (const word of wordsAt(segment.stems, key)) if (isSure || (segment.nouns[word] ?? 0) > 0) note(word, CLOSENESS.guess);
 }
 
 /** Shorter words begin and end too many others. */
 const SHORTEST_PART = 4;
+/** From this length on a word that begins or ends a longer one is hardly there by chance. */
+const SURE = 5;
+
+/** What does not begin the second part of a compound: Zeit-ung, Mark-twirtschaft. */
+const NO_BEGINNING = /^(?:[aeiou]|t[^rhaeiou]|schaft|heit|keit|lich|los|bar|nis|tum|ner|ler)/;
+/** What does not end the first: bedarfs-ge-recht has no Recht in it, Haushalts-an-satz no Satz. */
+const NO_END = /(?:ge|be|ver|ent|un|zer|(?<=s)(?:an|ab|ein|um|er|aus|auf|vor|zu))$/;
 
 /** What makes another word of a word instead of a compound: Antrag is no kind of Trag. */
 const PREFIXES = new Set(

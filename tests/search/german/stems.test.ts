@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '@/lib/search/fold';
-import { deepStem } from '@/lib/search/german/deep-stem';
+import { deepStem, verbStem } from '@/lib/search/german/deep-stem';
 import { lightStem } from '@/lib/search/german/light-stem';
 import { loosen } from '@/lib/search/german/loosen';
 import { umlautKinship } from '@/lib/search/german/umlaut';
@@ -8,6 +8,8 @@ import { umlautKinship } from '@/lib/search/german/umlaut';
 const loose = (word: string) => loosen(fold(word));
 const light = (word: string) => lightStem(loose(word));
 const deep = (word: string) => deepStem(fold(word), /^\p{Lu}/u.test(word));
+
+const kinship = (a: string, b: string) => umlautKinship(fold(a), fold(b), (folded) => [a, b].some((word) => fold(word) === folded && /^\p{Lu}/u.test(word)));
 
 describe('spellings that meet', () => {
   test.each([
@@ -51,12 +53,22 @@ describe('a family shares a deep stem', () => {
   });
 });
 
-describe('an umlaut', () => {
-  test.each([['Platz', 'Plätze'], ['groß', 'größer'], ['Haus', 'Häusern'], ['Markt', 'Märkten'], ['Schaden', 'Schäden'], ['Land', 'Länder']])('inflects %s to %s', (a, b) => {
-    expect(umlautKinship(fold(a), fold(b))).toBe('inflected');
+describe('the forms of a verb share a stem', () => {
+  test.each([['senken', 'senkt gesenkt senkte senkten gesenkte'], ['fördern', 'fördert gefördert förderten geförderter'], ['vermitteln', 'vermittelt vermittelte vermittelten'], ['einsetzen', 'eingesetzt']])('%s: %s', (verb, forms) => {
+    for (const form of forms.split(' ')) expect(verbStem(fold(form))).toBe(verbStem(fold(verb)));
   });
 
-  test.each([['fordern', 'fördern'], ['schon', 'schön'], ['Forderung', 'Förderung'], ['fordert', 'fördert'], ['drucken', 'drücken']])('makes two words of %s and %s', (a, b) => {
-    expect(umlautKinship(fold(a), fold(b))).toBe('different');
+  test.each([['vermitteln', 'vermittelbar'], ['fördern', 'förderlich'], ['fördern', 'fordert']])('%s and %s do not', (a, b) => {
+    expect(verbStem(fold(a))).not.toBe(verbStem(fold(b)));
+  });
+});
+
+describe('an umlaut', () => {
+  test.each([['Platz', 'Plätze'], ['groß', 'größer'], ['Haus', 'Häusern'], ['Markt', 'Märkten'], ['Schaden', 'Schäden'], ['Land', 'Länder']])('inflects %s to %s', (a, b) => {
+    expect(kinship(a, b)).toBe('inflected');
+  });
+
+  test.each([['fordern', 'fördern'], ['schon', 'schön'], ['Forderung', 'Förderung'], ['fordert', 'fördert'], ['drucken', 'drücken'], ['kurz', 'kürzen']])('makes two words of %s and %s', (a, b) => {
+    expect(kinship(a, b)).toBe('different');
   });
 });

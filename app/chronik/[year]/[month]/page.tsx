@@ -7,7 +7,7 @@ import { countBy, dayOf, nearest } from '@/lib/archive/chronology';
 import { contentOf, monthName, periodNamed, weeksOf } from '@/lib/archive/period';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
-import { calendarOf } from '@/lib/model/day';
+import { calendarOf, isoOf } from '@/lib/model/day';
 import { pageTitle } from '../../../paging';
 import { PeriodPage } from '../../period-page';
 
@@ -39,7 +39,7 @@ export default async function MonthPage({ params, searchParams }: Props) {
     >
       {content.placed.length > 0 && (
         <Row title={chronicle.days}>
-          <Calendar name={period.name} weeks={weeksOf(period.span)} counts={countBy(content.placed, dayOf)} />
+          <Calendar name={period.name} weeks={weeksOf(period.span)} counts={countBy(content.placed, dayOf)} addressOfDay={(day) => addressOf.day(isoOf(day))} />
         </Row>
       )}
     </PeriodPage>

@@ -1,23 +1,29 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
+import { WithdrawnPage } from '@/components/site/withdrawn-page';
+import { CitedWording } from '@/components/statement/cited-wording';
 import { StatementPage } from '@/components/statement/statement-page';
-import { document as texts } from '@/components/texts';
+import { document as texts, withdrawn } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
-import { citationOf } from '@/lib/cite/plain-text';
+import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
+import { citationOf } from '@/lib/cite/plain-text';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
+import { citedWording, correctionsOf } from '@/lib/proof/cited';
+import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
+import { similarTo } from './similar';
 
 type Props = PageProps<'/dokumente/[document]/[statement]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = await statementNamedBy(params);
-  if (!statement) return {};
+  if (!statement) return (await withdrawalNamedBy(params)) ? { title: withdrawn.title, robots: { index: false } } : {};
   const title = excerpt(statement.text, 60);
   return {
     title: statement.kind === 'quote' ? `„${title}“` : title,
@@ -27,11 +33,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A statement alone. */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const archive = currentArchive();
   const statement = await statementNamedBy(params);
-  if (!statement) notFound();
+  if (!statement) {
+    const withdrawal = await withdrawalNamedBy(params);
+    if (!withdrawal) notFound();
+    return <WithdrawnPage what="statement" withdrawal={withdrawal} document={archive.document.get((await params).document)} />;
+  }
+  const wordings = archive.ledger.wordingsOf(statement.id);
+  const fingerprint = fingerprintOf(wordingHash(statement.text));
+  const { w } = await searchParams;
   const entry = entryOf(statement, archive);
+  const repeated = repeatedIn(statement, archive, liveState().repetition);
   const section = entry.document.sections.find(({ anchor }) => anchor === statement.section);
   return (
     <>
@@ -42,19 +56,31 @@ export default async function Page({ params }: Props) {
           ...(section?.title ? [{ label: section.title, href: addressOf.section(entry.document.id, section.anchor) }] : []),
         ]}
       />
+      {w !== undefined && <CitedWording cited={citedWording([w].flat()[0] ?? '', wordings, statement.text)} />}
       <StatementPage
         entry={entry}
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
-        repeated={repeatedIn(statement, archive, liveState().repetition)}
+        position={positionOf(statement.id, archive)}
+        repeated={repeated}
         inSources={repeatedInSources(statement, archive, liveState().repetition)}
+        similar={await similarTo(statement, archive, repeated)}
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
-        citation={citationOf(entry, archive.site, today())}
-        permalink={archive.site.baseUrl + addressOf.statement(statement.id)}
+        corrections={correctionsOf(wordings, statement.text)}
+        published={wordings[0]?.published}
+        citation={citationOf(entry, archive.site, fingerprint, today())}
+        permalink={archive.site.baseUrl + addressOf.cited(statement.id, fingerprint)}
+        fingerprint={fingerprint}
       />
     </>
   );
+}
+
+async function withdrawalNamedBy(params: Props['params']) {
+  const { document, statement } = await params;
+  const former = currentArchive().ledger.former.get(`${document}/${statement}`);
+  return former?.type === 'withdrawn' ? former : undefined;
 }
 
 async function statementNamedBy(params: Props['params']) {

@@ -1,22 +1,22 @@
 import lunr from 'lunr';
 import german from 'lunr-languages/lunr.de';
 import stemmerSupport from 'lunr-languages/lunr.stemmer.support';
-import type { Peer } from './peer';
+import { textsOf, type Engine } from './engine';
 
-export const peer: Peer = {
+export const engine: Engine = {
   name: 'Lunr, German',
   can: ['words', 'prefix', 'typo'],
-  async build(statements) {
+  async build(archive) {
     stemmerSupport(lunr);
     german(lunr);
     const builder = new lunr.Builder();
     builder.use(lunr.de);
     builder.ref('id');
     builder.field('text');
-    for (const { id, text } of statements) builder.add({ id, text });
+    for (const { id, text } of textsOf(archive)) builder.add({ id, text });
     const index = builder.build();
-    return ({ words }, kind) =>
-      index.query((query) => {
+    return ({ words, kind }, most) => {
+      const found = index.query((query) => {
         for (const word of words) {
           query.term(word.toLowerCase(), {
             presence: lunr.Query.presence.REQUIRED,
@@ -24,6 +24,8 @@ export const peer: Peer = {
             ...(kind === 'typo' && { editDistance: 1 }),
           });
         }
-      }).length;
+      });
+      return { total: found.length, ids: found.slice(0, most).map(({ ref }) => ref) };
+    };
   },
 };

@@ -1,0 +1,56 @@
+import { statement as texts } from '@/components/texts';
+import type { RelatedEntry, ResolvedTarget } from '@/lib/archive/entry';
+import { addressOf } from '@/lib/model/address';
+import { KIND_WORDS } from '@/lib/model/kind';
+import { ArchiveTime } from './archive-time';
+import styles from './relation-marks.module.css';
+
+interface Props {
+  /** The statement at which the marks stand. */
+  readonly id: string;
+  readonly relations: readonly RelatedEntry[];
+}
+
+const MOST_MARKS = 3;
+
+/** To what a statement is related, said in passing; its own page says more. */
+export function RelationMarks({ id, relations }: Props) {
+  if (relations.length === 0) return null;
+  return (
+    <ul className={styles.marks}>
+      {relations.slice(0, MOST_MARKS).map(({ word, target }, position) => (
+        <li key={position}>
+          {word} <Name target={target} />
+        </li>
+      ))}
+      {relations.length > MOST_MARKS && (
+        <li>
+          <a href={addressOf.statement(id)}>{texts.moreRelations(relations.length - MOST_MARKS)}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Name({ target }: { readonly target: ResolvedTarget }) {
+  switch (target.type) {
+    case 'statement': {
+      const { id, kind, date } = target.statement;
+      return (
+        <a href={addressOf.statement(id)}>
+          {KIND_WORDS[kind].singular}
+          {date && (
+            <>
+              {', '}
+              <ArchiveTime date={date} />
+            </>
+          )}
+        </a>
+      );
+    }
+    case 'document':
+      return <a href={addressOf.document(target.document.id)}>{target.document.title}</a>;
+    case 'web':
+      return <a href={target.url}>{target.label}</a>;
+  }
+}

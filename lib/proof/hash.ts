@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * The SHA-256 of a wording, as 64 hexadecimal digits.
+ *
+ * Hashed is the text in Unicode's composed form (NFC), every run of white space, line breaks and paragraphs among it, as one space
+ * and none at the ends, in UTF-8. Nothing else is evened out: another letter, digit, quotation mark or dash is another wording.
+ */
+export function wordingHash(text: string): string {
+  const composed = text.normalize('NFC');
+  // Hardly any wording has more than single spaces; to look first takes a third of the time.
+  const even = UNEVEN.test(composed) ? composed.replace(/\s+/g, ' ').trim() : composed;
+  return createHash('sha256').update(even).digest('hex');
+}
+
+/** White space other than single spaces between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+/** How many digits of the hash a citation carries. */
+const FINGERPRINT_LENGTH = 8;
+
+/** What a citation carries of the hash: enough to tell the wordings of one statement apart. */
+export function fingerprintOf(hash: string): string {
+  return hash.slice(0, FINGERPRINT_LENGTH);
+}
+
+/** Whether a text can be a fingerprint: the first 8 digits of a hash or more of them. */
+export function isFingerprint(text: string): boolean {
+  return /^[0-9a-f]{8,64}$/.test(text);
+}

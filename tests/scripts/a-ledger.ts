@@ -1,0 +1,36 @@
+import { readFileSync, existsSync } from 'node:fs';
+import { openContent } from '@/lib/content/load';
+import { dayNumber } from '@/lib/model/day';
+import { printed } from '@/lib/model/problem';
+import { runLedger } from '@/scripts/ledger-command';
+import { aFolder, type TestFolder } from '../content/a-folder';
+
+/** A content folder with a ledger, as an author works on it. */
+export interface LedgerFolder extends TestFolder {
+  /** `npm run ledger -- …` on 23 November 2026: the exit code and what it printed. */
+  ledger(...args: string[]): { code: number; said: string };
+  /** The problems that the check finds. */
+  problems(): string[];
+  /** The lines of the ledger, read. */
+  lines(): unknown[];
+}
+
+export function aLedgerFolder(files: Readonly<Record<string, string>>): LedgerFolder {
+  const folder = aFolder(files);
+  return {
+    ...folder,
+    ledger(...args) {
+      const said: string[] = [];
+      const code = runLedger(args, { root: folder.root, environment: {}, today: dayNumber(2026, 11, 23), log: (message) => said.push(message) });
+      return { code, said: said.join('\n') };
+    },
+    problems: () => openContent(folder.root, {}).load().problems.map(printed),
+    lines: () => (existsSync(folder.at('ledger.jsonl')) ? readFileSync(folder.at('ledger.jsonl'), 'utf8').trim().split('\n').map((line): unknown => JSON.parse(line)) : []),
+  };
+}
+
+/** A document with experiences: ids and their wordings. */
+export function aReport(statements: Readonly<Record<string, string>>, head = ''): string {
+  const items = Object.entries(statements).map(([id, text]) => `- ${text} [#${id}]\n`);
+  return `---\ntitle: Bericht\ntype: report\ndate: 2008\n${head}---\n\n## Erfahrungen\n\n${items.join('')}`;
+}
