@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** The built site, serving a content folder. */
 export interface RunningServer {
@@ -34,6 +34,17 @@ export async function startServer(content: string, cache: string, port: number):
     }),
   };
 }
+
+/** Waits until a server has written to the cache what it makes beside answering: the last is what repeats what. */
+export async function everythingKept(cache: string): Promise<void> {
+  const deadline = performance.now() + LONGEST_WAIT_MS;
+  while (!existsSync(cache) || !readdirSync(cache).some((name) => name.endsWith('.repetition'))) {
+    if (performance.now() > deadline) throw new Error('The server has not looked for repetition');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+const LONGEST_WAIT_MS = 300_000;
 
 async function firstAnswer(child: ChildProcess, address: string): Promise<void> {
   for (;;) {

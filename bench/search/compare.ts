@@ -8,7 +8,7 @@ const engineFigures = z.object({
   name: z.string(),
   statements: z.number(),
   buildMs: z.number(),
-  /** What building left behind in memory, in MB, without the statements themselves. */
+  /** Of the whole process after building, in MB: Node and the statements are the same in all. */
   memory: z.number(),
   /** Median and 95th percentile in ms, of the classes of questions that the engine can answer. */
   classes: z.record(z.string(), z.object({ median: z.number(), p95: z.number() })),
@@ -55,7 +55,7 @@ export function comparisonTable(figures: readonly EngineFigures[]): string {
     [`${ours.statements.toLocaleString('en')} statements (times ours)`, ...figures.map(({ name }) => name)],
     [
       row('indexing, s', ({ buildMs }) => buildMs, ({ buildMs }) => rounded(buildMs / 1000)),
-      row('memory, MB', ({ memory }) => memory, ({ memory }) => String(Math.round(memory))),
+      row('process after indexing, MB', ({ memory }) => memory, ({ memory }) => String(Math.round(memory))),
       ...Object.keys(ours.classes).map((name) =>
         row(`${name}, ms`, ({ classes }) => classes[name]?.p95, ({ classes }) => `${rounded(classes[name]?.median ?? NaN)} / ${rounded(classes[name]?.p95 ?? NaN)}`),
       ),

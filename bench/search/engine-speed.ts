@@ -22,11 +22,10 @@ async function main([key = '', source = '', size]: readonly string[]): Promise<v
   if (!engine) throw new Error(`There is no engine \`${key}\`: ${Object.keys(ENGINES).join(', ')}`);
   const archive = await searchableAt(source, size ? Number(size) : undefined);
   const questions = questionsFrom(archive.statements, COUNT + WARM_UP);
-  const before = residentMemory();
   const started = performance.now();
   const ask = await engine.build(archive);
   const buildMs = performance.now() - started;
-  const memory = residentMemory() - before;
+  const memory = residentMemory();
   const classes: Record<string, { median: number; p95: number }> = {};
   for (const [name, asked] of Object.entries(questions)) {
     const times: number[] = [];

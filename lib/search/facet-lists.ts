@@ -26,7 +26,7 @@ export interface FacetValue {
 }
 
 /** The longest list of a facet; chosen values are listed in any case. */
-export const FACET_LENGTH = 20;
+export const FACET_LENGTH = 12;
 
 /** The filters of an archive that has anything to filter by. */
 export function facetListsOf(corpus: SearchCorpus, query: SearchQuery, counts: Counts): FacetList[] {
