@@ -84,14 +84,14 @@ describe('by filter', () => {
     ]);
   });
 
-  test('a chosen value stays listed when it has no hits, the twenty most frequent others with it', () => {
+  test('a chosen value stays listed when it has no hits, the twelve most frequent others with it', () => {
     const people = Array.from({ length: 30 }, (_, i) => ({ id: `p${i}`, name: `P ${i}`, blocks: [] }));
     const many = aCorpus(people.map(({ id }) => aStatement({ speaker: id })), people);
     const facet = search(many, { person: 'p9', von: '1900' }).facets.find(({ facet: name }) => name === 'person');
     expect(facet?.values[0]).toEqual({ id: 'p9', label: 'P 9', count: 0, selected: true, address: '/suche?von=1900' });
-    expect(facet?.values.slice(1).map(({ count, selected }) => [count, selected])).toEqual(Array.from({ length: 19 }, () => [0, false]));
+    expect(facet?.values.slice(1).map(({ count, selected }) => [count, selected])).toEqual(Array.from({ length: 11 }, () => [0, false]));
     const all = search(many, {}).facets.find(({ facet: name }) => name === 'person');
-    expect([all?.values.length, all?.more]).toEqual([20, 10]);
+    expect([all?.values.length, all?.more]).toEqual([12, 18]);
   });
 });
 
