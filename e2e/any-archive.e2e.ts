@@ -38,12 +38,14 @@ for (const scheme of ['light', 'dark'] as const) {
     }
 
     for (const [from, form] of FOUND_BY_LINK) {
-      test(`axe finds nothing on the first page of the form ${form.source}`, async ({ page }) => {
+      test(`axe finds nothing on the first page of the form ${form.source}`, async ({ page }, { project }) => {
         await page.goto(from);
         const links = await page.locator('main a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
         const address = links.find((link) => form.test(link));
-        test.skip(address === undefined, `this archive has no page of the form ${form.source}`);
-        await page.goto(address ?? '/');
+        // Our own content has pages of every form; somebody else's need not have organisations, say.
+        test.skip(project.name === 'given' && address === undefined, `the given archive has no page of the form ${form.source}`);
+        if (address === undefined) throw new Error(`no page of the form ${form.source} is linked from ${from}`);
+        await page.goto(address);
         expect(await violations(page)).toEqual([]);
       });
     }

@@ -1,7 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import type { RelationEnd } from '@/lib/model/relation';
 
-/** The relations of every statement that has any, as they read from its own end: declared there first, then declared elsewhere. */
+/** The relations of every related statement, read from its own end: those that it declares, then those that others declare. */
 export function relationEndsOf(statements: readonly Statement[]): Map<string, RelationEnd[]> {
   const ends = new Map<string, RelationEnd[]>();
   const add = (id: string, end: RelationEnd) => {
