@@ -1,3 +1,4 @@
+import { ChangedRun } from '@/components/statement/changed-run';
 import { comparison as texts } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Statement } from '@/lib/model/archive';
@@ -17,33 +18,12 @@ export function DifferentWords({ statement, differences, side }: Props) {
     <blockquote cite={addressOf.inContext(statement.id)} className={styles.wording}>
       {statement.kind === 'quote' && '„'}
       {own.map((difference, position) => (
-        <Run key={position} difference={difference} />
+        <ChangedRun key={position} difference={difference} spoken={SPOKEN} look={LOOK} />
       ))}
       {statement.kind === 'quote' && '“'}
     </blockquote>
   );
 }
 
-function Run({ difference }: { readonly difference: Difference }) {
-  const end = <span className="visually-hidden"> {texts.end} </span>;
-  switch (difference.in) {
-    case 'both':
-      return difference.text;
-    case 'first':
-      return (
-        <del className={styles.deleted}>
-          <span className="visually-hidden"> {texts.onlyFirst} </span>
-          {difference.text}
-          {end}
-        </del>
-      );
-    case 'second':
-      return (
-        <ins className={styles.inserted}>
-          <span className="visually-hidden"> {texts.onlySecond} </span>
-          {difference.text}
-          {end}
-        </ins>
-      );
-  }
-}
+const SPOKEN = { first: texts.onlyFirst, second: texts.onlySecond, end: texts.end };
+const LOOK = { first: styles.deleted, second: styles.inserted };

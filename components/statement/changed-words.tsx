@@ -1,5 +1,6 @@
 import { wordingHistory as texts } from '@/components/texts';
 import type { Difference } from '@/lib/proof/differences';
+import { ChangedRun } from './changed-run';
 import styles from './changed-words.module.css';
 
 /** A wording with what fell away in `<del>` and what came in `<ins>`: told apart by line, and announced by words to those who do not see it. */
@@ -8,32 +9,11 @@ export function ChangedWords({ differences }: { readonly differences: readonly D
   return (
     <blockquote className={styles.wording}>
       {differences.map((difference, position) => (
-        <Run key={position} difference={difference} />
+        <ChangedRun key={position} difference={difference} spoken={SPOKEN} look={LOOK} />
       ))}
     </blockquote>
   );
 }
 
-function Run({ difference }: { readonly difference: Difference }) {
-  const end = <span className="visually-hidden"> {texts.end} </span>;
-  switch (difference.in) {
-    case 'both':
-      return difference.text;
-    case 'first':
-      return (
-        <del className={styles.gone}>
-          <span className="visually-hidden"> {texts.gone} </span>
-          {difference.text}
-          {end}
-        </del>
-      );
-    case 'second':
-      return (
-        <ins className={styles.come}>
-          <span className="visually-hidden"> {texts.come} </span>
-          {difference.text}
-          {end}
-        </ins>
-      );
-  }
-}
+const SPOKEN = { first: texts.gone, second: texts.come, end: texts.end };
+const LOOK = { first: styles.gone, second: styles.come };

@@ -1,9 +1,8 @@
 import { statement as texts } from '@/components/texts';
 import type { RelatedEntry, ResolvedTarget } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
-import { KIND_WORDS } from '@/lib/model/kind';
-import { ArchiveTime } from './archive-time';
 import styles from './relation-marks.module.css';
+import { StatementName } from './statement-name';
 
 interface Props {
   /** The statement at which the marks stand. */
@@ -34,20 +33,8 @@ export function RelationMarks({ id, relations }: Props) {
 
 function Name({ target }: { readonly target: ResolvedTarget }) {
   switch (target.type) {
-    case 'statement': {
-      const { id, kind, date } = target.statement;
-      return (
-        <a href={addressOf.statement(id)}>
-          {KIND_WORDS[kind].singular}
-          {date && (
-            <>
-              {', '}
-              <ArchiveTime date={date} />
-            </>
-          )}
-        </a>
-      );
-    }
+    case 'statement':
+      return <StatementName statement={target.statement} />;
     case 'document':
       return <a href={addressOf.document(target.document.id)}>{target.document.title}</a>;
     case 'web':

@@ -1,9 +1,8 @@
 import { statement as texts } from '@/components/texts';
 import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
-import { KIND_WORDS } from '@/lib/model/kind';
-import { ArchiveTime } from './archive-time';
 import styles from './repeated.module.css';
+import { StatementName } from './statement-name';
 
 interface Props {
   /** The statement whose page this is. */
@@ -23,15 +22,7 @@ export function Repeated({ id, repeated, inSources }: Props) {
             {excerpt.map(({ text, isShared }, position) => (isShared ? <mark key={position}>{text}</mark> : text))}
           </blockquote>
           <p className={styles.source}>
-            <a href={addressOf.statement(statement.id)}>
-              {KIND_WORDS[statement.kind].singular}
-              {statement.date && (
-                <>
-                  {', '}
-                  <ArchiveTime date={statement.date} />
-                </>
-              )}
-            </a>
+            <StatementName statement={statement} />
             {`, in: ${document.title} (${texts.sharedWords(words)})`}
           </p>
           <p className={`${styles.source} screen-only`}>
