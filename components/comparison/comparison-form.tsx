@@ -18,14 +18,16 @@ export function ComparisonForm({ fields, errors, example }: Props) {
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
   const hint = example && `${texts.hint} ${example}`;
   return (
-    <Row title={texts.pick}>
-      <form className={`${styles.form} screen-only`} action="/vergleich">
-        <TextField name="a" label={texts.first} value={fields.a} hint={hint} error={errorOf('a')} />
-        <TextField name="b" label={texts.second} value={fields.b} error={errorOf('b')} />
-        <div>
-          <SubmitButton>{texts.submit}</SubmitButton>
-        </div>
-      </form>
-    </Row>
+    <div className="screen-only">
+      <Row title={texts.pick}>
+        <form className={styles.form} action="/vergleich">
+          <TextField name="a" label={texts.first} value={fields.a} hint={hint} error={errorOf('a')} />
+          <TextField name="b" label={texts.second} value={fields.b} error={errorOf('b')} />
+          <div>
+            <SubmitButton>{texts.submit}</SubmitButton>
+          </div>
+        </form>
+      </Row>
+    </div>
   );
 }

@@ -35,7 +35,7 @@ export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
             </a>
           </li>
         ))}
-        <li>
+        <li className="screen-only">
           <a className={styles.reset} href="/suche">
             {texts.reset}
           </a>
