@@ -5,18 +5,52 @@ import typescript from 'eslint-config-next/typescript';
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './components', './scripts', './bench', './tests', './e2e'];
 const zones = [
-  { target: './lib/model', from: [...lib('content', 'archive', 'search', 'live'), ...outside], message: 'lib/model imports nothing of ours' },
-  { target: './lib/content', from: [...lib('archive', 'search', 'live'), ...outside], message: 'lib/content imports only lib/model and lib/proof' },
-  { target: './lib/proof', from: [...lib('content', 'archive', 'search', 'live'), ...outside], message: 'lib/proof imports only lib/model' },
-  { target: './lib/archive', from: [...lib('content', 'search', 'live'), ...outside], message: 'lib/archive imports only lib/model and lib/proof' },
-  { target: './lib/search', from: [...lib('content', 'archive', 'live'), ...outside], message: 'lib/search imports only lib/model' },
+  {
+    target: './lib/model',
+    from: [...lib('content', 'archive', 'search', 'live'), ...outside],
+    message: 'lib/model imports nothing of ours',
+  },
+  {
+    target: './lib/content',
+    from: [...lib('archive', 'search', 'live'), ...outside],
+    message: 'lib/content imports only lib/model and lib/proof',
+  },
+  {
+    target: './lib/proof',
+    from: [...lib('content', 'archive', 'search', 'live'), ...outside],
+    message: 'lib/proof imports only lib/model',
+  },
+  {
+    target: './lib/archive',
+    from: [...lib('content', 'search', 'live'), ...outside],
+    message: 'lib/archive imports only lib/model and lib/proof',
+  },
+  {
+    target: './lib/search',
+    from: [...lib('content', 'archive', 'live'), ...outside],
+    message: 'lib/search imports only lib/model',
+  },
   { target: './lib/live', from: outside, message: 'lib/live imports only lib' },
-  { target: './components', from: [...lib('content', 'live'), './app', './scripts', './bench', './tests', './e2e'], message: 'components draw what pages give them' },
-  { target: './app', from: [...lib('content'), './scripts', './bench', './tests', './e2e'], message: 'app looks up in lib and draws with components' },
+  {
+    target: './components',
+    from: [...lib('content', 'live'), './app', './scripts', './bench', './tests', './e2e'],
+    message: 'components draw what pages give them',
+  },
+  {
+    target: './app',
+    from: [...lib('content'), './scripts', './bench', './tests', './e2e'],
+    message: 'app looks up in lib and draws with components',
+  },
 ];
 
 /** The rings that run in a browser as well, or could: no disk, no network, no process. */
-const pureRings = ['lib/model/**', 'lib/archive/**', 'lib/search/**', 'lib/proof/**', 'components/**'];
+const pureRings = [
+  'lib/model/**',
+  'lib/archive/**',
+  'lib/search/**',
+  'lib/proof/**',
+  'components/**',
+];
 
 const config = [
   { ignores: ['.next/**', '.cache/**', 'bench/out/**', 'next-env.d.ts', 'test-results/**'] },
@@ -26,7 +60,14 @@ const config = [
     rules: {
       // Without prefetching a link is a link; next/link would cost a client component for each.
       '@next/next/no-html-link-for-pages': 'off',
-      'import/no-restricted-paths': ['error', { zones: zones.flatMap(({ target, from, message }) => from.map((each) => ({ target, from: each, message }))) }],
+      'import/no-restricted-paths': [
+        'error',
+        {
+          zones: zones.flatMap(({ target, from, message }) =>
+            from.map((each) => ({ target, from: each, message })),
+          ),
+        },
+      ],
       'import/no-cycle': 'error',
       'import/no-anonymous-default-export': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
@@ -37,10 +78,24 @@ const config = [
   {
     files: pureRings,
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'crypto'], message: 'this ring is pure: what comes from the disk is handed in' }] }],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['node:*', 'fs', 'path', 'crypto'],
+              message: 'this ring is pure: what comes from the disk is handed in',
+            },
+          ],
+        },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'only app and scripts ask the clock' },
+        {
+          selector:
+            "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'only app and scripts ask the clock',
+        },
       ],
     },
   },

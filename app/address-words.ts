@@ -7,11 +7,27 @@ import { runSearch } from '@/lib/search/search';
 const LONGEST = 200;
 const MOST_GUESSES = 5;
 /** Parts of our own addresses, which say nothing about what was looked for. */
-const OUR_WORDS = new Set(['dokumente', 'chronik', 'themen', 'personen', 'organisationen', 'suche', 'vergleich', 'index', 'html', 'htm', 'php', 'www']);
+const OUR_WORDS = new Set([
+  'dokumente',
+  'chronik',
+  'themen',
+  'personen',
+  'organisationen',
+  'suche',
+  'vergleich',
+  'index',
+  'html',
+  'htm',
+  'php',
+  'www',
+]);
 
 /** The words of an address that may say what was looked for: `/dokumente/5-jahre-optoin` → `5 jahre optoin`. */
 export function wordsOf(path: string): string {
-  const words = decoded(path).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    decoded(path)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words
     .filter((word) => !OUR_WORDS.has(word))
     .join(' ')
@@ -24,7 +40,10 @@ export async function guessesFor(words: string): Promise<Guesses> {
   const query = { ...EMPTY_QUERY, q: words };
   const { hits } = runSearch(corpus, query);
   const found = hits.slice(0, MOST_GUESSES).flatMap(({ id }) => archive.statement.get(id) ?? []);
-  return { entries: found.map((statement) => entryOf(statement, archive)), more: addressOfSearch(query) };
+  return {
+    entries: found.map((statement) => entryOf(statement, archive)),
+    more: addressOfSearch(query),
+  };
 }
 
 /** Addresses come from anywhere: what is no valid percent encoding is taken as it is. */

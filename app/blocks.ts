@@ -16,7 +16,11 @@ export function readableBlocks(blocks: readonly Block[], archive: Archive): Read
       case 'gap':
         return [block];
       case 'statement':
-        return entryById(block.id, archive).map((entry) => ({ type: 'statement', entry, relations: relatedTo(block.id, archive) }));
+        return entryById(block.id, archive).map((entry) => ({
+          type: 'statement',
+          entry,
+          relations: relatedTo(block.id, archive),
+        }));
       case 'component':
         return embedded(block.component, archive);
     }
@@ -30,13 +34,28 @@ function embedded(component: EmbeddedComponent, archive: Archive): ReadableBlock
     case 'Timeline': {
       const topic = archive.topic.get(component.topic);
       const newest = archive.statementsBy.topic.get(component.topic) ?? [];
-      return topic ? [{ type: 'timeline', topic, entries: entriesOf(newest.slice(0, TIMELINE_LENGTH).reverse(), archive) }] : [];
+      return topic
+        ? [
+            {
+              type: 'timeline',
+              topic,
+              entries: entriesOf(newest.slice(0, TIMELINE_LENGTH).reverse(), archive),
+            },
+          ]
+        : [];
     }
     case 'Comparison': {
       const [first] = entryById(component.a, archive);
       const [second] = entryById(component.b, archive);
       if (!first || !second) return [];
-      return [{ type: 'comparison', first, second, differences: differencesBetween(first.statement.text, second.statement.text) }];
+      return [
+        {
+          type: 'comparison',
+          first,
+          second,
+          differences: differencesBetween(first.statement.text, second.statement.text),
+        },
+      ];
     }
   }
 }

@@ -16,5 +16,11 @@ export default async function NotFound() {
   const path = await requestedPath();
   if (await addressIsKnown()) return <MissingPage path={path} words="" guesses={undefined} />;
   const words = wordsOf(path);
-  return <MissingPage path={path} words={words} guesses={words === '' ? undefined : await guessesFor(words)} />;
+  return (
+    <MissingPage
+      path={path}
+      words={words}
+      guesses={words === '' ? undefined : await guessesFor(words)}
+    />
+  );
 }

@@ -23,7 +23,12 @@ export default function StartPage() {
   const newest = archive.newestFirst.slice(0, NEWEST_STATEMENTS);
   return (
     <>
-      <Opening site={site} statements={statements.length} documents={documents.length} years={chronology.years.map(({ year }) => year)}>
+      <Opening
+        site={site}
+        statements={statements.length}
+        documents={documents.length}
+        years={chronology.years.map(({ year }) => year)}
+      >
         <SearchBox />
       </Opening>
       {newest.length > 0 && (
@@ -34,7 +39,9 @@ export default function StartPage() {
         </section>
       )}
       <Row title={start.byKind} wide>
-        <KindIndex kinds={KINDS.map((kind) => ({ kind, count: statementsBy.kind.get(kind)?.length ?? 0 }))} />
+        <KindIndex
+          kinds={KINDS.map((kind) => ({ kind, count: statementsBy.kind.get(kind)?.length ?? 0 }))}
+        />
       </Row>
       {chronology.years.length > 0 && (
         <Row title={start.byYear}>

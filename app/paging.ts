@@ -10,5 +10,6 @@ export function pageTitle(title: string, { seite }: SearchParams): string {
 
 /** The addresses of the pages of a list: the first has the address of the list itself. */
 export function pageAddress(address: string): (page: number) => string {
-  return (page) => (page === 1 ? address : `${address}${address.includes('?') ? '&' : '?'}seite=${page}`);
+  return (page) =>
+    page === 1 ? address : `${address}${address.includes('?') ? '&' : '?'}seite=${page}`;
 }

@@ -16,12 +16,22 @@ export function yearBars(years: readonly YearCount[]): Bar[] {
   return decadesOf(years).map(({ first, years: inside }) => {
     const count = inside.reduce((sum, year) => sum + year.count, 0);
     const label = chronicle.decade(first);
-    return { label, count, href: `/chronik#${decadeAnchor(first)}`, name: search.bar(label, counts.statements(count)) };
+    return {
+      label,
+      count,
+      href: `/chronik#${decadeAnchor(first)}`,
+      name: search.bar(label, counts.statements(count)),
+    };
   });
 }
 
 export function yearBar({ year, count }: YearCount): Bar {
-  return { label: String(year), count, href: addressOf.year(year), name: search.bar(String(year), counts.statements(count)) };
+  return {
+    label: String(year),
+    count,
+    href: addressOf.year(year),
+    name: search.bar(String(year), counts.statements(count)),
+  };
 }
 
 export interface Decade {

@@ -33,7 +33,9 @@ const OUT = 'bench/out';
 async function main(args: readonly string[]): Promise<void> {
   const given = args[0] === '--content' ? args[1] : undefined;
   const sizes = args.length > 0 && !given ? args.map(Number) : [100, 1_000, 10_000, 100_000];
-  const archives = given ? [{ size: given, folder: await contentFolderOf(given) }] : sizes.map((size) => ({ size: size.toLocaleString('en'), folder: generated(size) }));
+  const archives = given
+    ? [{ size: given, folder: await contentFolderOf(given) }]
+    : sizes.map((size) => ({ size: size.toLocaleString('en'), folder: generated(size) }));
 
   const all: Figures[] = [];
   for (const { size, folder } of archives) {
@@ -42,10 +44,23 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const assets = await withServer(archives[0]?.folder ?? 'content', (base) => measureAssets(base));
   const [first] = all;
-  console.log(`\n${markdownTable(['statements', ...all.map(({ size }) => size)], (first?.rows ?? []).map(([name], row) => [name, ...all.map(({ rows }) => rows[row]?.[1] ?? '')]))}`);
-  console.log(`\n${markdownTable(['page, median / 95th percentile in ms', ...all.map(({ size }) => size), 'HTML kB (gzip)'], pageRows(all))}`);
-  for (const { search } of all) console.log(`\n${comparisonTable(search)}\n\nSearch: ${ownCosts(search)}`);
-  console.log(`\nA first visit also loads ${kB(assets.script)} kB of scripts, ${kB(assets.style)} kB of style and ${kB(assets.font)} kB of fonts (compressed).`);
+  console.log(
+    `\n${markdownTable(
+      ['statements', ...all.map(({ size }) => size)],
+      (first?.rows ?? []).map(([name], row) => [
+        name,
+        ...all.map(({ rows }) => rows[row]?.[1] ?? ''),
+      ]),
+    )}`,
+  );
+  console.log(
+    `\n${markdownTable(['page, median / 95th percentile in ms', ...all.map(({ size }) => size), 'HTML kB (gzip)'], pageRows(all))}`,
+  );
+  for (const { search } of all)
+    console.log(`\n${comparisonTable(search)}\n\nSearch: ${ownCosts(search)}`);
+  console.log(
+    `\nA first visit also loads ${kB(assets.script)} kB of scripts, ${kB(assets.style)} kB of style and ${kB(assets.font)} kB of fonts (compressed).`,
+  );
 }
 
 function generated(size: number): string {
@@ -58,7 +73,11 @@ function generated(size: number): string {
 async function contentFolderOf(given: string): Promise<string> {
   if (!/\.jsonl(?:\.gz)?$/.test(given)) return given;
   const folder = `${OUT}/archive-given`;
-  const code = await runModule('tsx/dist/cli.mjs', ['bench/generate/from-corpus.ts', given, folder]);
+  const code = await runModule('tsx/dist/cli.mjs', [
+    'bench/generate/from-corpus.ts',
+    given,
+    folder,
+  ]);
   if (code !== 0) throw new Error(`${given} cannot be turned into a content folder`);
   return folder;
 }
@@ -85,8 +104,14 @@ async function measure(size: string, folder: string): Promise<Figures> {
     pages,
     search: compareEngines(folder, { peers: true, cache: CACHE }),
     rows: [
-      ['content check, cold (files/s)', String(Math.round(cold.files / (cold.milliseconds / 1000)))],
-      ['content check, warm (files/s)', String(Math.round(warm.files / (warm.milliseconds / 1000)))],
+      [
+        'content check, cold (files/s)',
+        String(Math.round(cold.files / (cold.milliseconds / 1000))),
+      ],
+      [
+        'content check, warm (files/s)',
+        String(Math.round(warm.files / (warm.milliseconds / 1000))),
+      ],
       ['peer: gray-matter + remark-html, no checks (files/s)', String(Math.round(peer))],
       ['content check, warm, whole command (s)', rounded(warm.wholeMs / 1000)],
       ['verbatim check, cold (s)', rounded(proof.coldMs / 1000)],
@@ -111,7 +136,10 @@ async function measureBuild(folder: string): Promise<number> {
   return performance.now() - started;
 }
 
-async function withServer<Result>(folder: string, work: (base: string) => Promise<Result>): Promise<Result> {
+async function withServer<Result>(
+  folder: string,
+  work: (base: string) => Promise<Result>,
+): Promise<Result> {
   const server = await startServer(folder, CACHE, PORT);
   try {
     return await work(server.base);
@@ -125,7 +153,11 @@ function pageRows(all: readonly Figures[]): string[][] {
   return kinds.map((kind) => {
     const figures = all.map(({ pages }) => pages.find((page) => page.kind === kind));
     const last = figures.findLast(Boolean);
-    return [kind, ...figures.map((each) => (each ? `${rounded(each.median)} / ${rounded(each.p95)}` : '–')), last ? `${kB(last.htmlBytes)} (${kB(last.htmlCompressed)})` : ''];
+    return [
+      kind,
+      ...figures.map((each) => (each ? `${rounded(each.median)} / ${rounded(each.p95)}` : '–')),
+      last ? `${kB(last.htmlBytes)} (${kB(last.htmlCompressed)})` : '',
+    ];
   });
 }
 

@@ -5,7 +5,8 @@ import type { Kind } from '@/lib/model/kind';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
 
 /** `1 Aussage`, `1.204 Aussagen` */
-const counted = (count: number, one: string, many: string) => `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 
 export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
@@ -108,7 +109,8 @@ export const statement = {
 
 export const document = {
   index: 'Dokumente',
-  indexIntro: 'Vorträge, Vorlagen, Berichte und Protokolle, aus denen die Aussagen stammen. Die jüngsten stehen oben.',
+  indexIntro:
+    'Vorträge, Vorlagen, Berichte und Protokolle, aus denen die Aussagen stammen. Die jüngsten stehen oben.',
   contents: 'Inhalt',
   event: 'Anlass',
   addressee: 'Gerichtet an',
@@ -142,7 +144,8 @@ export const lists = {
 
 export const terms = {
   title: 'Begriffe',
-  intro: 'Abkürzungen und Fachwörter, die in den Aussagen vorkommen, mit der Stelle, an der sie geregelt oder belegt sind.',
+  intro:
+    'Abkürzungen und Fachwörter, die in den Aussagen vorkommen, mit der Stelle, an der sie geregelt oder belegt sind.',
   also: 'Auch:',
   references: 'Grundlage:',
   search: (term: string) => `Aussagen mit „${term}“ suchen`,
@@ -151,7 +154,8 @@ export const terms = {
 
 export const chronicle = {
   title: 'Chronik',
-  intro: 'Wann etwas gesagt wurde. Eine Aussage, von der nur das Jahr bekannt ist, zählt zu diesem Jahr, aber zu keinem Monat.',
+  intro:
+    'Wann etwas gesagt wurde. Eine Aussage, von der nur das Jahr bekannt ist, zählt zu diesem Jahr, aber zu keinem Monat.',
   decade: (first: number) => `${first} bis ${first + 9}`,
   months: 'Monate',
   days: 'Tage',
@@ -170,7 +174,8 @@ export const chronicle = {
     ['So', 'Sonntag'],
   ],
   decadeTitle: 'Jahre',
-  found: (exact: number, vague: number) => `${counts.statements(exact)}${vague > 0 ? `, dazu ${vague.toLocaleString('de-DE')} ohne genaue Angabe` : ''}`,
+  found: (exact: number, vague: number) =>
+    `${counts.statements(exact)}${vague > 0 ? `, dazu ${vague.toLocaleString('de-DE')} ohne genaue Angabe` : ''}`,
   empty: {
     day: 'Von diesem Tag ist keine Aussage erfasst.',
     month: 'Aus diesem Monat ist keine Aussage erfasst.',
@@ -197,12 +202,16 @@ export const comparison = {
   end: 'Ende der Abweichung.',
   relation: 'Beziehung der ersten zur zweiten Aussage:',
   noRelation: 'Zwischen den beiden Aussagen ist keine Beziehung vermerkt.',
-  shared: (words: number, first: number, second: number) => `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
+  shared: (words: number, first: number, second: number) =>
+    `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
   longest: 'Längste gemeinsame Stelle:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
-  tooDifferent: 'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
-  unknown: (typed: string) => `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
-  withdrawn: (typed: string) => `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
+  tooDifferent:
+    'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
+  unknown: (typed: string) =>
+    `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
+  withdrawn: (typed: string) =>
+    `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
   same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
   missing: 'Wählen Sie eine Aussage zum Vergleichen.',
   suggestions: {
@@ -235,7 +244,8 @@ export const search = {
     count === 1
       ? 'Ein Treffer ist nur ungefähr datiert und zählt überall mit, wohin er fallen kann.'
       : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert und zählen überall mit, wohin sie fallen können.`,
-  expanded: (typed: string, also: readonly string[]) => `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
+  expanded: (typed: string, also: readonly string[]) =>
+    `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
   didYouMean: 'Meinten Sie',
   or: ' oder ',
   bar: (period: string, statements: string) => `${period}: ${statements}`,
@@ -243,7 +253,8 @@ export const search = {
   leftOut: '[…]',
   whole: 'Ganzen Wortlaut lesen',
   byName: 'Gefunden über Person, Organisation, Thema oder Dokument, nicht im Wortlaut.',
-  nothing: 'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
+  nothing:
+    'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
   errorSummary: 'Die Suche kann so nicht ausgeführt werden',
   errorPrefix: 'Fehler: ',
@@ -278,15 +289,18 @@ export const queryHelp = {
     ['thema:Wettbewerb', 'zu diesem Thema'],
     ['dokument:"5 Jahre Option"', 'aus diesem Dokument; mehrere Wörter in Anführungszeichen'],
   ],
-  dates: 'Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
+  dates:
+    'Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
   order:
     'Zuerst steht, was die Wörter genau so enthält, dann gebeugte Formen, dann Teile zusammengesetzter Wörter, dann gleichbedeutende Begriffe. Wörter, die nahe beieinander stehen, zählen mehr. Das Datum entscheidet nur zwischen gleich guten Treffern.',
 } as const;
 
 export const notFound = {
   title: 'Seite nicht gefunden',
-  intro: 'Unter dieser Adresse gibt es hier nichts. Vielleicht ist sie unvollständig oder enthält einen Tippfehler.',
-  noSuchDate: 'Diesen Tag, diesen Monat oder dieses Jahr gibt es im Kalender nicht. Adressen der Chronik sehen so aus:',
+  intro:
+    'Unter dieser Adresse gibt es hier nichts. Vielleicht ist sie unvollständig oder enthält einen Tippfehler.',
+  noSuchDate:
+    'Diesen Tag, diesen Monat oder dieses Jahr gibt es im Kalender nicht. Adressen der Chronik sehen so aus:',
   searchFor: 'Im Archiv suchen',
   found: (words: string) => `Zu den Wörtern der Adresse („${words}“) gibt es diese Aussagen:`,
   nothingFound: (words: string) => `Zu den Wörtern der Adresse („${words}“) ist nichts zu finden.`,
@@ -303,7 +317,8 @@ export const error = {
 export const contradictions = {
   title: 'Was widerspricht sich?',
   word: 'widerspricht',
-  more: (count: number) => counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
+  more: (count: number) =>
+    counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
 };
 
 export const expectations = {
@@ -324,17 +339,24 @@ export const wordingHistory = {
   gone: 'gestrichen:',
   come: 'eingefügt:',
   end: 'Ende der Änderung.',
-  notKept: 'Der frühere Wortlaut ist nicht mehr hinterlegt oder hat mit dem heutigen kaum ein Wort gemeinsam.',
+  notKept:
+    'Der frühere Wortlaut ist nicht mehr hinterlegt oder hat mit dem heutigen kaum ein Wort gemeinsam.',
 };
 
 /** On top of a statement that was opened by the link of a citation. */
 export const cited = {
   title: 'Zitierter Wortlaut',
-  unchanged: 'Der Wortlaut ist unverändert: Er steht hier so, wie er unter dieser Adresse zitiert wurde.',
-  corrected: (times: number) => (times === 1 ? 'Der Wortlaut wurde berichtigt, nachdem er so zitiert worden war.' : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`),
+  unchanged:
+    'Der Wortlaut ist unverändert: Er steht hier so, wie er unter dieser Adresse zitiert wurde.',
+  corrected: (times: number) =>
+    times === 1
+      ? 'Der Wortlaut wurde berichtigt, nachdem er so zitiert worden war.'
+      : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`,
   changes: 'Vom zitierten zum heutigen Wortlaut:',
-  unknown: (fingerprint: string) => `Diese Aussage hatte hier nie einen Wortlaut mit der Kennung ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
-  malformed: 'Die Angabe hinter „w=“ in der Adresse ist keine Kennung eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
+  unknown: (fingerprint: string) =>
+    `Diese Aussage hatte hier nie einen Wortlaut mit der Kennung ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
+  malformed:
+    'Die Angabe hinter „w=“ in der Adresse ist keine Kennung eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
   now: 'Unten steht der Wortlaut, wie er heute veröffentlicht ist.',
 };
 
@@ -371,17 +393,29 @@ export const proof = {
   noSource: 'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
   /** What was found, before the place: `Wörtlich geprüft am Archivtext des Vortrags,`. */
   checked: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {
-    const additions = [hasInsertions && 'die Einfügungen in eckigen Klammern', hasEmphasis && 'die Hervorhebungen'].filter(Boolean).join(' und ');
-    const how = hasOmissions ? 'Mit Auslassung geprüft' : additions ? 'Geprüft' : 'Wörtlich geprüft';
+    const additions = [
+      hasInsertions && 'die Einfügungen in eckigen Klammern',
+      hasEmphasis && 'die Hervorhebungen',
+    ]
+      .filter(Boolean)
+      .join(' und ');
+    const how = hasOmissions
+      ? 'Mit Auslassung geprüft'
+      : additions
+        ? 'Geprüft'
+        : 'Wörtlich geprüft';
     return `${how}${additions ? ` bis auf ${additions}` : ''} am Archivtext ${OF_TYPE[type]},`;
   },
   /** `Zeile 12 bis 14 und 20, Folie 3` */
   place: (passages: readonly Passage[]) => {
-    const lines = passages.map(({ line, lastLine }) => (line === lastLine ? String(line) : `${line} bis ${lastLine}`));
+    const lines = passages.map(({ line, lastLine }) =>
+      line === lastLine ? String(line) : `${line} bis ${lastLine}`,
+    );
     const page = passages[0]?.page;
     return `Zeile ${enumerated([...new Set(lines)])}${page ? `, ${pageWords(page)}` : ''}`;
   },
-  unchecked: (type: DocumentType) => `Nicht geprüft am Text ${OF_TYPE[type]} selbst: Er liegt diesem Archiv nicht vor.`,
+  unchecked: (type: DocumentType) =>
+    `Nicht geprüft am Text ${OF_TYPE[type]} selbst: Er liegt diesem Archiv nicht vor.`,
 };
 
 function pageWords({ kind, number, isCounted }: PageName): string {
@@ -395,7 +429,8 @@ function enumerated(words: readonly string[]): string {
 
 export const source = {
   index: 'Archivtexte',
-  indexIntro: 'Die Texte der Quellen, wie sie diesem Archiv vorliegen. An ihnen ist der Wortlaut der Aussagen geprüft.',
+  indexIntro:
+    'Die Texte der Quellen, wie sie diesem Archiv vorliegen. An ihnen ist der Wortlaut der Aussagen geprüft.',
   label: 'Archivtext',
   intro: (statements: number) =>
     statements === 0
@@ -404,11 +439,13 @@ export const source = {
   length: 'Umfang',
   lines: (lines: number) => counted(lines, 'Zeile', 'Zeilen'),
   line: (line: number) => `Zeile ${line}`,
-  changing: 'Dieser Archivtext wird gerade überarbeitet und ist noch nicht wieder geprüft. Versuchen Sie es etwas später noch einmal.',
+  changing:
+    'Dieser Archivtext wird gerade überarbeitet und ist noch nicht wieder geprüft. Versuchen Sie es etwas später noch einmal.',
 };
 
 /** In development only, in place of any page. */
 export const brokenContent = {
   title: (errors: number) => counted(errors, 'Fehler im Inhalt', 'Fehler im Inhalt'),
-  intro: 'Solange es Fehler gibt, wird nichts veröffentlicht. Diese Seite lädt sich neu, sobald eine Datei gespeichert wird.',
+  intro:
+    'Solange es Fehler gibt, wird nichts veröffentlicht. Diese Seite lädt sich neu, sobald eine Datei gespeichert wird.',
 };

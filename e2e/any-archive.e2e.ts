@@ -12,8 +12,29 @@ test('no link inside the site is broken', async ({ request }) => {
 });
 
 const KINDS_OF_PAGE = [
-  '/', '/dokumente', '/zitate', '/erfahrungen', '/erwartungen', '/erwartungen?ergebnis=offen', '/chronik', '/themen', '/personen', '/organisationen', '/begriffe', '/quellen',
-  '/suche', '/suche?q=Option', '/suche?von=30.2.2004', '/suche?q=xyzxyz', '/vergleich', '/vergleich?a=x&b=y', '/impressum', '/datenschutz', '/barrierefreiheit', '/ueber', '/gibt-es-nicht',
+  '/',
+  '/dokumente',
+  '/zitate',
+  '/erfahrungen',
+  '/erwartungen',
+  '/erwartungen?ergebnis=offen',
+  '/chronik',
+  '/themen',
+  '/personen',
+  '/organisationen',
+  '/begriffe',
+  '/quellen',
+  '/suche',
+  '/suche?q=Option',
+  '/suche?von=30.2.2004',
+  '/suche?q=xyzxyz',
+  '/vergleich',
+  '/vergleich?a=x&b=y',
+  '/impressum',
+  '/datenschutz',
+  '/barrierefreiheit',
+  '/ueber',
+  '/gibt-es-nicht',
 ];
 /** Where a page of the kind is found: the first link of this form. */
 const FOUND_BY_LINK = [
@@ -38,13 +59,21 @@ for (const scheme of ['light', 'dark'] as const) {
     }
 
     for (const [from, form] of FOUND_BY_LINK) {
-      test(`axe finds nothing on the first page of the form ${form.source}`, async ({ page }, { project }) => {
+      test(`axe finds nothing on the first page of the form ${form.source}`, async ({ page }, {
+        project,
+      }) => {
         await page.goto(from);
-        const links = await page.locator('main a').evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+        const links = await page
+          .locator('main a')
+          .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
         const address = links.find((link) => form.test(link));
         // Our own content has pages of every form; somebody else's need not have organisations, say.
-        test.skip(project.name === 'given' && address === undefined, `the given archive has no page of the form ${form.source}`);
-        if (address === undefined) throw new Error(`no page of the form ${form.source} is linked from ${from}`);
+        test.skip(
+          project.name === 'given' && address === undefined,
+          `the given archive has no page of the form ${form.source}`,
+        );
+        if (address === undefined)
+          throw new Error(`no page of the form ${form.source} is linked from ${from}`);
         await page.goto(address);
         expect(await violations(page)).toEqual([]);
       });
@@ -52,34 +81,48 @@ for (const scheme of ['light', 'dark'] as const) {
   });
 }
 
-async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+async function violations(
+  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
+): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-test('no page is wider than a screen of 320 pixels, and none wider than a wide one', async ({ page }) => {
+test('no page is wider than a screen of 320 pixels, and none wider than a wide one', async ({
+  page,
+}) => {
   for (const width of [320, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     for (const address of KINDS_OF_PAGE) {
       await page.goto(address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0);
     }
   }
 });
 
-test('what is pressed is at least 24 pixels high and wide, or stands in running text', async ({ page }) => {
+test('what is pressed is at least 24 pixels high and wide, or stands in running text', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 800 });
   for (const address of ['/', '/suche', '/dokumente', '/zitate', '/chronik']) {
     await page.goto(address);
-    const small = await page.locator('button:visible, input:visible, nav a:visible, header a:visible, footer a:visible').evaluateAll((elements) =>
-      elements.flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
-        const label = element.closest('label');
-        const box = label ? label.getBoundingClientRect() : { width, height };
-        return Math.min(Math.max(box.height, height), Math.max(box.width, width)) < 24 ? [element.outerHTML.slice(0, 120)] : [];
-      }),
-    );
+    const small = await page
+      .locator('button:visible, input:visible, nav a:visible, header a:visible, footer a:visible')
+      .evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect();
+          const label = element.closest('label');
+          const box = label ? label.getBoundingClientRect() : { width, height };
+          return Math.min(Math.max(box.height, height), Math.max(box.width, width)) < 24
+            ? [element.outerHTML.slice(0, 120)]
+            : [];
+        }),
+      );
     expect(small, address).toEqual([]);
   }
 });

@@ -16,7 +16,11 @@ export async function crawl(request: APIRequestContext): Promise<Crawl> {
   const links = new Map<string, string>([['/', '']]);
   const open = ['/'];
 
-  for (let address = open.shift(); address !== undefined && pages.size < MOST_PAGES; address = open.shift()) {
+  for (
+    let address = open.shift();
+    address !== undefined && pages.size < MOST_PAGES;
+    address = open.shift()
+  ) {
     const response = await request.get(address);
     if (response.status() !== 200) {
       broken.push(`${links.get(address)} → ${address}: ${response.status()}`);
@@ -29,13 +33,15 @@ export async function crawl(request: APIRequestContext): Promise<Crawl> {
       if (!links.has(link)) links.set(link, address);
       if (links.has(target) && target !== link) continue;
       if (!links.has(target)) links.set(target, address);
-      if (!pages.has(target) && !open.includes(target) && isFollowed(target, address)) open.push(target);
+      if (!pages.has(target) && !open.includes(target) && isFollowed(target, address))
+        open.push(target);
     }
   }
   for (const [link, from] of links) {
     const [target = '', fragment] = link.split('#');
     const html = pages.get(target);
-    if (fragment && html !== undefined && !html.includes(`id="${decodeURIComponent(fragment)}"`)) broken.push(`${from} → ${link}: there is no such place`);
+    if (fragment && html !== undefined && !html.includes(`id="${decodeURIComponent(fragment)}"`))
+      broken.push(`${from} → ${link}: there is no such place`);
   }
   return { pages, broken };
 }

@@ -6,7 +6,9 @@ async function tabTo(page: Page, name: RegExp | string): Promise<void> {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
-      return element ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() : '';
+      return element
+        ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim()
+        : '';
     });
     if (typeof name === 'string' ? focused === name : name.test(focused)) return;
   }
@@ -45,7 +47,10 @@ test('what has the focus can be seen', async ({ page }) => {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
     });
-    expect(seen, await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '')).toBe(true);
+    expect(
+      seen,
+      await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? ''),
+    ).toBe(true);
   }
 });
 

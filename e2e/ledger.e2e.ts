@@ -18,15 +18,39 @@ let folder: string;
 let server: ChildProcess;
 
 const talk = () => path.join(folder, 'documents/5-jahre-option.md');
-const change = (from: string, to: string) => writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(from, to));
-const environment = () => ({ ...process.env, WORTLAUT_CONTENT: folder, WORTLAUT_CACHE: path.join(folder, '.cache'), NEXT_TELEMETRY_DISABLED: '1' });
-const ledger = (...args: string[]) => execFileSync(process.execPath, ['--import', 'tsx', 'scripts/ledger.ts', ...args], { cwd: root, env: environment(), encoding: 'utf8' });
+const change = (from: string, to: string) =>
+  writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(from, to));
+const environment = () => ({
+  ...process.env,
+  WORTLAUT_CONTENT: folder,
+  WORTLAUT_CACHE: path.join(folder, '.cache'),
+  NEXT_TELEMETRY_DISABLED: '1',
+});
+const ledger = (...args: string[]) =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/ledger.ts', ...args], {
+    cwd: root,
+    env: environment(),
+    encoding: 'utf8',
+  });
 
 test.beforeAll(async ({ request }) => {
   folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-'));
   cpSync(path.join(root, 'content'), folder, { recursive: true });
-  server = spawn(process.execPath, serveArguments(ports.ledger), { cwd: root, env: environment(), stdio: 'ignore' });
-  await expect.poll(() => request.get(`${base}/api/health`).then((answer) => answer.status(), () => 0), { timeout: 20_000 }).toBe(200);
+  server = spawn(process.execPath, serveArguments(ports.ledger), {
+    cwd: root,
+    env: environment(),
+    stdio: 'ignore',
+  });
+  await expect
+    .poll(
+      () =>
+        request.get(`${base}/api/health`).then(
+          (answer) => answer.status(),
+          () => 0,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(200);
 });
 test.afterAll(() => {
   server.kill('SIGKILL');
@@ -41,7 +65,9 @@ test('the link of a citation says that the words are unchanged', async ({ page }
   citation = new URL(permalink ?? '').pathname + new URL(permalink ?? '').search;
   expect(citation).toMatch(/^\/dokumente\/5-jahre-option\/realexperiment\?w=[0-9a-f]{8}$/);
   await page.goto(base + citation);
-  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText('Der Wortlaut ist unverändert');
+  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
+    'Der Wortlaut ist unverändert',
+  );
   expect(await page.locator('link[rel=canonical]').getAttribute('href')).not.toContain('?');
 });
 
@@ -50,16 +76,35 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
   const source = path.join(folder, 'sources/5-muelheimer-arbeitsmarktdialog.txt');
   writeFileSync(source, readFileSync(source, 'utf8').replace('äußerst schweren', 'schweren'));
   change('äußerst schweren', 'schweren');
-  ledger('confirm', '5-muelheimer-arbeitsmarktdialog.txt', '--why', 'Ein Wort zu viel', '--date', '2026-12-01');
-  ledger('correct', '5-jahre-option/realexperiment', '--why', 'Ein Wort zu viel', '--date', '2026-12-01');
+  ledger(
+    'confirm',
+    '5-muelheimer-arbeitsmarktdialog.txt',
+    '--why',
+    'Ein Wort zu viel',
+    '--date',
+    '2026-12-01',
+  );
+  ledger(
+    'correct',
+    '5-jahre-option/realexperiment',
+    '--why',
+    'Ein Wort zu viel',
+    '--date',
+    '2026-12-01',
+  );
   await expect(async () => {
     await page.goto(base + citation);
-    await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText('Der Wortlaut wurde berichtigt', { timeout: 200 });
+    await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
+      'Der Wortlaut wurde berichtigt',
+      { timeout: 200 },
+    );
   }).toPass({ timeout: 8_000 });
   const cited = page.getByRole('region', { name: 'Zitierter Wortlaut' });
   await expect(cited).toContainText('Berichtigt am 1. Dezember 2026: Ein Wort zu viel');
   await expect(cited.locator('del')).toContainText('äußerst');
-  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' }).locator('ins')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' }).locator('ins')).toHaveCount(
+    0,
+  );
   await expect(page.locator('main blockquote').last()).toContainText('äußerst');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
@@ -76,28 +121,55 @@ test.describe('a link whose end was cut off or made up says so, whatever it is',
     test(`?w=${w}`, async ({ page }) => {
       const response = await page.goto(`${TALK}/realexperiment?w=${w}`);
       expect(response?.status()).toBe(200);
-      await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(expected);
+      await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
+        expected,
+      );
     });
   }
 });
 
-test('what was moved is found by its old link, with what the citation proves', async ({ page, request }) => {
+test('what was moved is found by its old link, with what the citation proves', async ({
+  page,
+  request,
+}) => {
   const cited = await citationOf(page, 'wettbewerb');
   change('#wettbewerb ', '#tatsaechlicher-wettbewerb ');
   ledger('move', '5-jahre-option/wettbewerb', '5-jahre-option/tatsaechlicher-wettbewerb');
-  await expect.poll(async () => (await request.get(base + cited, { maxRedirects: 0 })).status(), { timeout: 8_000 }).toBe(308);
+  await expect
+    .poll(async () => (await request.get(base + cited, { maxRedirects: 0 })).status(), {
+      timeout: 8_000,
+    })
+    .toBe(308);
   await page.goto(base + cited);
   await expect(page).toHaveURL(/\/tatsaechlicher-wettbewerb\?w=[0-9a-f]{8}$/);
-  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText('Der Wortlaut ist unverändert');
+  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
+    'Der Wortlaut ist unverändert',
+  );
   await page.goto(`${TALK}#wettbewerb`);
   await page.locator('#wettbewerb').getByRole('link').click();
   await expect(page).toHaveURL(`${TALK}/tatsaechlicher-wettbewerb`);
 });
 
-test('what was withdrawn says so and why, with scripts and without', async ({ page, browser, request }) => {
-  change(/:::expectation\{#fremdeinfluss[\s\S]*?\n:::\n/.exec(readFileSync(talk(), 'utf8'))?.[0] ?? '', '');
-  ledger('withdraw', '5-jahre-option/fremdeinfluss', '--why', 'Auf Wunsch der Quelle', '--date', '2026-12-02');
-  await expect.poll(async () => (await request.get(`${TALK}/fremdeinfluss`)).status(), { timeout: 8_000 }).toBe(410);
+test('what was withdrawn says so and why, with scripts and without', async ({
+  page,
+  browser,
+  request,
+}) => {
+  change(
+    /:::expectation\{#fremdeinfluss[\s\S]*?\n:::\n/.exec(readFileSync(talk(), 'utf8'))?.[0] ?? '',
+    '',
+  );
+  ledger(
+    'withdraw',
+    '5-jahre-option/fremdeinfluss',
+    '--why',
+    'Auf Wunsch der Quelle',
+    '--date',
+    '2026-12-02',
+  );
+  await expect
+    .poll(async () => (await request.get(`${TALK}/fremdeinfluss`)).status(), { timeout: 8_000 })
+    .toBe(410);
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const reader of [page, plain]) {
     await reader.goto(`${TALK}/fremdeinfluss`);
@@ -108,59 +180,102 @@ test('what was withdrawn says so and why, with scripts and without', async ({ pa
   }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.goto(`${TALK}#fremdeinfluss`);
-  await expect(page.locator('#fremdeinfluss')).toContainText('am 2. Dezember 2026 zurückgezogen. Auf Wunsch der Quelle');
+  await expect(page.locator('#fremdeinfluss')).toContainText(
+    'am 2. Dezember 2026 zurückgezogen. Auf Wunsch der Quelle',
+  );
 });
 
-test('a renamed document is found by its old link and by those of its statements', async ({ page, request }) => {
+test('a renamed document is found by its old link and by those of its statements', async ({
+  page,
+  request,
+}) => {
   cpSync(talk(), path.join(folder, 'documents/fuenf-jahre-option.md'));
   rmSync(talk());
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => /^[a-z].*\.md$/.test(each))) {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+    /^[a-z].*\.md$/.test(each),
+  )) {
     const file = path.join(folder, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('5-jahre-option.md', 'fuenf-jahre-option.md'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replaceAll('5-jahre-option.md', 'fuenf-jahre-option.md'),
+    );
   }
   ledger('move', '5-jahre-option', 'fuenf-jahre-option');
-  await expect.poll(async () => (await request.get(TALK, { maxRedirects: 0 })).status(), { timeout: 8_000 }).toBe(308);
+  await expect
+    .poll(async () => (await request.get(TALK, { maxRedirects: 0 })).status(), { timeout: 8_000 })
+    .toBe(308);
   await page.goto(`${TALK}#bessere-bedingungen`);
   await expect(page).toHaveURL(`${base}/dokumente/fuenf-jahre-option#bessere-bedingungen`);
   await page.goto(base + citation);
-  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText('Ein Wort zu viel');
+  await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
+    'Ein Wort zu viel',
+  );
   // Moved before already: in one step to where it stands now.
   const response = await request.get(`${TALK}/wettbewerb`, { maxRedirects: 0 });
-  expect(response.headers().location).toBe('/dokumente/fuenf-jahre-option/tatsaechlicher-wettbewerb');
+  expect(response.headers().location).toBe(
+    '/dokumente/fuenf-jahre-option/tatsaechlicher-wettbewerb',
+  );
 });
 
-test('the positions of 2004 and 2010 stand side by side with their dates, their relation and what they share', async ({ page, baseURL }) => {
+test('the positions of 2004 and 2010 stand side by side with their dates, their relation and what they share', async ({
+  page,
+  baseURL,
+}) => {
   await page.goto(`${baseURL}/dokumente/5-jahre-option/politikfelduebergreifende-politik`);
   await page.getByRole('link', { name: 'Vergleichen' }).first().click();
   const main = page.locator('main');
   await expect(main).toContainText('Beziehung der ersten zur zweiten Aussage: widerspricht.');
-  await expect(main.locator('section', { hasText: 'Erste Aussage' }).getByText('8. Juli 2010').first()).toBeVisible();
-  await expect(main.locator('section', { hasText: 'Zweite Aussage' }).getByText('8. Juli 2004').first()).toBeVisible();
-  await expect(main).toContainText(/Gemeinsam: \d+ Wörter, in derselben Reihenfolge, von \d+ der ersten und \d+ der zweiten Aussage/);
+  await expect(
+    main.locator('section', { hasText: 'Erste Aussage' }).getByText('8. Juli 2010').first(),
+  ).toBeVisible();
+  await expect(
+    main.locator('section', { hasText: 'Zweite Aussage' }).getByText('8. Juli 2004').first(),
+  ).toBeVisible();
+  await expect(main).toContainText(
+    /Gemeinsam: \d+ Wörter, in derselben Reihenfolge, von \d+ der ersten und \d+ der zweiten Aussage/,
+  );
   await expect(main.locator('del').first()).toContainText('nur in der ersten Aussage:');
   await page.getByRole('link', { name: 'Seiten tauschen' }).click();
-  await expect(page).toHaveURL(/a=5-jahre-option%2Fkeine-alleinige-uebernahme&b=5-jahre-option%2Fpolitikfelduebergreifende-politik/);
+  await expect(page).toHaveURL(
+    /a=5-jahre-option%2Fkeine-alleinige-uebernahme&b=5-jahre-option%2Fpolitikfelduebergreifende-politik/,
+  );
   await main.getByRole('link', { name: 'Vergleichen' }).first().click();
-  await expect(page).toHaveURL(/a=5-jahre-option%2Fpolitikfelduebergreifende-politik&b=5-jahre-option%2Fbessere-bedingungen/);
+  await expect(page).toHaveURL(
+    /a=5-jahre-option%2Fpolitikfelduebergreifende-politik&b=5-jahre-option%2Fbessere-bedingungen/,
+  );
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
 
-test('expectations are filtered by how they stand, without scripts as well', async ({ browser, baseURL }) => {
+test('expectations are filtered by how they stand, without scripts as well', async ({
+  browser,
+  baseURL,
+}) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(`${baseURL}/erwartungen`);
   await expect(page.getByRole('heading', { name: 'Am längsten offen' })).toBeVisible();
-  await page.getByRole('navigation', { name: 'Nach Ergebnis' }).getByRole('link', { name: 'nicht eingetreten 0' }).click();
+  await page
+    .getByRole('navigation', { name: 'Nach Ergebnis' })
+    .getByRole('link', { name: 'nicht eingetreten 0' })
+    .click();
   await expect(page).toHaveURL(/\/erwartungen\?ergebnis=nicht-eingetreten$/);
   await expect(page.locator('main')).toContainText('Dazu sind keine Aussagen erfasst.');
-  await page.getByRole('navigation', { name: 'Nach Ergebnis' }).getByRole('link', { name: /^offen/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Nach Ergebnis' })
+    .getByRole('link', { name: /^offen/ })
+    .click();
   await expect(page.locator('main article')).toHaveCount(3);
   const response = await page.goto(`${baseURL}/erwartungen?ergebnis=%ff&ergebnis=x`);
   expect(response?.status()).toBe(200);
   await expect(page.locator('main')).toContainText('Ein solches Ergebnis gibt es nicht.');
 });
 
-async function citationOf(page: Parameters<Parameters<typeof test>[2]>[0]['page'], statement: string): Promise<string> {
+async function citationOf(
+  page: Parameters<Parameters<typeof test>[2]>[0]['page'],
+  statement: string,
+): Promise<string> {
   await page.goto(`${TALK}/${statement}`);
-  const permalink = new URL((await page.getByRole('link', { name: /\?w=[0-9a-f]{8}$/ }).getAttribute('href')) ?? '');
+  const permalink = new URL(
+    (await page.getByRole('link', { name: /\?w=[0-9a-f]{8}$/ }).getAttribute('href')) ?? '',
+  );
   return permalink.pathname + permalink.search;
 }

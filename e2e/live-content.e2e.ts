@@ -26,7 +26,12 @@ function start(port: number): { child: ChildProcess; output: () => string } {
   let text = '';
   const child = spawn(process.execPath, serveArguments(port), {
     cwd: root,
-    env: { ...process.env, WORTLAUT_CONTENT: folder, WORTLAUT_CACHE: path.join(folder, '.cache'), NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      WORTLAUT_CONTENT: folder,
+      WORTLAUT_CACHE: path.join(folder, '.cache'),
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
   });
   child.stdout.on('data', (chunk) => (text += chunk));
   child.stderr.on('data', (chunk) => (text += chunk));
@@ -35,30 +40,55 @@ function start(port: number): { child: ChildProcess; output: () => string } {
 }
 
 const talk = () => path.join(folder, 'documents/5-jahre-option.md');
-const change = (from: string, to: string) => writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(from, to));
+const change = (from: string, to: string) =>
+  writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(from, to));
 
-test('a saved file is on the page within seconds, and a broken one never is', async ({ page, request }) => {
+test('a saved file is on the page within seconds, and a broken one never is', async ({
+  page,
+  request,
+}) => {
   test.setTimeout(60_000);
   const base = `http://${host}:${ports.changing}`;
   const { output } = start(ports.changing);
-  await expect.poll(() => request.get(`${base}/api/health`).then((answer) => answer.status(), () => 0), { timeout: 20_000 }).toBe(200);
+  await expect
+    .poll(
+      () =>
+        request.get(`${base}/api/health`).then(
+          (answer) => answer.status(),
+          () => 0,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(200);
 
   change('## Historie', '## Vorgeschichte');
   await expect(async () => {
     await page.goto(`${base}/dokumente/5-jahre-option`);
-    await expect(page.getByRole('heading', { name: 'Vorgeschichte' })).toBeVisible({ timeout: 200 });
+    await expect(page.getByRole('heading', { name: 'Vorgeschichte' })).toBeVisible({
+      timeout: 200,
+    });
   }).toPass({ timeout: 8_000 });
 
   change('speaker: matthias-spies', 'speaker: mathias-spies');
-  await expect.poll(async () => (await (await request.get(`${base}/api/health`)).json()).status, { timeout: 8_000 }).toBe('stale');
+  await expect
+    .poll(async () => (await (await request.get(`${base}/api/health`)).json()).status, {
+      timeout: 8_000,
+    })
+    .toBe('stale');
   const health = await (await request.get(`${base}/api/health`)).json();
-  expect(health.problems).toEqual([`${folder}/documents/5-jahre-option.md:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`]);
+  expect(health.problems).toEqual([
+    `${folder}/documents/5-jahre-option.md:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`,
+  ]);
   expect(output()).toContain('did you mean `matthias-spies`?');
   await page.goto(`${base}/personen/matthias-spies`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Matthias Spies');
 
   change('speaker: mathias-spies', 'speaker: matthias-spies');
-  await expect.poll(async () => (await (await request.get(`${base}/api/health`)).json()).status, { timeout: 8_000 }).toBe('ok');
+  await expect
+    .poll(async () => (await (await request.get(`${base}/api/health`)).json()).status, {
+      timeout: 8_000,
+    })
+    .toBe('ok');
 });
 
 test('the server refuses to start on broken content and names the place', async () => {
@@ -66,5 +96,7 @@ test('the server refuses to start on broken content and names the place', async 
   const { child, output } = start(ports.broken);
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect(code).toBe(1);
-  expect(output()).toContain(`${folder}/documents/5-jahre-option.md:4:7 error date: there is no 30 February 2004`);
+  expect(output()).toContain(
+    `${folder}/documents/5-jahre-option.md:4:7 error date: there is no 30 February 2004`,
+  );
 });

@@ -23,15 +23,33 @@ export default defineConfig({
   reporter: 'list',
   projects: [
     { name: 'own', use: { baseURL: `http://${host}:${ports.own}` } },
-    ...(givenContent ? [{ name: 'given', testMatch: forAnyArchive, use: { baseURL: `http://${host}:${ports.given}` } }] : []),
+    ...(givenContent
+      ? [
+          {
+            name: 'given',
+            testMatch: forAnyArchive,
+            use: { baseURL: `http://${host}:${ports.given}` },
+          },
+        ]
+      : []),
   ],
   use: {
     locale: 'de-DE',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // As root, as in most containers, Chromium runs only without its sandbox.
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
-  webServer: [server(ports.own, 'content'), ...(givenContent ? [server(ports.given, givenContent)] : [])],
+  webServer: [
+    server(ports.own, 'content'),
+    ...(givenContent ? [server(ports.given, givenContent)] : []),
+  ],
 });

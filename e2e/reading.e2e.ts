@@ -6,21 +6,32 @@ const QUOTE_2010 = `${TALK}/politikfelduebergreifende-politik`;
 
 test('a councillor reads the talk section by section', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('navigation', { name: 'Hauptnavigation' }).getByRole('link', { name: 'Dokumente' }).click();
+  await page
+    .getByRole('navigation', { name: 'Hauptnavigation' })
+    .getByRole('link', { name: 'Dokumente' })
+    .click();
   await page.getByRole('link', { name: '5 Jahre Option: Erfahrungen und Erwartungen' }).click();
   await expect(page).toHaveURL(TALK);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('5 Jahre Option: Erfahrungen und Erwartungen');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '5 Jahre Option: Erfahrungen und Erwartungen',
+  );
   await expect(page.locator('main h2')).toHaveText([/^Historie/, /^Erfahrungen/, /^Erwartungen/]);
   await expect(page.locator('main article')).toHaveCount(8);
-  await expect(page.locator('main article blockquote').first()).toContainText('eine alleinige Übernahme der Aufgaben nicht in Betracht kommt.');
+  await expect(page.locator('main article blockquote').first()).toContainText(
+    'eine alleinige Übernahme der Aufgaben nicht in Betracht kommt.',
+  );
 });
 
-test('each statement leads to its own page, and from there back to its place in the document', async ({ page }) => {
+test('each statement leads to its own page, and from there back to its place in the document', async ({
+  page,
+}) => {
   await page.goto(TALK);
   const article = page.locator('#realexperiment');
   await article.getByRole('link', { name: 'Link zu dieser Aussage' }).click();
   await expect(page).toHaveURL(`${TALK}/realexperiment`);
-  await expect(page.locator('main blockquote')).toHaveText('Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.');
+  await expect(page.locator('main blockquote')).toHaveText(
+    'Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.',
+  );
   await page.getByRole('link', { name: 'In diesem Zusammenhang' }).click();
   await expect(page).toHaveURL(`${TALK}#realexperiment`);
   await expect(article).toBeInViewport();
@@ -28,7 +39,10 @@ test('each statement leads to its own page, and from there back to its place in 
 
 test('the third experience leads to the 2010 quote that it repeats, and back', async ({ page }) => {
   await page.goto(EXPERIENCE);
-  const relations = page.locator('main').getByRole('list').filter({ hasText: /^wiederholt/ });
+  const relations = page
+    .locator('main')
+    .getByRole('list')
+    .filter({ hasText: /^wiederholt/ });
   await expect(relations).toContainText('Die kommunale Option bietet damit');
   await relations.locator(`a[href="${QUOTE_2010}"]`).first().click();
   await expect(page).toHaveURL(QUOTE_2010);
@@ -37,7 +51,9 @@ test('the third experience leads to the 2010 quote that it repeats, and back', a
   await expect(page).toHaveURL(EXPERIENCE);
 });
 
-test('the position of 2010 is shown as contradicting that of 2004, on both pages', async ({ page }) => {
+test('the position of 2010 is shown as contradicting that of 2004, on both pages', async ({
+  page,
+}) => {
   await page.goto(QUOTE_2010);
   await expect(page.locator('main')).toContainText('widerspricht');
   await page.locator(`main a[href="${TALK}/keine-alleinige-uebernahme"]`).first().click();
@@ -53,19 +69,29 @@ test('a council paper that carries no copy shows what is quoted from it', async 
 
 test('a link to one sentence opens in a fresh tab', async ({ page, context }) => {
   await page.goto(`${TALK}/wettbewerb`);
-  const address = await page.getByRole('link', { name: 'Link zu dieser Aussage' }).getAttribute('href');
+  const address = await page
+    .getByRole('link', { name: 'Link zu dieser Aussage' })
+    .getAttribute('href');
   const tab = await context.newPage();
   await tab.goto(address ?? '');
-  await expect(tab.locator('main blockquote')).toContainText('Tatsächlicher Wettbewerb ist erst jetzt implementiert');
+  await expect(tab.locator('main blockquote')).toContainText(
+    'Tatsächlicher Wettbewerb ist erst jetzt implementiert',
+  );
   await expect(tab).toHaveTitle(/Tatsächlicher Wettbewerb/);
 });
 
-test('the copy button puts the whole address on the clipboard and says so', async ({ page, context, baseURL }) => {
+test('the copy button puts the whole address on the clipboard and says so', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${TALK}/wettbewerb`);
   await page.getByRole('button', { name: 'Link kopieren' }).first().click();
   await expect(page.getByRole('status').first()).toHaveText('Kopiert');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${TALK}/wettbewerb`);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL}${TALK}/wettbewerb`,
+  );
 });
 
 test('abbreviations of the glossary are marked and lead to their explanation', async ({ page }) => {
@@ -79,8 +105,12 @@ test('abbreviations of the glossary are marked and lead to their explanation', a
 test('two statements can be compared word by word', async ({ page }) => {
   await page.goto(EXPERIENCE);
   await page.getByRole('link', { name: 'Vergleichen' }).first().click();
-  await expect(page).toHaveURL(/\/vergleich\?a=5-jahre-option%2Fbessere-bedingungen&b=5-jahre-option%2Fpolitikfelduebergreifende-politik/);
-  await expect(page.locator('main ins').first()).toContainText('insbesondere den Wohlfahrtsverbänden');
+  await expect(page).toHaveURL(
+    /\/vergleich\?a=5-jahre-option%2Fbessere-bedingungen&b=5-jahre-option%2Fpolitikfelduebergreifende-politik/,
+  );
+  await expect(page.locator('main ins').first()).toContainText(
+    'insbesondere den Wohlfahrtsverbänden',
+  );
 });
 
 test('the Chronik leads from the year over the month to the day', async ({ page }) => {

@@ -1,21 +1,37 @@
 import { expect, test } from '@playwright/test';
 
-const ADDRESSES = ['/', '/dokumente/5-jahre-option', '/dokumente/5-jahre-option/wettbewerb', '/suche?q=Option', '/chronik/2010', '/begriffe', '/gibt-es-nicht'];
+const ADDRESSES = [
+  '/',
+  '/dokumente/5-jahre-option',
+  '/dokumente/5-jahre-option/wettbewerb',
+  '/suche?q=Option',
+  '/chronik/2010',
+  '/begriffe',
+  '/gibt-es-nicht',
+];
 
 for (const address of ADDRESSES) {
-  test(`${address} wakes up under its policy, quietly, and asks nobody else`, async ({ page, baseURL, context }) => {
+  test(`${address} wakes up under its policy, quietly, and asks nobody else`, async ({
+    page,
+    baseURL,
+    context,
+  }) => {
     const complaints: string[] = [];
     const strangers: string[] = [];
     page.on('console', (message) => {
       // The browser itself notes the status of a page that is not there.
-      if (message.type() === 'error' && !message.text().includes('404 (Not Found)')) complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('404 (Not Found)'))
+        complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) strangers.push(request.url());
+      if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:'))
+        strangers.push(request.url());
     });
     await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+      );
     });
     const response = await page.goto(address);
     await page.waitForLoadState('networkidle');
@@ -25,7 +41,10 @@ for (const address of ADDRESSES) {
     expect(nonce).not.toBe('');
     expect(policy).not.toContain('unsafe-');
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(response?.headers()).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'strict-origin-when-cross-origin' });
+    expect(response?.headers()).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    });
     // Scripts that these load in turn need no nonce: `strict-dynamic` trusts whom it trusts.
     const scripts = (await response?.text())?.match(/<script[^>]*>/g) ?? [];
     expect(scripts.length).toBeGreaterThan(0);
@@ -34,24 +53,76 @@ for (const address of ADDRESSES) {
     expect(strangers).toEqual([]);
     expect(await context.cookies()).toEqual([]);
     // React marks what it has taken over.
-    expect(await page.evaluate(() => Object.keys(document).some((key) => key.startsWith('__reactContainer') || key.startsWith('_reactListening')))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        Object.keys(document).some(
+          (key) => key.startsWith('__reactContainer') || key.startsWith('_reactListening'),
+        ),
+      ),
+    ).toBe(true);
   });
 }
 
 test('every answer has a nonce of its own', async ({ request }) => {
-  const policies = await Promise.all([1, 2, 3].map(async () => (await request.get('/')).headers()['content-security-policy']));
+  const policies = await Promise.all(
+    [1, 2, 3].map(async () => (await request.get('/')).headers()['content-security-policy']),
+  );
   expect(new Set(policies).size).toBe(3);
 });
 
-const NASTY = ['%00', '%FF%FE', '%', '%E0%A4%A', '..%2f..%2fetc%2fpasswd', '%3Cscript%3Ealert(1)%3C%2Fscript%3E', '%F0%9F%92%A9', 'A'.repeat(3000), "' OR 1=1 --", '%0d%0aSet-Cookie:a=b', '__proto__', 'constructor', '%ED%A0%80', '-1', '9'.repeat(40), '*', '(((((', '[a-'];
-const PATHS = ['/', '/dokumente/', '/dokumente/5-jahre-option/', '/chronik/', '/chronik/2010/', '/chronik/2010/07/', '/themen/', '/personen/', '/organisationen/', '/api/'];
-const PARAMETERS = ['q', 'von', 'bis', 'art', 'person', 'organisation', 'thema', 'dokument', 'sort', 'seite'];
+const NASTY = [
+  '%00',
+  '%FF%FE',
+  '%',
+  '%E0%A4%A',
+  '..%2f..%2fetc%2fpasswd',
+  '%3Cscript%3Ealert(1)%3C%2Fscript%3E',
+  '%F0%9F%92%A9',
+  'A'.repeat(3000),
+  "' OR 1=1 --",
+  '%0d%0aSet-Cookie:a=b',
+  '__proto__',
+  'constructor',
+  '%ED%A0%80',
+  '-1',
+  '9'.repeat(40),
+  '*',
+  '(((((',
+  '[a-',
+];
+const PATHS = [
+  '/',
+  '/dokumente/',
+  '/dokumente/5-jahre-option/',
+  '/chronik/',
+  '/chronik/2010/',
+  '/chronik/2010/07/',
+  '/themen/',
+  '/personen/',
+  '/organisationen/',
+  '/api/',
+];
+const PARAMETERS = [
+  'q',
+  'von',
+  'bis',
+  'art',
+  'person',
+  'organisation',
+  'thema',
+  'dokument',
+  'sort',
+  'seite',
+];
 
 test('no bytes in any address or parameter bring the server down', async ({ request }) => {
   test.setTimeout(240_000);
   const addresses = NASTY.flatMap((nasty) => [
     ...PATHS.map((path) => path + nasty),
-    ...PARAMETERS.flatMap((parameter) => [`/suche?${parameter}=${nasty}`, `/suche?${parameter}=${nasty}&${parameter}=b`]),
+    ...PARAMETERS.flatMap((parameter) => [
+      `/suche?${parameter}=${nasty}`,
+      `/suche?${parameter}=${nasty}&${parameter}=b`,
+    ]),
     `/vergleich?a=${nasty}&b=${nasty}`,
     `/zitate?seite=${nasty}`,
     `/begriffe?${nasty}`,

@@ -3,7 +3,10 @@ import { expect, test, type Page } from '@playwright/test';
 const QUOTE_2004 = '/dokumente/5-jahre-option/keine-alleinige-uebernahme';
 const QUOTE_2010 = '/dokumente/5-jahre-option/politikfelduebergreifende-politik';
 
-async function searchFor(page: Page, dates: { von?: string; bis?: string; words?: string }): Promise<void> {
+async function searchFor(
+  page: Page,
+  dates: { von?: string; bis?: string; words?: string },
+): Promise<void> {
   await page.goto('/suche');
   if (dates.words) await page.getByLabel('Suchwörter').fill(dates.words);
   if (dates.von) await page.getByLabel('Von', { exact: true }).fill(dates.von);
@@ -11,7 +14,8 @@ async function searchFor(page: Page, dates: { von?: string; bis?: string; words?
   await page.locator('main').getByRole('button', { name: 'Suchen' }).first().click();
 }
 
-const hitCount = (page: Page, text: string) => expect(page.getByRole('heading', { name: text, exact: true })).toBeVisible();
+const hitCount = (page: Page, text: string) =>
+  expect(page.getByRole('heading', { name: text, exact: true })).toBeVisible();
 
 for (const [typed, address] of [
   ['8.7.2004', QUOTE_2004],
@@ -22,14 +26,18 @@ for (const [typed, address] of [
   ['Jul 04', QUOTE_2004],
   ['2004', QUOTE_2004],
 ] as const) {
-  test(`the council paper of 2004 is found by typing ${typed} as Von and as Bis`, async ({ page }) => {
+  test(`the council paper of 2004 is found by typing ${typed} as Von and as Bis`, async ({
+    page,
+  }) => {
     await searchFor(page, { von: typed, bis: typed });
     await hitCount(page, '1 Aussage gefunden');
     await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
   });
 }
 
-test('the council paper of 2010 is found under its day, beside what is dated „um 2010“ and says so', async ({ page }) => {
+test('the council paper of 2010 is found under its day, beside what is dated „um 2010“ and says so', async ({
+  page,
+}) => {
   await searchFor(page, { von: '8.7.2010', bis: '8.7.2010' });
   await hitCount(page, '7 Aussagen gefunden');
   await expect(page.locator(`main a[href="${QUOTE_2010}"]`).first()).toBeVisible();
@@ -38,7 +46,9 @@ test('the council paper of 2010 is found under its day, beside what is dated „
 
 test('what was understood is spelt out in chips, and a chip can be removed', async ({ page }) => {
   await searchFor(page, { words: 'Option', von: '8.7.2010', bis: '2010' });
-  const chip = page.locator('main').getByRole('link', { name: /8\. Juli 2010 bis 31\. Dezember 2010/ });
+  const chip = page
+    .locator('main')
+    .getByRole('link', { name: /8\. Juli 2010 bis 31\. Dezember 2010/ });
   await expect(chip).toBeVisible();
   await chip.click();
   await expect(page).toHaveURL('/suche?q=Option');
@@ -74,7 +84,9 @@ test('values without hits stay, with their count', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: 'Erfahrungen (1)' })).toBeVisible();
 });
 
-test('the list follows what is typed, the address too, and back leads to where it began', async ({ page }) => {
+test('the list follows what is typed, the address too, and back leads to where it began', async ({
+  page,
+}) => {
   await page.goto('/suche?von=2010');
   await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
   await page.getByLabel('Suchwörter').pressSequentially('Wettbew', { delay: 30 });
@@ -109,10 +121,14 @@ test('an answer that comes late does not take the place of a newer one', async (
   await expect(page.getByLabel('Suchwörter')).toHaveValue('Realexperiment');
 });
 
-test('conditions typed among the words move to their own fields when the words are left', async ({ page }) => {
+test('conditions typed among the words move to their own fields when the words are left', async ({
+  page,
+}) => {
   await page.goto('/suche');
   await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
-  await page.getByLabel('Suchwörter').pressSequentially('art:zitat am:08.07.2004 Option', { delay: 15 });
+  await page
+    .getByLabel('Suchwörter')
+    .pressSequentially('art:zitat am:08.07.2004 Option', { delay: 15 });
   await hitCount(page, '1 Aussage gefunden');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Suchwörter')).toHaveValue('Option');
@@ -120,7 +136,9 @@ test('conditions typed among the words move to their own fields when the words a
   await expect(page.getByRole('checkbox', { name: /^Zitate/ })).toBeChecked();
 });
 
-test('a slash leads to the field from everywhere, is a slash in a field, and can be switched off', async ({ page }) => {
+test('a slash leads to the field from everywhere, is a slash in a field, and can be switched off', async ({
+  page,
+}) => {
   await page.goto('/chronik');
   const field = page.getByLabel('Suchwörter');
   await expect(async () => {
@@ -131,14 +149,18 @@ test('a slash leads to the field from everywhere, is a slash in a field, and can
   await page.keyboard.type('/');
   await expect(field).toHaveValue('/');
   await page.getByText('So können Sie suchen').click();
-  await page.getByRole('checkbox', { name: 'Die Taste / setzt den Cursor in das Suchfeld' }).uncheck();
+  await page
+    .getByRole('checkbox', { name: 'Die Taste / setzt den Cursor in das Suchfeld' })
+    .uncheck();
   await page.reload();
   await page.locator('h1').click();
   await page.keyboard.press('/');
   await expect(field).not.toBeFocused();
 });
 
-test('time zooms from years to months to days and out again, with the keyboard', async ({ page }) => {
+test('time zooms from years to months to days and out again, with the keyboard', async ({
+  page,
+}) => {
   await page.goto('/suche');
   const follow = async (name: RegExp | string) => {
     await page.locator('aside').getByRole('link', { name }).focus();
@@ -168,7 +190,9 @@ test('a mistyped word is answered with the one that was meant', async ({ page })
 test('what is found by another name is marked as such', async ({ page }) => {
   await page.goto('/suche?q=Bundesagentur+für+Arbeit');
   await expect(page.locator('main mark.glossary').first()).toHaveText('BA');
-  await expect(page.locator('main')).toContainText('„Bundesagentur für Arbeit“ wurde auch gesucht als „BA“');
+  await expect(page.locator('main')).toContainText(
+    '„Bundesagentur für Arbeit“ wurde auch gesucht als „BA“',
+  );
 });
 
 test('what can be typed is explained on the page', async ({ page }) => {
@@ -184,14 +208,18 @@ test('years with hits are bars that can be followed', async ({ page }) => {
   await hitCount(page, '1 Aussage gefunden');
 });
 
-test('a wrong date is named above the heading, leads to its field, and nothing typed is lost', async ({ page }) => {
+test('a wrong date is named above the heading, leads to its field, and nothing typed is lost', async ({
+  page,
+}) => {
   await searchFor(page, { words: 'Option', von: '30.2.2004', bis: '2010' });
   await expect(page).toHaveTitle(/^Fehler: /);
   const summary = page.getByRole('alert').filter({ hasText: '30. Februar 2004' });
   await expect(summary).toBeVisible();
   const above = await summary.evaluate((element) => {
     const heading = document.querySelector('h1');
-    return heading ? Boolean(element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) : false;
+    return heading
+      ? Boolean(element.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING)
+      : false;
   });
   expect(above).toBe(true);
   await summary.getByRole('link').first().click();

@@ -1,8 +1,21 @@
 /** Where the tests serve the built site: the project's own content, and beside it the archive that WORTLAUT_CONTENT names. */
 export const host = process.env.HOST || 'localhost';
 const first = Number(process.env.PORT || 3111);
-export const ports = { own: first, given: first + 1, changing: first + 2, broken: first + 3, ledger: first + 4 };
+export const ports = {
+  own: first,
+  given: first + 1,
+  changing: first + 2,
+  broken: first + 3,
+  ledger: first + 4,
+};
 export const givenContent = process.env.WORTLAUT_CONTENT;
 
 /** `next start` as a command line and as arguments of Node. */
-export const serveArguments = (port: number) => ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', host];
+export const serveArguments = (port: number) => [
+  'node_modules/next/dist/bin/next',
+  'start',
+  '--port',
+  String(port),
+  '--hostname',
+  host,
+];

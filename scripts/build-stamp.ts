@@ -4,13 +4,27 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import path from 'node:path';
 
 /** What the built site is made of. Content is not among it: that is data, read when the site is served. */
-const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts', 'proxy.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'instrumentation.ts',
+  'proxy.ts',
+  'next.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
 const STAMP = '.next/wortlaut-sources';
 
 /** Whether the site in `.next` was built from the sources as they are now. */
 export function isBuilt(root: string): boolean {
   const stamp = path.join(root, STAMP);
-  return existsSync(stamp) && existsSync(path.join(root, '.next/BUILD_ID')) && readFileSync(stamp, 'utf8') === fingerprint(root);
+  return (
+    existsSync(stamp) &&
+    existsSync(path.join(root, '.next/BUILD_ID')) &&
+    readFileSync(stamp, 'utf8') === fingerprint(root)
+  );
 }
 
 /** Builds the site unless that has been done already; ends the program when the build fails. */

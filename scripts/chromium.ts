@@ -10,7 +10,9 @@ const USUAL_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bi
  * If there is none, it is installed: Debian's package where apt-get works (as root), otherwise Playwright's own download.
  * Ends the program with a message when neither can be had.
  */
-export async function chromium(environment: Readonly<Record<string, string | undefined>>): Promise<string | undefined> {
+export async function chromium(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<string | undefined> {
   const named = environment.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
@@ -22,7 +24,9 @@ export async function chromium(environment: Readonly<Record<string, string | und
   if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
     console.log('There is no Chromium here: installing the package of this Debian …');
     await run('apt-get', ['update', '-qq']);
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      DEBIAN_FRONTEND: 'noninteractive',
+    });
     const installed = USUAL_PLACES.find((place) => existsSync(place));
     if (installed) return installed;
   }

@@ -11,10 +11,15 @@ const loaded = openContent(process.cwd(), process.env).load();
 const milliseconds = Math.round(performance.now() - started);
 
 if (process.argv.includes('--json')) {
-  console.log(JSON.stringify({ ...loaded.counts, milliseconds, problems: loaded.problems }, null, 2));
+  console.log(
+    JSON.stringify({ ...loaded.counts, milliseconds, problems: loaded.problems }, null, 2),
+  );
 } else {
   for (const problem of loaded.problems) console.log(printed(problem));
   console.log(`${summaryOf(loaded)} (${loaded.counts.parsed} parsed, ${milliseconds} ms)`);
-  if (loaded.snapshot && !loaded.snapshot.ledger) console.log('There is no ledger yet: `npm run ledger` writes down what is published, so that no link breaks unnoticed.');
+  if (loaded.snapshot && !loaded.snapshot.ledger)
+    console.log(
+      'There is no ledger yet: `npm run ledger` writes down what is published, so that no link breaks unnoticed.',
+    );
 }
 process.exitCode = loaded.problems.some(isError) ? 1 : 0;

@@ -6,4 +6,8 @@ import { runModule } from './run';
 
 const path = await chromium(process.env);
 await buildIfNeeded(process.cwd());
-process.exitCode = await runModule('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)], path ? { CHROMIUM_PATH: path } : {});
+process.exitCode = await runModule(
+  '@playwright/test/cli.js',
+  ['test', '--config', 'e2e/playwright.config.ts', ...process.argv.slice(2)],
+  path ? { CHROMIUM_PATH: path } : {},
+);

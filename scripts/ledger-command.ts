@@ -5,7 +5,15 @@ import { LEDGER_FILE } from '@/lib/content/ledger-file';
 import { openContent, summaryOf, type Draft } from '@/lib/content/load';
 import { dayOfIso, isoOf, type Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
-import { confirmation, correction, move, publication, withdrawal, type LedgerChange, type LedgerContent } from '@/lib/proof/ledger-changes';
+import {
+  confirmation,
+  correction,
+  move,
+  publication,
+  withdrawal,
+  type LedgerChange,
+  type LedgerContent,
+} from '@/lib/proof/ledger-changes';
 import { growRecords, type LedgerRecords } from '@/lib/proof/ledger-records';
 import { ledgerText } from '@/lib/proof/ledger-text';
 
@@ -38,7 +46,10 @@ interface Asked {
 }
 
 /** `npm run ledger`, with the arguments after it. Returns the exit code. */
-export function runLedger(args: readonly string[], { root, environment, today, log }: Surroundings): number {
+export function runLedger(
+  args: readonly string[],
+  { root, environment, today, log }: Surroundings,
+): number {
   const said = (text: string, code: number) => {
     log(text);
     return code;
@@ -48,26 +59,45 @@ export function runLedger(args: readonly string[], { root, environment, today, l
   const { values, positionals } = options;
   if (values.help) return said(HELP, 0);
   const [verb, ...ids] = positionals;
-  const asked = { verb, ids, why: values.why?.trim() || undefined, date: values.date ?? isoOf(today) };
+  const asked = {
+    verb,
+    ids,
+    why: values.why?.trim() || undefined,
+    date: values.date ?? isoOf(today),
+  };
   const mistake = mistakeIn(asked);
   if (mistake) return said(`${mistake}\n\n${HELP}`, 2);
 
   const content = openContent(root, environment);
   const draft = content.draft();
-  const ofLedger = (draft.ledger?.complaints ?? []).map((complaint) => ({ file: `${content.folder.shownAs}/${LEDGER_FILE}`, ...complaint }));
+  const ofLedger = (draft.ledger?.complaints ?? []).map((complaint) => ({
+    file: `${content.folder.shownAs}/${LEDGER_FILE}`,
+    ...complaint,
+  }));
   const errors = [...draft.problems, ...ofLedger].filter(isError);
-  if (errors.length > 0) return said(`${errors.map(printed).join('\n')}\nNothing is written while there are errors: mend them first.`, 1);
+  if (errors.length > 0)
+    return said(
+      `${errors.map(printed).join('\n')}\nNothing is written while there are errors: mend them first.`,
+      1,
+    );
 
   const records = draft.ledger?.records ?? growRecords().finish();
   const change = changeFor(asked, records, contentOf(draft));
   if (!change.ok) return said(change.reason, 1);
-  log(write(path.join(content.folder.path, LEDGER_FILE), change, records, values['dry-run'] ?? false));
+  log(
+    write(path.join(content.folder.path, LEDGER_FILE), change, records, values['dry-run'] ?? false),
+  );
   const after = content.load();
   return said([...after.problems.filter(isError).map(printed), summaryOf(after)].join('\n'), 0);
 }
 
 function parsed(args: readonly string[]) {
-  const options = { why: { type: 'string' }, date: { type: 'string' }, 'dry-run': { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+  const options = {
+    why: { type: 'string' },
+    date: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (cause) {
@@ -77,21 +107,32 @@ function parsed(args: readonly string[]) {
 }
 
 /** How many ids each command takes, and whether it has to say why. */
-const VERBS = { correct: { ids: 1, why: true }, move: { ids: 2, why: false }, withdraw: { ids: 1, why: true }, confirm: { ids: 1, why: true } } as const;
+const VERBS = {
+  correct: { ids: 1, why: true },
+  move: { ids: 2, why: false },
+  withdraw: { ids: 1, why: true },
+  confirm: { ids: 1, why: true },
+} as const;
 
 function isVerb(verb: string): verb is keyof typeof VERBS {
   return Object.hasOwn(VERBS, verb);
 }
 
 function mistakeIn({ verb, ids, why, date }: Asked): string | undefined {
-  if (dayOfIso(date) === undefined) return `--date ${date}: there is no such day, write 2026-11-23.`;
+  if (dayOfIso(date) === undefined)
+    return `--date ${date}: there is no such day, write 2026-11-23.`;
   if (verb === undefined) return undefined;
   if (!isVerb(verb)) return `There is no command \`${verb}\`.`;
-  if (ids.length !== VERBS[verb].ids) return `\`${verb}\` takes ${VERBS[verb].ids === 1 ? 'one id' : 'two ids'}.`;
+  if (ids.length !== VERBS[verb].ids)
+    return `\`${verb}\` takes ${VERBS[verb].ids === 1 ? 'one id' : 'two ids'}.`;
   return VERBS[verb].why && why === undefined ? `\`${verb}\` needs a reason: --why "…"` : undefined;
 }
 
-function changeFor({ verb, ids: [id = '', to = ''], why, date }: Asked, records: LedgerRecords, content: LedgerContent): LedgerChange {
+function changeFor(
+  { verb, ids: [id = '', to = ''], why, date }: Asked,
+  records: LedgerRecords,
+  content: LedgerContent,
+): LedgerChange {
   switch (verb) {
     case 'correct':
       return correction(records, content, id, why ?? '', date);
@@ -119,7 +160,12 @@ const MOST_PRINTED = 20;
 const LONGEST_PRINTED = 160;
 
 /** Writes the ledger, unless it is the same afterwards; returns what was written, for the one who asked. */
-function write(file: string, { added, dropped }: Extract<LedgerChange, { ok: true }>, { complaints }: LedgerRecords, isRehearsal: boolean): string {
+function write(
+  file: string,
+  { added, dropped }: Extract<LedgerChange, { ok: true }>,
+  { complaints }: LedgerRecords,
+  isRehearsal: boolean,
+): string {
   const before = readBytes(file)?.toString('utf8') ?? '';
   // Of records without errors, all that is left to complain of are lines that say the same twice.
   const gone = [...dropped, ...complaints.map(({ line }) => line)];
@@ -130,7 +176,11 @@ function write(file: string, { added, dropped }: Extract<LedgerChange, { ok: tru
     ...added.slice(0, MOST_PRINTED).map((line) => shortened(JSON.stringify(line))),
     ...(added.length > MOST_PRINTED ? [`… and ${added.length - MOST_PRINTED} lines more`] : []),
     ...gone.map((line) => `line ${line} is left out`),
-    ...(!isNew ? ['There is nothing to write.'] : isRehearsal ? ['Nothing was written (--dry-run).'] : []),
+    ...(!isNew
+      ? ['There is nothing to write.']
+      : isRehearsal
+        ? ['Nothing was written (--dry-run).']
+        : []),
   ].join('\n');
 }
 

@@ -3,4 +3,9 @@ import { runLedger } from './ledger-command';
 
 /* npm run ledger: publishes what is new, and records what becomes of what was published. `-- --help` tells how. */
 
-process.exitCode = runLedger(process.argv.slice(2), { root: process.cwd(), environment: process.env, today: today(), log: (message) => console.log(message) });
+process.exitCode = runLedger(process.argv.slice(2), {
+  root: process.cwd(),
+  environment: process.env,
+  today: today(),
+  log: (message) => console.log(message),
+});

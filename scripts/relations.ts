@@ -21,9 +21,28 @@ function main(): number {
   }
   const archive = buildArchive(loaded.snapshot);
   const proposals = proposalsFor(archive, found(archive.statements.map(({ text }) => text)));
-  if (process.argv.includes('--json')) console.log(JSON.stringify(proposals.map((proposal) => ({ ...placeOf(proposal, loaded), ...asData(proposal) })), null, 2));
-  else for (const proposal of proposals) console.log(printedProposal(proposal, loaded, archive.document.get(proposal.earlier.document)?.title ?? ''));
-  console.error(proposals.length === 0 ? 'Every repetition is declared.' : `${proposals.length} proposed; paste those that are meant, each below its statement.`);
+  if (process.argv.includes('--json'))
+    console.log(
+      JSON.stringify(
+        proposals.map((proposal) => ({ ...placeOf(proposal, loaded), ...asData(proposal) })),
+        null,
+        2,
+      ),
+    );
+  else
+    for (const proposal of proposals)
+      console.log(
+        printedProposal(
+          proposal,
+          loaded,
+          archive.document.get(proposal.earlier.document)?.title ?? '',
+        ),
+      );
+  console.error(
+    proposals.length === 0
+      ? 'Every repetition is declared.'
+      : `${proposals.length} proposed; paste those that are meant, each below its statement.`,
+  );
   return 0;
 }
 

@@ -4,32 +4,64 @@ import { buildIfNeeded } from './build-stamp';
 import { chromium } from './chromium';
 import { run, runModule } from './run';
 
-/* npm test: types, lint, content, unit tests, production build, end-to-end tests in a real Chromium. Stops at the first step that fails. */
+/* npm test: types, format, lint, content, unit tests, production build, end-to-end tests in a real Chromium. Stops at the first step that fails. */
 
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
 const E2E = `${RESULTS}/e2e.json`;
 
-const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), numPendingTests: z.number() });
-const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) });
+const vitestReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+});
+const playwrightReport = z.object({
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
+});
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-await step('types', async () => (await runModule('next/dist/bin/next', ['typegen'])) || (await runModule('typescript/bin/tsc', ['--noEmit'])));
+await step(
+  'types',
+  async () =>
+    (await runModule('next/dist/bin/next', ['typegen'])) ||
+    (await runModule('typescript/bin/tsc', ['--noEmit'])),
+);
+await step('format', () =>
+  runModule('prettier/bin/prettier.cjs', ['--log-level', 'warn', '--check', '.']),
+);
 await step('lint', () => runModule('eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
 await step('content', () => run(process.execPath, ['--import', 'tsx', 'scripts/content-check.ts']));
-await step('unit tests', () => runModule('vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`]));
+await step('unit tests', () =>
+  runModule('vitest/vitest.mjs', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${UNIT}`,
+  ]),
+);
 await step('build', async () => {
   await buildIfNeeded(process.cwd());
   return 0;
 });
 await step('end-to-end tests', async () => {
   const path = await chromium(process.env);
-  return runModule('@playwright/test/cli.js', ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
-    ...(path ? { CHROMIUM_PATH: path } : {}),
-  });
+  return runModule(
+    '@playwright/test/cli.js',
+    ['test', '--config', 'e2e/playwright.config.ts', '--reporter=list,json'],
+    {
+      PLAYWRIGHT_JSON_OUTPUT_NAME: E2E,
+      ...(path ? { CHROMIUM_PATH: path } : {}),
+    },
+  );
 });
 console.log('\nEverything has passed.');
 printTotals();
@@ -56,6 +88,9 @@ function printTotals(): void {
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 
-function reported<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
+function reported<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): z.infer<Schema> | undefined {
   return existsSync(file) ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

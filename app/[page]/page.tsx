@@ -18,7 +18,12 @@ export default async function OperatorPage({ params }: PageProps<'/[page]'>) {
   return (
     <>
       <PageHeading title={page.title} />
-      <Sections sections={page.sections.map((section) => ({ ...section, blocks: readableBlocks(section.blocks, archive) }))} />
+      <Sections
+        sections={page.sections.map((section) => ({
+          ...section,
+          blocks: readableBlocks(section.blocks, archive),
+        }))}
+      />
     </>
   );
 }

@@ -14,7 +14,9 @@ export default function TermsPage() {
   const initials = terms.map(({ title }) => initialOf(title));
   return (
     <>
-      <PageHeading title={texts.title}>{terms.length === 0 ? lists.noEntries : texts.intro}</PageHeading>
+      <PageHeading title={texts.title}>
+        {terms.length === 0 ? lists.noEntries : texts.intro}
+      </PageHeading>
       {terms.map((term, position) => (
         <TermEntry
           key={term.id}

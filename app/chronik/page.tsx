@@ -13,7 +13,9 @@ export default function ChroniclePage() {
   const { years } = currentArchive().chronology;
   return (
     <>
-      <PageHeading title={chronicle.title}>{years.length === 0 ? chronicle.none : chronicle.intro}</PageHeading>
+      <PageHeading title={chronicle.title}>
+        {years.length === 0 ? chronicle.none : chronicle.intro}
+      </PageHeading>
       {decadesOf(years).map(({ first, years: inside }) => (
         <Row key={first} id={decadeAnchor(first)} title={chronicle.decade(first)}>
           <Bars bars={inside.map(yearBar)} most={Math.max(...years.map(({ count }) => count))} />

@@ -26,19 +26,34 @@ interface Props {
 }
 
 /** A year, month or day of the Chronik: what was said then, and after it what may have been said then. */
-export function PeriodPage({ period, content, address, above, before, after, seite, children }: Props) {
+export function PeriodPage({
+  period,
+  content,
+  address,
+  above,
+  before,
+  after,
+  seite,
+  children,
+}: Props) {
   const { placed, vague } = content;
   const list = pageOf([...placed, ...vague], seite, STATEMENTS_PER_PAGE);
   const archive = currentArchive();
   return (
     <>
       <Breadcrumbs crumbs={[{ label: chronicle.title, href: '/chronik' }, ...above]} />
-      <PageHeading title={period.name}>{list.total === 0 ? chronicle.empty[period.unit] : chronicle.found(placed.length, vague.length)}</PageHeading>
+      <PageHeading title={period.name}>
+        {list.total === 0
+          ? chronicle.empty[period.unit]
+          : chronicle.found(placed.length, vague.length)}
+      </PageHeading>
       <PeriodNeighbours before={before} after={after} />
       {list.page === 1 && children}
       {groupsOf(list.items, period.unit).map(({ heading, statements }) => (
         <section key={heading ?? 'vague'}>
-          <SectionHeading>{heading ?? chronicle.vague[period.unit === 'year' ? 'month' : 'day']}</SectionHeading>
+          <SectionHeading>
+            {heading ?? chronicle.vague[period.unit === 'year' ? 'month' : 'day']}
+          </SectionHeading>
           <StatementList entries={entriesOf(statements, archive)} />
         </section>
       ))}

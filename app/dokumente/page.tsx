@@ -7,7 +7,9 @@ import { ENTRIES_PER_PAGE, pageOf } from '@/lib/archive/paging';
 import { currentArchive } from '@/lib/live/archive';
 import { pageAddress, pageTitle } from '../paging';
 
-export async function generateMetadata({ searchParams }: PageProps<'/dokumente'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/dokumente'>): Promise<Metadata> {
   return { title: pageTitle(texts.index, await searchParams) };
 }
 
@@ -15,7 +17,9 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/dokume
   const list = pageOf(currentArchive().documents, (await searchParams).seite, ENTRIES_PER_PAGE);
   return (
     <>
-      <PageHeading title={texts.index}>{list.total === 0 ? texts.none : texts.indexIntro}</PageHeading>
+      <PageHeading title={texts.index}>
+        {list.total === 0 ? texts.none : texts.indexIntro}
+      </PageHeading>
       <DocumentList documents={list.items} />
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress('/dokumente')} />
     </>

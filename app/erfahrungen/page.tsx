@@ -3,7 +3,9 @@ import { KIND_WORDS } from '@/lib/model/kind';
 import { KindPage } from '../kind-page';
 import { pageTitle } from '../paging';
 
-export async function generateMetadata({ searchParams }: PageProps<'/erfahrungen'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/erfahrungen'>): Promise<Metadata> {
   return { title: pageTitle(KIND_WORDS.experience.plural, await searchParams) };
 }
 

@@ -10,7 +10,12 @@ import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
 import type { Statement } from '@/lib/model/archive';
 import { KIND_WORDS } from '@/lib/model/kind';
-import { outcomeAddress, OUTCOME_STATUSES, OUTCOME_WORDS, type OutcomeStatus } from '@/lib/model/relation';
+import {
+  outcomeAddress,
+  OUTCOME_STATUSES,
+  OUTCOME_WORDS,
+  type OutcomeStatus,
+} from '@/lib/model/relation';
 import { pageTitle } from '../paging';
 import { StatementsPage } from '../statements-page';
 
@@ -35,18 +40,31 @@ export default async function ExpectationsPage({ searchParams }: Props) {
   return (
     <>
       <KindHeading kind="expectation" count={kind.get('expectation')?.length ?? 0} />
-      <OutcomeFilter counts={new Map([...outcome].map(([status, { length }]) => [status, length]))} chosen={chosen} />
+      <OutcomeFilter
+        counts={new Map([...outcome].map(([status, { length }]) => [status, length]))}
+        chosen={chosen}
+      />
       {ergebnis !== undefined && !chosen && <p>{texts.unknownStatus}</p>}
       {chosen === 'open' && <p>{texts.longestFirst}</p>}
-      {isFirst && <LongestOpen entries={entriesOf(longestOpen(archive).slice(0, MOST_OPEN), archive)} />}
-      <StatementsPage statements={listed(chosen, archive)} seite={seite} address={chosen ? addressOf.expectations(chosen) : addressOf.kind('expectation')} />
+      {isFirst && (
+        <LongestOpen entries={entriesOf(longestOpen(archive).slice(0, MOST_OPEN), archive)} />
+      )}
+      <StatementsPage
+        statements={listed(chosen, archive)}
+        seite={seite}
+        address={chosen ? addressOf.expectations(chosen) : addressOf.kind('expectation')}
+      />
     </>
   );
 }
 
 function listed(chosen: OutcomeStatus | undefined, archive: Archive): readonly Statement[] {
   if (chosen === 'open') return longestOpen(archive);
-  return (chosen ? archive.statementsBy.outcome.get(chosen) : archive.statementsBy.kind.get('expectation')) ?? [];
+  return (
+    (chosen
+      ? archive.statementsBy.outcome.get(chosen)
+      : archive.statementsBy.kind.get('expectation')) ?? []
+  );
 }
 
 /** The status that an address names; undefined for all, and for what is none. */

@@ -5,7 +5,9 @@ import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
 
-export async function generateMetadata({ searchParams }: PageProps<'/organisationen'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/organisationen'>): Promise<Metadata> {
   return { title: pageTitle(lists.organisations, await searchParams) };
 }
 

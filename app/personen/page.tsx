@@ -5,7 +5,9 @@ import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
 
-export async function generateMetadata({ searchParams }: PageProps<'/personen'>): Promise<Metadata> {
+export async function generateMetadata({
+  searchParams,
+}: PageProps<'/personen'>): Promise<Metadata> {
   return { title: pageTitle(lists.people, await searchParams) };
 }
 
@@ -20,7 +22,9 @@ export default async function PeoplePage({ searchParams }: PageProps<'/personen'
         id: each.id,
         name: each.name,
         href: addressOf.person(each.id),
-        remark: [each.role, organisation.get(each.organisation ?? '')?.name].filter(Boolean).join(', '),
+        remark: [each.role, organisation.get(each.organisation ?? '')?.name]
+          .filter(Boolean)
+          .join(', '),
         statements: statementsBy.person.get(each.id)?.length ?? 0,
       })}
       seite={(await searchParams).seite}

@@ -15,7 +15,15 @@ export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHi
     if (!statement) return [];
     const entry = entryOf(statement, archive);
     const html = passage ? passageHtml(passage, archive) : entry.wording;
-    return [{ entry, highlighted: highlight(html, marks), relations: relatedTo(id, archive), isPassage: passage !== undefined, isByName: isSearchOfWords && marks.length === 0 }];
+    return [
+      {
+        entry,
+        highlighted: highlight(html, marks),
+        relations: relatedTo(id, archive),
+        isPassage: passage !== undefined,
+        isByName: isSearchOfWords && marks.length === 0,
+      },
+    ];
   });
 }
 

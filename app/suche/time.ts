@@ -31,7 +31,9 @@ export function timeOf(result: SearchResult): TimeView | undefined {
       name: monthName(year, month),
       vague,
       weeks: weeksOf(span),
-      counts: new Map(bars.flatMap(({ count }, position) => (count > 0 ? [[span.first + position, count]] : []))),
+      counts: new Map(
+        bars.flatMap(({ count }, position) => (count > 0 ? [[span.first + position, count]] : [])),
+      ),
       addressOfDay: (day) => bars[day - span.first]?.address ?? addressOfSearch(query),
       selected: asked.first === asked.last ? asked.first : undefined,
     },
@@ -41,24 +43,46 @@ export function timeOf(result: SearchResult): TimeView | undefined {
 /** Under their names without the year. Those asked for stand out only among others. */
 function monthsOf(months: readonly TimeBar[]): Bar[] {
   const isWholeYear = months.every(({ selected }) => selected);
-  return months.map((month) => ({ ...barOf(month), label: month.label.replace(/ \d+$/, ''), selected: month.selected && !isWholeYear }));
+  return months.map((month) => ({
+    ...barOf(month),
+    label: month.label.replace(/ \d+$/, ''),
+    selected: month.selected && !isWholeYear,
+  }));
 }
 
 /** All years, or those asked for, or else decades. */
-function yearsOf({ query, years, histogram, asked }: SearchResult): Pick<TimeView, 'bars'> & Partial<Pick<TimeView, 'out'>> {
+function yearsOf({
+  query,
+  years,
+  histogram,
+  asked,
+}: SearchResult): Pick<TimeView, 'bars'> & Partial<Pick<TimeView, 'out'>> {
   const { bars } = histogram;
   if (bars.length <= MOST_BARS) return { bars: bars.map(barOf) };
   const selected = bars.filter((bar) => bar.selected);
-  const out = asked && { label: texts.allYears, href: addressOfSearch(query, { von: '', bis: '' }) };
-  if (selected.length > 0 && selected.length <= MOST_BARS) return { bars: selected.map(barOf), out };
+  const out = asked && {
+    label: texts.allYears,
+    href: addressOfSearch(query, { von: '', bis: '' }),
+  };
+  if (selected.length > 0 && selected.length <= MOST_BARS)
+    return { bars: selected.map(barOf), out };
   const decades = decadesOf(years).map(({ first, years: inside }) => {
     const count = inside.reduce((sum, year) => sum + year.count, 0);
-    const address = addressOfSearch(query, { von: String(Math.max(first, 1)).padStart(4, '0'), bis: String(first + 9).padStart(4, '0') });
+    const address = addressOfSearch(query, {
+      von: String(Math.max(first, 1)).padStart(4, '0'),
+      bis: String(first + 9).padStart(4, '0'),
+    });
     return barOf({ label: chronicle.decade(first), count, address, selected: false });
   });
   return { bars: decades, out };
 }
 
 function barOf({ label, count, address, selected }: TimeBar): Bar {
-  return { label, count, href: address, name: texts.bar(label, counts.statements(count)), selected };
+  return {
+    label,
+    count,
+    href: address,
+    name: texts.bar(label, counts.statements(count)),
+    selected,
+  };
 }

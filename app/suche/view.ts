@@ -8,17 +8,32 @@ import { timeOf } from './time';
 /** A search and its result as the page shows them. */
 export function viewOf(result: SearchResult, remarks: readonly string[]): SearchView {
   const { query } = result;
-  const errorOf = (field: 'von' | 'bis') => result.errors.find((error) => error.field === field)?.message;
+  const errorOf = (field: 'von' | 'bis') =>
+    result.errors.find((error) => error.field === field)?.message;
   return {
     address: addressOfSearch(query),
-    fields: { q: query.q, von: { value: query.von, error: errorOf('von') }, bis: { value: query.bis, error: errorOf('bis') } },
+    fields: {
+      q: query.q,
+      von: { value: query.von, error: errorOf('von') },
+      bis: { value: query.bis, error: errorOf('bis') },
+    },
     dateHint: DATE_HINT,
     // What is chosen outside the form's own fields must not get lost when it is sent.
     kept: query.sort ? [{ name: 'sort', value: query.sort }] : [],
     heading: texts.found(counts.statements(result.total)),
-    notices: [...remarks, ...result.notices, ...result.expansions.map(({ typed, also }) => texts.expanded(typed, also))],
+    notices: [
+      ...remarks,
+      ...result.notices,
+      ...result.expansions.map(({ typed, also }) => texts.expanded(typed, also)),
+    ],
     suggestions: result.suggestions.map(({ label, address }) => ({ label, href: address })),
-    undated: result.undated > 0 ? { remark: NOTICES.undated(result.undated), href: addressOfSearch(query, { von: '', bis: '' }) } : undefined,
+    undated:
+      result.undated > 0
+        ? {
+            remark: NOTICES.undated(result.undated),
+            href: addressOfSearch(query, { von: '', bis: '' }),
+          }
+        : undefined,
     chips: result.chips,
     facets: result.facets.filter((facet) => canNarrow(facet, result.total)),
     time: timeOf(result),
@@ -36,5 +51,8 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
 /** A lone value that every hit has leaves nothing to choose. */
 function canNarrow({ values }: SearchResult['facets'][number], total: number): boolean {
   const [first, second] = values;
-  return first !== undefined && (second !== undefined || first.selected || total === 0 || first.count !== total);
+  return (
+    first !== undefined &&
+    (second !== undefined || first.selected || total === 0 || first.count !== total)
+  );
 }

@@ -16,7 +16,12 @@ export default async function TopicsPage({ searchParams }: PageProps<'/themen'>)
       title={lists.topics}
       intro={lists.topicsIntro}
       entries={topic}
-      listed={({ id, title }) => ({ id, name: title, href: addressOf.topic(id), statements: statementsBy.topic.get(id)?.length ?? 0 })}
+      listed={({ id, title }) => ({
+        id,
+        name: title,
+        href: addressOf.topic(id),
+        statements: statementsBy.topic.get(id)?.length ?? 0,
+      })}
       seite={(await searchParams).seite}
       address="/themen"
     />

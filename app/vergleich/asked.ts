@@ -13,13 +13,18 @@ export interface AskedComparison {
 }
 
 /** Takes anything and never throws; what does not name a statement stands in `errors`. */
-export function readComparison(params: Record<string, string | string[] | undefined>, archive: Archive): AskedComparison {
+export function readComparison(
+  params: Record<string, string | string[] | undefined>,
+  archive: Archive,
+): AskedComparison {
   const fields = { a: typed(params.a), b: typed(params.b) };
   const [first, second] = [statementNamed(fields.a, archive), statementNamed(fields.b, archive)];
   const errors: FieldError[] = [];
   if (fields.a !== '' && !first) errors.push({ field: 'a', message: reasonFor(fields.a, archive) });
-  if (fields.b !== '' && !second) errors.push({ field: 'b', message: reasonFor(fields.b, archive) });
-  if (first && first.statement === second?.statement) errors.push({ field: 'b', message: texts.same });
+  if (fields.b !== '' && !second)
+    errors.push({ field: 'b', message: reasonFor(fields.b, archive) });
+  if (first && first.statement === second?.statement)
+    errors.push({ field: 'b', message: texts.same });
   if (!first && second && fields.a === '') errors.push({ field: 'a', message: texts.missing });
   return { fields, errors, first, second };
 }
@@ -49,7 +54,10 @@ const LONGEST = 500;
 
 function typed(value: string | string[] | undefined): string {
   const text = Array.isArray(value) ? value[0] : value;
-  return (text ?? '').replace(/\p{Cc}/gu, '').trim().slice(0, LONGEST);
+  return (text ?? '')
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, LONGEST);
 }
 
 function shortened(text: string): string {

@@ -25,7 +25,10 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function ComparisonPage({ searchParams }: Props) {
   const archive = currentArchive();
   const { fields, errors, first, second } = readComparison(await searchParams, archive);
-  const both = first && second && first.statement.id !== second.statement.id ? ([first, second] as const) : undefined;
+  const both =
+    first && second && first.statement.id !== second.statement.id
+      ? ([first, second] as const)
+      : undefined;
   return (
     <>
       <ErrorSummary title={texts.errorSummary} errors={errors} />
@@ -34,21 +37,41 @@ export default async function ComparisonPage({ searchParams }: Props) {
       <ComparisonForm fields={fields} errors={errors} example={archive.newestFirst[0]?.id} />
       {both ? (
         <>
-          <Suggestions side="first" to={both[0].statement.id} related={othersThan(both[1], both[0])} />
-          <Suggestions side="second" to={both[1].statement.id} related={othersThan(both[0], both[1])} />
+          <Suggestions
+            side="first"
+            to={both[0].statement.id}
+            related={othersThan(both[1], both[0])}
+          />
+          <Suggestions
+            side="second"
+            to={both[1].statement.id}
+            related={othersThan(both[0], both[1])}
+          />
         </>
       ) : (
-        first && <Suggestions to={first.statement.id} related={relatedTo(first.statement.id, archive)} />
+        first && (
+          <Suggestions to={first.statement.id} related={relatedTo(first.statement.id, archive)} />
+        )
       )}
     </>
   );
 }
 
-function Compared({ first, second }: { readonly first: StatementEntry; readonly second: StatementEntry }) {
+function Compared({
+  first,
+  second,
+}: {
+  readonly first: StatementEntry;
+  readonly second: StatementEntry;
+}) {
   const differences = differencesBetween(first.statement.text, second.statement.text);
   return (
     <>
-      <ComparisonHead first={first} second={second} relations={relatedTo(first.statement.id, currentArchive())} />
+      <ComparisonHead
+        first={first}
+        second={second}
+        relations={relatedTo(first.statement.id, currentArchive())}
+      />
       {differences && <SharedWords shared={sharedBy(differences)} />}
       <ComparedWordings first={first} second={second} differences={differences} />
     </>
@@ -57,5 +80,7 @@ function Compared({ first, second }: { readonly first: StatementEntry; readonly 
 
 /** What a statement is related to, apart from the one it is being compared with. */
 function othersThan({ statement: other }: StatementEntry, { statement }: StatementEntry) {
-  return relatedTo(statement.id, currentArchive()).filter(({ target }) => target.type === 'statement' && target.statement.id !== other.id);
+  return relatedTo(statement.id, currentArchive()).filter(
+    ({ target }) => target.type === 'statement' && target.statement.id !== other.id,
+  );
 }

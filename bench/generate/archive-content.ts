@@ -2,7 +2,12 @@ import { dayNumber, isoOf, twoDigits } from '../../lib/model/day';
 import { proposeId } from '../../lib/model/id';
 import { KINDS, KIND_WORDS, type Kind } from '../../lib/model/kind';
 import { DOCUMENT_TYPES } from '../../lib/model/front-matter';
-import { OUTCOME_STATUSES, OUTCOME_WORDS, RELATION_TYPES, RELATION_WORDS } from '../../lib/model/relation';
+import {
+  OUTCOME_STATUSES,
+  OUTCOME_WORDS,
+  RELATION_TYPES,
+  RELATION_WORDS,
+} from '../../lib/model/relation';
 import { archiveText } from './archive-text';
 import type { ContentFile } from './folder';
 import { expansion, noun, organisationName, personName, title, wording } from './german';
@@ -24,7 +29,10 @@ const TERMS = 30;
  */
 export function* artificialArchive(statements: number, seed: number): Generator<ContentFile> {
   const random = new Random(seed);
-  const people = distinct(Math.min(MOST_PEOPLE, Math.ceil(statements / STATEMENTS_A_PERSON)), personName);
+  const people = distinct(
+    Math.min(MOST_PEOPLE, Math.ceil(statements / STATEMENTS_A_PERSON)),
+    personName,
+  );
   const organisations = distinct(ORGANISATIONS, organisationName);
   const topics = distinct(TOPICS, () => noun(random));
   const terms = abbreviations(random);
@@ -38,11 +46,18 @@ export function* artificialArchive(statements: number, seed: number): Generator<
 
   yield { path: 'site.yml', text: site(statements, seed) };
   for (const name of people) yield person(name, random.pick(cast.organisations));
-  for (const name of organisations) yield { path: `organisations/${proposeId(name)}.md`, text: contentFile({ name }, []) };
-  for (const topic of topics) yield { path: `topics/${proposeId(topic)}.md`, text: contentFile({ title: topic }, []) };
+  for (const name of organisations)
+    yield { path: `organisations/${proposeId(name)}.md`, text: contentFile({ name }, []) };
+  for (const topic of topics)
+    yield { path: `topics/${proposeId(topic)}.md`, text: contentFile({ title: topic }, []) };
   for (const [abbreviation, long] of terms) yield term(abbreviation, long);
   for (let number = 0; number * STATEMENTS_A_DOCUMENT < statements; number++) {
-    yield* document(number, Math.min(STATEMENTS_A_DOCUMENT, statements - number * STATEMENTS_A_DOCUMENT), cast, random);
+    yield* document(
+      number,
+      Math.min(STATEMENTS_A_DOCUMENT, statements - number * STATEMENTS_A_DOCUMENT),
+      cast,
+      random,
+    );
   }
 }
 
@@ -64,19 +79,39 @@ interface Written {
 
 function site(statements: number, seed: number): string {
   const subtitle = `Künstliches Archiv mit ${statements} Aussagen (Startwert ${seed}), nichts davon wurde je gesagt`;
-  return yaml({ title: 'Wortlaut: künstliches Archiv', subtitle, baseUrl: 'http://localhost:3000', language: 'de' });
+  return yaml({
+    title: 'Wortlaut: künstliches Archiv',
+    subtitle,
+    baseUrl: 'http://localhost:3000',
+    language: 'de',
+  });
 }
 
 function person(name: string, organisation: string): ContentFile {
-  return { path: `people/${proposeId(name)}.md`, text: contentFile({ name, organisation }, ['Eine erfundene Person.']) };
+  return {
+    path: `people/${proposeId(name)}.md`,
+    text: contentFile({ name, organisation }, ['Eine erfundene Person.']),
+  };
 }
 
 function term(abbreviation: string, long: string): ContentFile {
-  const frontMatter = { title: abbreviation, expansion: long, references: ['Künstlicher Begriff (bench/generate)'] };
-  return { path: `terms/${proposeId(abbreviation)}.md`, text: contentFile(frontMatter, [`Steht in diesem künstlichen Archiv für: ${long}.`]) };
+  const frontMatter = {
+    title: abbreviation,
+    expansion: long,
+    references: ['Künstlicher Begriff (bench/generate)'],
+  };
+  return {
+    path: `terms/${proposeId(abbreviation)}.md`,
+    text: contentFile(frontMatter, [`Steht in diesem künstlichen Archiv für: ${long}.`]),
+  };
 }
 
-function* document(number: number, count: number, cast: Cast, random: Random): Generator<ContentFile> {
+function* document(
+  number: number,
+  count: number,
+  cast: Cast,
+  random: Random,
+): Generator<ContentFile> {
   const id = `dokument-${String(number + 1).padStart(5, '0')}`;
   const type = random.pick(DOCUMENT_TYPE_IDS);
   const heading = title(DOCUMENT_TYPES[type], random);
@@ -96,8 +131,17 @@ function* document(number: number, count: number, cast: Cast, random: Random): G
   const sections = KINDS.flatMap((kind) => section(kind, drafts, isShort, cast, random));
   const text = contentFile(frontMatter, [...lead(cast, random), ...sections]);
   // Its own numbers, so that the documents are the same whatever is done to the sources.
-  if (source) yield { path: `sources/${source}`, text: archiveText(heading, drafts, cast.abbreviations, new Random(number)) };
-  cast.earlier.push({ id, title: heading, statements: drafts.map((each) => each.id), wordings: drafts.map((each) => each.text) });
+  if (source)
+    yield {
+      path: `sources/${source}`,
+      text: archiveText(heading, drafts, cast.abbreviations, new Random(number)),
+    };
+  cast.earlier.push({
+    id,
+    title: heading,
+    statements: drafts.map((each) => each.id),
+    wordings: drafts.map((each) => each.text),
+  });
   yield { path: `documents/${id}.md`, text };
 }
 
@@ -116,25 +160,42 @@ interface Draft {
 /** Four quotes, three experiences, three expectations in ten. */
 function draft(index: number, document: string, cast: Cast, random: Random): Draft {
   const kind: Kind = index % 10 < 4 ? 'quote' : index % 10 < 7 ? 'experience' : 'expectation';
-  const origin = kind === 'quote' && cast.earlier.length > 0 && random.chance(0.1) ? random.pick(cast.earlier) : undefined;
-  const text = origin ? random.pick(origin.wordings) : wording(kind, random.between(25, 75), cast.abbreviations, random);
+  const origin =
+    kind === 'quote' && cast.earlier.length > 0 && random.chance(0.1)
+      ? random.pick(cast.earlier)
+      : undefined;
+  const text = origin
+    ? random.pick(origin.wordings)
+    : wording(kind, random.between(25, 75), cast.abbreviations, random);
   const id = `${proposeId(noun(random))}-${index + 1}`;
-  return { id, kind, text, annotations: annotations(kind, document, cast, random), from: origin?.id };
+  return {
+    id,
+    kind,
+    text,
+    annotations: annotations(kind, document, cast, random),
+    from: origin?.id,
+  };
 }
 
 /** One statement in ten has a relation, one expectation in four an outcome, one quote in five a line of attribution. */
 function annotations(kind: Kind, document: string, cast: Cast, random: Random): string[] {
   const lines: string[] = [];
   const earlier = cast.earlier.length > 0 ? random.pick(cast.earlier) : undefined;
-  if (kind === 'quote' && random.chance(0.2)) lines.push(`Quellenangabe: Auszug, Seite ${random.between(1, 80)} (${document})`);
+  if (kind === 'quote' && random.chance(0.2))
+    lines.push(`Quellenangabe: Auszug, Seite ${random.between(1, 80)} (${document})`);
   if (!earlier) return lines;
   const target = link(earlier.title, `${earlier.id}.md#${random.pick(earlier.statements)}`);
-  if (random.chance(0.1)) lines.push(`${RELATION_WORDS[random.pick(RELATION_TYPES)].forward}: ${target}${remark(random)}`);
+  if (random.chance(0.1))
+    lines.push(
+      `${RELATION_WORDS[random.pick(RELATION_TYPES)].forward}: ${target}${remark(random)}`,
+    );
   if (kind === 'expectation' && random.chance(0.25)) {
     // Documents have any date; evidence must not be older than the expectation, nor the outcome itself.
     const evidence = link('Statistik', `https://example.org/statistik/${document}`);
     const status = random.pick(OUTCOME_STATUSES);
-    lines.push(`${OUTCOME_WORDS[status]}: ${status === 'noEvidence' ? '' : `${evidence}, `}2026-${twoDigits(random.between(1, 12))}${remark(random)}`);
+    lines.push(
+      `${OUTCOME_WORDS[status]}: ${status === 'noEvidence' ? '' : `${evidence}, `}2026-${twoDigits(random.between(1, 12))}${remark(random)}`,
+    );
   }
   return lines;
 }
@@ -143,14 +204,34 @@ function remark(random: Random): string {
   return random.chance(0.4) ? ` – ${random.pick(REMARKS)} (${random.between(2, 99)} %)` : '';
 }
 
-const REMARKS = ['nach den Zahlen des Jahresberichts', 'so auch der Ausschuss', 'mit anderer Begründung', 'bezogen auf das Vorjahr'];
+const REMARKS = [
+  'nach den Zahlen des Jahresberichts',
+  'so auch der Ausschuss',
+  'mit anderer Begründung',
+  'bezogen auf das Vorjahr',
+];
 
-function section(kind: Kind, drafts: readonly Draft[], isShort: boolean, cast: Cast, random: Random): string[] {
+function section(
+  kind: Kind,
+  drafts: readonly Draft[],
+  isShort: boolean,
+  cast: Cast,
+  random: Random,
+): string[] {
   const ofKind = drafts.filter((each) => each.kind === kind);
   if (ofKind.length === 0) return [];
   const heading = `## ${KIND_WORDS[kind].plural}`;
-  if (isShort) return [heading, ofKind.map((each) => shortForm(each.id, each.text, each.annotations)).join('\n')];
-  return [heading, ...ofKind.map((each) => directive(kind, attributes(each, cast, random), [each.text], each.annotations))];
+  if (isShort)
+    return [
+      heading,
+      ofKind.map((each) => shortForm(each.id, each.text, each.annotations)).join('\n'),
+    ];
+  return [
+    heading,
+    ...ofKind.map((each) =>
+      directive(kind, attributes(each, cast, random), [each.text], each.annotations),
+    ),
+  ];
 }
 
 function attributes({ id, from }: Draft, cast: Cast, random: Random) {
@@ -197,7 +278,14 @@ function someDate(random: Random): string {
 }
 
 const DATE_FORMS = [
-  [0.15, 'month'], [0.14, 'year'], [0.06, 'about'], [0.03, 'uncertain'], [0.05, 'interval'], [0.01, 'open'], [0.02, 'decade'], [1, 'day'],
+  [0.15, 'month'],
+  [0.14, 'year'],
+  [0.06, 'about'],
+  [0.03, 'uncertain'],
+  [0.05, 'interval'],
+  [0.01, 'open'],
+  [0.02, 'decade'],
+  [1, 'day'],
 ] as const;
 
 function someDay(random: Random): string {

@@ -12,11 +12,22 @@ import { writeContentFolder } from './folder';
 const MOST_STATEMENTS = 1_000_000;
 
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { seed: { type: 'string', default: '1' } } });
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { seed: { type: 'string', default: '1' } },
+  });
   const [count = '', folder] = positionals;
   const [statements, seed] = [Number(count), Number(values.seed)];
-  if (!folder || positionals.length > 2 || !isWhole(statements, 1, MOST_STATEMENTS) || !isWhole(seed, 0, 2 ** 32 - 1)) {
-    console.error(`Usage: npx tsx bench/generate/archive.ts N OUT_DIR [--seed S]; N from 1 to ${MOST_STATEMENTS}`);
+  if (
+    !folder ||
+    positionals.length > 2 ||
+    !isWhole(statements, 1, MOST_STATEMENTS) ||
+    !isWhole(seed, 0, 2 ** 32 - 1)
+  ) {
+    console.error(
+      `Usage: npx tsx bench/generate/archive.ts N OUT_DIR [--seed S]; N from 1 to ${MOST_STATEMENTS}`,
+    );
     return 2;
   }
   const files = writeContentFolder(folder, artificialArchive(statements, seed));

@@ -8,7 +8,10 @@ import { IdRegistry } from './ids';
  *
  * Nothing is added that the records do not say: no organisation for the source, no topics unless a record has them.
  */
-export function* contentOfCorpus(title: string, records: readonly CorpusRecord[]): Generator<ContentFile> {
+export function* contentOfCorpus(
+  title: string,
+  records: readonly CorpusRecord[],
+): Generator<ContentFile> {
   const ids: Ids = {
     documents: new IdRegistry('quelle'),
     people: new IdRegistry('person'),
@@ -19,12 +22,20 @@ export function* contentOfCorpus(title: string, records: readonly CorpusRecord[]
   for (const [source, ofSource] of groupBy(records, ({ source }) => source.id)) {
     yield { path: `documents/${ids.documents.idOf(source)}.md`, text: document(ofSource, ids) };
   }
-  const speeches = groupBy(records.filter(({ speaker }) => speaker), ({ speaker }) => speaker ?? '');
+  const speeches = groupBy(
+    records.filter(({ speaker }) => speaker),
+    ({ speaker }) => speaker ?? '',
+  );
   for (const [name, id] of ids.people.entries()) {
-    yield { path: `people/${id}.md`, text: contentFile({ name, role: onlyRole(speeches.get(name) ?? []) }, []) };
+    yield {
+      path: `people/${id}.md`,
+      text: contentFile({ name, role: onlyRole(speeches.get(name) ?? []) }, []),
+    };
   }
-  for (const [name, id] of ids.organisations.entries()) yield { path: `organisations/${id}.md`, text: contentFile({ name }, []) };
-  for (const [topic, id] of ids.topics.entries()) yield { path: `topics/${id}.md`, text: contentFile({ title: topic }, []) };
+  for (const [name, id] of ids.organisations.entries())
+    yield { path: `organisations/${id}.md`, text: contentFile({ name }, []) };
+  for (const [topic, id] of ids.topics.entries())
+    yield { path: `topics/${id}.md`, text: contentFile({ title: topic }, []) };
 }
 
 interface Ids {
@@ -38,14 +49,20 @@ interface Ids {
 const NO_PARTY = 'fraktionslos';
 
 function site(title: string): string {
-  return yaml({ title, subtitle: 'Testdaten, nicht zur Veröffentlichung', baseUrl: 'http://localhost:3000', language: 'de' });
+  return yaml({
+    title,
+    subtitle: 'Testdaten, nicht zur Veröffentlichung',
+    baseUrl: 'http://localhost:3000',
+    language: 'de',
+  });
 }
 
 /** Statements without a section come first: after a heading, nothing can stand outside it again. */
 function document(records: readonly CorpusRecord[], ids: Ids): string {
   const source = records[0]?.source;
   const statementIds = new IdRegistry('aussage');
-  const statementsOf = (section: readonly CorpusRecord[]) => section.map((record) => statement(record, statementIds, ids));
+  const statementsOf = (section: readonly CorpusRecord[]) =>
+    section.map((record) => statement(record, statementIds, ids));
   const sections = groupBy(records, ({ section }) => section ?? '');
   const lead = sections.get('') ?? [];
   sections.delete('');
@@ -53,7 +70,10 @@ function document(records: readonly CorpusRecord[], ids: Ids): string {
   return contentFile({ title: source?.title, type: 'minutes', date: source?.date }, [
     ...[...licences].map((licence) => escapeParagraph(`Lizenz: ${licence}`)),
     ...statementsOf(lead),
-    ...[...sections].flatMap(([title, section]) => [`## ${escapeHeading(title)}`, ...statementsOf(section)]),
+    ...[...sections].flatMap(([title, section]) => [
+      `## ${escapeHeading(title)}`,
+      ...statementsOf(section),
+    ]),
   ]);
 }
 

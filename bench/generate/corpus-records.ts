@@ -28,11 +28,16 @@ const corpusRecord = z.object({
   source: z.object({ title: filled, id: filled, date: day, licence: optional }),
   section: optional,
   text: filled.pipe(z.string().max(LONGEST_TEXT, `is longer than ${LONGEST_TEXT} characters`)),
-  topics: z.array(filled).nullish().transform((value) => value ?? []),
+  topics: z
+    .array(filled)
+    .nullish()
+    .transform((value) => value ?? []),
 });
 export type CorpusRecord = z.infer<typeof corpusRecord>;
 
-export type ReadLine = { readonly ok: true; readonly record: CorpusRecord } | { readonly ok: false; readonly reason: string };
+export type ReadLine =
+  | { readonly ok: true; readonly record: CorpusRecord }
+  | { readonly ok: false; readonly reason: string };
 
 /** One line of a corpus as a record, or why it is none. */
 export function readRecord(line: string): ReadLine {
@@ -40,7 +45,9 @@ export function readRecord(line: string): ReadLine {
   if (!parsed.ok) return { ok: false, reason: 'is not JSON' };
   const result = corpusRecord.safeParse(parsed.value);
   if (result.success) return { ok: true, record: result.data };
-  const reasons = result.error.issues.map(({ path, message }) => `${path.join('.') || 'the record'}: ${message}`);
+  const reasons = result.error.issues.map(
+    ({ path, message }) => `${path.join('.') || 'the record'}: ${message}`,
+  );
   return { ok: false, reason: reasons.join('; ') };
 }
 

@@ -36,9 +36,14 @@ export function writeContentFolder(folder: string, files: Iterable<ContentFile>)
 function emptyFolder(folder: string): void {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   if (names.length > 0 && !names.includes(MARKER)) {
-    throw new Error(`${folder} is not empty and was not written by a generator: name another folder, or empty it yourself`);
+    throw new Error(
+      `${folder} is not empty and was not written by a generator: name another folder, or empty it yourself`,
+    );
   }
   for (const name of names) if (name !== MARKER) rmSync(join(folder, name), { recursive: true });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, MARKER), 'Written by a script in bench/generate, which may delete everything in this folder.\n');
+  writeFileSync(
+    join(folder, MARKER),
+    'Written by a script in bench/generate, which may delete everything in this folder.\n',
+  );
 }

@@ -20,18 +20,24 @@ async function main([file, folder, ...others]: readonly string[]): Promise<numbe
     return 2;
   }
   const { records, complaints } = await readCorpus(file);
-  for (const complaint of complaints.slice(0, MOST_COMPLAINTS)) console.error(`${file}:${complaint}`);
-  if (complaints.length > MOST_COMPLAINTS) console.error(`… and ${complaints.length - MOST_COMPLAINTS} more`);
+  for (const complaint of complaints.slice(0, MOST_COMPLAINTS))
+    console.error(`${file}:${complaint}`);
+  if (complaints.length > MOST_COMPLAINTS)
+    console.error(`… and ${complaints.length - MOST_COMPLAINTS} more`);
   if (records.length === 0) {
     console.error(`${file}: no line is a statement; nothing was written`);
     return 1;
   }
   const files = writeContentFolder(folder, contentOfCorpus(`Wortlaut: ${basename(file)}`, records));
-  console.log(`${records.length} statements in ${files} files written to ${folder}; ${complaints.length} lines left out`);
+  console.log(
+    `${records.length} statements in ${files} files written to ${folder}; ${complaints.length} lines left out`,
+  );
   return 0;
 }
 
-async function readCorpus(file: string): Promise<{ records: CorpusRecord[]; complaints: string[] }> {
+async function readCorpus(
+  file: string,
+): Promise<{ records: CorpusRecord[]; complaints: string[] }> {
   const records: CorpusRecord[] = [];
   const complaints: string[] = [];
   const firstLines = new Map<string, number>();
@@ -39,7 +45,8 @@ async function readCorpus(file: string): Promise<{ records: CorpusRecord[]; comp
   for await (const line of linesOf(file)) {
     number++;
     if (line?.trim() === '') continue;
-    const read = line === undefined ? { ok: false as const, reason: 'is not UTF-8' } : readRecord(line);
+    const read =
+      line === undefined ? { ok: false as const, reason: 'is not UTF-8' } : readRecord(line);
     if (!read.ok) {
       complaints.push(`${number} ${read.reason}`);
       continue;

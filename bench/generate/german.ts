@@ -5,15 +5,33 @@
  * spread of one of real text, and no text of others is in the project.
  */
 import type { Kind } from '../../lib/model/kind';
-import { ADJECTIVES, FIRST_NAMES, FIRST_PARTS, HEADS, NAME_ENDS, NAME_STARTS, ORGANISATIONS, PLACES, VERBS, type Gender, type Head, type Verb } from './german-words';
+import {
+  ADJECTIVES,
+  FIRST_NAMES,
+  FIRST_PARTS,
+  HEADS,
+  NAME_ENDS,
+  NAME_STARTS,
+  ORGANISATIONS,
+  PLACES,
+  VERBS,
+  type Gender,
+  type Head,
+  type Verb,
+} from './german-words';
 import type { Random } from './random';
 
 type Case = 'nominative' | 'accusative' | 'dative' | 'genitive';
 
 /** A text of about `words` words. */
-export function wording(kind: Kind, words: number, abbreviations: readonly string[], random: Random): string {
+export function wording(
+  kind: Kind,
+  words: number,
+  abbreviations: readonly string[],
+  random: Random,
+): string {
   const sentences: string[] = [];
-  for (let count = 0; count < words; ) {
+  for (let count = 0; count < words;) {
     const sentence = random.pick(SENTENCES[kind])(random, abbreviations);
     sentences.push(capitalised(sentence));
     count += sentence.split(' ').length;
@@ -38,7 +56,10 @@ export function expansion(random: Random): { readonly text: string; readonly let
   const { first, head } = compound(random);
   const ending = { m: 'er', f: 'e', n: 'es' }[head.gender];
   const letters = `${adjective[0]}${first[0]}${head.one[0]}`;
-  return { text: `${capitalised(adjective)}${ending} ${first}${head.one}`, letters: letters.toUpperCase() };
+  return {
+    text: `${capitalised(adjective)}${ending} ${first}${head.one}`,
+    letters: letters.toUpperCase(),
+  };
 }
 
 export function personName(number: number): string {
@@ -62,32 +83,49 @@ const np = nounPhrase;
 const SENTENCES: Record<Kind, readonly Sentence[]> = {
   quote: [
     (r) => `${np('nominative', r)} ${verb(r).present} ${np('accusative', r)} ${adverbial(r)}.`,
-    (r) => `nach Auffassung ${np('genitive', r)} ${verb(r).present} ${np('nominative', r)} ${np('accusative', r)} ${adverbial(r)}.`,
-    (r) => `es bleibt zu prüfen, ob ${np('nominative', r)} ${np('accusative', r)} ${adverbial(r)} ${verb(r).present}.`,
-    (r) => `wer ${np('accusative', r)} ${verb(r).present}, muss auch ${np('accusative', r)} ${verb(r).infinitive}.`,
-    (r, a) => `die Verwaltung schlägt vor, ${np('accusative', r)} im Rahmen von ${r.pick(a)} ${adverbial(r)} zu ${verb(r).infinitive}.`,
-    (r, a) => `in der Abstimmung mit ${r.pick(a)} ${verb(r).present} ${np('nominative', r)} „${np('accusative', r)}“ nur teilweise.`,
+    (r) =>
+      `nach Auffassung ${np('genitive', r)} ${verb(r).present} ${np('nominative', r)} ${np('accusative', r)} ${adverbial(r)}.`,
+    (r) =>
+      `es bleibt zu prüfen, ob ${np('nominative', r)} ${np('accusative', r)} ${adverbial(r)} ${verb(r).present}.`,
+    (r) =>
+      `wer ${np('accusative', r)} ${verb(r).present}, muss auch ${np('accusative', r)} ${verb(r).infinitive}.`,
+    (r, a) =>
+      `die Verwaltung schlägt vor, ${np('accusative', r)} im Rahmen von ${r.pick(a)} ${adverbial(r)} zu ${verb(r).infinitive}.`,
+    (r, a) =>
+      `in der Abstimmung mit ${r.pick(a)} ${verb(r).present} ${np('nominative', r)} „${np('accusative', r)}“ nur teilweise.`,
   ],
   experience: [
-    (r) => `${np('nominative', r)} hat ${np('accusative', r)} ${adverbial(r)} ${verb(r).participle}.`,
-    (r) => `${adverbial(r)} hat sich gezeigt, dass ${np('nominative', r)} ${np('accusative', r)} ${verb(r).present}.`,
-    (r) => `trotz ${np('genitive', r)} wurde ${np('nominative', r)} ${adverbial(r)} ${verb(r).participle}.`,
-    (r, a) => `durch ${r.pick(a)} ist ${np('nominative', r)} - unter schwierigen Bedingungen - ${verb(r).participle} worden.`,
-    (r) => `rund ${r.between(3, 98)} Prozent der Fälle betrafen ${np('accusative', r)} und ${np('accusative', r)}.`,
+    (r) =>
+      `${np('nominative', r)} hat ${np('accusative', r)} ${adverbial(r)} ${verb(r).participle}.`,
+    (r) =>
+      `${adverbial(r)} hat sich gezeigt, dass ${np('nominative', r)} ${np('accusative', r)} ${verb(r).present}.`,
+    (r) =>
+      `trotz ${np('genitive', r)} wurde ${np('nominative', r)} ${adverbial(r)} ${verb(r).participle}.`,
+    (r, a) =>
+      `durch ${r.pick(a)} ist ${np('nominative', r)} - unter schwierigen Bedingungen - ${verb(r).participle} worden.`,
+    (r) =>
+      `rund ${r.between(3, 98)} Prozent der Fälle betrafen ${np('accusative', r)} und ${np('accusative', r)}.`,
   ],
   expectation: [
-    (r) => `${np('nominative', r)} wird ${np('accusative', r)} ${adverbial(r)} ${verb(r).infinitive}.`,
-    (r) => `bis ${r.between(1996, 2035)} soll ${np('nominative', r)} ${np('accusative', r)} ${verb(r).infinitive}.`,
-    (r, a) => `mittelfristig wird der Einfluss von ${r.pick(a)} auf ${np('accusative', r)} ${adverbial(r)} zunehmen.`,
-    (r) => `wenn ${np('nominative', r)} ${np('accusative', r)} ${verb(r).present}, kann ${np('nominative', r)} ${np('accusative', r)} ${verb(r).infinitive}.`,
-    (r) => `zu erwarten ist, dass ${np('nominative', r)} ${adverbial(r)} ${np('accusative', r)} ${verb(r).present}.`,
+    (r) =>
+      `${np('nominative', r)} wird ${np('accusative', r)} ${adverbial(r)} ${verb(r).infinitive}.`,
+    (r) =>
+      `bis ${r.between(1996, 2035)} soll ${np('nominative', r)} ${np('accusative', r)} ${verb(r).infinitive}.`,
+    (r, a) =>
+      `mittelfristig wird der Einfluss von ${r.pick(a)} auf ${np('accusative', r)} ${adverbial(r)} zunehmen.`,
+    (r) =>
+      `wenn ${np('nominative', r)} ${np('accusative', r)} ${verb(r).present}, kann ${np('nominative', r)} ${np('accusative', r)} ${verb(r).infinitive}.`,
+    (r) =>
+      `zu erwarten ist, dass ${np('nominative', r)} ${adverbial(r)} ${np('accusative', r)} ${verb(r).present}.`,
   ],
 };
 
 /** `die regionale Bildungsplanung` in a case; the adjective, if there is one, is in the weak declension. */
 function nounPhrase(wanted: Case, random: Random): string {
   const { first, head } = compound(random);
-  const adjective = random.chance(0.6) ? ` ${random.pick(ADJECTIVES)}${weakEnding(wanted, head.gender)}` : '';
+  const adjective = random.chance(0.6)
+    ? ` ${random.pick(ADJECTIVES)}${weakEnding(wanted, head.gender)}`
+    : '';
   const ending = wanted === 'genitive' ? head.genitive : '';
   return `${ARTICLES[wanted][head.gender]}${adjective} ${first}${head.one}${ending}`;
 }
@@ -111,7 +149,14 @@ function compound(random: Random): { first: string; head: Head } {
 function adverbial(random: Random): string {
   switch (random.between(0, 5)) {
     case 0:
-      return random.pick(['vor Ort', 'in den Kommunen', 'auf Landesebene', 'in der Region', 'im ländlichen Raum', 'bundesweit']);
+      return random.pick([
+        'vor Ort',
+        'in den Kommunen',
+        'auf Landesebene',
+        'in der Region',
+        'im ländlichen Raum',
+        'bundesweit',
+      ]);
     case 1:
       return `seit ${random.between(1990, 2025)}`;
     case 2:
@@ -119,7 +164,15 @@ function adverbial(random: Random): string {
     case 3:
       return `für die ${random.pick(FIRST_PARTS)}${random.pick(HEADS).many}`;
     case 4:
-      return random.pick(['dauerhaft', 'in der Regel', 'zunächst', 'nicht immer', 'spürbar', 'nach und nach', 'im Ergebnis']);
+      return random.pick([
+        'dauerhaft',
+        'in der Regel',
+        'zunächst',
+        'nicht immer',
+        'spürbar',
+        'nach und nach',
+        'im Ergebnis',
+      ]);
     default:
       return `im Haushalt ${random.between(1990, 2025)}`;
   }

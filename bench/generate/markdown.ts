@@ -11,13 +11,15 @@ export function oneLine(text: string): string {
 
 /** Text inside a paragraph or heading. */
 export function escapeInline(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<~]/g, '\\$&')
-    // `&` alone is plain; `&amp;` or `&#38;` in a text would be decoded.
-    .replace(/&(?=#|[a-z])/gi, '\\&')
-    // In an address that GFM recognises, the backslashes from above would stand as they are.
-    .replace(/www(?=\.)|https?(?=:\/\/)/gi, '$&\\')
-    .replaceAll('@', '\\@');
+  return (
+    text
+      .replace(/[\\`*_[\]<~]/g, '\\$&')
+      // `&` alone is plain; `&amp;` or `&#38;` in a text would be decoded.
+      .replace(/&(?=#|[a-z])/gi, '\\&')
+      // In an address that GFM recognises, the backslashes from above would stand as they are.
+      .replace(/www(?=\.)|https?(?=:\/\/)/gi, '$&\\')
+      .replaceAll('@', '\\@')
+  );
 }
 
 /** A paragraph in one line. Expects text without line breaks, see {@link oneLine}. */
@@ -39,11 +41,19 @@ export function link(label: string, target: string): string {
 }
 
 /** A statement in the general form. Each of `paragraphs` is plain text in one line; an annotation is finished Markdown. */
-export function directive(kind: string, attributes: Attributes, paragraphs: readonly string[], annotations: readonly string[] = []): string {
+export function directive(
+  kind: string,
+  attributes: Attributes,
+  paragraphs: readonly string[],
+  annotations: readonly string[] = [],
+): string {
   const { id, ...others } = attributes;
-  const pairs = Object.entries(others).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeAttribute(value)}"`]));
+  const pairs = Object.entries(others).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeAttribute(value)}"`],
+  );
   const wording = paragraphs.map(escapeParagraph);
-  const list = annotations.length > 0 ? [annotations.map((annotation) => `- ${annotation}`).join('\n')] : [];
+  const list =
+    annotations.length > 0 ? [annotations.map((annotation) => `- ${annotation}`).join('\n')] : [];
   return `:::${kind}{#${id}${pairs.join('')}}\n${[...wording, ...list].join('\n\n')}\n:::`;
 }
 
@@ -54,7 +64,10 @@ export interface Attributes {
 
 /** A statement in the short form: an item of the list below a heading that names the kind. */
 export function shortForm(id: string, text: string, annotations: readonly string[] = []): string {
-  return [`- ${escapeParagraph(text)} [#${id}]`, ...annotations.map((annotation) => `  - ${annotation}`)].join('\n');
+  return [
+    `- ${escapeParagraph(text)} [#${id}]`,
+    ...annotations.map((annotation) => `  - ${annotation}`),
+  ].join('\n');
 }
 
 /** A whole file: front matter and blocks with an empty line between. Keys without a value are left out. */
@@ -70,14 +83,20 @@ export function yaml(values: FrontMatter): string {
   return Object.entries(values)
     .flatMap(([key, value]) => {
       if (value === undefined || value.length === 0) return [];
-      return [typeof value === 'string' ? `${key}: ${yamlText(value)}\n` : `${key}: [${value.map(yamlText).join(', ')}]\n`];
+      return [
+        typeof value === 'string'
+          ? `${key}: ${yamlText(value)}\n`
+          : `${key}: [${value.map(yamlText).join(', ')}]\n`,
+      ];
     })
     .join('');
 }
 
 function yamlText(text: string): string {
   // A JSON string is a YAML string; plain text is only written plain where it cannot be anything else.
-  return /^[\p{L}\p{N}](?:[\p{L}\p{N} .()/~-]*[\p{L}\p{N}.)~])?$/u.test(text) ? text : JSON.stringify(text);
+  return /^[\p{L}\p{N}](?:[\p{L}\p{N} .()/~-]*[\p{L}\p{N}.)~])?$/u.test(text)
+    ? text
+    : JSON.stringify(text);
 }
 
 function escapeAttribute(value: string): string {

@@ -10,7 +10,11 @@ export async function measureChange(content: string, base: string): Promise<numb
   const started = performance.now();
   writeFileSync(file, before.replace(/^## .*$/m, `## ${mark}`));
   try {
-    while (!(await (await fetch(`${base}/dokumente/${name.replace(/\.mdx?$/, '')}`)).text()).includes(mark)) {
+    while (
+      !(await (await fetch(`${base}/dokumente/${name.replace(/\.mdx?$/, '')}`)).text()).includes(
+        mark,
+      )
+    ) {
       if (performance.now() - started > 60_000) return NaN;
       await new Promise((resolve) => setTimeout(resolve, 10));
     }

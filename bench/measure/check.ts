@@ -12,12 +12,17 @@ export type CheckFigures = z.infer<typeof report> & { readonly wholeMs: number }
 /** `npm run content:check` in a process of its own: what it says it took, and what the whole command took. */
 export function measureCheck(content: string, cache: string): CheckFigures {
   const started = performance.now();
-  const { stdout, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/content-check.ts', '--json'], {
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-    env: { ...process.env, WORTLAUT_CONTENT: content, WORTLAUT_CACHE: cache },
-  });
-  if (status !== 0) throw new Error(`The check of ${content} has failed:\n${stdout.slice(0, 2000)}`);
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/content-check.ts', '--json'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+      env: { ...process.env, WORTLAUT_CONTENT: content, WORTLAUT_CACHE: cache },
+    },
+  );
+  if (status !== 0)
+    throw new Error(`The check of ${content} has failed:\n${stdout.slice(0, 2000)}`);
   return { ...report.parse(JSON.parse(stdout)), wholeMs: performance.now() - started };
 }
 

@@ -31,14 +31,23 @@ export async function measurePages(base: string): Promise<PageFigures[]> {
       last = { html: answer.body.length, compressed: answer.compressed };
     }
     const counted = times.slice(WARM_UP);
-    if (counted.length > 0) figures.push({ kind, median: quantile(counted, 0.5), p95: quantile(counted, 0.95), htmlBytes: last.html, htmlCompressed: last.compressed });
+    if (counted.length > 0)
+      figures.push({
+        kind,
+        median: quantile(counted, 0.5),
+        p95: quantile(counted, 0.95),
+        htmlBytes: last.html,
+        htmlCompressed: last.compressed,
+      });
   }
   agent.destroy();
   return figures;
 }
 
 /** Bytes of scripts, style sheets and fonts that a first visit to a statement loads, compressed as the server sends them. */
-export async function measureAssets(base: string): Promise<{ script: number; style: number; font: number }> {
+export async function measureAssets(
+  base: string,
+): Promise<{ script: number; style: number; font: number }> {
   const agent = new http.Agent({ keepAlive: true });
   const [page = '/'] = (await addressesByKind(base)).statement ?? [];
   const { body: html, preloaded } = await get(base + page, agent);
@@ -47,7 +56,9 @@ export async function measureAssets(base: string): Promise<{ script: number; sty
   };
   const sizeOf = async (found: readonly string[]) => {
     const addresses = [...new Set(found)];
-    const sizes = await Promise.all(addresses.map(async (address) => (await get(base + address, agent)).compressed));
+    const sizes = await Promise.all(
+      addresses.map(async (address) => (await get(base + address, agent)).compressed),
+    );
     return sizes.reduce((sum, each) => sum + each, 0);
   };
   const figures = {
@@ -64,13 +75,20 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
   const agent = new http.Agent({ keepAlive: true });
   const linksOn = async (address: string, form: RegExp) => {
     const { body } = await get(base + address, agent);
-    return [...new Set([...body.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')))].filter((href) => form.test(href));
+    return [
+      ...new Set(
+        [...body.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&')),
+      ),
+    ].filter((href) => form.test(href));
   };
   const statementForm = /^\/dokumente\/[^/#?]+\/[^/#?]+$/;
   const lists = ['/zitate', '/zitate?seite=2', '/zitate?seite=3', '/erfahrungen', '/erwartungen'];
   const statements = (await Promise.all(lists.map((list) => linksOn(list, statementForm)))).flat();
   const years = await linksOn('/chronik', /^\/chronik\/\d{4}$/);
-  const months = await linksOn(years[Math.floor(years.length / 2)] ?? '/chronik', /^\/chronik\/\d{4}\/\d{2}$/);
+  const months = await linksOn(
+    years[Math.floor(years.length / 2)] ?? '/chronik',
+    /^\/chronik\/\d{4}\/\d{2}$/,
+  );
   const days = await linksOn(months[0] ?? '/chronik', /^\/chronik\/\d{4}\/\d{2}\/\d{2}$/);
   const all = {
     start: ['/'],
@@ -87,11 +105,20 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
     organisation: await linksOn('/organisationen', /^\/organisationen\/.+/),
     people: ['/personen'],
     terms: ['/begriffe'],
-    comparison: statements.slice(0, 20).map((address, position) => `/vergleich?${new URLSearchParams({ a: address.slice(11), b: (statements[position + 1] ?? address).slice(11) })}`),
+    comparison: statements
+      .slice(0, 20)
+      .map(
+        (address, position) =>
+          `/vergleich?${new URLSearchParams({ a: address.slice(11), b: (statements[position + 1] ?? address).slice(11) })}`,
+      ),
     'not found': ['/gibt-es-nicht'],
     'search by date': years.map((year) => `/suche?von=${year.slice(9)}&bis=${year.slice(9)}`),
-    'search, one word': ['wettbewerb', 'zielvereinbarung', 'foerderung', 'kommune', 'reform'].map((word) => `/suche?q=${word}`),
-    'search, two words and dates': ['arbeit+region', 'beratung+haushalt', 'plan+rahmen'].map((words) => `/suche?q=${words}&von=2004&bis=07%2F2012`),
+    'search, one word': ['wettbewerb', 'zielvereinbarung', 'foerderung', 'kommune', 'reform'].map(
+      (word) => `/suche?q=${word}`,
+    ),
+    'search, two words and dates': ['arbeit+region', 'beratung+haushalt', 'plan+rahmen'].map(
+      (words) => `/suche?q=${words}&von=2004&bis=07%2F2012`,
+    ),
     'API (health): the framework alone': ['/api/health'],
   };
   agent.destroy();
@@ -99,17 +126,26 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
 }
 
 /** A page with what its `Link` header has the browser load. */
-function get(url: string, agent: http.Agent): Promise<{ body: string; compressed: number; preloaded: string }> {
+function get(
+  url: string,
+  agent: http.Agent,
+): Promise<{ body: string; compressed: number; preloaded: string }> {
   return new Promise((resolve, reject) => {
-    http.get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const bytes = Buffer.concat(chunks);
-        const body = response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
-        resolve({ body: body.toString('utf8'), compressed: bytes.length, preloaded: String(response.headers.link ?? '') });
-      });
-      response.on('error', reject);
-    }).on('error', reject);
+    http
+      .get(url, { agent, headers: { 'accept-encoding': 'gzip' } }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const bytes = Buffer.concat(chunks);
+          const body = response.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+          resolve({
+            body: body.toString('utf8'),
+            compressed: bytes.length,
+            preloaded: String(response.headers.link ?? ''),
+          });
+        });
+        response.on('error', reject);
+      })
+      .on('error', reject);
   });
 }

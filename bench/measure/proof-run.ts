@@ -13,14 +13,30 @@ import type { ProofFigures } from './proof';
 
 function measureProof(content: string, cache: string): ProofFigures {
   const folder = { path: path.resolve(content), shownAs: content };
-  const reading = contentReader(folder, openParseCache(path.join(cache, 'bench.parsed')), 'bench').read();
-  const caches = () => ({ texts: openParseCache<never>(path.join(cache, 'bench.texts')), documents: openParseCache<never>(path.join(cache, 'bench.proofs')) });
-  for (const name of ['bench.texts', 'bench.proofs']) rmSync(path.join(cache, name), { force: true });
+  const reading = contentReader(
+    folder,
+    openParseCache(path.join(cache, 'bench.parsed')),
+    'bench',
+  ).read();
+  const caches = () => ({
+    texts: openParseCache<never>(path.join(cache, 'bench.texts')),
+    documents: openParseCache<never>(path.join(cache, 'bench.proofs')),
+  });
+  for (const name of ['bench.texts', 'bench.proofs'])
+    rmSync(path.join(cache, name), { force: true });
   const prove = () => timed(() => openProver(folder, caches(), 'bench').prove(reading));
   const [cold, warm] = [prove(), prove()];
-  if (cold.result.problems.length > 0) throw new Error(`The archive has problems: ${cold.result.problems[0]?.message}`);
-  const texts = reading.files.flatMap(({ entry }) => (entry?.statements ?? []).map(({ text }) => text));
-  return { statements: texts.length, coldMs: cold.ms, warmMs: warm.ms, ...measureRepetition(texts, () => sourceTexts(folder, cold.result)) };
+  if (cold.result.problems.length > 0)
+    throw new Error(`The archive has problems: ${cold.result.problems[0]?.message}`);
+  const texts = reading.files.flatMap(({ entry }) =>
+    (entry?.statements ?? []).map(({ text }) => text),
+  );
+  return {
+    statements: texts.length,
+    coldMs: cold.ms,
+    warmMs: warm.ms,
+    ...measureRepetition(texts, () => sourceTexts(folder, cold.result)),
+  };
 }
 
 /** The archive texts with the passages that were found in them. */
@@ -29,11 +45,17 @@ function* sourceTexts(folder: ContentFolder, { sources, proofs }: Proven): Gener
   for (const { source, passages } of proofs.values()) known.get(source)?.push(...passages);
   for (const source of sources) {
     const passages = known.get(source.id) ?? [];
-    yield { text: archiveTextOf(folder, source) ?? '', known: passages.sort((a, b) => a.start - b.start) };
+    yield {
+      text: archiveTextOf(folder, source) ?? '',
+      known: passages.sort((a, b) => a.start - b.start),
+    };
   }
 }
 
-function measureRepetition(texts: readonly string[], sources: () => Iterable<SourceText>): Pick<ProofFigures, 'repetitionMs' | 'longestStepMs' | 'repetitionMemory'> {
+function measureRepetition(
+  texts: readonly string[],
+  sources: () => Iterable<SourceText>,
+): Pick<ProofFigures, 'repetitionMs' | 'longestStepMs' | 'repetitionMemory'> {
   const before = process.memoryUsage().rss;
   let [longestStepMs, highest] = [0, before];
   const started = performance.now();
@@ -43,7 +65,11 @@ function measureRepetition(texts: readonly string[], sources: () => Iterable<Sou
     highest = Math.max(highest, process.memoryUsage.rss());
     if (step.result.done) break;
   }
-  return { repetitionMs: performance.now() - started, longestStepMs, repetitionMemory: (highest - before) / 1e6 };
+  return {
+    repetitionMs: performance.now() - started,
+    longestStepMs,
+    repetitionMemory: (highest - before) / 1e6,
+  };
 }
 
 function timed<Result>(work: () => Result): { result: Result; ms: number } {

@@ -16,7 +16,12 @@ export type ProofFigures = z.infer<typeof figures>;
 
 /** The verbatim check and the search for repetition, in a process of their own. */
 export function measureProof(content: string, cache: string): ProofFigures {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'bench/measure/proof-run.ts', content, cache], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The proof of ${content} could not be measured:\n${stderr.slice(0, 2000)}`);
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'bench/measure/proof-run.ts', content, cache],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0)
+    throw new Error(`The proof of ${content} could not be measured:\n${stderr.slice(0, 2000)}`);
   return figures.parse(JSON.parse(stdout));
 }

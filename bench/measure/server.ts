@@ -13,13 +13,27 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function startServer(content: string, cache: string, port: number): Promise<RunningServer> {
+export async function startServer(
+  content: string,
+  cache: string,
+  port: number,
+): Promise<RunningServer> {
   const base = `http://localhost:${port}`;
   const started = performance.now();
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', 'localhost'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', WORTLAUT_CONTENT: content, WORTLAUT_CACHE: cache, NEXT_TELEMETRY_DISABLED: '1' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', 'localhost'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        WORTLAUT_CONTENT: content,
+        WORTLAUT_CACHE: cache,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
   await firstAnswer(child, `${base}/zitate`);
   const startMs = performance.now() - started;
   await firstAnswer(child, `${base}/suche?q=arbeit`);
@@ -28,10 +42,11 @@ export async function startServer(content: string, cache: string, port: number):
     startMs,
     searchMs: performance.now() - started,
     memory: () => memoryOf(child.pid ?? 0),
-    stop: () => new Promise((resolve) => {
-      child.on('exit', () => resolve());
-      child.kill('SIGKILL');
-    }),
+    stop: () =>
+      new Promise((resolve) => {
+        child.on('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
   };
 }
 
@@ -48,7 +63,10 @@ const LONGEST_WAIT_MS = 300_000;
 
 async function firstAnswer(child: ChildProcess, address: string): Promise<void> {
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`The server has ended with code ${child.exitCode} instead of answering ${address}`);
+    if (child.exitCode !== null)
+      throw new Error(
+        `The server has ended with code ${child.exitCode} instead of answering ${address}`,
+      );
     const response = await fetch(address).catch(() => undefined);
     await response?.arrayBuffer();
     if (response?.ok) return;
@@ -59,6 +77,7 @@ async function firstAnswer(child: ChildProcess, address: string): Promise<void> 
 /** From /proc, in MB; NaN where there is none. */
 function memoryOf(pid: number): { now: number; highest: number } {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const value = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024;
+  const value = (name: string) =>
+    Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024;
   return { now: value('VmRSS'), highest: value('VmHWM') };
 }

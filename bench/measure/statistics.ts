@@ -6,5 +6,9 @@ export function quantile(values: readonly number[], share: number): number {
 
 /** `12.3`, in as many digits as can be trusted of a time. */
 export function rounded(value: number): string {
-  return value >= 100 ? String(Math.round(value)) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+  return value >= 100
+    ? String(Math.round(value))
+    : value >= 10
+      ? value.toFixed(1)
+      : value.toFixed(2);
 }

@@ -2,7 +2,13 @@ import { parseDate } from '@/lib/model/date';
 import { isoOf } from '@/lib/model/day';
 import { KINDS } from '@/lib/model/kind';
 import { fold, wordsOf } from '@/lib/search/fold';
-import { artOf, readQuery, type Facet, type SearchParams, type SearchQuery } from '@/lib/search/query';
+import {
+  artOf,
+  readQuery,
+  type Facet,
+  type SearchParams,
+  type SearchQuery,
+} from '@/lib/search/query';
 import type { SearchCorpus } from '@/lib/search/corpus';
 import type { JudgedQuery } from './judged';
 
@@ -14,30 +20,69 @@ export interface Asked {
 
 /** Dates may be EDTF or typed in German; filters are named as in the address or as in the corpus, values are ids or names. */
 export function askedBy(corpus: SearchCorpus, judged: JudgedQuery): Asked {
-  const params: Record<string, string | readonly string[]> = { q: judged.q, von: dayOf(judged.from, 'first'), bis: dayOf(judged.to, 'last') };
+  const params: Record<string, string | readonly string[]> = {
+    q: judged.q,
+    von: dayOf(judged.from, 'first'),
+    bis: dayOf(judged.to, 'last'),
+  };
   const complaints: string[] = [];
   for (const [name, given] of Object.entries(judged.filters)) {
-    const values = [given].flat().flatMap((value) => (value === null || value === '' ? [] : [value]));
+    const values = [given]
+      .flat()
+      .flatMap((value) => (value === null || value === '' ? [] : [value]));
     const field = FIELDS[fold(name)];
-    if (!field) complaints.push(`${judged.place}: filters.${name}: there is no such filter; known are ${Object.keys(FIELDS).join(', ')}`);
+    if (!field)
+      complaints.push(
+        `${judged.place}: filters.${name}: there is no such filter; known are ${Object.keys(FIELDS).join(', ')}`,
+      );
     else if (field === 'am' || field === 'von' || field === 'bis') {
       if (field !== 'bis') params.von = dayOf(values[0] ?? '', 'first');
       if (field !== 'von') params.bis = dayOf(values[0] ?? '', 'last');
-    } else if (values.length > 0) params[field] = values.flatMap((value) => idsOf(corpus, field, value));
+    } else if (values.length > 0)
+      params[field] = values.flatMap((value) => idsOf(corpus, field, value));
   }
   const { query, notices } = readQuery(params satisfies SearchParams);
-  return { query, complaints: [...complaints, ...notices.map((notice) => `${judged.place}: ${notice}`)] };
+  return {
+    query,
+    complaints: [...complaints, ...notices.map((notice) => `${judged.place}: ${notice}`)],
+  };
 }
 
 const FIELDS: Readonly<Record<string, Facet | 'von' | 'bis' | 'am'>> = {
-  kind: 'art', kinds: 'art', art: 'art', type: 'art',
-  topic: 'thema', topics: 'thema', thema: 'thema', themen: 'thema',
-  speaker: 'person', person: 'person', people: 'person', personen: 'person',
-  party: 'organisation', organisation: 'organisation', organization: 'organisation', organisationen: 'organisation',
-  document: 'dokument', dokument: 'dokument', source: 'dokument',
-  doctype: 'dokumentart', documenttype: 'dokumentart', dokumentart: 'dokumentart',
-  outcome: 'ergebnis', status: 'ergebnis', ergebnis: 'ergebnis',
-  von: 'von', from: 'von', bis: 'bis', to: 'bis', am: 'am', date: 'am', datum: 'am', year: 'am', jahr: 'am',
+  kind: 'art',
+  kinds: 'art',
+  art: 'art',
+  type: 'art',
+  topic: 'thema',
+  topics: 'thema',
+  thema: 'thema',
+  themen: 'thema',
+  speaker: 'person',
+  person: 'person',
+  people: 'person',
+  personen: 'person',
+  party: 'organisation',
+  organisation: 'organisation',
+  organization: 'organisation',
+  organisationen: 'organisation',
+  document: 'dokument',
+  dokument: 'dokument',
+  source: 'dokument',
+  doctype: 'dokumentart',
+  documenttype: 'dokumentart',
+  dokumentart: 'dokumentart',
+  outcome: 'ergebnis',
+  status: 'ergebnis',
+  ergebnis: 'ergebnis',
+  von: 'von',
+  from: 'von',
+  bis: 'bis',
+  to: 'bis',
+  am: 'am',
+  date: 'am',
+  datum: 'am',
+  year: 'am',
+  jahr: 'am',
 };
 
 /** The first or last day of an EDTF date; anything else is left as it is typed. */
@@ -56,6 +101,8 @@ function idsOf({ facets }: SearchCorpus, field: Facet, value: string): string[] 
   const asked = wordsOf(value);
   const named = labels.map(wordsOf);
   const same = ids.filter((_, position) => named[position]?.join(' ') === asked.join(' '));
-  const having = ids.filter((_, position) => asked.every((word) => named[position]?.includes(word)));
+  const having = ids.filter((_, position) =>
+    asked.every((word) => named[position]?.includes(word)),
+  );
   return same.length > 0 ? same : having.length > 0 ? having : [value];
 }

@@ -32,8 +32,19 @@ export function compareEngines(source: string, { peers, size, cache }: Comparing
   const env = { ...process.env, ...(cache && { WORTLAUT_CACHE: cache }) };
   return Object.keys(ENGINES).flatMap((key) => {
     if ((key !== 'wortlaut' && !peers) || key === ONLY_FOR_QUALITY) return [];
-    const args = ['--import', 'tsx', 'bench/search/engine-speed.ts', key, source, ...(size === undefined ? [] : [String(size)])];
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9, env });
+    const args = [
+      '--import',
+      'tsx',
+      'bench/search/engine-speed.ts',
+      key,
+      source,
+      ...(size === undefined ? [] : [String(size)]),
+    ];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+      env,
+    });
     if (status === 0) return [engineFigures.parse(JSON.parse(stdout))];
     if (key === 'wortlaut') throw new Error(stderr);
     console.error(`Left out: ${key} (${stderr.trim()}). What is not installed: ${HOW_TO_INSTALL}`);
@@ -46,18 +57,42 @@ export function comparisonTable(figures: readonly EngineFigures[]): string {
   const [ours, ...others] = figures;
   if (!ours) return '';
   const times = (value: number, own: number) => ` (${rounded(value / own)})`;
-  const row = (name: string, valueOf: (each: EngineFigures) => number | undefined, show: (each: EngineFigures) => string) => [
+  const row = (
+    name: string,
+    valueOf: (each: EngineFigures) => number | undefined,
+    show: (each: EngineFigures) => string,
+  ) => [
     name,
     show(ours),
-    ...others.map((each) => (valueOf(each) === undefined ? '–' : show(each) + times(valueOf(each) ?? NaN, valueOf(ours) ?? NaN))),
+    ...others.map((each) =>
+      valueOf(each) === undefined
+        ? '–'
+        : show(each) + times(valueOf(each) ?? NaN, valueOf(ours) ?? NaN),
+    ),
   ];
   return markdownTable(
-    [`${ours.statements.toLocaleString('en')} statements (times ours)`, ...figures.map(({ name }) => name)],
     [
-      row('indexing, s', ({ buildMs }) => buildMs, ({ buildMs }) => rounded(buildMs / 1000)),
-      row('process after indexing, MB', ({ memory }) => memory, ({ memory }) => String(Math.round(memory))),
+      `${ours.statements.toLocaleString('en')} statements (times ours)`,
+      ...figures.map(({ name }) => name),
+    ],
+    [
+      row(
+        'indexing, s',
+        ({ buildMs }) => buildMs,
+        ({ buildMs }) => rounded(buildMs / 1000),
+      ),
+      row(
+        'process after indexing, MB',
+        ({ memory }) => memory,
+        ({ memory }) => String(Math.round(memory)),
+      ),
       ...Object.keys(ours.classes).map((name) =>
-        row(`${name}, ms`, ({ classes }) => classes[name]?.p95, ({ classes }) => `${rounded(classes[name]?.median ?? NaN)} / ${rounded(classes[name]?.p95 ?? NaN)}`),
+        row(
+          `${name}, ms`,
+          ({ classes }) => classes[name]?.p95,
+          ({ classes }) =>
+            `${rounded(classes[name]?.median ?? NaN)} / ${rounded(classes[name]?.p95 ?? NaN)}`,
+        ),
       ),
     ],
   );
@@ -65,5 +100,7 @@ export function comparisonTable(figures: readonly EngineFigures[]): string {
 
 /** `index file 48.9 MB, loaded in 227 ms` */
 export function ownCosts([ours]: readonly EngineFigures[]): string {
-  return Object.entries(ours?.costs ?? {}).map(([name, cost]) => `${name} ${cost}`).join(', ');
+  return Object.entries(ours?.costs ?? {})
+    .map(([name, cost]) => `${name} ${cost}`)
+    .join(', ');
 }

@@ -13,8 +13,12 @@ export async function searchableAt(source: string, size?: number): Promise<Searc
     const { records } = await readCorpus(source);
     return searchableOf(size === undefined ? records : enlarged(records, size));
   }
-  const { snapshot, problems } = openContent(process.cwd(), { ...process.env, WORTLAUT_CONTENT: source }).load();
-  if (!snapshot) throw new Error(`${source} is broken: ${problems.filter(isError).map(printed)[0]}`);
+  const { snapshot, problems } = openContent(process.cwd(), {
+    ...process.env,
+    WORTLAUT_CONTENT: source,
+  }).load();
+  if (!snapshot)
+    throw new Error(`${source} is broken: ${problems.filter(isError).map(printed)[0]}`);
   return snapshot;
 }
 
@@ -39,18 +43,40 @@ export function searchableOf(records: readonly CorpusRecord[]): Searchable {
   const topics = new Map<string, Topic>();
   const statements = records.map((record): Statement => {
     const { id, kind, date, speaker, party, source, text } = record;
-    const document: Document = { id: source.id, title: source.title, type: 'minutes', date: dateOf(source.date), topics: [], sections: [], statements: [] };
+    const document: Document = {
+      id: source.id,
+      title: source.title,
+      type: 'minutes',
+      date: dateOf(source.date),
+      topics: [],
+      sections: [],
+      statements: [],
+    };
     if (!documents.has(source.id)) documents.set(source.id, document);
     if (speaker) people.set(speaker, { id: speaker, name: speaker, blocks: [] });
     if (party) organisations.set(party, { id: party, name: party, references: [], blocks: [] });
     for (const topic of record.topics) topics.set(topic, { id: topic, title: topic, blocks: [] });
     return {
-      id, kind, document: source.id, section: '', text, date: dateOf(date), topics: record.topics, relations: [], outcomes: [],
+      id,
+      kind,
+      document: source.id,
+      section: '',
+      text,
+      date: dateOf(date),
+      topics: record.topics,
+      relations: [],
+      outcomes: [],
       ...(speaker && { speaker }),
       ...(party && { organisation: party }),
     };
   });
-  return { statements, documents: [...documents.values()], people: [...people.values()], organisations: [...organisations.values()], topics: [...topics.values()] };
+  return {
+    statements,
+    documents: [...documents.values()],
+    people: [...people.values()],
+    organisations: [...organisations.values()],
+    topics: [...topics.values()],
+  };
 }
 
 function dateOf(text: string): ArchiveDate {

@@ -31,15 +31,29 @@ async function main([key = '', source = '', size]: readonly string[]): Promise<v
     const times: number[] = [];
     const since = performance.now();
     for (const question of asked) {
-      if (!engine.can.includes(question.kind) || (times.length >= FEWEST && performance.now() - since > PATIENCE)) break;
+      if (
+        !engine.can.includes(question.kind) ||
+        (times.length >= FEWEST && performance.now() - since > PATIENCE)
+      )
+        break;
       const begun = performance.now();
       await ask(question, PAGE);
       times.push(performance.now() - begun);
     }
     const counted = times.slice(WARM_UP);
-    if (counted.length > 0) classes[name] = { median: quantile(counted, 0.5), p95: quantile(counted, 0.95) };
+    if (counted.length > 0)
+      classes[name] = { median: quantile(counted, 0.5), p95: quantile(counted, 0.95) };
   }
-  console.log(JSON.stringify({ name: engine.name, statements: archive.statements.length, buildMs, memory, classes, costs: engine.costs?.(archive) ?? {} } satisfies EngineFigures));
+  console.log(
+    JSON.stringify({
+      name: engine.name,
+      statements: archive.statements.length,
+      buildMs,
+      memory,
+      classes,
+      costs: engine.costs?.(archive) ?? {},
+    } satisfies EngineFigures),
+  );
 }
 
 /** In MB, after everything that can be thrown away has been. */

@@ -16,7 +16,8 @@ export function enlarged(records: readonly CorpusRecord[], size: number): Corpus
     if (given) return given;
     let text = random.pick(sentences);
     while (text.length < 330) text += ` ${random.pick(sentences)}`;
-    if (random.chance(0.8)) text += ` Das ist die ${capitalised(random.pick(nouns))}s${random.pick(nouns)}.`;
+    if (random.chance(0.8))
+      text += ` Das ist die ${capitalised(random.pick(nouns))}s${random.pick(nouns)}.`;
     return { ...random.pick(records), id: `more-${number}`, text };
   });
 }

@@ -38,8 +38,12 @@ async function main(args: readonly string[]): Promise<number> {
   const { queries, complaints } = readJudged(queriesFile);
   const asked = queries.map((judged) => ({ judged, ...askedBy(corpus, judged) }));
   const ours = asked.map(({ judged, query }) => resultOf(judged, firstFifty(corpus, query)));
-  for (const complaint of [...complaints, ...asked.flatMap((each) => each.complaints)]) console.error(complaint);
-  if (args.includes('--json')) console.log(JSON.stringify({ ...meanOf(ours.map(({ figures }) => figures)), classes: byClass(ours) }));
+  for (const complaint of [...complaints, ...asked.flatMap((each) => each.complaints)])
+    console.error(complaint);
+  if (args.includes('--json'))
+    console.log(
+      JSON.stringify({ ...meanOf(ours.map(({ figures }) => figures)), classes: byClass(ours) }),
+    );
   else print(ours);
   if (args.includes('--misses')) for (const result of ours) printMisses(result);
   if (args.includes('--peers')) await printPeers(archive, corpus, asked);
@@ -59,7 +63,12 @@ function resultOf(judged: JudgedQuery, found: readonly string[]): Result {
 
 function byClass(results: readonly Result[]): Record<string, Figures> {
   const names = [...new Set(results.map(({ judged }) => judged.class))];
-  return Object.fromEntries(names.map((name) => [name, meanOf(results.flatMap(({ judged, figures }) => (judged.class === name ? figures : [])))]));
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      meanOf(results.flatMap(({ judged, figures }) => (judged.class === name ? figures : []))),
+    ]),
+  );
 }
 
 function print(results: readonly Result[]): void {
@@ -69,37 +78,54 @@ function print(results: readonly Result[]): void {
 }
 
 function printRow(name: string, { queries, recall10, recall50, precision10 }: Figures): void {
-  console.log(`${name.padEnd(30)}${String(queries).padStart(8)}${[recall10, recall50, precision10].map((figure) => figure.toFixed(3).padStart(13)).join('')}`);
+  console.log(
+    `${name.padEnd(30)}${String(queries).padStart(8)}${[recall10, recall50, precision10].map((figure) => figure.toFixed(3).padStart(13)).join('')}`,
+  );
 }
 
 function printMisses({ judged: { class: name, q, relevant }, found, figures }: Result): void {
   if (figures.recall10 === 1 && figures.precision10 === 1) return;
   const wrong = found.slice(0, 10).filter((id) => !relevant.includes(id));
   const missed = relevant.filter((id) => !found.includes(id)).slice(0, 5);
-  console.log(`${name}: ${q}  recall ${figures.recall10.toFixed(2)} precision ${figures.precision10.toFixed(2)} of ${relevant.length}; wrong ${wrong.join(' ')}; not found ${missed.join(' ')}`);
+  console.log(
+    `${name}: ${q}  recall ${figures.recall10.toFixed(2)} precision ${figures.precision10.toFixed(2)} of ${relevant.length}; wrong ${wrong.join(' ')}; not found ${missed.join(' ')}`,
+  );
 }
 
 /**
  * Other engines get the plain words. What they cannot do is done for them: dates and filters are applied to what they find,
  * and what they find for an excluded word is taken away.
  */
-async function printPeers(archive: Searchable, corpus: SearchCorpus, asked: readonly { judged: JudgedQuery; query: SearchQuery }[]): Promise<void> {
+async function printPeers(
+  archive: Searchable,
+  corpus: SearchCorpus,
+  asked: readonly { judged: JudgedQuery; query: SearchQuery }[],
+): Promise<void> {
   for (const [key, load] of Object.entries(ENGINES)) {
     if (key === 'wortlaut') continue;
-    const engine = await load().catch((cause: Error) => console.log(`${key}: not installed (${HOW_TO_INSTALL}) ${cause.message.split('\n')[0]}`));
+    const engine = await load().catch((cause: Error) =>
+      console.log(`${key}: not installed (${HOW_TO_INSTALL}) ${cause.message.split('\n')[0]}`),
+    );
     if (!engine) continue;
     const ask = await engine.build(archive);
     const figures: Figures[] = [];
-    for (const { judged, query } of asked) figures.push(figuresOf(judged, await foundBy(ask, corpus, query)));
+    for (const { judged, query } of asked)
+      figures.push(figuresOf(judged, await foundBy(ask, corpus, query)));
     printRow(engine.name, meanOf(figures));
   }
 }
 
 async function foundBy(ask: Ask, corpus: SearchCorpus, query: SearchQuery): Promise<string[]> {
   const all = corpus.statements.length;
-  const admitted = new Set(Array.from(count(corpus, query, readRange(query.von, query.bis).span).hits, (number) => corpus.statements[number]?.id));
+  const admitted = new Set(
+    Array.from(
+      count(corpus, query, readRange(query.von, query.bis).span).hits,
+      (number) => corpus.statements[number]?.id,
+    ),
+  );
   const { question, unwanted } = plainly(query.q);
-  for (const word of unwanted) for (const id of (await ask(plainly(word).question, all)).ids) admitted.delete(id);
+  for (const word of unwanted)
+    for (const id of (await ask(plainly(word).question, all)).ids) admitted.delete(id);
   return (await ask(question, all)).ids.filter((id) => admitted.has(id)).slice(0, 50);
 }
 

@@ -18,8 +18,13 @@ export interface Question {
 export function plainly(q: string): { question: Question; unwanted: string[] } {
   const pieces = q.split(/\s+/).filter(Boolean);
   const unwanted = pieces.flatMap((piece) => /^-(\p{L}.*)$/u.exec(piece)?.[1] ?? []);
-  const words = pieces.filter((piece) => !piece.startsWith('-') && piece !== 'ODER').flatMap((piece) => piece.match(/[\p{L}\p{N}-]+/gu) ?? []);
-  return { question: { q, words, kind: /^["„].*["“”]$/.test(q.trim()) ? 'phrase' : 'words' }, unwanted };
+  const words = pieces
+    .filter((piece) => !piece.startsWith('-') && piece !== 'ODER')
+    .flatMap((piece) => piece.match(/[\p{L}\p{N}-]+/gu) ?? []);
+  return {
+    question: { q, words, kind: /^["„].*["“”]$/.test(q.trim()) ? 'phrase' : 'words' },
+    unwanted,
+  };
 }
 
 /** So many questions of each class, of words as often as they stand in the texts. The same in every run. */
@@ -31,7 +36,21 @@ export function questionsFrom(texts: readonly Text[], count: number): Record<str
   const make = (question: () => Question) => Array.from({ length: count }, question);
   return {
     'one word': make(() => plain(word())),
-    'frequent word': make(() => plain(random.pick(['Arbeit', 'Arbeitsmarkt', 'Menschen', 'Kommunen', 'Politik', 'Rente', 'Geld', 'Land', 'Jahr']))),
+    'frequent word': make(() =>
+      plain(
+        random.pick([
+          'Arbeit',
+          'Arbeitsmarkt',
+          'Menschen',
+          'Kommunen',
+          'Politik',
+          'Rente',
+          'Geld',
+          'Land',
+          'Jahr',
+        ]),
+      ),
+    ),
     'two words': make(() => plain(word(), word())),
     'three words': make(() => plain(word(), word(), word())),
     prefix: make(() => {
@@ -41,13 +60,28 @@ export function questionsFrom(texts: readonly Text[], count: number): Record<str
     phrase: make(() => {
       const words = random.pick(texts).text.match(/[\p{L}\p{N}]+/gu) ?? [];
       const from = random.between(0, Math.max(0, words.length - 4));
-      return { q: `"${words.slice(from, from + 3).join(' ')}"`, words: words.slice(from, from + 3), kind: 'phrase' };
+      return {
+        q: `"${words.slice(from, from + 3).join(' ')}"`,
+        words: words.slice(from, from + 3),
+        kind: 'phrase',
+      };
     }),
     typo: make(() => {
       const right = word();
       const at = random.between(1, right.length - 2);
-      return { ...plain(right.slice(0, at) + right.charAt(at + 1) + right.charAt(at) + right.slice(at + 2)), kind: 'typo' };
+      return {
+        ...plain(
+          right.slice(0, at) + right.charAt(at + 1) + right.charAt(at) + right.slice(at + 2),
+        ),
+        kind: 'typo',
+      };
     }),
-    'dates and kind': make(() => ({ ...plain(word()), kind: 'dates', von: '2005', bis: '2010', art: 'zitat' })),
+    'dates and kind': make(() => ({
+      ...plain(word()),
+      kind: 'dates',
+      von: '2005',
+      bis: '2010',
+      art: 'zitat',
+    })),
   };
 }

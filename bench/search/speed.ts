@@ -14,7 +14,10 @@ function main(args: readonly string[]): number {
     console.error('Usage: npm run bench:search-speed -- CORPUS|FOLDER [SIZE] [--peers]');
     return 2;
   }
-  const figures = compareEngines(source, { peers: args.includes('--peers'), ...(size && { size: Number(size) }) });
+  const figures = compareEngines(source, {
+    peers: args.includes('--peers'),
+    ...(size && { size: Number(size) }),
+  });
   console.log(`${comparisonTable(figures)}\n\n${ownCosts(figures)}`);
   return 0;
 }

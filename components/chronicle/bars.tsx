@@ -23,10 +23,21 @@ export function Bars({ bars, most = mostOf(bars) }: Props) {
     <ol className={styles.bars}>
       {bars.map(({ label, count, href, name, selected }) => (
         <li key={label}>
-          <a className={styles.bar} href={href} aria-label={name} aria-current={selected ? 'true' : undefined}>
+          <a
+            className={styles.bar}
+            href={href}
+            aria-label={name}
+            aria-current={selected ? 'true' : undefined}
+          >
             <span className={styles.label}>{label}</span>
             {/* The width is an attribute: the Content-Security-Policy allows no style attributes. */}
-            <svg className={styles.track} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <svg
+              className={styles.track}
+              viewBox="0 0 100 10"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              focusable="false"
+            >
               <rect width={widthOf(count, most).toFixed(1)} height="10" />
             </svg>
             <span className={styles.count}>{count.toLocaleString('de-DE')}</span>

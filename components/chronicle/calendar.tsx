@@ -35,7 +35,15 @@ export function Calendar({ name, weeks, counts, vague = 0, addressOfDay, selecte
           <tr key={row}>
             {week.map((day, column) => (
               <td key={column}>
-                {day !== undefined && <DayCell day={day} count={counts.get(day)} vague={vague} address={addressOfDay(day)} isSelected={day === selected} />}
+                {day !== undefined && (
+                  <DayCell
+                    day={day}
+                    count={counts.get(day)}
+                    vague={vague}
+                    address={addressOfDay(day)}
+                    isSelected={day === selected}
+                  />
+                )}
               </td>
             ))}
           </tr>

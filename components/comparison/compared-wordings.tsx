@@ -31,10 +31,12 @@ export function ComparedWordings({ first, second, differences }: Props) {
 
 function Legend({ differences }: Pick<Props, 'differences'>) {
   if (!differences) return <p className={styles.legend}>{texts.tooDifferent}</p>;
-  if (differences.every((difference) => difference.in === 'both')) return <p className={styles.legend}>{texts.equal}</p>;
+  if (differences.every((difference) => difference.in === 'both'))
+    return <p className={styles.legend}>{texts.equal}</p>;
   return (
     <p className={styles.legend}>
-      <span className={styles.deleted}>{texts.legendFirst}</span>, <span className={styles.inserted}>{texts.legendSecond}</span>.
+      <span className={styles.deleted}>{texts.legendFirst}</span>,{' '}
+      <span className={styles.inserted}>{texts.legendSecond}</span>.
     </p>
   );
 }
@@ -51,11 +53,14 @@ function Column({ entry, side, differences }: ColumnProps) {
     <section>
       <h2 className={styles.heading}>{texts[side]}</h2>
       <p className={styles.about}>
-        <KindSign kind={statement.kind} />{' '}
-        <StatementDate date={statement.date} />
+        <KindSign kind={statement.kind} /> <StatementDate date={statement.date} />
       </p>
       <figure>
-        {differences ? <DifferentWords statement={statement} differences={differences} side={side} /> : <Wording statement={statement} html={wording} />}
+        {differences ? (
+          <DifferentWords statement={statement} differences={differences} side={side} />
+        ) : (
+          <Wording statement={statement} html={wording} />
+        )}
         <SourceLine entry={entry} />
       </figure>
       <StatementLinks id={statement.id} />

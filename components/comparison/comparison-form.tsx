@@ -21,7 +21,13 @@ export function ComparisonForm({ fields, errors, example }: Props) {
     <div className="screen-only">
       <Row title={texts.pick}>
         <form className={styles.form} action="/vergleich">
-          <TextField name="a" label={texts.first} value={fields.a} hint={hint} error={errorOf('a')} />
+          <TextField
+            name="a"
+            label={texts.first}
+            value={fields.a}
+            hint={hint}
+            error={errorOf('a')}
+          />
           <TextField name="b" label={texts.second} value={fields.b} error={errorOf('b')} />
           <div>
             <SubmitButton>{texts.submit}</SubmitButton>

@@ -12,7 +12,9 @@ interface Props {
 
 /** How the two are related, and the way to see them the other way round. */
 export function ComparisonHead({ first, second, relations }: Props) {
-  const between = relations.filter(({ target }) => target.type === 'statement' && target.statement.id === second.statement.id);
+  const between = relations.filter(
+    ({ target }) => target.type === 'statement' && target.statement.id === second.statement.id,
+  );
   return (
     <div className={styles.head}>
       {between.length === 0 && <p>{texts.noRelation}</p>}

@@ -13,7 +13,9 @@ interface Props {
 
 /** One of two wordings: what only it has stands in `<del>` (the first) or `<ins>` (the second), told apart by line and word as well. */
 export function DifferentWords({ statement, differences, side }: Props) {
-  const own = differences.filter((difference) => difference.in === 'both' || difference.in === side);
+  const own = differences.filter(
+    (difference) => difference.in === 'both' || difference.in === side,
+  );
   return (
     <blockquote cite={addressOf.inContext(statement.id)} className={styles.wording}>
       {statement.kind === 'quote' && '„'}

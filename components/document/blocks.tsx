@@ -13,11 +13,24 @@ import { DocumentStatement } from './document-statement';
 export type ReadableBlock =
   /** Safe HTML. */
   | { readonly type: 'prose'; readonly html: string }
-  | { readonly type: 'statement'; readonly entry: StatementEntry; readonly relations: readonly RelatedEntry[] }
+  | {
+      readonly type: 'statement';
+      readonly entry: StatementEntry;
+      readonly relations: readonly RelatedEntry[];
+    }
   | { readonly type: 'gap'; readonly text: string }
   | { readonly type: 'embedded'; readonly entry: StatementEntry }
-  | { readonly type: 'timeline'; readonly topic: Topic; readonly entries: readonly StatementEntry[] }
-  | { readonly type: 'comparison'; readonly first: StatementEntry; readonly second: StatementEntry; readonly differences: readonly Difference[] | undefined };
+  | {
+      readonly type: 'timeline';
+      readonly topic: Topic;
+      readonly entries: readonly StatementEntry[];
+    }
+  | {
+      readonly type: 'comparison';
+      readonly first: StatementEntry;
+      readonly second: StatementEntry;
+      readonly differences: readonly Difference[] | undefined;
+    };
 
 export function Blocks({ blocks }: { readonly blocks: readonly ReadableBlock[] }) {
   return blocks.map((block, position) => <BlockView key={position} block={block} />);
@@ -53,6 +66,12 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
         </section>
       );
     case 'comparison':
-      return <ComparedWordings first={block.first} second={block.second} differences={block.differences} />;
+      return (
+        <ComparedWordings
+          first={block.first}
+          second={block.second}
+          differences={block.differences}
+        />
+      );
   }
 }

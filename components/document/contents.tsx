@@ -7,7 +7,11 @@ import styles from './contents.module.css';
 const FEWEST_SECTIONS = 5;
 
 /** The sections of a document as links. */
-export function Contents({ sections }: { readonly sections: readonly Pick<Section, 'anchor' | 'title' | 'depth'>[] }) {
+export function Contents({
+  sections,
+}: {
+  readonly sections: readonly Pick<Section, 'anchor' | 'title' | 'depth'>[];
+}) {
   const titled = sections.filter(({ title }) => title !== '');
   if (titled.length < FEWEST_SECTIONS) return null;
   return (

@@ -37,12 +37,46 @@ export function DocumentHeading({ document, speaker, organisation, addressee, to
         <Facts
           facts={[
             { name: texts.event, value: document.event },
-            { name: statement.speaker, value: speaker && <a href={addressOf.person(speaker.id)}>{speaker.name}</a> },
-            { name: statement.organisation, value: organisation && <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a> },
-            { name: texts.addressee, value: addressee && <a href={addressOf.organisation(addressee.id)}>{addressee.name}</a> },
-            { name: texts.archiveText, value: document.archive && <a href={addressOf.source(document.archive.replace(/\.txt$/, ''))}>{texts.archiveTextLink}</a> },
-            { name: texts.original, value: document.url && <a href={document.url}>{texts.originalLink}</a> },
-            { name: statement.topics, value: topics.length === 0 ? undefined : <LinkList links={topics.map(({ id, title }) => ({ label: title, href: addressOf.topic(id) }))} /> },
+            {
+              name: statement.speaker,
+              value: speaker && <a href={addressOf.person(speaker.id)}>{speaker.name}</a>,
+            },
+            {
+              name: statement.organisation,
+              value: organisation && (
+                <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a>
+              ),
+            },
+            {
+              name: texts.addressee,
+              value: addressee && (
+                <a href={addressOf.organisation(addressee.id)}>{addressee.name}</a>
+              ),
+            },
+            {
+              name: texts.archiveText,
+              value: document.archive && (
+                <a href={addressOf.source(document.archive.replace(/\.txt$/, ''))}>
+                  {texts.archiveTextLink}
+                </a>
+              ),
+            },
+            {
+              name: texts.original,
+              value: document.url && <a href={document.url}>{texts.originalLink}</a>,
+            },
+            {
+              name: statement.topics,
+              value:
+                topics.length === 0 ? undefined : (
+                  <LinkList
+                    links={topics.map(({ id, title }) => ({
+                      label: title,
+                      href: addressOf.topic(id),
+                    }))}
+                  />
+                ),
+            },
           ]}
         />
       </div>

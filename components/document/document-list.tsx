@@ -16,7 +16,15 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
             <p className={styles.title}>
               <a href={addressOf.document(id)}>{title}</a>
             </p>
-            <p className={styles.about}>{[DOCUMENT_TYPES[type], event, statements.length > 0 ? counts.statements(statements.length) : undefined].filter(Boolean).join(' · ')}</p>
+            <p className={styles.about}>
+              {[
+                DOCUMENT_TYPES[type],
+                event,
+                statements.length > 0 ? counts.statements(statements.length) : undefined,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
           </div>
         </li>
       ))}

@@ -15,10 +15,19 @@ import styles from './document-statement.module.css';
  * A statement at its place in its document; its id there is the fragment of the address. Of date and speaker it names
  * what is not the document's own.
  */
-export function DocumentStatement({ entry, relations }: { readonly entry: StatementEntry; readonly relations: readonly RelatedEntry[] }) {
+export function DocumentStatement({
+  entry,
+  relations,
+}: {
+  readonly entry: StatementEntry;
+  readonly relations: readonly RelatedEntry[];
+}) {
   const { statement, wording, document, proof } = entry;
   return (
-    <article className={`${styles.statement} spine`} id={statement.id.slice(statement.id.indexOf('/') + 1)}>
+    <article
+      className={`${styles.statement} spine`}
+      id={statement.id.slice(statement.id.indexOf('/') + 1)}
+    >
       <p className={styles.margin}>
         <KindSign kind={statement.kind} />{' '}
         {statement.outcomes.length > 0 && <OutcomeMark status={statusOf(statement.outcomes)} />}{' '}
@@ -37,7 +46,11 @@ export function DocumentStatement({ entry, relations }: { readonly entry: Statem
   );
 }
 
-function Source({ entry: { statement, document, origin, speaker, organisation } }: { readonly entry: StatementEntry }) {
+function Source({
+  entry: { statement, document, origin, speaker, organisation },
+}: {
+  readonly entry: StatementEntry;
+}) {
   const otherSpeaker = statement.speaker !== document.speaker && speaker;
   if (!otherSpeaker && !statement.attribution && !origin) return null;
   return (
@@ -47,7 +60,11 @@ function Source({ entry: { statement, document, origin, speaker, organisation } 
           <Speaker speaker={otherSpeaker} organisation={organisation} />
         </p>
       )}
-      {origin ? <a href={addressOf.document(origin.id)}>{statement.attribution ?? origin.title}</a> : statement.attribution}
+      {origin ? (
+        <a href={addressOf.document(origin.id)}>{statement.attribution ?? origin.title}</a>
+      ) : (
+        statement.attribution
+      )}
     </figcaption>
   );
 }

@@ -7,7 +7,11 @@ import type { Former } from '@/lib/model/ledger';
 import styles from './former-statements.module.css';
 
 /** Statements that once stood in the document. A fragment never reaches the server: who follows an old one arrives here. */
-export function FormerStatements({ statements }: { readonly statements: readonly FormerStatement[] }) {
+export function FormerStatements({
+  statements,
+}: {
+  readonly statements: readonly FormerStatement[];
+}) {
   if (statements.length === 0) return null;
   return (
     <section className="spine">
@@ -33,7 +37,8 @@ function Fate({ former }: { readonly former: Former }) {
     case 'moved':
       return (
         <>
-          {texts.moved(germanDay(former.day))} <a href={addressOf.statement(former.to)}>{addressOf.statement(former.to)}</a>
+          {texts.moved(germanDay(former.day))}{' '}
+          <a href={addressOf.statement(former.to)}>{addressOf.statement(former.to)}</a>
         </>
       );
     case 'withdrawn':

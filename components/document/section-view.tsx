@@ -19,7 +19,11 @@ export function SectionView({ section }: { readonly section: ReadableSection }) 
         <div className="spine">
           <Heading className={`${styles.heading} ${depth > 2 ? styles.deeper : ''} in-text`}>
             {title}{' '}
-            <a className={`${styles.anchor} screen-only`} href={`#${anchor}`} aria-label={texts.section(title)}>
+            <a
+              className={`${styles.anchor} screen-only`}
+              href={`#${anchor}`}
+              aria-label={texts.section(title)}
+            >
               #
             </a>
           </Heading>

@@ -26,7 +26,11 @@ export function Contradictions({ contradictions, more, documentOf }: Props) {
             <li key={`${earlier.id} ${later.id}`} className={styles.pair}>
               <Excerpt statement={earlier} document={documentOf(earlier)} />
               <p className={styles.word}>{texts.word}</p>
-              <Excerpt statement={later} document={documentOf(later)} compare={addressOf.comparison(earlier.id, later.id)} />
+              <Excerpt
+                statement={later}
+                document={documentOf(later)}
+                compare={addressOf.comparison(earlier.id, later.id)}
+              />
               {remark && <p className={styles.remark}>{remark}</p>}
             </li>
           ))}

@@ -17,7 +17,9 @@ export function PersonHeading({ person, organisation, statements }: Props) {
         <p>
           {person.role}
           {person.role && organisation && ', '}
-          {organisation && <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a>}
+          {organisation && (
+            <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a>
+          )}
         </p>
       )}
       <p>{counts.statements(statements)}</p>

@@ -29,7 +29,12 @@ export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
                 {label}
               </span>
               <span className="visually-hidden">, {remove}</span>
-              <svg className={styles.cross} viewBox="0 0 10 10" aria-hidden="true" focusable="false">
+              <svg
+                className={styles.cross}
+                viewBox="0 0 10 10"
+                aria-hidden="true"
+                focusable="false"
+              >
                 <path d="m1.500 1.500 7 7m0-7-7 7" stroke="currentColor" strokeWidth="1.300" />
               </svg>
             </a>

@@ -58,7 +58,13 @@ function Facet({ facet, label, values, more }: ShownFacet) {
   );
 }
 
-function Choice({ facet, value: { id, label, count, selected } }: { readonly facet: string; readonly value: ShownValue }) {
+function Choice({
+  facet,
+  value: { id, label, count, selected },
+}: {
+  readonly facet: string;
+  readonly value: ShownValue;
+}) {
   return (
     <label className={count === 0 ? `${styles.choice} ${styles.without}` : styles.choice}>
       <input type="checkbox" name={facet} value={id} defaultChecked={selected} form={SEARCH_FORM} />

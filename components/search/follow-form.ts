@@ -30,11 +30,23 @@ export function followForm(form: HTMLFormElement, events: FormEvents): () => voi
     }, TYPING_PAUSE_MS);
   };
   const isWords = ({ target }: Event) => target === form.elements.namedItem('q');
-  const isOther = (event: Event) => event.target instanceof HTMLInputElement && event.target.form === form && !isWords(event);
+  const isOther = (event: Event) =>
+    event.target instanceof HTMLInputElement && event.target.form === form && !isWords(event);
 
-  document.addEventListener('input', (event) => isWords(event) && !(event instanceof InputEvent && event.isComposing) && startTimer(), { signal });
-  document.addEventListener('compositionend', (event) => isWords(event) && startTimer(), { signal });
-  document.addEventListener('focusout', (event) => isWords(event) && timer === undefined && events.left(), { signal });
+  document.addEventListener(
+    'input',
+    (event) =>
+      isWords(event) && !(event instanceof InputEvent && event.isComposing) && startTimer(),
+    { signal },
+  );
+  document.addEventListener('compositionend', (event) => isWords(event) && startTimer(), {
+    signal,
+  });
+  document.addEventListener(
+    'focusout',
+    (event) => isWords(event) && timer === undefined && events.left(),
+    { signal },
+  );
   document.addEventListener(
     'change',
     (event) => {

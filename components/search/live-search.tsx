@@ -43,7 +43,8 @@ export function LiveSearch({ address, announcement }: Props) {
       const next = addressOfForm(form);
       const isNew = next !== (asked.current?.address ?? location.pathname + location.search);
       if (!isNew && by === 'sending') focusErrors();
-      if (isNew || asked.current) asked.current = { address: next, by, focused: document.activeElement };
+      if (isNew || asked.current)
+        asked.current = { address: next, by, focused: document.activeElement };
       if (!isNew) return;
       const isSameThought = by === 'typing' && performance.now() - lastTyped < RESTED_MS;
       lastTyped = by === 'typing' ? performance.now() : -RESTED_MS;
@@ -55,7 +56,8 @@ export function LiveSearch({ address, announcement }: Props) {
     };
     const field = form.elements.namedItem('q');
     // Somebody was faster than the scripts.
-    if (field instanceof HTMLInputElement && field.value !== field.defaultValue) askIfOnline('typing');
+    if (field instanceof HTMLInputElement && field.value !== field.defaultValue)
+      askIfOnline('typing');
     return followForm(form, {
       typed: () => askIfOnline('typing'),
       settled: () => askIfOnline('choice'),
@@ -79,7 +81,8 @@ export function LiveSearch({ address, announcement }: Props) {
     const isOvertaken = answered !== undefined && answered.address !== addressOfForm(form);
     if (!isOvertaken && answered?.by !== 'typing') showAsRendered(form);
     if (!answered) return undefined;
-    if (answered.by === 'choice' && answered.focused instanceof HTMLElement) answered.focused.focus({ preventScroll: true });
+    if (answered.by === 'choice' && answered.focused instanceof HTMLElement)
+      answered.focused.focus({ preventScroll: true });
     const timer = setTimeout(() => setSpoken(announcement), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [address, announcement, isPending]);
@@ -99,7 +102,8 @@ function searchForm(): HTMLFormElement | undefined {
 /** Every search is an address, and this is the one that the form would be sent to; what is empty is left out. */
 function addressOfForm(form: HTMLFormElement): string {
   const fields = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value.trim() !== '') fields.append(name, value);
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string' && value.trim() !== '') fields.append(name, value);
   return fields.size === 0 ? '/suche' : `/suche?${fields}`;
 }
 

@@ -9,7 +9,13 @@ export function SearchBox({ words = '' }: { readonly words?: string }) {
   return (
     <search>
       <form className={styles.box} action="/suche">
-        <TextField name="q" type="search" label={texts.words} value={words} keyShortcut={SEARCH_KEY} />
+        <TextField
+          name="q"
+          type="search"
+          label={texts.words}
+          value={words}
+          keyShortcut={SEARCH_KEY}
+        />
         <SubmitButton>{texts.submit}</SubmitButton>
       </form>
     </search>

@@ -23,10 +23,28 @@ export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
     <search className="spine screen-only">
       <form className={`${styles.form} in-text`} id={SEARCH_FORM} action="/suche">
         <div className={styles.words}>
-          <TextField name="q" type="search" label={texts.words} value={q} keyShortcut={SEARCH_KEY} />
+          <TextField
+            name="q"
+            type="search"
+            label={texts.words}
+            value={q}
+            keyShortcut={SEARCH_KEY}
+          />
         </div>
-        <TextField name="von" label={texts.from} value={von.value} hint={dateHint} error={von.error} />
-        <TextField name="bis" label={texts.to} value={bis.value} hint={dateHint} error={bis.error} />
+        <TextField
+          name="von"
+          label={texts.from}
+          value={von.value}
+          hint={dateHint}
+          error={von.error}
+        />
+        <TextField
+          name="bis"
+          label={texts.to}
+          value={bis.value}
+          hint={dateHint}
+          error={bis.error}
+        />
         {kept.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -18,7 +18,15 @@ export function SearchKey() {
   useEffect(() => {
     if (!on) return undefined;
     const pressed = (event: KeyboardEvent) => {
-      if (event.key !== SEARCH_KEY || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isWriting(event.target)) return;
+      if (
+        event.key !== SEARCH_KEY ||
+        event.ctrlKey ||
+        event.altKey ||
+        event.metaKey ||
+        event.defaultPrevented ||
+        isWriting(event.target)
+      )
+        return;
       event.preventDefault();
       if (!focusField()) router.push(SEARCH_FIELD);
     };
@@ -36,5 +44,10 @@ function focusField(): boolean {
 }
 
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(?:TEXTAREA|SELECT)$/.test(target.tagName) || (target instanceof HTMLInputElement && target.type !== 'checkbox'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      /^(?:TEXTAREA|SELECT)$/.test(target.tagName) ||
+      (target instanceof HTMLInputElement && target.type !== 'checkbox'))
+  );
 }

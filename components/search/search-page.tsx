@@ -48,7 +48,11 @@ export function SearchPage({ view, children }: Props) {
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
         </section>
-        <aside className={`${styles.narrow} screen-only`} id="eingrenzen" aria-label={texts.filters}>
+        <aside
+          className={`${styles.narrow} screen-only`}
+          id="eingrenzen"
+          aria-label={texts.filters}
+        >
           {view.time && <HitsInTime {...view.time} />}
           <Filters facets={view.facets} />
         </aside>

@@ -42,7 +42,8 @@ export function MissingPage({ path, words, guesses }: Props) {
 }
 
 function GuessList({ words, guesses }: { readonly words: string; readonly guesses: Guesses }) {
-  if (guesses.entries.length === 0) return <p className={styles.text}>{texts.nothingFound(words)}</p>;
+  if (guesses.entries.length === 0)
+    return <p className={styles.text}>{texts.nothingFound(words)}</p>;
   return (
     <>
       <p className={styles.text}>{texts.found(words)}</p>

@@ -22,7 +22,9 @@ export function Opening({ site, statements, documents, years, children }: Props)
       <div className="in-text">
         <h1 className={styles.title}>{site.subtitle ?? site.title}</h1>
         <p className={styles.extent}>
-          {statements === 0 ? start.empty : [counts.statements(statements), counts.documents(documents), ...span].join(' · ')}
+          {statements === 0
+            ? start.empty
+            : [counts.statements(statements), counts.documents(documents), ...span].join(' · ')}
         </p>
         {children}
       </div>

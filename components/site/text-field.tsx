@@ -16,7 +16,9 @@ interface Props {
 
 /** A field with its label, what to type, and what is wrong with what was typed. */
 export function TextField({ name, label, value, hint, error, type = 'text', keyShortcut }: Props) {
-  const describedBy = [hint && `${name}-hinweis`, error && `${name}-fehler`].filter(Boolean).join(' ');
+  const describedBy = [hint && `${name}-hinweis`, error && `${name}-fehler`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={`${styles.field} ${error ? styles.wrong : ''}`}>
       <label className={styles.label} htmlFor={name}>

@@ -28,7 +28,10 @@ export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Prop
           facts={[
             { name: texts.day, value: <time dateTime={isoOf(day)}>{germanDay(day)}</time> },
             { name: texts.why, value: why },
-            { name: texts.carriedBy, value: document && <a href={addressOf.document(document.id)}>{document.title}</a> },
+            {
+              name: texts.carriedBy,
+              value: document && <a href={addressOf.document(document.id)}>{document.title}</a>,
+            },
           ]}
         />
       </Row>

@@ -23,7 +23,10 @@ export function SourceHeading({ source, documents, statements }: Props) {
       <div className={styles.facts}>
         <Facts
           facts={[
-            ...documents.map((document) => ({ name: DOCUMENT_TYPES[document.type], value: <a href={addressOf.document(document.id)}>{document.title}</a> })),
+            ...documents.map((document) => ({
+              name: DOCUMENT_TYPES[document.type],
+              value: <a href={addressOf.document(document.id)}>{document.title}</a>,
+            })),
             { name: texts.length, value: texts.lines(source.lines) },
             { name: 'SHA-256', value: <code className={styles.sum}>{source.sum}</code> },
           ]}

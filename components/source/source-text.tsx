@@ -28,7 +28,13 @@ function Part({ part }: { readonly part: SourcePart }) {
       const anchor = addressOf.lineAnchor(part.number);
       return (
         // Hundreds of stops on the way through the page would help nobody who uses the keyboard.
-        <a className={styles.number} id={anchor} href={`#${anchor}`} tabIndex={-1} aria-label={texts.line(part.number)}>
+        <a
+          className={styles.number}
+          id={anchor}
+          href={`#${anchor}`}
+          tabIndex={-1}
+          aria-label={texts.line(part.number)}
+        >
           {part.number}
         </a>
       );
@@ -40,7 +46,11 @@ function Part({ part }: { readonly part: SourcePart }) {
   }
 }
 
-function PassageMark({ passage: { statement, isFirst, isLast, parts } }: { readonly passage: PassagePart }) {
+function PassageMark({
+  passage: { statement, isFirst, isLast, parts },
+}: {
+  readonly passage: PassagePart;
+}) {
   return (
     <>
       <mark className={styles.passage} id={isFirst ? statement.id : undefined}>

@@ -4,7 +4,11 @@ import { germanDate } from '@/lib/model/date-german';
 /** A date in German words, as precise as it is, and for machines where HTML has a form for it. */
 export function ArchiveTime({ date }: { readonly date: ArchiveDate }) {
   const machine = machineDate(date);
-  return machine === undefined ? <span>{germanDate(date)}</span> : <time dateTime={machine}>{germanDate(date)}</time>;
+  return machine === undefined ? (
+    <span>{germanDate(date)}</span>
+  ) : (
+    <time dateTime={machine}>{germanDate(date)}</time>
+  );
 }
 
 /** https://html.spec.whatwg.org/#the-time-element knows years, months and days, but neither intervals nor decades. */

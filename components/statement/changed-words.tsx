@@ -4,7 +4,11 @@ import { ChangedRun } from './changed-run';
 import styles from './changed-words.module.css';
 
 /** A wording with what fell away in `<del>` and what came in `<ins>`: told apart by line, and announced by words to those who do not see it. */
-export function ChangedWords({ differences }: { readonly differences: readonly Difference[] | undefined }) {
+export function ChangedWords({
+  differences,
+}: {
+  readonly differences: readonly Difference[] | undefined;
+}) {
   if (!differences) return <p>{texts.notKept}</p>;
   return (
     <blockquote className={styles.wording}>

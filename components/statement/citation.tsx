@@ -22,9 +22,22 @@ export function Citation({ citation, permalink, fingerprint, published, compare 
       <Facts
         facts={[
           { name: texts.citation, value: <span className={styles.citation}>{citation}</span> },
-          { name: texts.permalink, value: <a className={styles.address} href={permalink}>{permalink}</a> },
+          {
+            name: texts.permalink,
+            value: (
+              <a className={styles.address} href={permalink}>
+                {permalink}
+              </a>
+            ),
+          },
           { name: wordingHistory.fingerprint, value: <code>{fingerprint}</code> },
-          { name: wordingHistory.published, value: published === undefined ? undefined : <time dateTime={isoOf(published)}>{germanDay(published)}</time> },
+          {
+            name: wordingHistory.published,
+            value:
+              published === undefined ? undefined : (
+                <time dateTime={isoOf(published)}>{germanDay(published)}</time>
+              ),
+          },
         ]}
       />
       <p className={`${styles.compare} screen-only`}>

@@ -16,10 +16,14 @@ export function KindSign({ kind }: { readonly kind: Kind }) {
 function Shape({ kind }: { readonly kind: Kind }) {
   switch (kind) {
     case 'quote':
-      return <path d="M1 11 3.600 2H6L3.800 11ZM6.400 11 9 2h2.400L9.200 11Z" fill="currentColor" />;
+      return (
+        <path d="M1 11 3.600 2H6L3.800 11ZM6.400 11 9 2h2.400L9.200 11Z" fill="currentColor" />
+      );
     case 'experience':
       return <circle cx="6" cy="6.500" r="4.250" fill="currentColor" />;
     case 'expectation':
-      return <circle cx="6" cy="6.500" r="3.600" fill="none" stroke="currentColor" strokeWidth="1.400" />;
+      return (
+        <circle cx="6" cy="6.500" r="3.600" fill="none" stroke="currentColor" strokeWidth="1.400" />
+      );
   }
 }

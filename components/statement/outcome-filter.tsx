@@ -17,14 +17,23 @@ export function OutcomeFilter({ counts, chosen }: Props) {
     <nav aria-label={texts.filter} className={`${styles.row} spine screen-only`}>
       <ul className={`${styles.filter} in-text`}>
         <li>
-          <a href={addressOf.kind('expectation')} aria-current={chosen === undefined ? 'page' : undefined}>
+          <a
+            href={addressOf.kind('expectation')}
+            aria-current={chosen === undefined ? 'page' : undefined}
+          >
             {texts.all}
           </a>
         </li>
         {OUTCOME_STATUSES.map((status) => (
           <li key={status}>
-            <a href={addressOf.expectations(status)} aria-current={chosen === status ? 'page' : undefined}>
-              <OutcomeMark status={status} /> <span className={styles.count}>{(counts.get(status) ?? 0).toLocaleString('de-DE')}</span>
+            <a
+              href={addressOf.expectations(status)}
+              aria-current={chosen === status ? 'page' : undefined}
+            >
+              <OutcomeMark status={status} />{' '}
+              <span className={styles.count}>
+                {(counts.get(status) ?? 0).toLocaleString('de-DE')}
+              </span>
             </a>
           </li>
         ))}

@@ -21,9 +21,17 @@ export function PositionHistory({ id, steps }: Props) {
   return (
     <ol className={styles.steps}>
       {steps.map(({ statement, links }) => (
-        <li key={statement.id} className={styles.step} aria-current={statement.id === id ? 'true' : undefined}>
+        <li
+          key={statement.id}
+          className={styles.step}
+          aria-current={statement.id === id ? 'true' : undefined}
+        >
           <p className={styles.about}>
-            {statement.id === id ? <strong>{texts.thisStatement}</strong> : <Name statement={statement} />}
+            {statement.id === id ? (
+              <strong>{texts.thisStatement}</strong>
+            ) : (
+              <Name statement={statement} />
+            )}
             {links.map(({ word, target }) => (
               <span key={word + target.id} className={styles.link}>
                 {` ${word} `}

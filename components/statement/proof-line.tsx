@@ -7,7 +7,8 @@ export function ProofLine({ proof }: { readonly proof: ProofEntry | undefined })
   const { document, unchecked, address } = proof;
   return (
     <>
-      {texts.checked(proof.proof, document.type)} <a href={address}>{texts.place(proof.proof.passages)}</a>
+      {texts.checked(proof.proof, document.type)}{' '}
+      <a href={address}>{texts.place(proof.proof.passages)}</a>
       {unchecked && `. ${texts.unchecked(unchecked.type)}`}
     </>
   );

@@ -21,13 +21,32 @@ export function Provenance({ entry, topics }: Props) {
     <Facts
       facts={[
         { name: texts.date, value: <StatementDate date={statement.date} /> },
-        { name: texts.speaker, value: speaker && <a href={addressOf.person(speaker.id)}>{speaker.name}</a> },
-        { name: texts.organisation, value: organisation && <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a> },
+        {
+          name: texts.speaker,
+          value: speaker && <a href={addressOf.person(speaker.id)}>{speaker.name}</a>,
+        },
+        {
+          name: texts.organisation,
+          value: organisation && (
+            <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a>
+          ),
+        },
         { name: texts.saidIn, value: origin && <DocumentLink document={origin} /> },
-        { name: origin ? texts.takenFrom : texts.carriedBy, value: <DocumentLink document={document} /> },
+        {
+          name: origin ? texts.takenFrom : texts.carriedBy,
+          value: <DocumentLink document={document} />,
+        },
         { name: texts.locator, value: statement.locator },
         { name: texts.wording, value: <ProofLine proof={entry.proof} /> },
-        { name: texts.topics, value: topics.length === 0 ? undefined : <LinkList links={topics.map(({ id, title }) => ({ label: title, href: addressOf.topic(id) }))} /> },
+        {
+          name: texts.topics,
+          value:
+            topics.length === 0 ? undefined : (
+              <LinkList
+                links={topics.map(({ id, title }) => ({ label: title, href: addressOf.topic(id) }))}
+              />
+            ),
+        },
       ]}
     />
   );

@@ -26,7 +26,12 @@ export function Relations({ id, relations }: Props) {
             )}
           </p>
           {remark && <p className={styles.remark}>{remark}</p>}
-          <TargetLink target={target} {...(target.type === 'statement' ? { compare: addressOf.comparison(id, target.statement.id) } : {})} />
+          <TargetLink
+            target={target}
+            {...(target.type === 'statement'
+              ? { compare: addressOf.comparison(id, target.statement.id) }
+              : {})}
+          />
         </li>
       ))}
     </ul>

@@ -19,7 +19,9 @@ export function Repeated({ id, repeated, inSources }: Props) {
       {repeated.map(({ statement, document, words, excerpt }) => (
         <li key={statement.id}>
           <blockquote className={styles.wording} cite={addressOf.inContext(statement.id)}>
-            {excerpt.map(({ text, isShared }, position) => (isShared ? <mark key={position}>{text}</mark> : text))}
+            {excerpt.map(({ text, isShared }, position) =>
+              isShared ? <mark key={position}>{text}</mark> : text,
+            )}
           </blockquote>
           <p className={styles.source}>
             <StatementName statement={statement} />

@@ -12,12 +12,22 @@ export interface SimilarEntry {
 }
 
 /** What may be about the same, found by its words; `to` is the id of the statement whose page this is. */
-export function SimilarStatements({ to, similar }: { readonly to: string; readonly similar: readonly SimilarEntry[] }) {
+export function SimilarStatements({
+  to,
+  similar,
+}: {
+  readonly to: string;
+  readonly similar: readonly SimilarEntry[];
+}) {
   return (
     <ul className={styles.similar}>
       {similar.map(({ statement, document, shared }) => (
         <li key={statement.id}>
-          <Excerpt statement={statement} document={document} compare={addressOf.comparison(to, statement.id)} />
+          <Excerpt
+            statement={statement}
+            document={document}
+            compare={addressOf.comparison(to, statement.id)}
+          />
           <p className={styles.shared}>{texts.shared(shared)}</p>
         </li>
       ))}

@@ -14,7 +14,8 @@ export function SourceLine({ entry }: { readonly entry: StatementEntry }) {
       <span className={styles.documents}>
         {origin && (
           <>
-            {texts.from} <a href={addressOf.document(origin.id)}>{origin.title}</a>, {texts.quotedIn}{' '}
+            {texts.from} <a href={addressOf.document(origin.id)}>{origin.title}</a>,{' '}
+            {texts.quotedIn}{' '}
           </>
         )}
         {!origin && `${texts.in} `}

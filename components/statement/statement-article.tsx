@@ -24,9 +24,11 @@ export function StatementArticle({ entry, highlighted, children }: Props) {
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
-        <StatementDate date={statement.date} />{' '}
-        <KindSign kind={statement.kind} />
-        {statement.kind === 'expectation' && <OutcomeMark status={statusOf(statement.outcomes)} />} {proof && <ProofSign proof={proof} />}
+        <StatementDate date={statement.date} /> <KindSign kind={statement.kind} />
+        {statement.kind === 'expectation' && (
+          <OutcomeMark status={statusOf(statement.outcomes)} />
+        )}{' '}
+        {proof && <ProofSign proof={proof} />}
       </p>
       <div>
         <figure>

@@ -47,7 +47,23 @@ export interface StatementPageProps {
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
 export function StatementPage(props: StatementPageProps) {
-  const { entry, topics, relations, repeated = [], inSources = [], position, similar, outcomes, previous, next, corrections, citation, permalink, fingerprint, published } = props;
+  const {
+    entry,
+    topics,
+    relations,
+    repeated = [],
+    inSources = [],
+    position,
+    similar,
+    outcomes,
+    previous,
+    next,
+    corrections,
+    citation,
+    permalink,
+    fingerprint,
+    published,
+  } = props;
   const { statement, wording } = entry;
   return (
     <article>
@@ -60,7 +76,9 @@ export function StatementPage(props: StatementPageProps) {
         <div className={styles.statement}>
           <figure>
             <Wording statement={statement} html={wording} large />
-            {statement.attribution && <figcaption className={styles.attribution}>{statement.attribution}</figcaption>}
+            {statement.attribution && (
+              <figcaption className={styles.attribution}>{statement.attribution}</figcaption>
+            )}
           </figure>
           <StatementLinks id={statement.id} />
         </div>
@@ -102,7 +120,13 @@ export function StatementPage(props: StatementPageProps) {
         </Row>
       )}
       <Row title={texts.cite}>
-        <Citation citation={citation} permalink={permalink} fingerprint={fingerprint} published={published} compare={addressOf.comparison(statement.id)} />
+        <Citation
+          citation={citation}
+          permalink={permalink}
+          fingerprint={fingerprint}
+          published={published}
+          compare={addressOf.comparison(statement.id)}
+        />
       </Row>
       <Neighbours previous={previous} next={next} />
     </article>

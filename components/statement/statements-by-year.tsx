@@ -9,7 +9,9 @@ import styles from './statements-by-year.module.css';
 export function StatementsByYear({ entries }: { readonly entries: readonly StatementEntry[] }) {
   return groupedByYear(entries).map(({ year, group }) => (
     <section key={year ?? 'undated'} className={styles.year}>
-      <h2 className={styles.heading}>{year === undefined ? lists.undated : <a href={addressOf.year(year)}>{year}</a>}</h2>
+      <h2 className={styles.heading}>
+        {year === undefined ? lists.undated : <a href={addressOf.year(year)}>{year}</a>}
+      </h2>
       <StatementList entries={group} />
     </section>
   ));

@@ -13,7 +13,13 @@ interface Props {
 export function TargetLink({ target, compare }: Props) {
   switch (target.type) {
     case 'statement':
-      return <Excerpt statement={target.statement} document={target.document} {...(compare ? { compare } : {})} />;
+      return (
+        <Excerpt
+          statement={target.statement}
+          document={target.document}
+          {...(compare ? { compare } : {})}
+        />
+      );
     case 'document':
       return (
         <p>

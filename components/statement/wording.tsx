@@ -11,7 +11,11 @@ interface Props {
 
 /** The wording itself. Only what was quoted stands in quotation marks; they belong to the page and hang in its margin. */
 export function Wording({ statement, html, large = false }: Props) {
-  const classes = [styles.wording, statement.kind === 'quote' && styles.quote, large && styles.large];
+  const classes = [
+    styles.wording,
+    statement.kind === 'quote' && styles.quote,
+    large && styles.large,
+  ];
   return (
     <blockquote
       className={classes.filter(Boolean).join(' ')}

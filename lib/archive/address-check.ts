@@ -43,7 +43,20 @@ function verdictOnId(id: string, { document, statement, ledger }: Archive): Verd
 
 /** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
 export const PLACES: ReadonlySet<string> = new Set([
-  '', 'icon.svg', 'begriffe', 'chronik', 'dokumente', 'erfahrungen', 'erwartungen', 'organisationen', 'personen', 'quellen', 'suche', 'themen', 'vergleich', 'zitate',
+  '',
+  'icon.svg',
+  'begriffe',
+  'chronik',
+  'dokumente',
+  'erfahrungen',
+  'erwartungen',
+  'organisationen',
+  'personen',
+  'quellen',
+  'suche',
+  'themen',
+  'vergleich',
+  'zitate',
 ]);
 
 function verdict(exists: boolean): Verdict {

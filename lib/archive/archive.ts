@@ -1,4 +1,13 @@
-import type { Document, Organisation, Page, Person, Snapshot, Statement, Term, Topic } from '@/lib/model/archive';
+import type {
+  Document,
+  Organisation,
+  Page,
+  Person,
+  Snapshot,
+  Statement,
+  Term,
+  Topic,
+} from '@/lib/model/archive';
 import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
@@ -59,7 +68,10 @@ const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
 export function buildArchive(snapshot: Snapshot): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
   const statements = inChronologicalOrder(snapshot.statements);
-  const newestFirst = [...statements.filter(({ date }) => date).reverse(), ...statements.filter(({ date }) => !date)];
+  const newestFirst = [
+    ...statements.filter(({ date }) => date).reverse(),
+    ...statements.filter(({ date }) => !date),
+  ];
   return {
     version: snapshot.version,
     site: snapshot.site,
@@ -76,10 +88,14 @@ export function buildArchive(snapshot: Snapshot): Archive {
     page: byId(snapshot.pages),
     source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
-      kind: new Map(KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)])),
+      kind: new Map(
+        KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)]),
+      ),
       outcome: expectationsByStatus(newestFirst),
       person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
-      organisation: grouped(newestFirst, ({ organisation }) => (organisation ? [organisation] : [])),
+      organisation: grouped(newestFirst, ({ organisation }) =>
+        organisation ? [organisation] : [],
+      ),
       topic: grouped(newestFirst, ({ topics }) => topics),
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
@@ -102,7 +118,10 @@ function newestDocumentsFirst(documents: readonly Document[]): Document[] {
 
 const german = new Intl.Collator('de');
 
-function inAlphabeticalOrder<Entry extends { id: string }>(entries: readonly Entry[], name: (entry: Entry) => string): Entry[] {
+function inAlphabeticalOrder<Entry extends { id: string }>(
+  entries: readonly Entry[],
+  name: (entry: Entry) => string,
+): Entry[] {
   return [...entries].sort((a, b) => german.compare(name(a), name(b)) || compareText(a.id, b.id));
 }
 
@@ -110,7 +129,10 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function grouped(statements: readonly Statement[], keysOf: (statement: Statement) => readonly string[]): Map<string, Statement[]> {
+function grouped(
+  statements: readonly Statement[],
+  keysOf: (statement: Statement) => readonly string[],
+): Map<string, Statement[]> {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     for (const key of keysOf(statement)) {

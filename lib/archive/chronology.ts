@@ -33,7 +33,9 @@ export function chronologyOf(statements: readonly Statement[]): Chronology {
   const firsts = Int32Array.from(dated, ({ date }) => date?.span.first ?? 0);
   const lasts = Int32Array.from(dated, ({ date }) => date?.span.last ?? 0);
   // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
-  const long = [...dated.keys()].filter((index) => (lasts[index] ?? 0) - (firsts[index] ?? 0) > LONGEST_SHORT_SPAN);
+  const long = [...dated.keys()].filter(
+    (index) => (lasts[index] ?? 0) - (firsts[index] ?? 0) > LONGEST_SHORT_SPAN,
+  );
   return {
     years: countYears(firsts, lasts),
     months: distinct(dated.map((_, index) => monthIn(firsts[index] ?? 0, lasts[index] ?? 0))),
@@ -58,7 +60,10 @@ export function chronologyOf(statements: readonly Statement[]): Chronology {
 }
 
 /** The last of the sorted numbers below and the first above the one given: the nearest days, or years, with statements. */
-export function nearest(sorted: readonly number[], to: number): { before?: number | undefined; after?: number | undefined } {
+export function nearest(
+  sorted: readonly number[],
+  to: number,
+): { before?: number | undefined; after?: number | undefined } {
   const from = firstAtLeast(sorted, to);
   return { before: sorted[from - 1], after: sorted[from] === to ? sorted[from + 1] : sorted[from] };
 }
@@ -71,12 +76,14 @@ function countYears(firsts: Int32Array, lasts: Int32Array): { year: number; coun
   const [from, to] = [firsts.map(yearOf), lasts.map(yearOf)];
   let [earliest, latest] = [9999, 1];
   for (const year of [from, to].flatMap((years) => [...new Set(years)])) {
-    if (year > 1 && year < 9999) [earliest, latest] = [Math.min(earliest, year), Math.max(latest, year)];
+    if (year > 1 && year < 9999)
+      [earliest, latest] = [Math.min(earliest, year), Math.max(latest, year)];
   }
   const counts = new Map<number, number>();
   from.forEach((first, index) => {
     // An open end reaches as far as the archive does, not to the year 9999.
-    for (let year = Math.max(first, earliest); year <= Math.min(to[index] ?? 0, latest); year++) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (let year = Math.max(first, earliest); year <= Math.min(to[index] ?? 0, latest); year++)
+      counts.set(year, (counts.get(year) ?? 0) + 1);
   });
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
 }
@@ -99,7 +106,10 @@ function monthIn(firstDay: Day, lastDay: Day): number | undefined {
 }
 
 /** How many of the statements fall into each month or day, by what `placeOf` says of them; those without a place count nowhere. */
-export function countBy(statements: readonly Statement[], placeOf: (statement: Statement) => number | undefined): Map<number, number> {
+export function countBy(
+  statements: readonly Statement[],
+  placeOf: (statement: Statement) => number | undefined,
+): Map<number, number> {
   const counts = new Map<number, number>();
   for (const statement of statements) {
     const place = placeOf(statement);

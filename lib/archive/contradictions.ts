@@ -11,7 +11,9 @@ export interface Contradiction {
  * What contradicts each other, by the topics of either statement; the latest contradiction first. Expects statements in
  * chronological order.
  */
-export function contradictionsByTopic(statements: readonly Statement[]): Map<string, Contradiction[]> {
+export function contradictionsByTopic(
+  statements: readonly Statement[],
+): Map<string, Contradiction[]> {
   const byTopic = new Map<string, Contradiction[]>();
   for (const contradiction of contradictionsIn(statements)) {
     for (const topic of new Set([...contradiction.earlier.topics, ...contradiction.later.topics])) {
@@ -25,7 +27,13 @@ export function contradictionsByTopic(statements: readonly Statement[]): Map<str
 
 /** Each pair once, from whichever side it was declared; that of the latest statement first. */
 function contradictionsIn(statements: readonly Statement[]): Contradiction[] {
-  const declared = statements.flatMap(({ id, relations }) => relations.flatMap(({ type, target, remark }) => (type === 'contradicts' && target.type === 'statement' ? [{ ids: [id, target.id], remark }] : [])));
+  const declared = statements.flatMap(({ id, relations }) =>
+    relations.flatMap(({ type, target, remark }) =>
+      type === 'contradicts' && target.type === 'statement'
+        ? [{ ids: [id, target.id], remark }]
+        : [],
+    ),
+  );
   if (declared.length === 0) return [];
   const place = new Map(statements.map(({ id }, position) => [id, position]));
   const pairs = new Map<string, { first: number; second: number; remark: string | undefined }>();
@@ -37,6 +45,8 @@ function contradictionsIn(statements: readonly Statement[]): Contradiction[] {
   const latestFirst = [...pairs.values()].sort((a, b) => b.second - a.second || a.first - b.first);
   return latestFirst.flatMap(({ first, second, remark }) => {
     const [earlier, later] = [statements[first], statements[second]];
-    return earlier && later ? [{ earlier, later, ...(remark === undefined ? {} : { remark }) }] : [];
+    return earlier && later
+      ? [{ earlier, later, ...(remark === undefined ? {} : { remark }) }]
+      : [];
   });
 }

@@ -1,7 +1,12 @@
 import type { Document, Organisation, Person, Statement } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
 import { wordingHtml } from '@/lib/model/html';
-import { outcomesInOrder, relationWord, type OutcomeStatus, type Target } from '@/lib/model/relation';
+import {
+  outcomesInOrder,
+  relationWord,
+  type OutcomeStatus,
+  type Target,
+} from '@/lib/model/relation';
 import type { Archive } from './archive';
 import { proofEntryOf, type ProofEntry } from './proof';
 
@@ -27,7 +32,10 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
     document: resolved(archive.document, statement.document),
     origin: statement.from === undefined ? undefined : archive.document.get(statement.from),
     speaker: statement.speaker === undefined ? undefined : archive.person.get(statement.speaker),
-    organisation: statement.organisation === undefined ? undefined : archive.organisation.get(statement.organisation),
+    organisation:
+      statement.organisation === undefined
+        ? undefined
+        : archive.organisation.get(statement.organisation),
     proof: proofEntryOf(statement, archive),
   };
 }
@@ -59,7 +67,12 @@ export interface RelatedEntry {
 /** What the statement is related to, in both directions. */
 export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
   const ends = archive.relations.get(id) ?? [];
-  return ends.map((end) => ({ word: relationWord(end), target: targetOf(end.target, archive), date: end.date, remark: end.remark }));
+  return ends.map((end) => ({
+    word: relationWord(end),
+    target: targetOf(end.target, archive),
+    date: end.date,
+    remark: end.remark,
+  }));
 }
 
 export interface OutcomeEntry {
@@ -80,7 +93,10 @@ export function outcomesOf({ outcomes }: Statement, archive: Archive): OutcomeEn
 }
 
 /** The statements before and after this one in its document. */
-export function neighboursOf({ id, document }: Statement, archive: Archive): { previous?: Statement | undefined; next?: Statement | undefined } {
+export function neighboursOf(
+  { id, document }: Statement,
+  archive: Archive,
+): { previous?: Statement | undefined; next?: Statement | undefined } {
   const order = archive.document.get(document)?.statements ?? [];
   const position = order.indexOf(id);
   const at = (index: number) => archive.statement.get(order[index] ?? '');
@@ -91,7 +107,11 @@ function targetOf(target: Target, archive: Archive): ResolvedTarget {
   switch (target.type) {
     case 'statement': {
       const statement = resolved(archive.statement, target.id);
-      return { type: 'statement', statement, document: resolved(archive.document, statement.document) };
+      return {
+        type: 'statement',
+        statement,
+        document: resolved(archive.document, statement.document),
+      };
     }
     case 'document':
       return { type: 'document', document: resolved(archive.document, target.id) };

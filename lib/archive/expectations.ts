@@ -3,7 +3,9 @@ import { statusOf, type OutcomeStatus } from '@/lib/model/relation';
 import type { Archive } from './archive';
 
 /** Expectations by how they stand; each list keeps their order. */
-export function expectationsByStatus(statements: readonly Statement[]): Map<OutcomeStatus, Statement[]> {
+export function expectationsByStatus(
+  statements: readonly Statement[],
+): Map<OutcomeStatus, Statement[]> {
   const byStatus = new Map<OutcomeStatus, Statement[]>();
   for (const statement of statements) {
     if (statement.kind !== 'expectation') continue;

@@ -13,10 +13,17 @@ export interface Glossary {
 
 /** Terms are recognised as whole words in the spelling of `title`, `synonyms` and `forms`; the longest match wins. */
 export function glossaryOf(terms: readonly Term[]): Glossary {
-  const termOf = new Map(terms.flatMap((term) => [term.title, ...term.synonyms, ...term.forms].map((word) => [word, term])));
+  const termOf = new Map(
+    terms.flatMap((term) =>
+      [term.title, ...term.synonyms, ...term.forms].map((word) => [word, term]),
+    ),
+  );
   if (termOf.size === 0) return { mark: (html) => html };
   const words = [...termOf.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
 
   return {
     mark(html) {
@@ -28,7 +35,9 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
         seen.add(term.id);
         return termLink(word, term);
       };
-      return mapText(html, (text, inLink) => (inLink ? escapeHtml(text) : markedText(text, pattern, link)));
+      return mapText(html, (text, inLink) =>
+        inLink ? escapeHtml(text) : markedText(text, pattern, link),
+      );
     },
   };
 }
@@ -44,7 +53,10 @@ function markedText(text: string, pattern: RegExp, link: (word: string) => strin
 }
 
 function termLink(word: string, term: Term): string {
-  const inner = term.expansion && word === term.title ? `<abbr title="${escapeAttribute(term.expansion)}">${escapeHtml(word)}</abbr>` : escapeHtml(word);
+  const inner =
+    term.expansion && word === term.title
+      ? `<abbr title="${escapeAttribute(term.expansion)}">${escapeHtml(word)}</abbr>`
+      : escapeHtml(word);
   return `<a class="term" href="${addressOf.term(term.id)}">${inner}</a>`;
 }
 

@@ -14,7 +14,11 @@ export const STATEMENTS_PER_PAGE = 20;
 export const ENTRIES_PER_PAGE = 50;
 
 /** The page of the list that `seite` names; the first when it names none, the last when there are not so many. An empty list has one empty page. */
-export function pageOf<Item>(list: readonly Item[], seite: string | readonly string[] | undefined, size: number): ListPage<Item> {
+export function pageOf<Item>(
+  list: readonly Item[],
+  seite: string | readonly string[] | undefined,
+  size: number,
+): ListPage<Item> {
   const pages = Math.max(1, Math.ceil(list.length / size));
   const page = Math.min(numberOf(seite), pages);
   return { items: list.slice((page - 1) * size, page * size), page, pages, total: list.length };

@@ -13,13 +13,18 @@ export interface Period {
 }
 
 /** The period that the parts of an address name (`2010`, `07`, `08`); undefined when there is no such year, month or day. */
-export function periodNamed(yearText: string, monthText?: string, dayText?: string): Period | undefined {
+export function periodNamed(
+  yearText: string,
+  monthText?: string,
+  dayText?: string,
+): Period | undefined {
   const year = /^\d{4}$/.test(yearText) ? Number(yearText) : 0;
   if (year === 0) return undefined;
   if (monthText === undefined) return { unit: 'year', name: String(year), span: yearSpan(year) };
   const month = /^\d{2}$/.test(monthText) ? Number(monthText) : 0;
   if (month < 1 || month > 12) return undefined;
-  if (dayText === undefined) return { unit: 'month', name: monthName(year, month), span: monthSpan(year, month) };
+  if (dayText === undefined)
+    return { unit: 'month', name: monthName(year, month), span: monthSpan(year, month) };
   const day = /^\d{2}$/.test(dayText) ? Number(dayText) : 0;
   if (!dayExists(year, month, day)) return undefined;
   const number = dayNumber(year, month, day);
@@ -42,7 +47,8 @@ export function contentOf(period: Period, archive: Archive): PeriodContent {
   const placeOf = period.unit === 'year' ? monthOf : dayOf;
   const placed: Statement[] = [];
   const vague: Statement[] = [];
-  for (const statement of archive.chronology.within(period.span)) (placeOf(statement) === undefined ? vague : placed).push(statement);
+  for (const statement of archive.chronology.within(period.span))
+    (placeOf(statement) === undefined ? vague : placed).push(statement);
   return { placed, vague };
 }
 
@@ -78,7 +84,11 @@ function dayHeading(statement: Statement): string | undefined {
 export function weeksOf({ first, last }: DaySpan): (Day | undefined)[][] {
   const weeks: (Day | undefined)[][] = [];
   for (let monday = first - weekdayOf(first); monday <= last; monday += 7) {
-    weeks.push(Array.from({ length: 7 }, (_, offset) => (monday + offset < first || monday + offset > last ? undefined : monday + offset)));
+    weeks.push(
+      Array.from({ length: 7 }, (_, offset) =>
+        monday + offset < first || monday + offset > last ? undefined : monday + offset,
+      ),
+    );
   }
   return weeks;
 }

@@ -36,7 +36,10 @@ export function positionOf(id: string, archive: Archive): PositionStep[] {
 function inOrder(steps: readonly PositionStep[]): PositionStep[] {
   const generation = generationsOf(steps);
   const rank = ({ id }: Statement) => generation.get(id) ?? 0;
-  return [...steps].sort(({ statement: a }, { statement: b }) => compareAges(a, b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1));
+  return [...steps].sort(
+    ({ statement: a }, { statement: b }) =>
+      compareAges(a, b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
+  );
 }
 
 function compareAges(a: Statement, b: Statement): number {
@@ -48,19 +51,30 @@ function generationsOf(steps: readonly PositionStep[]): Map<string, number> {
   const generation = new Map<string, number>();
   for (let round = 0; round < steps.length; round++) {
     for (const { statement, links } of steps) {
-      generation.set(statement.id, Math.min(steps.length, Math.max(0, ...links.map(({ target }) => 1 + (generation.get(target.id) ?? 0)))));
+      generation.set(
+        statement.id,
+        Math.min(
+          steps.length,
+          Math.max(0, ...links.map(({ target }) => 1 + (generation.get(target.id) ?? 0))),
+        ),
+      );
     }
   }
   return generation;
 }
 
 function linksOf(id: string, archive: Archive): readonly RelationEnd[] {
-  return (archive.relations.get(id) ?? []).filter(({ type }) => type === 'replaces' || type === 'specifies');
+  return (archive.relations.get(id) ?? []).filter(
+    ({ type }) => type === 'replaces' || type === 'specifies',
+  );
 }
 
 function declaredBy({ id }: Statement, archive: Archive): PositionStep['links'] {
   return linksOf(id, archive).flatMap((end) => {
-    const target = end.direction === 'forward' && end.target.type === 'statement' ? archive.statement.get(end.target.id) : undefined;
+    const target =
+      end.direction === 'forward' && end.target.type === 'statement'
+        ? archive.statement.get(end.target.id)
+        : undefined;
     return target ? [{ word: relationWord(end), target }] : [];
   });
 }

@@ -1,6 +1,13 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import { PROOF_STATUSES, PROOF_WORDS, statusOf, type Proof, type ProofStatus, type Source } from '@/lib/model/proof';
+import {
+  PROOF_STATUSES,
+  PROOF_WORDS,
+  statusOf,
+  type Proof,
+  type ProofStatus,
+  type Source,
+} from '@/lib/model/proof';
 import type { Archive } from './archive';
 
 /** What the check of a wording came to, with the way to the place. */
@@ -16,7 +23,10 @@ export interface ProofEntry {
 }
 
 /** Undefined for a statement without an archive text to check it against. */
-export function proofEntryOf({ id, proof, from }: Statement, archive: Archive): ProofEntry | undefined {
+export function proofEntryOf(
+  { id, proof, from }: Statement,
+  archive: Archive,
+): ProofEntry | undefined {
   const document = proof && archive.document.get(proof.document);
   if (!document) return undefined;
   const isQuotedFrom = from !== undefined && from !== proof.document;
@@ -42,16 +52,27 @@ export function sectionOfLine({ sections }: Source, line: number): number {
 /** The statements that were checked against an archive text, in the order in which it has them. */
 export function statementsIn(source: string, archive: Archive): Statement[] {
   const documents = archive.source.get(source)?.documents ?? [];
-  const carried = documents.flatMap((document) => archive.document.get(document)?.statements ?? []).flatMap((id) => archive.statement.get(id) ?? []);
+  const carried = documents
+    .flatMap((document) => archive.document.get(document)?.statements ?? [])
+    .flatMap((id) => archive.statement.get(id) ?? []);
   const quoted = documents.flatMap((document) => archive.statementsBy.origin.get(document) ?? []);
   const start = ({ proof }: Statement) => proof?.passages[0]?.start ?? 0;
-  return [...new Set([...carried, ...quoted])].filter(({ proof }) => proof?.source === source).sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
+  return [...new Set([...carried, ...quoted])]
+    .filter(({ proof }) => proof?.source === source)
+    .sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
 }
 
-const FACET_IDS: Record<ProofStatus, string> = { verbatim: 'woertlich', withOmission: 'auslassung', withAddition: 'zusatz', noSource: 'ohne-quelle' };
+const FACET_IDS: Record<ProofStatus, string> = {
+  verbatim: 'woertlich',
+  withOmission: 'auslassung',
+  withAddition: 'zusatz',
+  noSource: 'ohne-quelle',
+};
 
 /** The check as a filter of the search; an archive without archive texts has nothing to filter by. */
-export function proofFacetOf(statements: readonly Statement[]): { values: { id: string; label: string }[]; of(statement: Statement): string } | undefined {
+export function proofFacetOf(
+  statements: readonly Statement[],
+): { values: { id: string; label: string }[]; of(statement: Statement): string } | undefined {
   if (!statements.some(({ proof }) => proof)) return undefined;
   return {
     values: PROOF_STATUSES.map((status) => ({ id: FACET_IDS[status], label: PROOF_WORDS[status] })),

@@ -28,11 +28,15 @@ export function proposalsFor(archive: Archive, repetitions: Repetitions): Propos
     const known = best.get(proposal.later.id);
     if (!known || isBetter(proposal, known, archive)) best.set(proposal.later.id, proposal);
   }
-  return [...best.values()].sort((a, b) => b.shared - a.shared || compareText(a.later.id, b.later.id));
+  return [...best.values()].sort(
+    (a, b) => b.shared - a.shared || compareText(a.later.id, b.later.id),
+  );
 }
 
 function isBetter(a: Proposal, b: Proposal, archive: Archive): boolean {
-  return a.shared === b.shared ? inOrder(a.earlier, b.earlier, archive)[0] === a.earlier : a.shared > b.shared;
+  return a.shared === b.shared
+    ? inOrder(a.earlier, b.earlier, archive)[0] === a.earlier
+    : a.shared > b.shared;
 }
 
 function allProposals(archive: Archive, repetitions: Repetitions): Proposal[] {
@@ -41,7 +45,11 @@ function allProposals(archive: Archive, repetitions: Repetitions): Proposal[] {
     for (const { other, words } of repetitions.of(position)) {
       const second = archive.statements[other];
       // The other one may list so many that this one is not among them; of two that list each other one is enough.
-      if (!second || (position > other && repetitions.of(other).some((each) => each.other === position))) continue;
+      if (
+        !second ||
+        (position > other && repetitions.of(other).some((each) => each.other === position))
+      )
+        continue;
       if (areRelated(statement, second, archive) || !isEnough(words, statement, second)) continue;
       const [earlier, later] = inOrder(statement, second, archive);
       proposals.push({ later, earlier, shared: words, of: wordCount(later) });
@@ -51,7 +59,9 @@ function allProposals(archive: Archive, repetitions: Repetitions): Proposal[] {
 }
 
 function areRelated(a: Statement, b: Statement, archive: Archive): boolean {
-  return (archive.relations.get(a.id) ?? []).some(({ target }) => target.type === 'statement' && target.id === b.id);
+  return (archive.relations.get(a.id) ?? []).some(
+    ({ target }) => target.type === 'statement' && target.id === b.id,
+  );
 }
 
 function isEnough(shared: number, a: Statement, b: Statement): boolean {
@@ -63,7 +73,11 @@ function wordCount({ text }: Statement): number {
 }
 
 /** The earlier one first: by the last day that its date allows, in one document by their order in it. */
-function inOrder(a: Statement, b: Statement, archive: Archive): [earlier: Statement, later: Statement] {
+function inOrder(
+  a: Statement,
+  b: Statement,
+  archive: Archive,
+): [earlier: Statement, later: Statement] {
   const [dayA, dayB] = [lastDay(a), lastDay(b)];
   if (dayA !== dayB) return dayA < dayB ? [a, b] : [b, a];
   if (a.document !== b.document) return compareText(a.document, b.document) < 0 ? [a, b] : [b, a];

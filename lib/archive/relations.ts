@@ -11,12 +11,17 @@ export function relationEndsOf(statements: readonly Statement[]): Map<string, Re
   };
   const related = statements.filter(({ relations }) => relations.length > 0);
   for (const statement of related) {
-    for (const relation of statement.relations) add(statement.id, { ...relation, direction: 'forward' });
+    for (const relation of statement.relations)
+      add(statement.id, { ...relation, direction: 'forward' });
   }
   for (const statement of related) {
     for (const relation of statement.relations) {
       if (relation.target.type !== 'statement') continue;
-      add(relation.target.id, { ...relation, direction: 'backward', target: { type: 'statement', id: statement.id } });
+      add(relation.target.id, {
+        ...relation,
+        direction: 'backward',
+        target: { type: 'statement', id: statement.id },
+      });
     }
   }
   return ends;

@@ -36,7 +36,11 @@ export interface RepeatedInSource {
   readonly address: string;
 }
 
-export function repeatedInSources({ id, text }: Statement, archive: Archive, found: FoundRepetition | undefined): RepeatedInSource[] {
+export function repeatedInSources(
+  { id, text }: Statement,
+  archive: Archive,
+  found: FoundRepetition | undefined,
+): RepeatedInSource[] {
   const position = positionIn(found, id, text);
   if (!found || position === undefined) return [];
   const then = [...found.archive.source.values()];
@@ -44,18 +48,35 @@ export function repeatedInSources({ id, text }: Statement, archive: Archive, fou
     const source = archive.source.get(then[number]?.id ?? '');
     const document = archive.document.get(source?.documents[0] ?? '');
     if (!source || !document || source.sum !== then[number]?.sum) return [];
-    return [{ document, line, words, address: addressOf.line(source.id, sectionOfLine(source, line), line) }];
+    return [
+      {
+        document,
+        line,
+        words,
+        address: addressOf.line(source.id, sectionOfLine(source, line), line),
+      },
+    ];
   });
 }
 
 /** Undefined when the wording has changed since it was looked for. */
-function positionIn(found: FoundRepetition | undefined, id: string, text: string): number | undefined {
+function positionIn(
+  found: FoundRepetition | undefined,
+  id: string,
+  text: string,
+): number | undefined {
   const position = found?.archive.position.get(id);
-  return position !== undefined && found?.archive.statements[position]?.text === text ? position : undefined;
+  return position !== undefined && found?.archive.statements[position]?.text === text
+    ? position
+    : undefined;
 }
 
 /** Where words of the statement stand as well, the most words first. What has changed since it was looked for is left out. */
-export function repeatedIn({ id, text }: Statement, archive: Archive, found: FoundRepetition | undefined): RepeatedEntry[] {
+export function repeatedIn(
+  { id, text }: Statement,
+  archive: Archive,
+  found: FoundRepetition | undefined,
+): RepeatedEntry[] {
   const position = positionIn(found, id, text);
   if (!found || position === undefined) return [];
   return found.repetitions.of(position).flatMap(({ other, runs, words }) => {
@@ -72,7 +93,9 @@ const AROUND = 60;
 
 function excerptWith(text: string, runs: readonly SharedRun[]): ExcerptPart[] {
   const { starts, ends } = wordsOf(text);
-  const spans = runs.map(({ there, length }) => ({ start: starts[there] ?? 0, end: ends[there + length - 1] ?? 0 })).sort((a, b) => a.start - b.start);
+  const spans = runs
+    .map(({ there, length }) => ({ start: starts[there] ?? 0, end: ends[there + length - 1] ?? 0 }))
+    .sort((a, b) => a.start - b.start);
   const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const parts: ExcerptPart[] = [{ text: endOf(text.slice(0, first)), isShared: false }];
   spans.forEach(({ start, end }, position) => {

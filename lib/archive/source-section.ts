@@ -21,11 +21,22 @@ export interface PassagePart {
  *
  * Passages inside of others are parts of them; one that begins in another and ends after it is cut in two.
  */
-export function sourceSection(text: string, source: Source, section: number, statements: readonly Statement[]): SourcePart[] {
+export function sourceSection(
+  text: string,
+  source: Source,
+  section: number,
+  statements: readonly Statement[],
+): SourcePart[] {
   const lines = lineStarts(text);
-  const offsetOfLine = (line: number | undefined) => (line === undefined ? text.length : (lines[line - 1] ?? text.length));
-  const bounds = { start: offsetOfLine(source.sections[section - 1]), end: offsetOfLine(source.sections[section]) };
-  const pieces = statements.flatMap((statement) => piecesOf(statement)).filter(({ start, end }) => start < bounds.end && end > bounds.start);
+  const offsetOfLine = (line: number | undefined) =>
+    line === undefined ? text.length : (lines[line - 1] ?? text.length);
+  const bounds = {
+    start: offsetOfLine(source.sections[section - 1]),
+    end: offsetOfLine(source.sections[section]),
+  };
+  const pieces = statements
+    .flatMap((statement) => piecesOf(statement))
+    .filter(({ start, end }) => start < bounds.end && end > bounds.start);
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   return partsBetween(bounds.start, bounds.end, pieces, { text, lines });
 }
@@ -40,7 +51,13 @@ interface Piece {
 
 function piecesOf(statement: Statement): Piece[] {
   const passages = statement.proof?.passages ?? [];
-  return passages.map(({ start, end }, position) => ({ statement, start, end, isFirst: position === 0, isLast: position === passages.length - 1 }));
+  return passages.map(({ start, end }, position) => ({
+    statement,
+    start,
+    end,
+    isFirst: position === 0,
+    isLast: position === passages.length - 1,
+  }));
 }
 
 interface Lines {
@@ -50,7 +67,12 @@ interface Lines {
 }
 
 /** What stands from `start` to `end`; `pieces` are sorted, outer ones before those inside. */
-function partsBetween(start: number, end: number, pieces: readonly Piece[], around: Lines): SourcePart[] {
+function partsBetween(
+  start: number,
+  end: number,
+  pieces: readonly Piece[],
+  around: Lines,
+): SourcePart[] {
   const parts: SourcePart[] = [];
   let open = [...pieces];
   let at = start;
@@ -60,11 +82,21 @@ function partsBetween(start: number, end: number, pieces: readonly Piece[], arou
     parts.push(...plainParts(at, from, around));
     const inside = open.filter((other) => other.start < to);
     const across = inside.filter((other) => other.end > to);
-    const within = inside.map((other) => (other.end > to ? { ...other, end: to, isLast: false } : other));
+    const within = inside.map((other) =>
+      other.end > to ? { ...other, end: to, isLast: false } : other,
+    );
     const cut = across.map((other) => ({ ...other, start: to, isFirst: false }));
-    open = [...cut, ...open.filter((other) => other.start >= to)].sort((a, b) => a.start - b.start || b.end - a.end);
+    open = [...cut, ...open.filter((other) => other.start >= to)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
     const { statement, isFirst, isLast } = piece;
-    parts.push({ type: 'passage', statement, isFirst: isFirst && from === piece.start, isLast: isLast && to === piece.end, parts: partsBetween(from, to, within, around) });
+    parts.push({
+      type: 'passage',
+      statement,
+      isFirst: isFirst && from === piece.start,
+      isLast: isLast && to === piece.end,
+      parts: partsBetween(from, to, within, around),
+    });
     at = to;
   }
   return [...parts, ...plainParts(at, end, around)];

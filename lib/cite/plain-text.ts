@@ -11,7 +11,12 @@ import { DOCUMENT_TYPES, type Site } from '@/lib/model/front-matter';
  * The address carries the fingerprint of the wording: opened later, it tells whether the words are still the same. What is
  * not known is left out, never filled in.
  */
-export function citationOf(entry: StatementEntry, site: Site, fingerprint: string, today: Day): string {
+export function citationOf(
+  entry: StatementEntry,
+  site: Site,
+  fingerprint: string,
+  today: Day,
+): string {
   const { statement, document, origin } = entry;
   const author = [entry.speaker?.name, entry.organisation?.name].filter(Boolean).join(', ');
   const carrier = described(document, statement.locator);
@@ -21,5 +26,7 @@ export function citationOf(entry: StatementEntry, site: Site, fingerprint: strin
 }
 
 function described({ title, type, event, date }: Document, locator?: string): string {
-  return [title, DOCUMENT_TYPES[type], event, date && germanDate(date), locator].filter(Boolean).join(', ');
+  return [title, DOCUMENT_TYPES[type], event, date && germanDate(date), locator]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -5,7 +5,11 @@ import { statementsIn } from '@/lib/archive/proof';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
 import { findRepetitions } from '@/lib/proof/repetition/find';
-import { repetitionsFrom, type RepetitionColumns, type Repetitions } from '@/lib/proof/repetition/lists';
+import {
+  repetitionsFrom,
+  type RepetitionColumns,
+  type Repetitions,
+} from '@/lib/proof/repetition/lists';
 import type { SourceText } from '@/lib/proof/repetition/in-sources';
 import { fromBytes, toBytes } from '@/lib/search/index/bytes';
 
@@ -16,7 +20,10 @@ export interface RepetitionKeeper {
 }
 
 /** `content.cachePath` is where the result is kept between runs, without its ending. One of another content is not used. */
-export function repetitionKeeper(content: Pick<OpenContent, 'cachePath' | 'archiveText'>, log: (message: string) => void): RepetitionKeeper {
+export function repetitionKeeper(
+  content: Pick<OpenContent, 'cachePath' | 'archiveText'>,
+  log: (message: string) => void,
+): RepetitionKeeper {
   const file = `${content.cachePath}.repetition`;
   let newest: Archive | undefined;
   return {
@@ -25,10 +32,15 @@ export function repetitionKeeper(content: Pick<OpenContent, 'cachePath' | 'archi
       const cached = kept(file, archive);
       if (cached) return { archive, repetitions: cached };
       const started = performance.now();
-      const search = findRepetitions(archive.statements.map(({ text }) => text), sourceTexts(archive, content));
+      const search = findRepetitions(
+        archive.statements.map(({ text }) => text),
+        sourceTexts(archive, content),
+      );
       for (let step = search.next(); ; step = search.next()) {
         if (step.done) {
-          replaceFile(file, [toBytes(kindOf(archive), { numbers: { ...step.value.columns }, words: {} })]);
+          replaceFile(file, [
+            toBytes(kindOf(archive), { numbers: { ...step.value.columns }, words: {} }),
+          ]);
           log(`Repetition is looked for (${Math.round(performance.now() - started)} ms)`);
           return { archive, repetitions: step.value };
         }
@@ -40,7 +52,10 @@ export function repetitionKeeper(content: Pick<OpenContent, 'cachePath' | 'archi
 }
 
 /** The archive texts in the order of `archive.source`; one that is just being changed counts as empty. */
-function* sourceTexts(archive: Archive, { archiveText }: Pick<OpenContent, 'archiveText'>): Generator<SourceText> {
+function* sourceTexts(
+  archive: Archive,
+  { archiveText }: Pick<OpenContent, 'archiveText'>,
+): Generator<SourceText> {
   for (const source of archive.source.values()) {
     const passages = statementsIn(source.id, archive).flatMap(({ proof }) => proof?.passages ?? []);
     yield { text: archiveText(source) ?? '', known: passages.sort((a, b) => a.start - b.start) };
@@ -58,5 +73,15 @@ function kept(file: string, archive: Archive): Repetitions | undefined {
 }
 
 function hasColumns(columns: object): columns is RepetitionColumns {
-  return ['starts', 'others', 'here', 'there', 'lengths', 'sourceStarts', 'sources', 'sourceLines', 'sourceLengths'].every((name) => name in columns);
+  return [
+    'starts',
+    'others',
+    'here',
+    'there',
+    'lengths',
+    'sourceStarts',
+    'sources',
+    'sourceLines',
+    'sourceLengths',
+  ].every((name) => name in columns);
 }

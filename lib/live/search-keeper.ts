@@ -3,7 +3,13 @@ import type { Archive } from '@/lib/archive/archive';
 import { proofFacetOf } from '@/lib/archive/proof';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import { buildCorpus } from '@/lib/search/search';
-import { followStatements, growTextIndex, textIndexBytes, textIndexFromBytes, type TextIndex } from '@/lib/search/text-index';
+import {
+  followStatements,
+  growTextIndex,
+  textIndexBytes,
+  textIndexFromBytes,
+  type TextIndex,
+} from '@/lib/search/text-index';
 import type { Searching } from './state';
 
 /** Makes the search of an archive, and of the next one when the content has changed. */
@@ -28,7 +34,9 @@ export function searchKeeper(cachePath: string, log: (message: string) => void):
       const known = last ? followStatements(last, statements) : cachedIndex(file, statements);
       const index = known?.index ?? (await newIndex(archive));
       const searching = { archive, corpus: buildCorpus(corpusOf(archive), index) };
-      log(`Search is ready (${known ? `${known.read} statements read, the others known` : 'index made anew'}, ${Math.round(performance.now() - started)} ms)`);
+      log(
+        `Search is ready (${known ? `${known.read} statements read, the others known` : 'index made anew'}, ${Math.round(performance.now() - started)} ms)`,
+      );
       const bytes = known ? undefined : textIndexBytes(index);
       if (bytes) replaceFile(file, [bytes]);
       last = index;

@@ -32,8 +32,16 @@ export function serveContent({ root, environment, evenBroken, log }: ServeOption
   const keeper = searchKeeper(content.cachePath, log);
   const repetition = repetitionKeeper(content, log);
   const search = keeper.follow(archive);
-  setLiveState({ archive, search, problems: loaded.problems, archiveText: content.archiveText, checkedVersion: loaded.version });
-  log(`${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`);
+  setLiveState({
+    archive,
+    search,
+    problems: loaded.problems,
+    archiveText: content.archiveText,
+    checkedVersion: loaded.version,
+  });
+  log(
+    `${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`,
+  );
   void search.then(() => lookForRepetition(repetition, archive));
   follow(content, { search: keeper, repetition }, log);
   return true;
@@ -51,7 +59,10 @@ interface Keepers {
 }
 
 function follow(content: OpenContent, keepers: Keepers, log: (message: string) => void): void {
-  const folders = [content.folder.path, ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name))];
+  const folders = [
+    content.folder.path,
+    ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name)),
+  ];
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
@@ -78,7 +89,9 @@ function refresh(content: OpenContent, keepers: Keepers, log: (message: string) 
   }
   const archive = buildArchive(loaded.snapshot);
   setLiveState({ ...before, archive, problems: loaded.problems, checkedVersion: loaded.version });
-  log(`The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`);
+  log(
+    `The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`,
+  );
   void keepers.search
     .follow(archive)
     .then((searching) => swapSearch(archive, searching.corpus))
@@ -93,9 +106,13 @@ async function lookForRepetition(keeper: RepetitionKeeper, archive: Archive): Pr
 }
 
 /** The newest archive wins when the content changes again while an index is being made. */
-function swapSearch(archive: Archive, corpus: Awaited<ReturnType<SearchKeeper['follow']>>['corpus']): void {
+function swapSearch(
+  archive: Archive,
+  corpus: Awaited<ReturnType<SearchKeeper['follow']>>['corpus'],
+): void {
   const now = liveState();
-  if (now.archive === archive) setLiveState({ ...now, search: Promise.resolve({ archive, corpus }) });
+  if (now.archive === archive)
+    setLiveState({ ...now, search: Promise.resolve({ archive, corpus }) });
 }
 
 function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {

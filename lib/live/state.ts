@@ -34,7 +34,10 @@ declare global {
 }
 
 export function liveState(): LiveState {
-  if (!globalThis.wortlautLiveState) throw new Error('The archive is not loaded yet: instrumentation.ts loads it when the server starts.');
+  if (!globalThis.wortlautLiveState)
+    throw new Error(
+      'The archive is not loaded yet: instrumentation.ts loads it when the server starts.',
+    );
   return globalThis.wortlautLiveState;
 }
 

@@ -14,7 +14,8 @@ export const addressOf = {
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
   kind: (kind: Kind) => KIND_WORDS[kind].address,
   /** The expectations that stand so. */
-  expectations: (status: OutcomeStatus) => `${KIND_WORDS.expectation.address}?ergebnis=${outcomeAddress(status)}`,
+  expectations: (status: OutcomeStatus) =>
+    `${KIND_WORDS.expectation.address}?ergebnis=${outcomeAddress(status)}`,
   topic: (id: string) => `/themen/${id}`,
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,
@@ -22,14 +23,18 @@ export const addressOf = {
   page: (id: string) => `/${id}`,
   source: (id: string) => `/quellen/${id}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
-  passage: (source: string, section: number, statement: string) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
+  passage: (source: string, section: number, statement: string) =>
+    `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
   /** A line of an archive text, in the section in which it is shown. */
-  line: (source: string, section: number, line: number) => `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#zeile-${line}`,
+  line: (source: string, section: number, line: number) =>
+    `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#zeile-${line}`,
   /** The fragment of a line of an archive text. */
   lineAnchor: (line: number) => `zeile-${line}`,
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,
-  month: (year: number, month: number) => `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
+  month: (year: number, month: number) =>
+    `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
   day: (iso: string) => `/chronik/${iso.replaceAll('-', '/')}`,
   /** Two statements side by side; without `b` the reader is asked for the second. */
-  comparison: (a: string, b?: string) => `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
+  comparison: (a: string, b?: string) =>
+    `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
 };

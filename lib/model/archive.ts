@@ -1,6 +1,14 @@
 import type { z } from 'zod';
 import type { ArchiveDate } from './date';
-import type { DocumentType, organisationFrontMatter, pageFrontMatter, personFrontMatter, Site, termFrontMatter, topicFrontMatter } from './front-matter';
+import type {
+  DocumentType,
+  organisationFrontMatter,
+  pageFrontMatter,
+  personFrontMatter,
+  Site,
+  termFrontMatter,
+  topicFrontMatter,
+} from './front-matter';
 import type { Kind } from './kind';
 import type { Ledger } from './ledger';
 import type { Proof, Source } from './proof';
@@ -89,7 +97,10 @@ export type Person = Entry & z.infer<typeof personFrontMatter>;
 export type Organisation = Entry & z.infer<typeof organisationFrontMatter>;
 export type Topic = Entry & z.infer<typeof topicFrontMatter>;
 export type Term = Entry & z.infer<typeof termFrontMatter>;
-export type Page = z.infer<typeof pageFrontMatter> & { readonly id: string; readonly sections: readonly Section[] };
+export type Page = z.infer<typeof pageFrontMatter> & {
+  readonly id: string;
+  readonly sections: readonly Section[];
+};
 
 /** A whole content folder, checked and resolved: every id in it leads somewhere. */
 export interface Snapshot {

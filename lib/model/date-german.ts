@@ -3,8 +3,18 @@ import { parseDate, type ArchiveDate } from './date';
 
 /** The months as German readers know them; index 0 is Januar. */
 export const MONTHS = [
-  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni',
-  'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
 ] as const;
 
 /** A date in German words, as precise as it is: `8. Juli 2004`, `Juli 2004`, `um 2010`, `2004 bis 2010`, `seit 2004`. */

@@ -20,7 +20,9 @@ export interface ArchiveDate {
 
 export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
 
-export type DateResult = { readonly ok: true; readonly date: ArchiveDate } | { readonly ok: false; readonly error: string };
+export type DateResult =
+  | { readonly ok: true; readonly date: ArchiveDate }
+  | { readonly ok: false; readonly error: string };
 
 const parsed = new Map<string, DateResult>();
 
@@ -47,39 +49,70 @@ function parseInterval(text: string): DateResult {
   const last = to === '..' ? undefined : parseSingle(to);
   if (first?.ok === false) return first;
   if (last?.ok === false) return last;
-  const span = { first: first?.date.span.first ?? ALL_DAYS.first, last: last?.date.span.last ?? ALL_DAYS.last };
+  const span = {
+    first: first?.date.span.first ?? ALL_DAYS.first,
+    last: last?.date.span.last ?? ALL_DAYS.last,
+  };
   if (first && last && first.date.span.first > last.date.span.first) {
     return error(`the interval \`${text}\` ends before it begins: write \`${to}/${from}\``);
   }
-  const ofEither = (key: 'approximate' | 'uncertain') => Boolean(first?.date[key] || last?.date[key]);
-  return success({ edtf: text, span, precision: 'interval', approximate: ofEither('approximate'), uncertain: ofEither('uncertain') });
+  const ofEither = (key: 'approximate' | 'uncertain') =>
+    Boolean(first?.date[key] || last?.date[key]);
+  return success({
+    edtf: text,
+    span,
+    precision: 'interval',
+    approximate: ofEither('approximate'),
+    uncertain: ofEither('uncertain'),
+  });
 }
 
 function parseSingle(text: string): DateResult {
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([~?%])?$/.exec(text);
   if (!match) return failure(text);
   const [, yearText = '', monthText, dayText, qualifier = ''] = match;
-  const flags = { approximate: '~%'.includes(qualifier) && qualifier !== '', uncertain: '?%'.includes(qualifier) && qualifier !== '' };
-  const years = { first: Number(yearText.replaceAll('X', '0')), last: Number(yearText.replaceAll('X', '9')) };
+  const flags = {
+    approximate: '~%'.includes(qualifier) && qualifier !== '',
+    uncertain: '?%'.includes(qualifier) && qualifier !== '',
+  };
+  const years = {
+    first: Number(yearText.replaceAll('X', '0')),
+    last: Number(yearText.replaceAll('X', '9')),
+  };
   if (years.last === 0) return error('there is no year 0000: write a year from 0001 to 9999');
   if (years.first !== years.last) {
-    if (monthText) return error(`\`${text}\` names a month of an unknown year: write \`${yearText}\``);
-    return success({ edtf: text, span: spanOf(Math.max(years.first, 1), years.last), precision: yearText.endsWith('XX') ? 'century' : 'decade', ...flags });
+    if (monthText)
+      return error(`\`${text}\` names a month of an unknown year: write \`${yearText}\``);
+    return success({
+      edtf: text,
+      span: spanOf(Math.max(years.first, 1), years.last),
+      precision: yearText.endsWith('XX') ? 'century' : 'decade',
+      ...flags,
+    });
   }
   const year = years.first;
   if (monthText === undefined || monthText === 'XX') {
-    if (dayText && dayText !== 'XX') return error(`\`${text}\` names a day of an unknown month: write \`${yearText}\``);
+    if (dayText && dayText !== 'XX')
+      return error(`\`${text}\` names a day of an unknown month: write \`${yearText}\``);
     return success({ edtf: text, span: spanOf(year, year), precision: 'year', ...flags });
   }
   const month = Number(monthText);
-  if (month >= 21 && month <= 41) return error(`seasons like \`${text}\` are not supported: write the months, \`${yearText}-03/${yearText}-05\``);
-  if (month < 1 || month > 12) return error(`there is no month ${monthText}: write a month from 01 to 12`);
+  if (month >= 21 && month <= 41)
+    return error(
+      `seasons like \`${text}\` are not supported: write the months, \`${yearText}-03/${yearText}-05\``,
+    );
+  if (month < 1 || month > 12)
+    return error(`there is no month ${monthText}: write a month from 01 to 12`);
   if (dayText === undefined || dayText === 'XX') {
-    const span = { first: dayNumber(year, month, 1), last: dayNumber(year, month, daysInMonth(year, month)) };
+    const span = {
+      first: dayNumber(year, month, 1),
+      last: dayNumber(year, month, daysInMonth(year, month)),
+    };
     return success({ edtf: text, span, precision: 'month', ...flags });
   }
   const day = Number(dayText);
-  if (!dayExists(year, month, day)) return error(`there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`);
+  if (!dayExists(year, month, day))
+    return error(`there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`);
   const number = dayNumber(year, month, day);
   return success({ edtf: text, span: { first: number, last: number }, precision: 'day', ...flags });
 }
@@ -93,14 +126,21 @@ function failure(text: string): DateResult {
   const german = /^(\d{1,2})\.\s?(?:(\d{1,2})\.\s?)?(\d{4})$/.exec(text);
   if (german) {
     const [, first = '', second, year = ''] = german;
-    const [day, month] = second === undefined ? [undefined, Number(first)] : [Number(first), Number(second)];
+    const [day, month] =
+      second === undefined ? [undefined, Number(first)] : [Number(first), Number(second)];
     if (month >= 1 && month <= 12 && (day === undefined || dayExists(Number(year), month, day))) {
-      return error(`write ${year}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`);
+      return error(
+        `write ${year}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`,
+      );
     }
-    if (month >= 1 && month <= 12) return error(`there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`);
+    if (month >= 1 && month <= 12)
+      return error(`there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`);
   }
-  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text)) return error(`a date has no time of day: write ${text.slice(0, 10)}`);
-  return error(`\`${shortened(text)}\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`);
+  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text))
+    return error(`a date has no time of day: write ${text.slice(0, 10)}`);
+  return error(
+    `\`${shortened(text)}\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`,
+  );
 }
 
 function shortened(text: string): string {
@@ -111,6 +151,16 @@ const success = (date: ArchiveDate): DateResult => ({ ok: true, date });
 const error = (message: string): DateResult => ({ ok: false, error: message });
 
 const MONTHS_ENGLISH = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];

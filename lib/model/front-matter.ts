@@ -18,12 +18,18 @@ const edtf = z.string().superRefine((text, context) => {
 /** An address on the web, `https://` or `http://`. */
 const webAddress = z
   .string()
-  .refine((text) => URL.canParse(text) && /^https?:\/\/[^\s]+$/.test(text), 'is not a web address: begin with https:// and leave no spaces');
+  .refine(
+    (text) => URL.canParse(text) && /^https?:\/\/[^\s]+$/.test(text),
+    'is not a web address: begin with https:// and leave no spaces',
+  );
 
 /** A file name inside `content/sources/`, without folders. */
 const sourceFile = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, 'is not the name of a .txt file in sources/ (letters, digits, `.`, `_`, `-`)');
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/,
+    'is not the name of a .txt file in sources/ (letters, digits, `.`, `_`, `-`)',
+  );
 
 /** The types of document, with what readers see. */
 export const DOCUMENT_TYPES = {
@@ -34,7 +40,13 @@ export const DOCUMENT_TYPES = {
   note: 'Notiz',
 } as const;
 export type DocumentType = keyof typeof DOCUMENT_TYPES;
-const documentTypes = ['talk', 'council-paper', 'report', 'minutes', 'note'] as const satisfies readonly DocumentType[];
+const documentTypes = [
+  'talk',
+  'council-paper',
+  'report',
+  'minutes',
+  'note',
+] as const satisfies readonly DocumentType[];
 
 /** Dokument: a talk, council paper, report, minutes or note. */
 export const documentFrontMatter = z.strictObject({

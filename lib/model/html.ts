@@ -24,18 +24,24 @@ export function wordingHtml(statement: { readonly text: string; readonly html?: 
  */
 export function mapText(html: string, replace: (text: string, inLink: boolean) => string): string {
   let linkDepth = 0;
-  return html.replace(/<(\/?)([a-z0-9]+)(?:\s+[a-z-]+(?:="[^"]*")?)*\s*\/?>|[^<]+/gi, (run, slash: string | undefined, name: string | undefined) => {
-    if (name === undefined) return replace(unescapeHtml(run), linkDepth > 0);
-    if (name === 'a') linkDepth += slash ? -1 : 1;
-    return run;
-  });
+  return html.replace(
+    /<(\/?)([a-z0-9]+)(?:\s+[a-z-]+(?:="[^"]*")?)*\s*\/?>|[^<]+/gi,
+    (run, slash: string | undefined, name: string | undefined) => {
+      if (name === undefined) return replace(unescapeHtml(run), linkDepth > 0);
+      if (name === 'a') linkDepth += slash ? -1 : 1;
+      return run;
+    },
+  );
 }
 
 function unescapeHtml(html: string): string {
-  return html.replace(/&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|nbsp));/gi, (_all, hex?: string, decimal?: string, name?: string) => {
-    if (name) return NAMED[name.toLowerCase()] ?? '';
-    return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
-  });
+  return html.replace(
+    /&(?:#x([0-9a-f]+)|#([0-9]+)|(lt|gt|amp|quot|nbsp));/gi,
+    (_all, hex?: string, decimal?: string, name?: string) => {
+      if (name) return NAMED[name.toLowerCase()] ?? '';
+      return String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal));
+    },
+  );
 }
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00A0' };

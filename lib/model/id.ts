@@ -8,8 +8,14 @@ export const id = z.string().superRefine((text, context) => {
   if (isId(text)) return;
   const proposal = proposeId(text);
   const repair = proposal ? `: write \`${proposal}\`` : '';
-  const reason = text.length > LONGEST_ID ? `is longer than ${LONGEST_ID} characters` : 'is not an id (a-z, 0-9 and single hyphens)';
-  context.addIssue({ code: 'custom', message: `\`${text.slice(0, LONGEST_ID)}\` ${reason}${repair}` });
+  const reason =
+    text.length > LONGEST_ID
+      ? `is longer than ${LONGEST_ID} characters`
+      : 'is not an id (a-z, 0-9 and single hyphens)';
+  context.addIssue({
+    code: 'custom',
+    message: `\`${text.slice(0, LONGEST_ID)}\` ${reason}${repair}`,
+  });
 });
 
 export function isId(text: string): boolean {

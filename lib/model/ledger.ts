@@ -7,20 +7,34 @@ import { id, isId } from './id';
  * been written is never changed: what happens later is a line of its own. So lines can be merged as a set.
  */
 
-const day = z.string().refine((text) => dayOfIso(text) !== undefined, 'is not a day that exists: write it as 2026-11-23');
+const day = z
+  .string()
+  .refine(
+    (text) => dayOfIso(text) !== undefined,
+    'is not a day that exists: write it as 2026-11-23',
+  );
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits 0-9 and a-f');
-const version = z.int('must be a whole number: 1, 2, 3, …').min(1, 'must be a whole number: 1, 2, 3, …');
+const version = z
+  .int('must be a whole number: 1, 2, 3, …')
+  .min(1, 'must be a whole number: 1, 2, 3, …');
 const why = z.string().refine((text) => text.trim() !== '', 'is empty: say why');
 
 /** The id of a statement (`document/statement`) or of a document: what is addressed below `/dokumente/`. */
-const address = z.string().refine((text) => isAddressed(text), 'is neither the id of a document nor `document/statement`');
+const address = z
+  .string()
+  .refine((text) => isAddressed(text), 'is neither the id of a document nor `document/statement`');
 
 /** A document was published. */
 export const documentLine = z.strictObject({ document: id, date: day });
 
 /** A wording was published: the first one of a statement, or a correction of it. */
 export const wordingLine = z.strictObject({
-  statement: z.string().refine((text) => text.includes('/') && isAddressed(text), 'is not the id of a statement: write `document/statement`'),
+  statement: z
+    .string()
+    .refine(
+      (text) => text.includes('/') && isAddressed(text),
+      'is not the id of a statement: write `document/statement`',
+    ),
   /** 1 for the first wording, 2 for the first correction, … */
   version,
   date: day,

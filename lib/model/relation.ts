@@ -1,7 +1,14 @@
 import { compareDates, type ArchiveDate } from './date';
 
 /** A typed link from one statement to another. Declared once, shown on both; the inverse is derived, never typed in. */
-export const RELATION_TYPES = ['repeats', 'contradicts', 'confirms', 'specifies', 'replaces', 'supportedBy'] as const;
+export const RELATION_TYPES = [
+  'repeats',
+  'contradicts',
+  'confirms',
+  'specifies',
+  'replaces',
+  'supportedBy',
+] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
 interface RelationWords {
@@ -21,7 +28,13 @@ export const RELATION_WORDS: Record<RelationType, RelationWords> = {
 };
 
 /** What became of an expectation. */
-export const OUTCOME_STATUSES = ['fulfilled', 'partly', 'notFulfilled', 'noEvidence', 'open'] as const;
+export const OUTCOME_STATUSES = [
+  'fulfilled',
+  'partly',
+  'notFulfilled',
+  'noEvidence',
+  'open',
+] as const;
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 
 /** The word an author writes and a reader sees. */
@@ -57,7 +70,11 @@ export interface Outcome {
 
 /** Outcomes as they followed one another: those without a date first, of equal dates as they were written. */
 export function outcomesInOrder(outcomes: readonly Outcome[]): Outcome[] {
-  return [...outcomes].sort((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : Number(Boolean(a.date)) - Number(Boolean(b.date))));
+  return [...outcomes].sort((a, b) =>
+    a.date && b.date
+      ? compareDates(a.date, b.date)
+      : Number(Boolean(a.date)) - Number(Boolean(b.date)),
+  );
 }
 
 /** How an expectation stands: by its latest outcome, and `open` as long as there is none. */

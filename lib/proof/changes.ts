@@ -18,7 +18,10 @@ export function changesBetween(earlier: string, now: string): string {
     last[difference.in === 'first' ? 'gone' : 'come'] += difference.text;
   }
   const named = changes.slice(0, MOST_NAMED).map(describedChange);
-  return [...named, ...(changes.length > MOST_NAMED ? [`${changes.length - MOST_NAMED} more changes`] : [])].join(', ');
+  return [
+    ...named,
+    ...(changes.length > MOST_NAMED ? [`${changes.length - MOST_NAMED} more changes`] : []),
+  ].join(', ');
 }
 
 function describedChange({ gone, come }: { gone: string; come: string }): string {

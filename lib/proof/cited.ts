@@ -15,7 +15,11 @@ export interface Correction {
 export type Cited =
   | { readonly type: 'unchanged' }
   /** `differences` are those between the wording cited and the one of now. */
-  | { readonly type: 'corrected'; readonly corrections: readonly Correction[]; readonly differences?: readonly Difference[] | undefined }
+  | {
+      readonly type: 'corrected';
+      readonly corrections: readonly Correction[];
+      readonly differences?: readonly Difference[] | undefined;
+    }
   /** The statement never had such a wording here. */
   | { readonly type: 'unknown'; readonly fingerprint: string }
   /** That is no fingerprint. */
@@ -25,17 +29,30 @@ export type Cited =
 export function correctionsOf(wordings: readonly PublishedWording[], now: string): Correction[] {
   return wordings.slice(1).map(({ published, why, text }, index) => {
     const [before, after] = [wordings[index]?.text, index === wordings.length - 2 ? now : text];
-    return { day: published, why, differences: before === undefined || after === undefined ? undefined : differencesBetween(before, after) };
+    return {
+      day: published,
+      why,
+      differences:
+        before === undefined || after === undefined ? undefined : differencesBetween(before, after),
+    };
   });
 }
 
 /** What became of the wording that a citation names by its fingerprint. Takes any text. */
-export function citedWording(fingerprint: string, wordings: readonly PublishedWording[], now: string): Cited {
+export function citedWording(
+  fingerprint: string,
+  wordings: readonly PublishedWording[],
+  now: string,
+): Cited {
   const typed = fingerprint.trim().toLowerCase();
   if (!isFingerprint(typed)) return { type: 'malformed' };
   if (wordingHash(now).startsWith(typed)) return { type: 'unchanged' };
   const cited = wordings.findLastIndex(({ hash }) => hash.startsWith(typed));
   if (cited < 0) return { type: 'unknown', fingerprint: typed };
   const text = wordings[cited]?.text;
-  return { type: 'corrected', corrections: correctionsOf(wordings.slice(cited), now), differences: text === undefined ? undefined : differencesBetween(text, now) };
+  return {
+    type: 'corrected',
+    corrections: correctionsOf(wordings.slice(cited), now),
+    differences: text === undefined ? undefined : differencesBetween(text, now),
+  };
 }

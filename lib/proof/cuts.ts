@@ -1,4 +1,13 @@
-import { DASH, isDigitCode, isLetterCode, isWordCode, LINE_BREAK, NO_GAP, QUOTE, type Signs } from './signs';
+import {
+  DASH,
+  isDigitCode,
+  isLetterCode,
+  isWordCode,
+  LINE_BREAK,
+  NO_GAP,
+  QUOTE,
+  type Signs,
+} from './signs';
 
 /**
  * Whether a wording that begins (or ends) between the sign at `at` and the one before it would cut something in two: a
@@ -8,12 +17,19 @@ export function cutsBefore(signs: Signs, at: number): boolean {
   if (at <= 0 || at >= signs.length) return false;
   const [before, after] = [codeAt(signs, at - 1), codeAt(signs, at)];
   if (isWordCode(before) && isWordCode(after)) return isAttached(signs, at);
-  return isWordCode(after) ? cutsBeginning(signs, at, before) : isWordCode(before) && cutsEnd(signs, at, after);
+  return isWordCode(after)
+    ? cutsBeginning(signs, at, before)
+    : isWordCode(before) && cutsEnd(signs, at, after);
 }
 
 function cutsBeginning(signs: Signs, at: number, before: number): boolean {
   // In `20 € 1.500` the sign belongs to the figure before it.
-  if (isDigitCode(codeAt(signs, at)) && BEFORE_FIGURES.has(before) && !isDigitCode(codeAt(signs, at - 2))) return true;
+  if (
+    isDigitCode(codeAt(signs, at)) &&
+    BEFORE_FIGURES.has(before) &&
+    !isDigitCode(codeAt(signs, at - 2))
+  )
+    return true;
   if (!isAttached(signs, at)) return false;
   const opensLine = (signs.gaps[at - 1] ?? NO_GAP) >= LINE_BREAK;
   // A dash that opens a line marks an item of a list; before a figure it may well be its sign.
@@ -24,7 +40,10 @@ function cutsBeginning(signs: Signs, at: number, before: number): boolean {
 function cutsEnd(signs: Signs, at: number, after: number): boolean {
   if (isDigitCode(codeAt(signs, at - 1)) && AFTER_FIGURES.has(after)) return true;
   if (!isAttached(signs, at)) return false;
-  return after === DASH || (isAttached(signs, at + 1) && joins(codeAt(signs, at - 1), after, codeAt(signs, at + 1)));
+  return (
+    after === DASH ||
+    (isAttached(signs, at + 1) && joins(codeAt(signs, at - 1), after, codeAt(signs, at + 1)))
+  );
 }
 
 /** Whether a sign without white space around it makes one of two words or figures: `geht's`, `Bürger:innen`, `1.500`, `7/2010`. */

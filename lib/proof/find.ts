@@ -1,7 +1,19 @@
 import { cutsBefore } from './cuts';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { runsBetween, type EditorsMark, type Pattern } from './pattern';
-import { DASH, isDigitCode, isLetterCode, isLowerCase, isSameLetter, isWordCode, LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
+import {
+  DASH,
+  isDigitCode,
+  isLetterCode,
+  isLowerCase,
+  isSameLetter,
+  isWordCode,
+  LINE_BREAK,
+  NO_GAP,
+  PARAGRAPH_BREAK,
+  type Signs,
+  type Span,
+} from './signs';
 
 /** Where a wording stands in a text. */
 export interface Found {
@@ -23,8 +35,20 @@ export interface Budget {
  * Every place where the wording stands, the first first. Between two pieces of it, at most `reach` characters of the text
  * are left out.
  */
-export function* placesOfWording(pattern: Pattern, text: IndexedText, reach: number, budget: Budget): Generator<Found> {
-  const search: Search = { wording: pattern.signs, marks: pattern.marks, text: text.signs, reach, budget, failed: new Set() };
+export function* placesOfWording(
+  pattern: Pattern,
+  text: IndexedText,
+  reach: number,
+  budget: Budget,
+): Generator<Found> {
+  const search: Search = {
+    wording: pattern.signs,
+    marks: pattern.marks,
+    text: text.signs,
+    reach,
+    budget,
+    failed: new Set(),
+  };
   for (const start of candidates(pattern, text, budget)) {
     if (budget.left <= 0) return;
     const found = cutsBefore(text.signs, start) ? undefined : complete(search, 0, start, start);
@@ -38,11 +62,17 @@ function* candidates(pattern: Pattern, text: IndexedText, budget: Budget): Gener
   if (!run) return;
   for (const start of startsOfRun(pattern.signs, run, text, budget)) {
     // Marks before the first run may be literal: then the wording begins as much earlier as they are long.
-    for (let earlier = run.start; earlier >= 0; earlier--) if (start >= earlier) yield start - earlier;
+    for (let earlier = run.start; earlier >= 0; earlier--)
+      if (start >= earlier) yield start - earlier;
   }
 }
 
-function* startsOfRun(wording: Signs, run: Span, text: IndexedText, budget: Budget): Generator<number> {
+function* startsOfRun(
+  wording: Signs,
+  run: Span,
+  text: IndexedText,
+  budget: Budget,
+): Generator<number> {
   const { codes } = text.signs;
   const rarest = rarestGram(wording, run, text);
   if (rarest) {
@@ -66,20 +96,31 @@ const MOST_GRAMS = 16;
  * The letters of the run, from the beginning of a word on, that the text has least often; `offset` counts the letters of
  * the run before them, `before` the signs before its first letter. Undefined when the run is too short.
  */
-function rarestGram(wording: Signs, run: Span, text: IndexedText): { gram: number; offset: number; before: number } | undefined {
+function rarestGram(
+  wording: Signs,
+  run: Span,
+  text: IndexedText,
+): { gram: number; offset: number; before: number } | undefined {
   const letters = lettersOf(wording, run);
   let rarest: { gram: number; offset: number; count: number } | undefined;
   let looked = 0;
-  for (let offset = 0; offset + GRAM <= letters.length && looked < MOST_GRAMS && rarest?.count !== 0; offset++) {
+  for (
+    let offset = 0;
+    offset + GRAM <= letters.length && looked < MOST_GRAMS && rarest?.count !== 0;
+    offset++
+  ) {
     const at = letters[offset] ?? 0;
     // What follows a mark at once may be the middle of a word of the text.
-    if (!beginsWord(wording, at) || (at === run.start && at > 0 && wording.gaps[at] === NO_GAP)) continue;
+    if (!beginsWord(wording, at) || (at === run.start && at > 0 && wording.gaps[at] === NO_GAP))
+      continue;
     looked++;
     const gram = gramAt(wording, letters, offset);
     const count = text.countOf(gram);
     if (!rarest || count < rarest.count) rarest = { gram, offset, count };
   }
-  return rarest && { gram: rarest.gram, offset: rarest.offset, before: (letters[0] ?? 0) - run.start };
+  return (
+    rarest && { gram: rarest.gram, offset: rarest.offset, before: (letters[0] ?? 0) - run.start }
+  );
 }
 
 /** A wording on its way through a text. */
@@ -108,10 +149,18 @@ function complete(search: Search, at: number, place: number, start: number): Fou
     if (next === undefined) return undefined;
     place = next;
   }
-  return cutsBefore(text, place) ? undefined : { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 };
+  return cutsBefore(text, place)
+    ? undefined
+    : { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 };
 }
 
-function completeOnce(search: Search, mark: EditorsMark, at: number, place: number, start: number): Found | undefined {
+function completeOnce(
+  search: Search,
+  mark: EditorsMark,
+  at: number,
+  place: number,
+  start: number,
+): Found | undefined {
   const key = (at * (search.text.length + 1) + place) * 2 + (place === start ? 1 : 0);
   if (search.failed.has(key)) return undefined;
   const found = completeMark(search, mark, at, place, start);
@@ -119,48 +168,89 @@ function completeOnce(search: Search, mark: EditorsMark, at: number, place: numb
   return found;
 }
 
-function completeMark(search: Search, mark: EditorsMark, at: number, place: number, start: number): Found | undefined {
+function completeMark(
+  search: Search,
+  mark: EditorsMark,
+  at: number,
+  place: number,
+  start: number,
+): Found | undefined {
   const literal = literally(search, at, mark.end, place, start);
   const asIs = literal === undefined ? undefined : complete(search, mark.end, literal, start);
   if (asIs) return asIs;
-  if (mark.type === 'letter' && isSameLetter(search.text.codes[place] ?? 0, search.wording.codes[at + 1] ?? 0)) {
+  if (
+    mark.type === 'letter' &&
+    isSameLetter(search.text.codes[place] ?? 0, search.wording.codes[at + 1] ?? 0)
+  ) {
     const changed = complete(search, mark.end, place + 1, start);
     if (changed) return { ...changed, insertions: changed.insertions + 1 };
   }
-  const found = mark.omits ? completeOmission(search, mark.end, place, start) : complete(search, mark.end, place, start);
+  const found = mark.omits
+    ? completeOmission(search, mark.end, place, start)
+    : complete(search, mark.end, place, start);
   return found && mark.type !== 'omission' ? { ...found, insertions: found.insertions + 1 } : found;
 }
 
-function literally({ wording, text }: Search, at: number, end: number, place: number, start: number): number | undefined {
+function literally(
+  { wording, text }: Search,
+  at: number,
+  end: number,
+  place: number,
+  start: number,
+): number | undefined {
   let next: number | undefined = place;
   for (; at < end && next !== undefined; at++) next = step(wording, text, at, next, next === start);
   return next;
 }
 
-function completeOmission(search: Search, at: number, place: number, start: number): Found | undefined {
+function completeOmission(
+  search: Search,
+  at: number,
+  place: number,
+  start: number,
+): Found | undefined {
   const { wording, marks, text, budget } = search;
   const isLeading = place === start;
   if (isLeading) return counted(complete(search, at, place, start), place === 0);
   if (cutsBefore(text, place)) return undefined;
-  if (at === wording.length) return counted({ runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 }, place === text.length);
+  if (at === wording.length)
+    return counted(
+      { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 },
+      place === text.length,
+    );
   const farthest = (text.ends[place - 1] ?? 0) + search.reach;
   for (let next = place; next < text.length && (text.starts[next] ?? 0) <= farthest; next++) {
     if (budget.left-- <= 0) return undefined;
-    if ((text.codes[next] !== wording.codes[at] && !marks.has(at)) || cutsBefore(text, next)) continue;
+    if ((text.codes[next] !== wording.codes[at] && !marks.has(at)) || cutsBefore(text, next))
+      continue;
     const rest = complete(search, at, next, next);
-    if (rest) return counted({ ...rest, runs: [{ start, end: place }, ...rest.runs] }, next === place);
+    if (rest)
+      return counted({ ...rest, runs: [{ start, end: place }, ...rest.runs] }, next === place);
   }
   return undefined;
 }
 
 function counted(found: Found | undefined, isIdle: boolean): Found | undefined {
-  return found && { ...found, omissions: found.omissions + 1, idleOmissions: found.idleOmissions + (isIdle ? 1 : 0) };
+  return (
+    found && {
+      ...found,
+      omissions: found.omissions + 1,
+      idleOmissions: found.idleOmissions + (isIdle ? 1 : 0),
+    }
+  );
 }
 
 /** The sign of the text after the one that stands for the sign `at` of the wording; undefined when it is another. */
-function step(wording: Signs, text: Signs, at: number, place: number, isFirst: boolean): number | undefined {
+function step(
+  wording: Signs,
+  text: Signs,
+  at: number,
+  place: number,
+  isFirst: boolean,
+): number | undefined {
   const wanted = wording.codes[at];
-  if (text.codes[place] === wanted && (isFirst || gapsAgree(wording, text, at, place))) return place + 1;
+  if (text.codes[place] === wanted && (isFirst || gapsAgree(wording, text, at, place)))
+    return place + 1;
   if (text.codes[place + 1] !== wanted || place + 1 >= text.length) return undefined;
   const isJoined = wording.gaps[at] === NO_GAP && dividesWord(text, place);
   const isItem = wording.gaps[at] === PARAGRAPH_BREAK && marksItem(text, place);
@@ -172,26 +262,40 @@ function step(wording: Signs, text: Signs, at: number, place: number, isFirst: b
  * inside figures: `1. 500` is not `1.500`.
  */
 function gapsAgree(wording: Signs, text: Signs, at: number, place: number): boolean {
-  return (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) || !gapMatters(wording.codes, at);
+  return (
+    (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) ||
+    !gapMatters(wording.codes, at)
+  );
 }
 
 function gapMatters(codes: Uint16Array, at: number): boolean {
   const [before, here] = [codes[at - 1] ?? 0x20, codes[at] ?? 0x20];
-  if (isWordCode(before)) return isWordCode(here) || (isDigitCode(before) && isDigitCode(codes[at + 1] ?? 0x20));
+  if (isWordCode(before))
+    return isWordCode(here) || (isDigitCode(before) && isDigitCode(codes[at + 1] ?? 0x20));
   return isDigitCode(here) && isDigitCode(codes[at - 2] ?? 0x20);
 }
 
 /** A hyphen at the end of a line that the word goes on after: `Arbeits-`, `markt`. */
 function dividesWord({ codes, gaps }: Signs, place: number): boolean {
   return (
-    codes[place] === DASH && gaps[place] === NO_GAP && isLetterCode(codes[place - 1] ?? 0) && (gaps[place + 1] ?? 0) >= LINE_BREAK && isLowerCase(codes[place + 1] ?? 0)
+    codes[place] === DASH &&
+    gaps[place] === NO_GAP &&
+    isLetterCode(codes[place - 1] ?? 0) &&
+    (gaps[place + 1] ?? 0) >= LINE_BREAK &&
+    isLowerCase(codes[place + 1] ?? 0)
   );
 }
 
 /** The sign that opens an item of a list in the text, where the wording begins a paragraph. */
 function marksItem({ codes, gaps }: Signs, place: number): boolean {
-  return ITEM_MARKS.has(codes[place] ?? 0) && (gaps[place] ?? 0) >= LINE_BREAK && gaps[place + 1] !== NO_GAP;
+  return (
+    ITEM_MARKS.has(codes[place] ?? 0) &&
+    (gaps[place] ?? 0) >= LINE_BREAK &&
+    gaps[place + 1] !== NO_GAP
+  );
 }
 
 /** With those that slides have in fonts of their own. */
-const ITEM_MARKS = new Set([...'-*•·‣▪▫◦●○■□►➢✓\uF0A7\uF0B7\uF0D8'].map((sign) => sign.charCodeAt(0)));
+const ITEM_MARKS = new Set(
+  [...'-*•·‣▪▫◦●○■□►➢✓\uF0A7\uF0B7\uF0D8'].map((sign) => sign.charCodeAt(0)),
+);

@@ -46,11 +46,17 @@ export function indexText(text: string): IndexedText {
     lineAt: (offset) => countUpTo(lineStarts, offset),
     countOf(gram) {
       let count = 0;
-      for (let number = firstOf(gram); number >= 0 && count < MOST_COUNTED; number = next[number] ?? -1) count++;
+      for (
+        let number = firstOf(gram);
+        number >= 0 && count < MOST_COUNTED;
+        number = next[number] ?? -1
+      )
+        count++;
       return count;
     },
     *placesOf(gram) {
-      for (let number = firstOf(gram); number >= 0; number = next[number] ?? -1) yield beginnings[number] ?? 0;
+      for (let number = firstOf(gram); number >= 0; number = next[number] ?? -1)
+        yield beginnings[number] ?? 0;
     },
   };
 }
@@ -61,7 +67,8 @@ const MOST_COUNTED = 1_000;
 /** The letters, by their number, that begin a word and have enough others after them. */
 function beginningsOf(signs: Signs, letters: Uint32Array): readonly number[] {
   const beginnings: number[] = [];
-  for (let place = 0; place + GRAM <= letters.length; place++) if (beginsWord(signs, letters[place] ?? 0)) beginnings.push(place);
+  for (let place = 0; place + GRAM <= letters.length; place++)
+    if (beginsWord(signs, letters[place] ?? 0)) beginnings.push(place);
   return beginnings;
 }
 
@@ -71,17 +78,22 @@ export function beginsWord({ codes, gaps }: Signs, at: number): boolean {
 }
 
 /** The positions of letters and digits, in a run of the signs if one is given. */
-export function lettersOf({ codes, length }: Signs, { start, end }: Span = { start: 0, end: length }): Uint32Array {
+export function lettersOf(
+  { codes, length }: Signs,
+  { start, end }: Span = { start: 0, end: length },
+): Uint32Array {
   const letters = new Uint32Array(end - start);
   let count = 0;
-  for (let position = start; position < end; position++) if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
+  for (let position = start; position < end; position++)
+    if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
   return letters.subarray(0, count);
 }
 
 /** The hash, 32 bits, of the run of letters that begins at a place; `letters` has to have as many more. */
 export function gramAt({ codes }: Signs, letters: Uint32Array, place: number): number {
   let hash = 0x811c9dc5;
-  for (let offset = 0; offset < GRAM; offset++) hash = Math.imul(hash ^ (codes[letters[place + offset] ?? 0] ?? 0), 0x01000193);
+  for (let offset = 0; offset < GRAM; offset++)
+    hash = Math.imul(hash ^ (codes[letters[place + offset] ?? 0] ?? 0), 0x01000193);
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 }
 

@@ -34,8 +34,14 @@ export function growRecords(): GrowingRecords {
   const sources = new Map<string, Version[]>();
   const endings = new Map<string, Ending>();
   const complaints: LedgerComplaint[] = [];
-  const complain = (line: number, message: string) => complaints.push({ line, severity: 'error', message });
-  const repeated = (line: number, first: number) => complaints.push({ line, severity: 'warning', message: `says the same as line ${first}: \`npm run ledger\` leaves it out` });
+  const complain = (line: number, message: string) =>
+    complaints.push({ line, severity: 'error', message });
+  const repeated = (line: number, first: number) =>
+    complaints.push({
+      line,
+      severity: 'warning',
+      message: `says the same as line ${first}: \`npm run ledger\` leaves it out`,
+    });
 
   const addVersion = (all: Map<string, Version[]>, subject: string, given: Version) => {
     const known = all.get(subject);
@@ -49,15 +55,25 @@ export function growRecords(): GrowingRecords {
       known[place] = first;
       return repeated(second.line, first.line);
     }
-    const repair = given.version === 1 ? 'keep the one that was published first' : `keep one, and make the other version ${Math.max(...known.map(({ version }) => version)) + 1} if it came after`;
-    complain(given.line, `version ${given.version} of \`${subject}\` stands in line ${twin.line} with other data: ${repair}`);
+    const repair =
+      given.version === 1
+        ? 'keep the one that was published first'
+        : `keep one, and make the other version ${Math.max(...known.map(({ version }) => version)) + 1} if it came after`;
+    complain(
+      given.line,
+      `version ${given.version} of \`${subject}\` stands in line ${twin.line} with other data: ${repair}`,
+    );
   };
 
   const addEnding = (subject: string, given: Ending) => {
     const known = endings.get(subject);
     if (!known) endings.set(subject, given);
     else if (known.to === given.to && known.why === given.why) repeated(given.line, known.line);
-    else complain(given.line, `what became of \`${subject}\` is said in line ${known.line} in another way: keep one of the two`);
+    else
+      complain(
+        given.line,
+        `what became of \`${subject}\` is said in line ${known.line} in another way: keep one of the two`,
+      );
   };
 
   const addDocument = ({ document, date }: DocumentLine, line: number) => {
@@ -68,21 +84,35 @@ export function growRecords(): GrowingRecords {
 
   return {
     add(line, number) {
-      if ('statement' in line) addVersion(statements, line.statement, versionOf(line, line.wording, number));
+      if ('statement' in line)
+        addVersion(statements, line.statement, versionOf(line, line.wording, number));
       else if ('document' in line) addDocument(line, number);
-      else if ('source' in line) addVersion(sources, line.source, versionOf(line, line.sha256, number));
-      else if ('moved' in line) addEnding(line.moved, { line: number, day: dayOf(line.date), to: line.to, ...(line.why === undefined ? {} : { why: line.why }) });
+      else if ('source' in line)
+        addVersion(sources, line.source, versionOf(line, line.sha256, number));
+      else if ('moved' in line)
+        addEnding(line.moved, {
+          line: number,
+          day: dayOf(line.date),
+          to: line.to,
+          ...(line.why === undefined ? {} : { why: line.why }),
+        });
       else addEnding(line.withdrawn, { line: number, day: dayOf(line.date), why: line.why });
     },
     finish() {
-      for (const [subject, versions] of [...statements, ...sources]) checkVersions(subject, versions, complain);
-      for (const [subject, ending] of endings) checkEnding(subject, ending, { documents, statements, endings }, complain);
+      for (const [subject, versions] of [...statements, ...sources])
+        checkVersions(subject, versions, complain);
+      for (const [subject, ending] of endings)
+        checkEnding(subject, ending, { documents, statements, endings }, complain);
       return { documents, statements, sources, endings, complaints };
     },
   };
 }
 
-function versionOf({ version, date, why }: WordingLine | SourceLine, hash: string, line: number): Version {
+function versionOf(
+  { version, date, why }: WordingLine | SourceLine,
+  hash: string,
+  line: number,
+): Version {
   return { line, version, day: dayOf(date), hash, ...(why === undefined ? {} : { why }) };
 }
 

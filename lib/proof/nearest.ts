@@ -73,7 +73,12 @@ function densestWindow(hits: readonly Hit[], width: number): { first: Hit; last:
   let best = { start: 0, end: 0, weight: 0 };
   hits.forEach((hit, end) => {
     weight += count(hit, 1);
-    for (let dropped = hits[start]; dropped && hit.place - dropped.place > width; dropped = hits[++start]) weight += count(dropped, -1);
+    for (
+      let dropped = hits[start];
+      dropped && hit.place - dropped.place > width;
+      dropped = hits[++start]
+    )
+      weight += count(dropped, -1);
     if (weight > best.weight + ROUNDING) best = { start, end, weight };
   });
   const none = { place: 0, offset: 0, weight: 0 };
@@ -126,19 +131,39 @@ function withoutSourceAtEnds(differences: readonly Difference[]): Difference[] {
 }
 
 /** The line in which the passage begins: as many words after `start` as stand before what both have. */
-function lineOf(differences: readonly Difference[], { text, lineAt }: IndexedText, start: number): number {
-  const before = differences.slice(0, Math.max(0, differences.findIndex((difference) => difference.in !== 'first')));
-  const words = before.map((difference) => difference.text).join('').trim().match(/\S+/g)?.length ?? 0;
+function lineOf(
+  differences: readonly Difference[],
+  { text, lineAt }: IndexedText,
+  start: number,
+): number {
+  const before = differences.slice(
+    0,
+    Math.max(
+      0,
+      differences.findIndex((difference) => difference.in !== 'first'),
+    ),
+  );
+  const words =
+    before
+      .map((difference) => difference.text)
+      .join('')
+      .trim()
+      .match(/\S+/g)?.length ?? 0;
   let at = start;
-  for (let word = 0; word < words && at < text.length; word++) at = endOfWord(text, startOfNextWord(text, at));
+  for (let word = 0; word < words && at < text.length; word++)
+    at = endOfWord(text, startOfNextWord(text, at));
   return lineAt(startOfNextWord(text, at));
 }
 
 /** Whether so much of the wording is in the passage that the differences explain something. */
 function resembles(differences: readonly Difference[]): boolean {
-  const lettersOfAll = (wanted: readonly Difference[]) => wanted.reduce((sum, difference) => sum + difference.text.length, 0);
+  const lettersOfAll = (wanted: readonly Difference[]) =>
+    wanted.reduce((sum, difference) => sum + difference.text.length, 0);
   const ours = differences.filter((difference) => difference.in !== 'first');
-  return lettersOfAll(ours.filter((difference) => difference.in === 'both')) >= lettersOfAll(ours) * LEAST_COMMON;
+  return (
+    lettersOfAll(ours.filter((difference) => difference.in === 'both')) >=
+    lettersOfAll(ours) * LEAST_COMMON
+  );
 }
 
 const LEAST_COMMON = 0.4;

@@ -10,7 +10,8 @@ export interface Pages {
 }
 
 /** A line by itself: `Folie 3`, `Seite 3`, `S. 3`, `[Seite 3]`, `Seite 3 von 12`, `Folie 3/12`. */
-const NAMED = /^[^\S\n]*(?:(Folie)|Seite|S\.)[^\S\n]+(\d{1,4})(?:[^\S\n]*(?:\/|von)[^\S\n]*\d{1,4})?[^\S\n]*$/;
+const NAMED =
+  /^[^\S\n]*(?:(Folie)|Seite|S\.)[^\S\n]+(\d{1,4})(?:[^\S\n]*(?:\/|von)[^\S\n]*\d{1,4})?[^\S\n]*$/;
 /** A line by itself: `- 3 -`. */
 const BETWEEN_DASHES = /^[^\S\n]*[-–—][^\S\n]*(\d{1,4})[^\S\n]*[-–—][^\S\n]*$/;
 
@@ -23,7 +24,10 @@ const BETWEEN_DASHES = /^[^\S\n]*[-–—][^\S\n]*(\d{1,4})[^\S\n]*[-–—][^\S
 export function pagesOf(text: string): Pages {
   const marks = marksIn(text);
   const feeds = feedsIn(text);
-  const starts = feeds.length > 0 ? pagesBetween(feeds, marks) : marks.map(({ start, page }) => ({ start, page }));
+  const starts =
+    feeds.length > 0
+      ? pagesBetween(feeds, marks)
+      : marks.map(({ start, page }) => ({ start, page }));
   return {
     marks,
     pageAt: (offset) => starts[lastAtOrBefore(starts, offset)]?.page,
@@ -50,7 +54,7 @@ interface PageStart {
 
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const end = endOfLine(text, start);
     const line = end - start <= LONGEST_MARK ? text.slice(start, end) : '';
     const page = pageIn(line.replace(/^\s*\[(.*)\]\s*$/, '$1')) ?? pageBetweenDashes(line);
@@ -63,7 +67,12 @@ function marksIn(text: string): Mark[] {
 /** A form feed ends a line, too. */
 function endOfLine(text: string, start: number): number {
   let end = start;
-  while (end < text.length && text.charCodeAt(end) !== LINE_FEED && text.charCodeAt(end) !== FORM_FEED) end++;
+  while (
+    end < text.length &&
+    text.charCodeAt(end) !== LINE_FEED &&
+    text.charCodeAt(end) !== FORM_FEED
+  )
+    end++;
   return end;
 }
 
@@ -91,7 +100,8 @@ function pagesBetween(feeds: readonly number[], marks: readonly Mark[]): PageSta
   return [0, ...feeds].map((start, index): PageStart => {
     const end = feeds[index] ?? Infinity;
     const mark = marks[lastAtOrBefore(marks, start - 1) + 1];
-    if (marks.length === 0) return { start, page: { kind: 'page', number: index + 1, isCounted: true } };
+    if (marks.length === 0)
+      return { start, page: { kind: 'page', number: index + 1, isCounted: true } };
     return { start, page: mark && mark.start < end ? mark.page : undefined };
   });
 }

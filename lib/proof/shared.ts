@@ -12,11 +12,22 @@ export interface Shared {
 }
 
 export function sharedBy(differences: readonly Difference[]): Shared {
-  const wordsIn = (side: Difference['in']) => differences.reduce((sum, { text, in: where }) => (where === side ? sum + wordsOf(text) : sum), 0);
+  const wordsIn = (side: Difference['in']) =>
+    differences.reduce(
+      (sum, { text, in: where }) => (where === side ? sum + wordsOf(text) : sum),
+      0,
+    );
   const words = wordsIn('both');
-  const runs = differences.flatMap(({ text, in: where }) => (where === 'both' && wordsOf(text) > 1 ? [text] : []));
+  const runs = differences.flatMap(({ text, in: where }) =>
+    where === 'both' && wordsOf(text) > 1 ? [text] : [],
+  );
   const longest = runs.reduce((best, run) => (wordsOf(run) > wordsOf(best) ? run : best), '');
-  return { words, first: words + wordsIn('first'), second: words + wordsIn('second'), longest: longest.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') };
+  return {
+    words,
+    first: words + wordsIn('first'),
+    second: words + wordsIn('second'),
+    longest: longest.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  };
 }
 
 function wordsOf(text: string): number {

@@ -43,13 +43,20 @@ export function signsOf(text: string, skipped: readonly Span[] = []): Signs {
     const start = offsets ? (offsets[position] ?? 0) : position;
     while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip++;
     const unit = composed.text.charCodeAt(position);
-    const kind = skip < skipped.length && start >= (skipped[skip]?.start ?? 0) ? SPACING : kindOf(unit);
+    const kind =
+      skip < skipped.length && start >= (skipped[skip]?.start ?? 0) ? SPACING : kindOf(unit);
     if (kind === SPACING) gap = widened(gap, unit);
-    else if (kind === SHY && isAtLineEnd(composed.text, position)) position = endOfSpace(composed.text, position + 1) - 1;
+    else if (kind === SHY && isAtLineEnd(composed.text, position))
+      position = endOfSpace(composed.text, position + 1) - 1;
     else if (kind !== SHY && kind !== WITHOUT_WIDTH) {
       const isPair = unit === COMMA && isLowQuote(composed.text, position, gap);
       if (isPair) position++;
-      collector.add(isPair ? LOW_QUOTE : unit, gap, start, offsets ? endOf(offsets, position) : position + 1);
+      collector.add(
+        isPair ? LOW_QUOTE : unit,
+        gap,
+        start,
+        offsets ? endOf(offsets, position) : position + 1,
+      );
       gap = NO_GAP;
     }
   }
@@ -70,7 +77,9 @@ export function isLetterCode(unit: number): boolean {
 
 /** The same letter in the other case, such as `D` and `d`. */
 export function isSameLetter(a: number, b: number): boolean {
-  return isLetterCode(a) && String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase();
+  return (
+    isLetterCode(a) && String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase()
+  );
 }
 
 export function isLowerCase(unit: number): boolean {
@@ -103,10 +112,16 @@ function classified(character: string): number {
 
 /** How a code unit is compared, where it is not by itself. */
 const FOLDED = new Map<number, readonly number[]>([
-  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'].map((dash): [number, number[]] => [code(dash), [DASH]]),
-  ...[..."'`\u00B4\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u02BC\uFF02\uFF07"].map((mark): [number, number[]] => [code(mark), [QUOTE]]),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D'].map(
+    (dash): [number, number[]] => [code(dash), [DASH]],
+  ),
+  ...[
+    ..."'`\u00B4\u2018\u2019\u201A\u201B\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u02BC\uFF02\uFF07",
+  ].map((mark): [number, number[]] => [code(mark), [QUOTE]]),
   [code('…'), [DOT, DOT, DOT]],
-  ...Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st' }).map(([ligature, letters]): [number, number[]] => [code(ligature), [...letters].map(code)]),
+  ...Object.entries({ ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ſt', ﬆ: 'st' }).map(
+    ([ligature, letters]): [number, number[]] => [code(ligature), [...letters].map(code)],
+  ),
 ]);
 /** Below this, only the apostrophe is compared as something else. */
 const FIRST_FOLDED = 0x60;
@@ -114,7 +129,11 @@ const APOSTROPHE = code("'");
 
 /** `,,` where a quotation begins: what typewriters have for `„`. */
 function isLowQuote(text: string, position: number, gap: number): boolean {
-  return gap !== NO_GAP && text.charCodeAt(position + 1) === COMMA && isWordCode(text.charCodeAt(position + 2) || 0x20);
+  return (
+    gap !== NO_GAP &&
+    text.charCodeAt(position + 1) === COMMA &&
+    isWordCode(text.charCodeAt(position + 2) || 0x20)
+  );
 }
 
 const LOW_QUOTE = code('„');
@@ -149,7 +168,8 @@ class Collector {
     }
     const folded = unit < FIRST_FOLDED && unit !== APOSTROPHE ? undefined : FOLDED.get(unit);
     if (!folded) return this.#put(unit, gap, start, end);
-    for (let part = 0; part < folded.length; part++) this.#put(folded[part] ?? 0, part === 0 ? gap : NO_GAP, start, end);
+    for (let part = 0; part < folded.length; part++)
+      this.#put(folded[part] ?? 0, part === 0 ? gap : NO_GAP, start, end);
   }
 
   #put(unit: number, gap: number, start: number, end: number): void {
@@ -161,7 +181,13 @@ class Collector {
 
   signs(): Signs {
     const length = this.#length;
-    return { length, codes: this.#codes.subarray(0, length), gaps: this.#gaps.subarray(0, length), starts: this.#starts.subarray(0, length), ends: this.#ends.subarray(0, length) };
+    return {
+      length,
+      codes: this.#codes.subarray(0, length),
+      gaps: this.#gaps.subarray(0, length),
+      starts: this.#starts.subarray(0, length),
+      ends: this.#ends.subarray(0, length),
+    };
   }
 }
 

@@ -25,12 +25,22 @@ export interface Chip {
  * How the search was understood, condition by condition; `clauses` are the conditions on the wording. A date that could not
  * be read gives no chip.
  */
-export function chipsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, clauses: readonly Clause[]): Chip[] {
+export function chipsOf(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  asked: DaySpan | undefined,
+  clauses: readonly Clause[],
+): Chip[] {
   const chips: Chip[] = [];
   const add = (chip: Omit<Chip, 'remove' | 'unknown'>, unknown = false) =>
     chips.push({ ...chip, unknown, remove: CHIP_LABELS.remove(chip.label) });
   for (const chip of wordChips(query, clauses)) add(chip);
-  if (asked) add({ field: 'datum', label: germanSpan(asked), address: addressOfSearch(query, { von: '', bis: '' }) });
+  if (asked)
+    add({
+      field: 'datum',
+      label: germanSpan(asked),
+      address: addressOfSearch(query, { von: '', bis: '' }),
+    });
   for (const kind of query.art) {
     const address = addressOfSearch(query, { art: query.art.filter((other) => other !== kind) });
     add({ field: 'art', group: FACET_LABELS.art, label: KIND_WORDS[kind].plural, address });
@@ -40,7 +50,9 @@ export function chipsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan
     const { valueOf, labels } = corpus.facets[field];
     for (const id of query[field]) {
       const label = labels[valueOf.get(id) ?? -1];
-      const address = addressOfSearch(query, { [field]: query[field].filter((other) => other !== id) });
+      const address = addressOfSearch(query, {
+        [field]: query[field].filter((other) => other !== id),
+      });
       if (label === undefined) add({ field, label: CHIP_LABELS.unknown(field, id), address }, true);
       else add({ field, group: FACET_LABELS[field], label, address });
     }
@@ -49,17 +61,31 @@ export function chipsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan
 }
 
 /** All plain words together, and each sign of the query language for itself. */
-function wordChips(query: SearchQuery, clauses: readonly Clause[]): Omit<Chip, 'remove' | 'unknown'>[] {
+function wordChips(
+  query: SearchQuery,
+  clauses: readonly Clause[],
+): Omit<Chip, 'remove' | 'unknown'>[] {
   const { q } = query;
   const signs = clauses.filter(({ form }) => form !== 'plain');
-  if (signs.length === 0) return q === '' ? [] : [{ field: 'q', label: CHIP_LABELS.words(q), address: addressOfSearch(query, { q: '' }) }];
+  if (signs.length === 0)
+    return q === ''
+      ? []
+      : [{ field: 'q', label: CHIP_LABELS.words(q), address: addressOfSearch(query, { q: '' }) }];
   const without = (pieces: readonly Clause[]) => addressOfSearch(query, { q: cut(q, pieces) });
   const plain = clauses.filter(({ form }) => form === 'plain');
   const words = plain.map(({ from, to }) => q.slice(from, to)).join(' ');
-  const chips: Omit<Chip, 'remove' | 'unknown'>[] = plain.length === 0 ? [] : [{ field: 'q', label: CHIP_LABELS.words(words), address: without(plain) }];
+  const chips: Omit<Chip, 'remove' | 'unknown'>[] =
+    plain.length === 0
+      ? []
+      : [{ field: 'q', label: CHIP_LABELS.words(words), address: without(plain) }];
   for (const sign of signs) {
     const group = sign.form === 'plain' ? undefined : CHIP_LABELS[sign.form];
-    chips.push({ field: 'q', ...(group && { group }), label: CHIP_LABELS.words(bare(q.slice(sign.from, sign.to))), address: without([sign]) });
+    chips.push({
+      field: 'q',
+      ...(group && { group }),
+      label: CHIP_LABELS.words(bare(q.slice(sign.from, sign.to))),
+      address: without([sign]),
+    });
   }
   return chips;
 }

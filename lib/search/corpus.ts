@@ -1,17 +1,28 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
 import { calendarOf } from '@/lib/model/day';
-import { facetColumnsOf, namedEntriesOf, type FacetColumn, type NamedEntries } from './facet-columns';
+import {
+  facetColumnsOf,
+  namedEntriesOf,
+  type FacetColumn,
+  type NamedEntries,
+} from './facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
 import { buildNameIndex, type NameIndex } from './name-index';
 import { NAMED_FACETS, type Facet } from './query';
 import { buildTextIndex, type TextIndex } from './text-index';
 
 /** What is searched: a snapshot, or the parts of one that a search needs. */
-export type Searchable = Pick<Snapshot, 'statements' | 'documents' | 'people' | 'organisations' | 'topics'> & {
+export type Searchable = Pick<
+  Snapshot,
+  'statements' | 'documents' | 'people' | 'organisations' | 'topics'
+> & {
   /** The glossary: what stands for what. */
   readonly terms?: readonly GlossaryTerm[];
   /** What the check against the sources says of a statement: the values it can have, and which of them it has. */
-  readonly proofs?: { readonly values: readonly { readonly id: string; readonly label: string }[]; of(statement: Statement): string | undefined };
+  readonly proofs?: {
+    readonly values: readonly { readonly id: string; readonly label: string }[];
+    of(statement: Statement): string | undefined;
+  };
 };
 
 /**
@@ -46,7 +57,10 @@ export interface NameOwner {
 }
 
 /** The searchable archive. `index` is one built from the same statements in the same order, from a cache for instance. */
-export function buildCorpus(archive: Searchable, index: TextIndex = buildTextIndex(archive.statements)): SearchCorpus {
+export function buildCorpus(
+  archive: Searchable,
+  index: TextIndex = buildTextIndex(archive.statements),
+): SearchCorpus {
   const { statements } = archive;
   const entries = namedEntriesOf(archive);
   const facets = facetColumnsOf(archive, entries);
@@ -80,23 +94,42 @@ function daysOf(statements: readonly Statement[]): Days {
     firstDay[number] = date.span.first;
     lastDay[number] = date.span.last;
     // An open end names no year.
-    named.first = Math.min(named.first, date.edtf.startsWith('../') ? date.span.last : date.span.first);
+    named.first = Math.min(
+      named.first,
+      date.edtf.startsWith('../') ? date.span.last : date.span.first,
+    );
     named.last = Math.max(named.last, date.edtf.endsWith('/..') ? date.span.first : date.span.last);
   });
-  const years = named.first > named.last ? { first: 0, last: 0 } : { first: calendarOf(named.first).year, last: calendarOf(named.last).year };
-  const yearOf = (day: number) => (Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last));
-  return { firstDay, lastDay, firstYear: firstDay.map(yearOf), lastYear: lastDay.map(yearOf), years };
+  const years =
+    named.first > named.last
+      ? { first: 0, last: 0 }
+      : { first: calendarOf(named.first).year, last: calendarOf(named.last).year };
+  const yearOf = (day: number) =>
+    Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last);
+  return {
+    firstDay,
+    lastDay,
+    firstYear: firstDay.map(yearOf),
+    lastYear: lastDay.map(yearOf),
+    years,
+  };
 }
 
-function ordersOf(statements: readonly Statement[], { firstDay, lastDay }: Days): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
-  const byDate = (a: number, b: number) => (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || (lastDay[b] ?? 0) - (lastDay[a] ?? 0);
-  const oldestFirst = Int32Array.from(statements.keys()).sort((a, b) => byDate(a, b) || compareIds(statements[a]?.id ?? '', statements[b]?.id ?? ''));
+function ordersOf(
+  statements: readonly Statement[],
+  { firstDay, lastDay }: Days,
+): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
+  const byDate = (a: number, b: number) =>
+    (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || (lastDay[b] ?? 0) - (lastDay[a] ?? 0);
+  const oldestFirst = Int32Array.from(statements.keys()).sort(
+    (a, b) => byDate(a, b) || compareIds(statements[a]?.id ?? '', statements[b]?.id ?? ''),
+  );
   const newestFirst = new Int32Array(statements.length);
   const newestRank = new Int32Array(statements.length);
   const dated = oldestFirst.filter((number) => firstDay[number] !== NEVER).length;
   newestFirst.set(oldestFirst.subarray(dated), dated);
   // Statements of one date stay in the order of their ids, so that dates are turned round in one piece.
-  for (let end = dated, filled = 0; end > 0; ) {
+  for (let end = dated, filled = 0; end > 0;) {
     let start = end - 1;
     while (start > 0 && byDate(oldestFirst[start - 1] ?? 0, oldestFirst[start] ?? 0) === 0) start--;
     newestFirst.set(oldestFirst.subarray(start, end), filled);

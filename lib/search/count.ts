@@ -20,27 +20,48 @@ export interface Counts {
  * enough, between facets all must hold; an unknown value is met by nothing. A date is met by a statement that may fall into
  * the days asked for.
  */
-export function count(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, candidates?: Int32Array): Counts {
+export function count(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  asked: DaySpan | undefined,
+  candidates?: Int32Array,
+): Counts {
   const size = candidates?.length ?? corpus.statements.length;
   const failuresOf = facetFailures(corpus, query, candidates);
-  const [hits, inAnyTime, inTime] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [hits, inAnyTime, inTime] = [
+    new Int32Array(size),
+    new Int32Array(size),
+    new Int32Array(size),
+  ];
   let [found, meeting, timely, undated] = [0, 0, 0, 0];
   for (let position = 0; position < size; position++) {
     const number = candidates ? at(candidates, position) : position;
     const failures = failuresOf ? at(failuresOf, number) : 0;
     if (failures === 0) inAnyTime[meeting++] = number;
-    if (asked && (at(corpus.firstDay, number) > asked.last || asked.first > at(corpus.lastDay, number))) {
+    if (
+      asked &&
+      (at(corpus.firstDay, number) > asked.last || asked.first > at(corpus.lastDay, number))
+    ) {
       if (failures === 0 && at(corpus.firstYear, number) === 0) undated++;
       continue;
     }
     if (failures === 0) hits[found++] = number;
     inTime[timely++] = number;
   }
-  return { hits: hits.slice(0, found), facets: facetCounts(corpus, query, inTime.subarray(0, timely), failuresOf), inAnyTime: inAnyTime.slice(0, meeting), undated };
+  return {
+    hits: hits.slice(0, found),
+    facets: facetCounts(corpus, query, inTime.subarray(0, timely), failuresOf),
+    inAnyTime: inAnyTime.slice(0, meeting),
+    undated,
+  };
 }
 
 /** By the number of each candidate: a bit for each facet (in the order of FACETS) of which it has none of the chosen values. Undefined when none are chosen. */
-function facetFailures(corpus: SearchCorpus, query: SearchQuery, candidates: Int32Array | undefined): Int32Array | undefined {
+function facetFailures(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  candidates: Int32Array | undefined,
+): Int32Array | undefined {
   if (FACETS.every((facet) => query[facet].length === 0)) return undefined;
   const failures = new Int32Array(corpus.statements.length);
   FACETS.forEach((facet, bit) => {
@@ -68,17 +89,34 @@ function hasChosen({ starts, values }: FacetColumn, number: number, chosen: Int3
 }
 
 /** A statement that fails in one facet counts there, one that fails nowhere counts in all. */
-function facetCounts({ facets }: SearchCorpus, query: SearchQuery, numbers: Int32Array, failuresOf: Int32Array | undefined): Counts['facets'] {
+function facetCounts(
+  { facets }: SearchCorpus,
+  query: SearchQuery,
+  numbers: Int32Array,
+  failuresOf: Int32Array | undefined,
+): Counts['facets'] {
   const meeting = failuresOf ? withFailures(numbers, failuresOf, 0) : numbers;
   const of = (facet: Facet) => {
     const counts = new Int32Array(facets[facet].ids.length);
     addCounts(counts, facets[facet], meeting);
-    if (failuresOf && query[facet].length > 0) addCounts(counts, facets[facet], withFailures(numbers, failuresOf, 1 << FACETS.indexOf(facet)));
+    if (failuresOf && query[facet].length > 0)
+      addCounts(
+        counts,
+        facets[facet],
+        withFailures(numbers, failuresOf, 1 << FACETS.indexOf(facet)),
+      );
     return counts;
   };
   return {
-    art: of('art'), thema: of('thema'), person: of('person'), organisation: of('organisation'), dokument: of('dokument'),
-    dokumentart: of('dokumentart'), ergebnis: of('ergebnis'), datierung: of('datierung'), beleg: of('beleg'),
+    art: of('art'),
+    thema: of('thema'),
+    person: of('person'),
+    organisation: of('organisation'),
+    dokument: of('dokument'),
+    dokumentart: of('dokumentart'),
+    ergebnis: of('ergebnis'),
+    datierung: of('datierung'),
+    beleg: of('beleg'),
   };
 }
 
@@ -93,7 +131,11 @@ function withFailures(numbers: Int32Array, failuresOf: Int32Array, failures: num
   return those.subarray(0, found);
 }
 
-function addCounts(counts: Int32Array, { only, starts, values }: FacetColumn, numbers: Int32Array): void {
+function addCounts(
+  counts: Int32Array,
+  { only, starts, values }: FacetColumn,
+  numbers: Int32Array,
+): void {
   if (values.length === 0) return;
   for (let position = 0; position < numbers.length; position++) {
     const number = at(numbers, position);

@@ -3,7 +3,8 @@ import { germanDay, MONTHS } from '@/lib/model/date-german';
 import { fold } from './fold';
 import { DATE_ERRORS } from './texts';
 
-export type DateInput = { readonly ok: true; readonly span: DaySpan } | { readonly ok: false; readonly error: string };
+export type DateInput =
+  { readonly ok: true; readonly span: DaySpan } | { readonly ok: false; readonly error: string };
 
 /**
  * The days that a date covers as a person types it in German: `2010`, `07/2010`, `Juli 2010`, `Jul 10`, `8.7.2010`,
@@ -14,7 +15,11 @@ export type DateInput = { readonly ok: true; readonly span: DaySpan } | { readon
 export function readDate(typed: string): DateInput {
   const trimmed = typed.trim();
   if (trimmed.length > LONGEST) return failure(DATE_ERRORS.notADate(trimmed));
-  const text = trimmed.normalize('NFKC').replace(/[‐-―−]/g, '-').replace(/\s+/g, ' ').trim();
+  const text = trimmed
+    .normalize('NFKC')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     if (match) return read(match.groups ?? {}, text);
@@ -50,7 +55,15 @@ export function readRange(von: string, bis: string): DateRange {
   const last = to?.ok ? to.span.last : undefined;
   if (first === undefined && last === undefined) return { errors };
   if (first !== undefined && last !== undefined && first > last) {
-    return { errors: [{ field: 'von', message: DATE_ERRORS.reversed(germanDay(first), germanDay(last)), swap: true }] };
+    return {
+      errors: [
+        {
+          field: 'von',
+          message: DATE_ERRORS.reversed(germanDay(first), germanDay(last)),
+          swap: true,
+        },
+      ],
+    };
   }
   return { span: { first: first ?? ALL_DAYS.first, last: last ?? ALL_DAYS.last }, errors };
 }
@@ -62,17 +75,32 @@ type Read = (part: Partial<Record<string, string>>, text: string) => DateInput;
 /** Tried from the top; the first that fits decides. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [/^(?<year>\d{4})$/, ({ year }) => dateOf(year)],
-  [/^(?<first>\d{4}) ?(?:[-/]|bis) ?(?<last>\d{4})$/i, ({ first = '', last = '' }) => failure(DATE_ERRORS.twoDates(first, last))],
-  [/^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?$/, ({ year, month, day }) => dateOf(year, Number(month), day)],
+  [
+    /^(?<first>\d{4}) ?(?:[-/]|bis) ?(?<last>\d{4})$/i,
+    ({ first = '', last = '' }) => failure(DATE_ERRORS.twoDates(first, last)),
+  ],
+  [
+    /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?$/,
+    ({ year, month, day }) => dateOf(year, Number(month), day),
+  ],
   [/^(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})$/, ({ year, month }) => dateOf(year, Number(month))],
   [/^(?<month>\d{1,2}) ?\/ ?(?<year>\d{2})$/, ({ year, month }) => dateOf(year, Number(month))],
-  [/^(?<day>\d{1,2}) ?\. ?(?<month>\d{1,2}) ?\. ?(?<year>\d+)$/, ({ year, month, day }) => dateOf(year, Number(month), day)],
-  [/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.?$/, (_part, text) => failure(DATE_ERRORS.yearMissing(text))],
+  [
+    /^(?<day>\d{1,2}) ?\. ?(?<month>\d{1,2}) ?\. ?(?<year>\d+)$/,
+    ({ year, month, day }) => dateOf(year, Number(month), day),
+  ],
+  [
+    /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.?$/,
+    (_part, text) => failure(DATE_ERRORS.yearMissing(text)),
+  ],
   [/^\d{1,2}\/\d{1,2}\/\d{2,4}$/, (_part, text) => failure(DATE_ERRORS.slashes(text))],
   [/^(?:(?<day>\d{1,2}) ?\.? ?)?(?<name>[\p{L}\p{M}]+)\.?(?: ?['’]?(?<year>\d+))?$/u, namedMonth],
 ];
 
-function namedMonth({ day, name = '', year }: Partial<Record<string, string>>, text: string): DateInput {
+function namedMonth(
+  { day, name = '', year }: Partial<Record<string, string>>,
+  text: string,
+): DateInput {
   const month = MONTH_NAMES.findIndex((names) => names.includes(fold(name))) + 1;
   if (month === 0) return failure(DATE_ERRORS.notADate(text));
   if (year === undefined) return failure(DATE_ERRORS.yearMissing(text));
@@ -80,24 +108,38 @@ function namedMonth({ day, name = '', year }: Partial<Record<string, string>>, t
 }
 
 function dateOf(yearText = '', month?: number, dayText?: string): DateInput {
-  if (yearText.length !== 4 && yearText.length !== 2) return failure(DATE_ERRORS.yearDigits(yearText));
-  const year = yearText.length === 2 ? Number(yearText) + (Number(yearText) < 50 ? 2000 : 1900) : Number(yearText);
+  if (yearText.length !== 4 && yearText.length !== 2)
+    return failure(DATE_ERRORS.yearDigits(yearText));
+  const year =
+    yearText.length === 2
+      ? Number(yearText) + (Number(yearText) < 50 ? 2000 : 1900)
+      : Number(yearText);
   if (year === 0) return failure(DATE_ERRORS.noSuchYear);
   if (month === undefined) return success(yearSpan(year));
   const name = MONTHS[month - 1];
   if (name === undefined) return failure(DATE_ERRORS.noSuchMonth(month));
   if (dayText === undefined) return success(monthSpan(year, month));
   const day = Number(dayText);
-  if (!dayExists(year, month, day)) return failure(DATE_ERRORS.noSuchDay(day, name, String(year).padStart(4, '0')));
+  if (!dayExists(year, month, day))
+    return failure(DATE_ERRORS.noSuchDay(day, name, String(year).padStart(4, '0')));
   const number = dayNumber(year, month, day);
   return success({ first: number, last: number });
 }
 
 /** Folded, in the order of the months: the name, the Austrian name, the usual abbreviations. */
 const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['januar', 'jaenner', 'jan', 'jaen'], ['februar', 'feber', 'feb'], ['maerz', 'mrz', 'maer', 'marz'], ['april', 'apr'],
-  ['mai'], ['juni', 'jun', 'juno'], ['juli', 'jul', 'julei'], ['august', 'aug'],
-  ['september', 'sep', 'sept'], ['oktober', 'okt'], ['november', 'nov'], ['dezember', 'dez'],
+  ['januar', 'jaenner', 'jan', 'jaen'],
+  ['februar', 'feber', 'feb'],
+  ['maerz', 'mrz', 'maer', 'marz'],
+  ['april', 'apr'],
+  ['mai'],
+  ['juni', 'jun', 'juno'],
+  ['juli', 'jul', 'julei'],
+  ['august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['dezember', 'dez'],
 ];
 
 const success = (span: DaySpan): DateInput => ({ ok: true, span });

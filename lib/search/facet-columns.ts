@@ -29,15 +29,26 @@ export function namedEntriesOf(archive: Searchable): NamedEntries {
   return {
     thema: byLabel(archive.topics.map(({ id, title }) => ({ id, label: title }))),
     person: byLabel(archive.people.map(({ id, name }) => ({ id, label: name }))),
-    organisation: byLabel(archive.organisations.map(({ id, name, abbreviation }) => ({ id, label: name, abbreviation }))),
+    organisation: byLabel(
+      archive.organisations.map(({ id, name, abbreviation }) => ({
+        id,
+        label: name,
+        abbreviation,
+      })),
+    ),
     dokument: byLabel(archive.documents.map(({ id, title }) => ({ id, label: title }))),
   };
 }
 
-export function facetColumnsOf(archive: Searchable, { thema, person, organisation, dokument }: NamedEntries): Readonly<Record<Facet, FacetColumn>> {
+export function facetColumnsOf(
+  archive: Searchable,
+  { thema, person, organisation, dokument }: NamedEntries,
+): Readonly<Record<Facet, FacetColumn>> {
   const { statements } = archive;
   const kinds = KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural }));
-  const typeOf = new Map(archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]));
+  const typeOf = new Map(
+    archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]),
+  );
   const column = {
     art: growColumn(kinds, ({ kind }) => [artOf(kind)]),
     thema: growColumn(thema, (statement) => statement.topics),
@@ -46,15 +57,24 @@ export function facetColumnsOf(archive: Searchable, { thema, person, organisatio
     dokument: growColumn(dokument, ({ document, from }) => [document, from]),
     dokumentart: growColumn(documentTypes(), ({ document }) => [typeOf.get(document)]),
     ergebnis: growColumn(outcomes(), (statement) => [outcomeOf(statement)]),
-    datierung: growColumn(Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })), ({ date }) => [datingOf(date)]),
+    datierung: growColumn(
+      Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })),
+      ({ date }) => [datingOf(date)],
+    ),
     beleg: growColumn(archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
   };
   // All columns in one pass: to fetch a hundred thousand statements from memory costs more than what is done with them.
   for (const statement of statements) for (const facet of FACETS) column[facet].add(statement);
   return {
-    art: column.art.finish(), thema: column.thema.finish(), person: column.person.finish(), organisation: column.organisation.finish(),
-    dokument: column.dokument.finish(), dokumentart: column.dokumentart.finish(), ergebnis: column.ergebnis.finish(),
-    datierung: column.datierung.finish(), beleg: column.beleg.finish(),
+    art: column.art.finish(),
+    thema: column.thema.finish(),
+    person: column.person.finish(),
+    organisation: column.organisation.finish(),
+    dokument: column.dokument.finish(),
+    dokumentart: column.dokumentart.finish(),
+    ergebnis: column.ergebnis.finish(),
+    datierung: column.datierung.finish(),
+    beleg: column.beleg.finish(),
   };
 }
 
@@ -63,7 +83,10 @@ function documentTypes(): Entry[] {
 }
 
 function outcomes(): Entry[] {
-  return OUTCOME_STATUSES.map((status) => ({ id: outcomeAddress(status), label: OUTCOME_WORDS[status] }));
+  return OUTCOME_STATUSES.map((status) => ({
+    id: outcomeAddress(status),
+    label: OUTCOME_WORDS[status],
+  }));
 }
 
 /** What became of an expectation by its latest outcome; one without any is open. */
@@ -89,13 +112,18 @@ export interface Entry {
 }
 
 function byLabel(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => a.label.localeCompare(b.label, 'de') || compareIds(a.id, b.id));
+  return [...entries].sort(
+    (a, b) => a.label.localeCompare(b.label, 'de') || compareIds(a.id, b.id),
+  );
 }
 
 type IdsOf = (statement: Statement) => readonly (string | undefined)[];
 
 /** A column in the making; statements are added in the order of their numbers. */
-function growColumn(entries: readonly Entry[], idsOf: IdsOf): { add(statement: Statement): void; finish(): FacetColumn } {
+function growColumn(
+  entries: readonly Entry[],
+  idsOf: IdsOf,
+): { add(statement: Statement): void; finish(): FacetColumn } {
   const valueOf = new Map(entries.map(({ id }, position) => [id, position]));
   const starts = [0];
   const values: number[] = [];
@@ -115,7 +143,14 @@ function growColumn(entries: readonly Entry[], idsOf: IdsOf): { add(statement: S
     },
     finish() {
       const column = { starts: Int32Array.from(starts), values: Int32Array.from(values) };
-      return { ids: entries.map(({ id }) => id), labels: entries.map(({ label }) => label), valueOf, totals, ...column, ...(isSingle && { only: onlyValues(column) }) };
+      return {
+        ids: entries.map(({ id }) => id),
+        labels: entries.map(({ label }) => label),
+        valueOf,
+        totals,
+        ...column,
+        ...(isSingle && { only: onlyValues(column) }),
+      };
     },
   };
 }

@@ -29,22 +29,41 @@ export interface FacetValue {
 export const FACET_LENGTH = 12;
 
 /** The filters of an archive that has anything to filter by. */
-export function facetListsOf(corpus: SearchCorpus, query: SearchQuery, counts: Counts): FacetList[] {
-  return FACETS.filter((facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0).map((facet) => {
+export function facetListsOf(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  counts: Counts,
+): FacetList[] {
+  return FACETS.filter(
+    (facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0,
+  ).map((facet) => {
     const { ids, labels, totals, valueOf } = corpus.facets[facet];
     const countsOf = counts.facets[facet];
     const countOf = (value: number) => countsOf[value] ?? 0;
     const chosen = new Set(query[facet].flatMap((id) => valueOf.get(artOf(id)) ?? []));
-    const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH), ...chosen])].sort((a, b) => countOf(b) - countOf(a) || a - b);
+    const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH), ...chosen])].sort(
+      (a, b) => countOf(b) - countOf(a) || a - b,
+    );
     const listed = new Set(facet === 'art' ? ids.keys() : best);
     // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
     const unmet = mostFirst(totals, FACET_LENGTH - listed.size, listed);
     const values = [...listed, ...unmet].map((value): FacetValue => {
       const id = ids[value] ?? '';
       const address = addressOfSearch(query, toggled(query, facet, id));
-      return { id, label: labels[value] ?? id, count: countOf(value), selected: chosen.has(value), address };
+      return {
+        id,
+        label: labels[value] ?? id,
+        count: countOf(value),
+        selected: chosen.has(value),
+        address,
+      };
     });
-    return { facet, label: FACET_LABELS[facet], values, more: metIn(countsOf) - values.filter(({ count }) => count > 0).length };
+    return {
+      facet,
+      label: FACET_LABELS[facet],
+      values,
+      more: metIn(countsOf) - values.filter(({ count }) => count > 0).length,
+    };
   });
 }
 
@@ -71,7 +90,8 @@ function metIn(counts: Int32Array): number {
 }
 
 function toggled(query: SearchQuery, facet: Facet, id: string): Partial<SearchQuery> {
-  if (facet === 'art') return { art: KINDS.filter((kind) => query.art.includes(kind) !== (artOf(kind) === id)) };
+  if (facet === 'art')
+    return { art: KINDS.filter((kind) => query.art.includes(kind) !== (artOf(kind) === id)) };
   const others = query[facet].filter((other) => other !== id);
   return { [facet]: others.length < query[facet].length ? others : [...query[facet], id] };
 }

@@ -21,12 +21,21 @@ export interface FoundClause {
  * Where a clause is met, in the wording or in names. A word that occurs nowhere is taken as the beginning of one, and if
  * there is none, as a mistyped one; `isLast` is the word that may not be typed to its end yet.
  */
-export function findClause(corpus: SearchCorpus, running: Running, clause: Clause, isLast: boolean): FoundClause {
+export function findClause(
+  corpus: SearchCorpus,
+  running: Running,
+  clause: Clause,
+  isLast: boolean,
+): FoundClause {
   const layers = clause.any.map((unit) => withNames(corpus, findUnit(running, unit), unit));
-  const layer = layers.length === 1 ? (layers[0] ?? newLayer(corpus.statements.length)) : joined(layers, corpus.statements.length);
+  const layer =
+    layers.length === 1
+      ? (layers[0] ?? newLayer(corpus.statements.length))
+      : joined(layers, corpus.statements.length);
   const [unit] = clause.any;
   if (layer.size > 0 || !unit || clause.isNegative) return { layer };
-  if (unit.type !== 'word' || isFunctionWord(unit.word)) return { layer, notice: NOTICES.notFound(unit.typed) };
+  if (unit.type !== 'word' || isFunctionWord(unit.word))
+    return { layer, notice: NOTICES.notFound(unit.typed) };
   addBeginnings(corpus, running, layer, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
   if (layer.size > 0) return { layer };
   return withSimilar(corpus, running, layer, clause, unit);
@@ -38,22 +47,47 @@ function withNames(corpus: SearchCorpus, layer: Layer, unit: Unit): Layer {
   else if (unit.type === 'beginning') addNamed(corpus, layer, names.beginningWith(unit.word));
   else {
     const [first = [], ...others] = unit.words.map((word) => names.find(word));
-    addNamed(corpus, layer, first.filter((name) => others.every((other) => other.includes(name))));
+    addNamed(
+      corpus,
+      layer,
+      first.filter((name) => others.every((other) => other.includes(name))),
+    );
   }
   return layer;
 }
 
-function addBeginnings(corpus: SearchCorpus, running: Running, layer: Layer, word: string, shortest: number): void {
+function addBeginnings(
+  corpus: SearchCorpus,
+  running: Running,
+  layer: Layer,
+  word: string,
+  shortest: number,
+): void {
   if (word.length < shortest) return;
-  for (const part of corpus.index.parts) addRelatives(running, layer, part, wordsBeginningWith(part.segment, word, CLOSENESS.beginning));
+  for (const part of corpus.index.parts)
+    addRelatives(running, layer, part, wordsBeginningWith(part.segment, word, CLOSENESS.beginning));
   addNamed(corpus, layer, corpus.names.beginningWith(word));
 }
 
-function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { from, to }: Clause, { word, typed }: Unit & { type: 'word' }): FoundClause {
-  const work = corpus.index.parts.reduce((sum, { segment }) => sum + segment.stems.keys.length * STEM, 0);
+function withSimilar(
+  corpus: SearchCorpus,
+  running: Running,
+  layer: Layer,
+  { from, to }: Clause,
+  { word, typed }: Unit & { type: 'word' },
+): FoundClause {
+  const work = corpus.index.parts.reduce(
+    (sum, { segment }) => sum + segment.stems.keys.length * STEM,
+    0,
+  );
   if ((running.left -= work) < 0) return { layer };
-  const similar = corpus.index.parts.map((part) => ({ part, words: similarWords(part.segment, word) }));
-  const nearest = Math.min(...similar.flatMap(({ words }) => words.map(({ distance }) => distance)));
+  const similar = corpus.index.parts.map((part) => ({
+    part,
+    words: similarWords(part.segment, word),
+  }));
+  const nearest = Math.min(
+    ...similar.flatMap(({ words }) => words.map(({ distance }) => distance)),
+  );
   const meant = new Map<string, number>();
   for (const { part, words } of similar) {
     for (const each of words) {
@@ -63,10 +97,16 @@ function withSimilar(corpus: SearchCorpus, running: Running, layer: Layer, { fro
     }
   }
   const likeliest = [...meant].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
-  likeliest.forEach(([found], rank) => addWord(running, layer, found, CLOSENESS.typo, rank === 0 ? 'all' : 'forms'));
+  likeliest.forEach(([found], rank) =>
+    addWord(running, layer, found, CLOSENESS.typo, rank === 0 ? 'all' : 'forms'),
+  );
   if (layer.size === 0) return { layer, notice: NOTICES.notFound(typed) };
   const written = likeliest.map(([each]) => asWritten(corpus, each));
-  return { layer, notice: NOTICES.similar(typed, written), guess: { typed, meant: written, from, to } };
+  return {
+    layer,
+    notice: NOTICES.similar(typed, written),
+    guess: { typed, meant: written, from, to },
+  };
 }
 
 /** One of several is enough: the closest counts. */

@@ -34,7 +34,13 @@ export function findUnit(running: Running, unit: Unit): Layer {
       if (running.reach === 'all') addApart(running, layer, unit.word);
       break;
     case 'beginning':
-      for (const part of running.index.parts) addRelatives(running, layer, part, wordsBeginningWith(part.segment, unit.word, CLOSENESS.inflected));
+      for (const part of running.index.parts)
+        addRelatives(
+          running,
+          layer,
+          part,
+          wordsBeginningWith(part.segment, unit.word, CLOSENESS.inflected),
+        );
       break;
     case 'phrase':
       addPhrase(running, layer, unit.words, 'spelling', CLOSENESS.exact);
@@ -43,7 +49,13 @@ export function findUnit(running: Running, unit: Unit): Layer {
       if (unit.joined !== undefined) addWord(running, layer, unit.joined, 1, running.reach);
       addPhrase(running, layer, unit.words, 'spelling', CLOSENESS.exact);
       addPhrase(running, layer, unit.words, 'forms', CLOSENESS.inflected);
-      if (running.reach === 'all') addNear(running, layer, unit.words.filter((word) => word.length > 3), CLOSENESS.apart);
+      if (running.reach === 'all')
+        addNear(
+          running,
+          layer,
+          unit.words.filter((word) => word.length > 3),
+          CLOSENESS.apart,
+        );
       break;
   }
   if ((unit.type === 'word' || unit.type === 'together') && unit.group) {
@@ -57,7 +69,13 @@ export function findUnit(running: Running, unit: Unit): Layer {
 type IndexPart = TextIndex['parts'][number];
 
 /** Adds every place of some words of a segment, the closest first, as long as the search may go on. */
-export function addRelatives(running: Running, layer: Layer, { segment, numberOf }: IndexPart, relatives: ReadonlyMap<number, number>, factor = 1): void {
+export function addRelatives(
+  running: Running,
+  layer: Layer,
+  { segment, numberOf }: IndexPart,
+  relatives: ReadonlyMap<number, number>,
+  factor = 1,
+): void {
   const { starts, texts, positions } = segment;
   for (const [word, closeness] of relatives) {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
@@ -71,9 +89,16 @@ export function addRelatives(running: Running, layer: Layer, { segment, numberOf
 const WORD = 10;
 
 /** Adds a word with its relatives, each as close as it is times `factor`. */
-export function addWord(running: Running, layer: Layer, word: string, factor: number, reach: Reach): void {
+export function addWord(
+  running: Running,
+  layer: Layer,
+  word: string,
+  factor: number,
+  reach: Reach,
+): void {
   const { parts, splitter } = running.index;
-  for (const part of parts) addRelatives(running, layer, part, relativesOf(part.segment, splitter, word, reach), factor);
+  for (const part of parts)
+    addRelatives(running, layer, part, relativesOf(part.segment, splitter, word, reach), factor);
 }
 
 /** Arbeitsmarktpolitik also as „Politik für den Arbeitsmarkt“. */
@@ -83,7 +108,12 @@ function addApart(running: Running, layer: Layer, word: string): void {
 }
 
 /** Adds the statements that have all words, near each other. */
-function addNear(running: Running, layer: Layer, words: readonly string[], closeness: number): void {
+function addNear(
+  running: Running,
+  layer: Layer,
+  words: readonly string[],
+  closeness: number,
+): void {
   if (words.length < 2) return;
   const { words: known } = running;
   // What is found here counts only where the words meet.
@@ -98,7 +128,12 @@ function addNear(running: Running, layer: Layer, words: readonly string[], close
   let any = false;
   for (const number of first ? foundIn(first) : []) {
     const places = first?.places[number] ?? 0;
-    if (!others.every((other) => (other.closeness[number] ?? 0) > 0 && areNear(places, other.places[number] ?? 0))) continue;
+    if (
+      !others.every(
+        (other) => (other.closeness[number] ?? 0) > 0 && areNear(places, other.places[number] ?? 0),
+      )
+    )
+      continue;
     if ((layer.closeness[number] ?? 0) === 0) any = true;
     note(layer, number, closeness);
     layer.places[number] = (layer.places[number] ?? 0) | places;
@@ -107,9 +142,17 @@ function addNear(running: Running, layer: Layer, words: readonly string[], close
   if (any) for (const word of words) noteForms(running, word, closeness);
 }
 
-function addPhrase(running: Running, layer: Layer, words: readonly string[], reach: Reach, closeness: number): void {
+function addPhrase(
+  running: Running,
+  layer: Layer,
+  words: readonly string[],
+  reach: Reach,
+  closeness: number,
+): void {
   for (const part of running.index.parts) {
-    const slots = words.map((word) => [...relativesOf(part.segment, running.index.splitter, word, reach).keys()]);
+    const slots = words.map((word) => [
+      ...relativesOf(part.segment, running.index.splitter, word, reach).keys(),
+    ]);
     if (slots.some((slot) => slot.length === 0)) continue;
     if ((running.left -= workOfPhrase(part.segment, slots)) < 0) return;
     const { texts, positions } = placesOfPhrase(part.segment, slots);
@@ -120,7 +163,12 @@ function addPhrase(running: Running, layer: Layer, words: readonly string[], rea
       any = true;
       note(layer, number, closeness, positions[at]);
     });
-    if (any) notePhrase(running, slots.map((slot) => slot.map((word) => part.segment.words[word] ?? '')), closeness);
+    if (any)
+      notePhrase(
+        running,
+        slots.map((slot) => slot.map((word) => part.segment.words[word] ?? '')),
+        closeness,
+      );
   }
 }
 
@@ -134,11 +182,16 @@ function addName(running: Running, layer: Layer, { words }: GroupName): void {
 
 function noteWord({ words, viaGlossary }: Running, word: string, closeness: number): void {
   const known = words.get(word);
-  if (!known || known.closeness < closeness || known.beside) words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary });
+  if (!known || known.closeness < closeness || known.beside)
+    words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary });
 }
 
 /** `slots` has for each place of the phrase the words that may stand there. */
-function notePhrase(running: Running, slots: readonly (readonly string[])[], closeness: number): void {
+function notePhrase(
+  running: Running,
+  slots: readonly (readonly string[])[],
+  closeness: number,
+): void {
   if (slots.length === 1) return slots[0]?.forEach((word) => noteWord(running, word, closeness));
   slots.forEach((slot, at) => {
     const beside = [...(slots[at - 1] ?? []), ...(slots[at + 1] ?? [])];
@@ -146,13 +199,18 @@ function notePhrase(running: Running, slots: readonly (readonly string[])[], clo
       const known = running.words.get(word);
       if (known && !known.beside) continue;
       const viaGlossary = known?.viaGlossary ?? running.viaGlossary;
-      running.words.set(word, { closeness: Math.max(closeness, known?.closeness ?? 0), viaGlossary, beside: new Set([...(known?.beside ?? []), ...beside]) });
+      running.words.set(word, {
+        closeness: Math.max(closeness, known?.closeness ?? 0),
+        viaGlossary,
+        beside: new Set([...(known?.beside ?? []), ...beside]),
+      });
     }
   });
 }
 
 function noteForms(running: Running, word: string, closeness: number): void {
   for (const { segment } of running.index.parts) {
-    for (const [form, own] of relativesOf(segment, running.index.splitter, word, 'forms')) noteWord(running, segment.words[form] ?? '', own * closeness);
+    for (const [form, own] of relativesOf(segment, running.index.splitter, word, 'forms'))
+      noteWord(running, segment.words[form] ?? '', own * closeness);
   }
 }

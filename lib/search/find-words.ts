@@ -47,25 +47,54 @@ export interface Guess {
  * filter is set as well does not change what the words mean. At most so many places of words are looked at; the reader is
  * told when that was not enough.
  */
-export function findWords(corpus: SearchCorpus, typed: string, mostPlaces = MOST_PLACES): WordMatches | undefined {
+export function findWords(
+  corpus: SearchCorpus,
+  typed: string,
+  mostPlaces = MOST_PLACES,
+): WordMatches | undefined {
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
   const searched = clauses.slice(0, MOST_WORDS);
-  const running: Running = { index: corpus.index, reach: 'all', left: mostPlaces, words: new Map(), viaGlossary: false };
+  const running: Running = {
+    index: corpus.index,
+    reach: 'all',
+    left: mostPlaces,
+    words: new Map(),
+    viaGlossary: false,
+  };
   const wanted = searched.filter(({ isNegative }) => !isNegative);
   // First: a search that is cut short must not show what was excluded.
-  const excluded = excludedBy(corpus, running, searched.filter(({ isNegative }) => isNegative));
-  const found = wanted.map((clause, position) => findClause(corpus, running, clause, position === wanted.length - 1));
-  addCompounds(corpus, running, wanted, found.map(({ layer }) => layer));
-  const scored = scoredBy(corpus, found.map(({ layer }) => layer));
-  const { numbers, most } = withMost(scored.counts, excluded, found.map(({ layer }) => layer));
+  const excluded = excludedBy(
+    corpus,
+    running,
+    searched.filter(({ isNegative }) => isNegative),
+  );
+  const found = wanted.map((clause, position) =>
+    findClause(corpus, running, clause, position === wanted.length - 1),
+  );
+  addCompounds(
+    corpus,
+    running,
+    wanted,
+    found.map(({ layer }) => layer),
+  );
+  const scored = scoredBy(
+    corpus,
+    found.map(({ layer }) => layer),
+  );
+  const { numbers, most } = withMost(
+    scored.counts,
+    excluded,
+    found.map(({ layer }) => layer),
+  );
   for (const { layer } of found) release(layer);
   addVerbatim(corpus, running, wanted, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
   if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
   if (running.left < 0) notices.push(NOTICES.bounded);
-  if (most < wanted.length && numbers.length > 0) notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
+  if (most < wanted.length && numbers.length > 0)
+    notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
   return {
     numbers,
     scores: scored.scores,
@@ -78,7 +107,11 @@ export function findWords(corpus: SearchCorpus, typed: string, mostPlaces = MOST
   };
 }
 
-function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Clause[]): Uint8Array {
+function excludedBy(
+  corpus: SearchCorpus,
+  running: Running,
+  clauses: readonly Clause[],
+): Uint8Array {
   const excluded = new Uint8Array(corpus.statements.length);
   // Who excludes Rente does not exclude the Rentenversicherung; and what is excluded is not marked.
   const only: Running = { ...running, reach: 'forms', words: new Map() };
@@ -92,21 +125,37 @@ function excludedBy(corpus: SearchCorpus, running: Running, clauses: readonly Cl
 }
 
 /** The statements that meet the most conditions that any of them meets; all, when none were set. */
-function withMost(counts: Uint8Array, excluded: Uint8Array, layers: readonly Layer[]): { numbers: Int32Array; most: number } {
+function withMost(
+  counts: Uint8Array,
+  excluded: Uint8Array,
+  layers: readonly Layer[],
+): { numbers: Int32Array; most: number } {
   const wanted = layers.length;
   // Mostly there are some that meet all: they are among those of the rarest word.
-  const rarest = layers.reduce<Layer | undefined>((least, layer) => (least && least.size <= layer.size ? least : layer), undefined);
-  const meetingAll = rarest ? numbersWith(counts, wanted, excluded, foundIn(rarest)) : new Int32Array(0);
+  const rarest = layers.reduce<Layer | undefined>(
+    (least, layer) => (least && least.size <= layer.size ? least : layer),
+    undefined,
+  );
+  const meetingAll = rarest
+    ? numbersWith(counts, wanted, excluded, foundIn(rarest))
+    : new Int32Array(0);
   if (meetingAll.length > 0) return { numbers: meetingAll, most: wanted };
   let most = 0;
-  for (let number = 0; number < counts.length; number++) if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
+  for (let number = 0; number < counts.length; number++)
+    if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
   // Without a condition that is met there are no hits, but for a query that only excludes.
-  if (most === 0 && (wanted > 0 || !excluded.includes(1))) return { numbers: new Int32Array(0), most };
+  if (most === 0 && (wanted > 0 || !excluded.includes(1)))
+    return { numbers: new Int32Array(0), most };
   return { numbers: numbersWith(counts, most, excluded), most };
 }
 
 /** A plain loop: a closure for each of a hundred thousand numbers costs more than all the rest. */
-function numbersWith(counts: Uint8Array, wanted: number, excluded: Uint8Array, among?: Int32Array): Int32Array {
+function numbersWith(
+  counts: Uint8Array,
+  wanted: number,
+  excluded: Uint8Array,
+  among?: Int32Array,
+): Int32Array {
   const size = among?.length ?? counts.length;
   const numbers = new Int32Array(size);
   let found = 0;
@@ -121,7 +170,14 @@ function expansionsOf({ any }: Clause): Expansion[] {
   return any.flatMap((unit) => {
     if ((unit.type !== 'word' && unit.type !== 'together') || !unit.group) return [];
     const own = unit.typed.toLowerCase();
-    return [{ typed: unit.typed, also: unit.group.names.map(({ written }) => written).filter((written) => written.toLowerCase() !== own) }];
+    return [
+      {
+        typed: unit.typed,
+        also: unit.group.names
+          .map(({ written }) => written)
+          .filter((written) => written.toLowerCase() !== own),
+      },
+    ];
   });
 }
 

@@ -18,7 +18,9 @@ export function fold(word: string): string {
 
 /** The folded words of a text in its order. */
 export function wordsOf(text: string): string[] {
-  return writtenWordsOf(text).map(fold).filter((word) => word !== '');
+  return writtenWordsOf(text)
+    .map(fold)
+    .filter((word) => word !== '');
 }
 
 /** The words of a text as they are written. */
@@ -27,7 +29,11 @@ export function writtenWordsOf(text: string): string[] {
 }
 
 /** The same text with every word replaced by what `replace` makes of it; what stands between words goes through `between`. */
-export function mapWords(text: string, replace: (word: string) => string, between: (text: string) => string): string {
+export function mapWords(
+  text: string,
+  replace: (word: string) => string,
+  between: (text: string) => string,
+): string {
   let result = '';
   let end = 0;
   for (const match of text.matchAll(WORD)) {
@@ -50,5 +56,7 @@ const GERMAN: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' 
 const FUNCTION_WORDS = new Set(
   `aber als am an auch auf aus bei beim bis da dann das dass dem den denn der des die dies diese diesem diesen dieser dieses
   doch durch ein eine einem einen einer eines er es fuer haben hat hatte ich ihr im in ist ja man mit nach noch nur ob oder
-  sein sich sie sind so ueber um und uns unter vom von vor war was wenn werden wie wir wird zu zum zur`.split(/\s+/),
+  sein sich sie sind so ueber um und uns unter vom von vor war was wenn werden wie wir wird zu zum zur`.split(
+    /\s+/,
+  ),
 );

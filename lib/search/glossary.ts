@@ -17,7 +17,10 @@ export interface GroupName {
 
 export interface Glossary {
   /** The group of the longest name that stands in the words from position `at`, inflected or not, and how many words that is. */
-  groupAt(words: readonly string[], at: number): { readonly group: WordGroup; readonly length: number } | undefined;
+  groupAt(
+    words: readonly string[],
+    at: number,
+  ): { readonly group: WordGroup; readonly length: number } | undefined;
 }
 
 export interface GlossaryTerm {
@@ -31,7 +34,9 @@ export function glossaryOf(terms: readonly GlossaryTerm[]): Glossary {
   const groups = new Map<string, { group: WordGroup; length: number }>();
   let longest = 0;
   for (const written of [...terms.map(namesOf), ...BASE_TERMS]) {
-    const names = written.map((name) => ({ written: name, words: tokensOf(name).map(({ word }) => word) })).filter(({ words }) => words.length > 0);
+    const names = written
+      .map((name) => ({ written: name, words: tokensOf(name).map(({ word }) => word) }))
+      .filter(({ words }) => words.length > 0);
     if (names.length < 2) continue;
     for (const { words } of names) {
       const key = keyOf(words);

@@ -34,6 +34,10 @@ export function markFinder(marks: readonly Mark[]): (folded: string) => Mark | u
 }
 
 /** Whether a mark holds between these words. */
-export function isBeside({ beside }: Mark, before: string | undefined, behind: string | undefined): boolean {
+export function isBeside(
+  { beside }: Mark,
+  before: string | undefined,
+  behind: string | undefined,
+): boolean {
   return !beside || beside.has(before ?? '') || beside.has(behind ?? '');
 }

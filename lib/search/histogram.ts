@@ -1,4 +1,13 @@
-import { calendarOf, dayNumber, daysInMonth, monthSpan, overlaps, twoDigits, yearSpan, type DaySpan } from '@/lib/model/day';
+import {
+  calendarOf,
+  dayNumber,
+  daysInMonth,
+  monthSpan,
+  overlaps,
+  twoDigits,
+  yearSpan,
+  type DaySpan,
+} from '@/lib/model/day';
 import { germanDay, MONTHS } from '@/lib/model/date-german';
 import type { SearchCorpus } from './corpus';
 import { addressOfSearch, type SearchQuery } from './query';
@@ -35,20 +44,43 @@ export interface YearBar {
 }
 
 /** The years with hits, earliest first; `numbers` are the statements that meet every condition but the date. */
-export function yearBarsOf({ firstYear, lastYear, years }: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, numbers: Int32Array): YearBar[] {
+export function yearBarsOf(
+  { firstYear, lastYear, years }: SearchCorpus,
+  query: SearchQuery,
+  asked: DaySpan | undefined,
+  numbers: Int32Array,
+): YearBar[] {
   const bars: YearBar[] = [];
-  tally(numbers, firstYear, lastYear, years.first, years.last, (number) => firstYear[number] !== 0).forEach((count, position) => {
+  tally(
+    numbers,
+    firstYear,
+    lastYear,
+    years.first,
+    years.last,
+    (number) => firstYear[number] !== 0,
+  ).forEach((count, position) => {
     if (count === 0) return;
     const year = years.first + position;
     const typed = String(year).padStart(4, '0');
     const selected = asked !== undefined && overlaps(yearSpan(year), asked);
-    bars.push({ year, count, selected, address: addressOfSearch(query, { von: typed, bis: typed }) });
+    bars.push({
+      year,
+      count,
+      selected,
+      address: addressOfSearch(query, { von: typed, bis: typed }),
+    });
   });
   return bars;
 }
 
 /** The view that fits the days asked for. Months and days without hits have a bar too: it keeps the place of the others. */
-export function histogramOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan | undefined, numbers: Int32Array, years: readonly YearBar[]): Histogram {
+export function histogramOf(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  asked: DaySpan | undefined,
+  numbers: Int32Array,
+  years: readonly YearBar[],
+): Histogram {
   const from = asked && calendarOf(asked.first);
   const to = asked && calendarOf(asked.last);
   if (!asked || !from || !to || from.year !== to.year) {
@@ -59,21 +91,51 @@ export function histogramOf(corpus: SearchCorpus, query: SearchQuery, asked: Day
     const spans = Array.from({ length: 12 }, (_, at) => monthSpan(from.year, at + 1));
     const bars = barsOf(corpus, query, asked, numbers, spans, ({ first }) => {
       const { month, year } = calendarOf(first);
-      return { label: `${MONTHS[month - 1] ?? ''} ${year}`, typed: `${twoDigits(month)}/${padded(year)}` };
+      return {
+        label: `${MONTHS[month - 1] ?? ''} ${year}`,
+        typed: `${twoDigits(month)}/${padded(year)}`,
+      };
     });
-    return { unit: 'month', bars, vague: vagueIn(corpus, withinSpan(corpus, numbers, yearSpan(from.year)), monthOf), out: { label: ALL_YEARS, address: addressOfSearch(query, { von: '', bis: '' }) } };
+    return {
+      unit: 'month',
+      bars,
+      vague: vagueIn(corpus, withinSpan(corpus, numbers, yearSpan(from.year)), monthOf),
+      out: { label: ALL_YEARS, address: addressOfSearch(query, { von: '', bis: '' }) },
+    };
   }
-  const spans = Array.from({ length: daysInMonth(from.year, from.month) }, (_, at) => ({ first: dayNumber(from.year, from.month, at + 1), last: dayNumber(from.year, from.month, at + 1) }));
+  const spans = Array.from({ length: daysInMonth(from.year, from.month) }, (_, at) => ({
+    first: dayNumber(from.year, from.month, at + 1),
+    last: dayNumber(from.year, from.month, at + 1),
+  }));
   const bars = barsOf(corpus, query, asked, numbers, spans, ({ first }) => {
     const { day, month, year } = calendarOf(first);
-    return { label: germanDay(first), typed: `${twoDigits(day)}.${twoDigits(month)}.${padded(year)}` };
+    return {
+      label: germanDay(first),
+      typed: `${twoDigits(day)}.${twoDigits(month)}.${padded(year)}`,
+    };
   });
   const year = padded(from.year);
-  return { unit: 'day', bars, vague: vagueIn(corpus, withinSpan(corpus, numbers, monthSpan(from.year, from.month)), (day) => day), out: { label: year, address: addressOfSearch(query, { von: year, bis: year }) } };
+  return {
+    unit: 'day',
+    bars,
+    vague: vagueIn(
+      corpus,
+      withinSpan(corpus, numbers, monthSpan(from.year, from.month)),
+      (day) => day,
+    ),
+    out: { label: year, address: addressOfSearch(query, { von: year, bis: year }) },
+  };
 }
 
 /** Bars of spans that follow each other without a gap. */
-function barsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan, numbers: Int32Array, spans: readonly DaySpan[], named: (span: DaySpan) => { label: string; typed: string }): TimeBar[] {
+function barsOf(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  asked: DaySpan,
+  numbers: Int32Array,
+  spans: readonly DaySpan[],
+  named: (span: DaySpan) => { label: string; typed: string },
+): TimeBar[] {
   const { firstDay, lastDay } = corpus;
   const [start, end] = [spans[0]?.first ?? 0, spans.at(-1)?.last ?? -1];
   const placeOf = new Int32Array(end - start + 1);
@@ -82,19 +144,34 @@ function barsOf(corpus: SearchCorpus, query: SearchQuery, asked: DaySpan, number
   for (const number of numbers) {
     const [first, last] = [firstDay[number] ?? 0, lastDay[number] ?? 0];
     if (first > end || last < start) continue;
-    const [from, after] = [placeOf[Math.max(first, start) - start] ?? 0, (placeOf[Math.min(last, end) - start] ?? 0) + 1];
+    const [from, after] = [
+      placeOf[Math.max(first, start) - start] ?? 0,
+      (placeOf[Math.min(last, end) - start] ?? 0) + 1,
+    ];
     changes[from] = (changes[from] ?? 0) + 1;
     changes[after] = (changes[after] ?? 0) - 1;
   }
   const counts = summed(changes);
   return spans.map((span, place) => {
     const { label, typed } = named(span);
-    return { label, count: counts[place] ?? 0, selected: overlaps(span, asked), address: addressOfSearch(query, { von: typed, bis: typed }) };
+    return {
+      label,
+      count: counts[place] ?? 0,
+      selected: overlaps(span, asked),
+      address: addressOfSearch(query, { von: typed, bis: typed }),
+    };
   });
 }
 
 /** Counts a statement in each of its years by noting only where they begin and end: `19XX` has a hundred of them. */
-function tally(numbers: Int32Array, firsts: Int32Array, lasts: Int32Array, from: number, to: number, counts: (number: number) => boolean): Int32Array {
+function tally(
+  numbers: Int32Array,
+  firsts: Int32Array,
+  lasts: Int32Array,
+  from: number,
+  to: number,
+  counts: (number: number) => boolean,
+): Int32Array {
   const changes = new Int32Array(to - from + 2);
   for (const number of numbers) {
     if (!counts(number)) continue;
@@ -110,11 +187,21 @@ function summed(changes: Int32Array): Int32Array {
   return changes.map((change) => (running += change));
 }
 
-function withinSpan({ firstDay, lastDay }: SearchCorpus, numbers: Int32Array, span: DaySpan): Int32Array {
-  return numbers.filter((number) => (firstDay[number] ?? 0) <= span.last && span.first <= (lastDay[number] ?? 0));
+function withinSpan(
+  { firstDay, lastDay }: SearchCorpus,
+  numbers: Int32Array,
+  span: DaySpan,
+): Int32Array {
+  return numbers.filter(
+    (number) => (firstDay[number] ?? 0) <= span.last && span.first <= (lastDay[number] ?? 0),
+  );
 }
 
-function vagueIn({ firstDay, lastDay, firstYear }: SearchCorpus, numbers: Int32Array, unitOf: (day: number) => number): number {
+function vagueIn(
+  { firstDay, lastDay, firstYear }: SearchCorpus,
+  numbers: Int32Array,
+  unitOf: (day: number) => number,
+): number {
   let vague = 0;
   for (const number of numbers) {
     if (firstDay[number] === lastDay[number] || firstYear[number] === 0) continue;

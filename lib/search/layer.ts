@@ -15,7 +15,13 @@ export interface Layer {
 export function newLayer(size: number): Layer {
   const kept = spare.pop();
   if (kept?.found.length === size) return kept;
-  return { closeness: new Float32Array(size), times: new Uint16Array(size), places: new Int32Array(size), found: new Int32Array(size), size: 0 };
+  return {
+    closeness: new Float32Array(size),
+    times: new Uint16Array(size),
+    places: new Int32Array(size),
+    found: new Int32Array(size),
+    size: 0,
+  };
 }
 
 /** Gives a layer back; it must not be used any more. */
@@ -43,7 +49,8 @@ export function note(layer: Layer, number: number, closeness: number, position?:
   if (before === 0) layer.found[layer.size++] = number;
   if (closeness > before) layer.closeness[number] = closeness;
   layer.times[number] = (layer.times[number] ?? 0) + 1;
-  if (position !== undefined) layer.places[number] = (layer.places[number] ?? 0) | (1 << ((position >> 2) & 31));
+  if (position !== undefined)
+    layer.places[number] = (layer.places[number] ?? 0) | (1 << ((position >> 2) & 31));
 }
 
 /** Where a word stands: the places from `from` up to, without, `to`; `numberOf` a text is negative when it is gone. */
@@ -56,7 +63,11 @@ export interface WordPlaces {
 }
 
 /** Notes every place of a word: {@link note}, written out because it runs a hundred thousand times in a search. */
-export function noteAll(layer: Layer, { texts, positions, numberOf, from, to }: WordPlaces, exactly: number): void {
+export function noteAll(
+  layer: Layer,
+  { texts, positions, numberOf, from, to }: WordPlaces,
+  exactly: number,
+): void {
   const { closeness: closenesses, times, places, found } = layer;
   // As it is kept: else a closeness would seem greater than itself.
   const closeness = Math.fround(exactly);

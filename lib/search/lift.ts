@@ -22,17 +22,33 @@ export function liftConditions(corpus: SearchCorpus, query: SearchQuery): Lifted
   if (!query.q.includes(':')) return { query, notices: [] };
   const notices: string[] = [];
   let lifted: SearchQuery = query;
-  const q = query.q.replace(CONDITION, (piece: string, name: string, quoted: string | undefined, bare: string | undefined, more: string) => {
-    const field = name.toLowerCase();
-    const words = quoted ?? bare ?? '';
-    const read = isDateField(field) ? readDateValue(words, more) : { change: facetChange(corpus, lifted, field, words), rest: more };
-    if (!read?.change) {
-      notices.push(NOTICES.notUnderstood(piece.slice(0, piece.length - more.length).trim(), field));
-      return `${words}${more}`;
-    }
-    lifted = { ...lifted, ...(isDateField(field) ? dateChange(field, read.change.typed ?? '') : read.change.facets) };
-    return read.rest;
-  });
+  const q = query.q.replace(
+    CONDITION,
+    (
+      piece: string,
+      name: string,
+      quoted: string | undefined,
+      bare: string | undefined,
+      more: string,
+    ) => {
+      const field = name.toLowerCase();
+      const words = quoted ?? bare ?? '';
+      const read = isDateField(field)
+        ? readDateValue(words, more)
+        : { change: facetChange(corpus, lifted, field, words), rest: more };
+      if (!read?.change) {
+        notices.push(
+          NOTICES.notUnderstood(piece.slice(0, piece.length - more.length).trim(), field),
+        );
+        return `${words}${more}`;
+      }
+      lifted = {
+        ...lifted,
+        ...(isDateField(field) ? dateChange(field, read.change.typed ?? '') : read.change.facets),
+      };
+      return read.rest;
+    },
+  );
   return { query: { ...lifted, q: q.replace(/\s+/g, ' ').trim() }, notices };
 }
 
@@ -67,15 +83,28 @@ function readDateValue(first: string, more: string): { change: Change; rest: str
   return undefined;
 }
 
-function facetChange(corpus: SearchCorpus, query: SearchQuery, field: string, value: string): Change | undefined {
+function facetChange(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  field: string,
+  value: string,
+): Change | undefined {
   const facet = FACETS.find((each) => each === field);
   if (!facet) return undefined;
   if (facet === 'art') {
-    const kind = KINDS.find((each) => [KIND_WORDS[each].singular, KIND_WORDS[each].plural].some((word) => fold(word) === fold(value)));
-    return kind && { facets: { art: KINDS.filter((each) => each === kind || query.art.includes(each)) } };
+    const kind = KINDS.find((each) =>
+      [KIND_WORDS[each].singular, KIND_WORDS[each].plural].some(
+        (word) => fold(word) === fold(value),
+      ),
+    );
+    return (
+      kind && { facets: { art: KINDS.filter((each) => each === kind || query.art.includes(each)) } }
+    );
   }
   const ids = idsNamed(corpus, facet, value);
-  return ids.length === 0 ? undefined : { facets: { [facet]: [...new Set([...query[facet], ...ids])].slice(0, MOST_VALUES) } };
+  return ids.length === 0
+    ? undefined
+    : { facets: { [facet]: [...new Set([...query[facet], ...ids])].slice(0, MOST_VALUES) } };
 }
 
 /** The values of a facet with this id, or else with all these words in their names. */
@@ -84,8 +113,12 @@ function idsNamed(corpus: SearchCorpus, facet: Facet, value: string): string[] {
   if (valueOf.has(value)) return [value];
   const words = wordsOf(value);
   const [first, ...others] = words.map((word) => new Set(corpus.names.find(word)));
-  const named = [...(first ?? [])].filter((name) => others.every((other) => other.has(name))).flatMap((name) => corpus.nameOwners[name] ?? []);
+  const named = [...(first ?? [])]
+    .filter((name) => others.every((other) => other.has(name)))
+    .flatMap((name) => corpus.nameOwners[name] ?? []);
   const found = named.flatMap((owner) => (owner.facet === facet ? (ids[owner.value] ?? []) : []));
   if (found.length > 0 || words.length === 0) return found;
-  return ids.filter((_, position) => words.every((word) => wordsOf(labels[position] ?? '').some((other) => other.startsWith(word))));
+  return ids.filter((_, position) =>
+    words.every((word) => wordsOf(labels[position] ?? '').some((other) => other.startsWith(word))),
+  );
 }

@@ -18,22 +18,34 @@ export interface Mark {
  * What to mark in a text that was found by these words. Words that a hyphen stands for are marked where they are said: for
  * Wirtschaftspolitik the `Wirtschafts` of „Wirtschafts- und Arbeitsmarktpolitik“.
  */
-export function marksIn(text: string, found: ReadonlyMap<string, FoundWord>, splitter: Splitter): Mark[] {
+export function marksIn(
+  text: string,
+  found: ReadonlyMap<string, FoundWord>,
+  splitter: Splitter,
+): Mark[] {
   const tokens = tokensOf(text);
   const marks = new Map<string, Mark>();
   const onlyFunctionWords = everyIsFunctionWord(found.keys());
   const mark = (word: string, how: FoundWord | undefined) => {
-    if (how && !marks.has(word) && (onlyFunctionWords || !isFunctionWord(word))) marks.set(word, { word, prefix: false, ...(how.viaGlossary && { via: 'glossary' }), ...(how.beside && { beside: how.beside }) });
+    if (how && !marks.has(word) && (onlyFunctionWords || !isFunctionWord(word)))
+      marks.set(word, {
+        word,
+        prefix: false,
+        ...(how.viaGlossary && { via: 'glossary' }),
+        ...(how.beside && { beside: how.beside }),
+      });
   };
   tokens.forEach(({ word, also }, at) => {
     mark(word, found.get(word));
     for (const other of also) {
       const how = found.get(other);
       mark(word, how);
-      for (let next = at + 1; how && tokens[next]?.joint; next++) mark(tokens[next]?.word ?? '', how);
+      for (let next = at + 1; how && tokens[next]?.joint; next++)
+        mark(tokens[next]?.word ?? '', how);
     }
   });
-  for (const { token, word } of impliedWords(tokens, splitter)) mark(tokens[token]?.word ?? '', found.get(word));
+  for (const { token, word } of impliedWords(tokens, splitter))
+    mark(tokens[token]?.word ?? '', found.get(word));
   return [...marks.values()];
 }
 

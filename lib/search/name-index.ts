@@ -29,7 +29,11 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
     find: (word) => positionsOf.get(stemOf(word)) ?? [],
     beginningWith(letters) {
       const loose = loosen(letters);
-      return [...new Set(stems.flatMap((stem) => (stem.startsWith(loose) ? (positionsOf.get(stem) ?? []) : [])))];
+      return [
+        ...new Set(
+          stems.flatMap((stem) => (stem.startsWith(loose) ? (positionsOf.get(stem) ?? []) : [])),
+        ),
+      ];
     },
   };
 }

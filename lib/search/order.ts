@@ -6,7 +6,14 @@ import type { Sort } from './query';
  *
  * By relevance ties go to the newer statement; all orders end with the id. `scores` are by statement number.
  */
-export function sliceInOrder(corpus: SearchCorpus, hits: Int32Array, sort: Sort, scores: Float32Array, from: number, to: number): number[] {
+export function sliceInOrder(
+  corpus: SearchCorpus,
+  hits: Int32Array,
+  sort: Sort,
+  scores: Float32Array,
+  from: number,
+  to: number,
+): number[] {
   switch (sort) {
     case 'neueste':
       return sliceOf(corpus.newestFirst, hits, from, to);
@@ -36,14 +43,24 @@ function sliceOf(order: Int32Array, hits: Int32Array, from: number, to: number):
  * Only what can be on the page is sorted: a sample of the scores tells from which score on. Score and place in the order
  * „newest first“ make one number each: sorting plain numbers is ten times faster.
  */
-function bestFirst({ newestFirst, newestRank }: SearchCorpus, hits: Int32Array, scores: Float32Array, from: number, to: number): number[] {
+function bestFirst(
+  { newestFirst, newestRank }: SearchCorpus,
+  hits: Int32Array,
+  scores: Float32Array,
+  from: number,
+  to: number,
+): number[] {
   const size = newestFirst.length;
-  const keyOf = (number: number) => (newestRank[number] ?? 0) - Math.round((scores[number] ?? 0) * SCORE_STEPS) * size;
+  const keyOf = (number: number) =>
+    (newestRank[number] ?? 0) - Math.round((scores[number] ?? 0) * SCORE_STEPS) * size;
   const least = scoreOfRank(hits, scores, to);
   const keys = new Float64Array(hits.length);
   let filled = 0;
   for (const number of hits) if ((scores[number] ?? 0) >= least) keys[filled++] = keyOf(number);
-  return Array.from(keys.subarray(0, filled).sort().slice(from, to), (key) => newestFirst[((key % size) + size) % size] ?? 0);
+  return Array.from(
+    keys.subarray(0, filled).sort().slice(from, to),
+    (key) => newestFirst[((key % size) + size) % size] ?? 0,
+  );
 }
 
 /** A score that at least `rank` hits reach, and hardly more if there are many. */

@@ -22,7 +22,10 @@ export function passageOf(text: string, marks: readonly Mark[]): Passage | undef
   if (places.length === 0) return undefined;
   const [first, last] = fullest(places);
   const spare = Math.max(0, PASSAGE_LENGTH - (last - first));
-  const from = wordStart(text, Math.max(0, Math.min(first - spare / 3, text.length - PASSAGE_LENGTH)));
+  const from = wordStart(
+    text,
+    Math.max(0, Math.min(first - spare / 3, text.length - PASSAGE_LENGTH)),
+  );
   const to = wordEnd(text, Math.min(text.length, from + PASSAGE_LENGTH));
   return { text: text.slice(from, to), cutBefore: from > 0, cutBehind: to < text.length };
 }
@@ -34,10 +37,14 @@ interface Place {
 
 function markedPlaces(text: string, marks: readonly Mark[]): Place[] {
   const markOf = markFinder(marks);
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu)].map(({ 0: written, index }) => ({ index, folded: fold(written) }));
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu)].map(
+    ({ 0: written, index }) => ({ index, folded: fold(written) }),
+  );
   return words.flatMap(({ index, folded }, at) => {
     const mark = markOf(folded);
-    return mark && isBeside(mark, words[at - 1]?.folded, words[at + 1]?.folded) ? [{ index, mark }] : [];
+    return mark && isBeside(mark, words[at - 1]?.folded, words[at + 1]?.folded)
+      ? [{ index, mark }]
+      : [];
   });
 }
 
@@ -47,7 +54,8 @@ function fullest(places: readonly Place[]): [number, number] {
   let best: [number, number] = [indexOf(0), indexOf(0)];
   let most = 0;
   for (let first = 0, last = 0; first < places.length; first++) {
-    while (last + 1 < places.length && indexOf(last + 1) - indexOf(first) < PASSAGE_LENGTH * 0.8) last++;
+    while (last + 1 < places.length && indexOf(last + 1) - indexOf(first) < PASSAGE_LENGTH * 0.8)
+      last++;
     const inside = places.slice(first, last + 1);
     const worth = new Set(inside.map(({ mark }) => mark)).size * MANY + inside.length;
     if (worth <= most) continue;

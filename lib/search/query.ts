@@ -5,10 +5,25 @@ export const SORTS = ['relevanz', 'neueste', 'aelteste'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** The filters, in the order in which pages and addresses name them. */
-export const FACETS = ['art', 'thema', 'person', 'organisation', 'dokument', 'dokumentart', 'ergebnis', 'datierung', 'beleg'] as const;
+export const FACETS = [
+  'art',
+  'thema',
+  'person',
+  'organisation',
+  'dokument',
+  'dokumentart',
+  'ergebnis',
+  'datierung',
+  'beleg',
+] as const;
 export type Facet = (typeof FACETS)[number];
 /** Those whose values are entries of the archive. */
-export const NAMED_FACETS = ['thema', 'person', 'organisation', 'dokument'] as const satisfies readonly Facet[];
+export const NAMED_FACETS = [
+  'thema',
+  'person',
+  'organisation',
+  'dokument',
+] as const satisfies readonly Facet[];
 
 /** A search as its address says it. The names are those of the address. */
 export interface SearchQuery {
@@ -46,8 +61,19 @@ export interface QueryReading {
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 export const EMPTY_QUERY: SearchQuery = {
-  q: '', von: '', bis: '', art: [], thema: [], person: [], organisation: [], dokument: [],
-  dokumentart: [], ergebnis: [], datierung: [], beleg: [], seite: 1,
+  q: '',
+  von: '',
+  bis: '',
+  art: [],
+  thema: [],
+  person: [],
+  organisation: [],
+  dokument: [],
+  dokumentart: [],
+  ergebnis: [],
+  datierung: [],
+  beleg: [],
+  seite: 1,
 };
 
 /** The order of the hits: as asked for, else the best first when there are words and the newest when there are none. */
@@ -60,12 +86,20 @@ export function readQuery(params: SearchParams): QueryReading {
   const notices: string[] = [];
   const first = (key: string, longest: number) => clean(valuesOf(params, key)[0] ?? '', longest);
   const ids = (facet: Facet) => {
-    const values = [...new Set(valuesOf(params, facet).map((value) => clean(value, LONGEST_ID)).filter(Boolean))];
-    if (values.length > MOST_VALUES) notices.push(NOTICES.tooManyValues(FACET_LABELS[facet], MOST_VALUES));
+    const values = [
+      ...new Set(
+        valuesOf(params, facet)
+          .map((value) => clean(value, LONGEST_ID))
+          .filter(Boolean),
+      ),
+    ];
+    if (values.length > MOST_VALUES)
+      notices.push(NOTICES.tooManyValues(FACET_LABELS[facet], MOST_VALUES));
     return values.slice(0, MOST_VALUES);
   };
   const q = first('q', LONGEST_WORDS);
-  if (clean(valuesOf(params, 'q')[0] ?? '', LONGEST_WORDS + 1).length > LONGEST_WORDS) notices.push(NOTICES.tooLong(LONGEST_WORDS));
+  if (clean(valuesOf(params, 'q')[0] ?? '', LONGEST_WORDS + 1).length > LONGEST_WORDS)
+    notices.push(NOTICES.tooLong(LONGEST_WORDS));
   const query = {
     q,
     von: first('von', LONGEST_DATE),
@@ -94,8 +128,11 @@ export function addressOfSearch(query: SearchQuery, change: Partial<SearchQuery>
   const changed = Object.keys(change).length === 0 ? query : { ...query, seite: 1, ...change };
   const { q, von, bis, sort, seite } = changed;
   const params = new URLSearchParams();
-  for (const [key, value] of Object.entries({ q, von, bis })) if (value !== '') params.append(key, value);
-  for (const facet of FACETS) for (const value of changed[facet]) params.append(facet, facet === 'art' ? artOf(value) : value);
+  for (const [key, value] of Object.entries({ q, von, bis }))
+    if (value !== '') params.append(key, value);
+  for (const facet of FACETS)
+    for (const value of changed[facet])
+      params.append(facet, facet === 'art' ? artOf(value) : value);
   if (sort && !goesWithoutSaying(sort, q)) params.append('sort', sort);
   if (seite !== 1) params.append('seite', String(seite));
   const asked = params.toString();
@@ -116,7 +153,9 @@ const LAST_PAGE = 1_000_000;
 
 function valuesOf(params: SearchParams, key: string): readonly string[] {
   const value: unknown = Object.hasOwn(params, key) ? params[key] : undefined;
-  return (Array.isArray(value) ? value.slice(0, 1000) : [value]).filter((each): each is string => typeof each === 'string');
+  return (Array.isArray(value) ? value.slice(0, 1000) : [value]).filter(
+    (each): each is string => typeof each === 'string',
+  );
 }
 
 /** One line of well-formed text: no control signs, no halves of surrogate pairs, no white space around it. */

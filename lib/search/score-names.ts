@@ -15,11 +15,21 @@ export function addNamed(corpus: SearchCorpus, layer: Layer, names: readonly num
   const owners = names.map((name) => corpus.nameOwners[name]);
   for (const facet of NAMED_FACETS) {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
-    if (values.size > 0) addColumn(corpus.facets[facet], values, layer, facet === 'person' ? speakerCloseness(corpus, values, inWording) : CLOSENESS.name);
+    if (values.size > 0)
+      addColumn(
+        corpus.facets[facet],
+        values,
+        layer,
+        facet === 'person' ? speakerCloseness(corpus, values, inWording) : CLOSENESS.name,
+      );
   }
 }
 
-function speakerCloseness({ facets }: SearchCorpus, people: ReadonlySet<number>, inWording: number): number {
+function speakerCloseness(
+  { facets }: SearchCorpus,
+  people: ReadonlySet<number>,
+  inWording: number,
+): number {
   let said = 0;
   for (const person of people) said += facets.person.totals[person] ?? 0;
   return inWording > said * EVERYDAY ? CLOSENESS.everydaySpeaker : CLOSENESS.speaker;
@@ -29,16 +39,28 @@ function speakerCloseness({ facets }: SearchCorpus, people: ReadonlySet<number>,
 export function saidByNamed(corpus: SearchCorpus, words: readonly string[]): Int32Array {
   const { names, nameOwners, facets } = corpus;
   const met = new Map<number, number>();
-  for (const word of new Set(words)) for (const name of names.find(word)) met.set(name, (met.get(name) ?? 0) + 1);
+  for (const word of new Set(words))
+    for (const name of names.find(word)) met.set(name, (met.get(name) ?? 0) + 1);
   const people = [...met].flatMap(([name, count]) => {
     const owner = nameOwners[name];
-    return owner?.facet === 'person' && count > 1 && count === wordsOf(facets.person.labels[owner.value] ?? '').length ? [owner.value] : [];
+    return owner?.facet === 'person' &&
+      count > 1 &&
+      count === wordsOf(facets.person.labels[owner.value] ?? '').length
+      ? [owner.value]
+      : [];
   });
   const { only, values } = facets.person;
-  return people.length === 0 || !only || values.length === 0 ? new Int32Array(0) : Int32Array.from(only.keys()).filter((number) => people.includes(only[number] ?? -1));
+  return people.length === 0 || !only || values.length === 0
+    ? new Int32Array(0)
+    : Int32Array.from(only.keys()).filter((number) => people.includes(only[number] ?? -1));
 }
 
-function addColumn({ ids, starts, values: all }: FacetColumn, wanted: ReadonlySet<number>, layer: Layer, closeness: number): void {
+function addColumn(
+  { ids, starts, values: all }: FacetColumn,
+  wanted: ReadonlySet<number>,
+  layer: Layer,
+  closeness: number,
+): void {
   const isWanted = Int32Array.from(ids, (_id, value) => (wanted.has(value) ? 1 : 0));
   for (let number = 0; number + 1 < starts.length; number++) {
     const end = starts[number + 1] ?? 0;

@@ -8,7 +8,10 @@ import { saidByNamed } from './score-names';
 import type { Clause } from './syntax';
 
 /** The score of each statement, and how many of the layers it is in. */
-export function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scores: Float32Array; counts: Uint8Array } {
+export function scoredBy(
+  corpus: SearchCorpus,
+  layers: readonly Layer[],
+): { scores: Float32Array; counts: Uint8Array } {
   const size = corpus.statements.length;
   const { lengths } = corpus.index;
   const [scores, counts] = [new Float32Array(size), new Uint8Array(size)];
@@ -19,7 +22,9 @@ export function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scor
     const { closeness, times } = layer;
     const worth = worthOf(layer.size, size);
     for (const number of foundIn(layer)) {
-      scores[number] = (scores[number] ?? 0) + worth * (closeness[number] ?? 0) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
+      scores[number] =
+        (scores[number] ?? 0) +
+        worth * (closeness[number] ?? 0) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
       counts[number] = (counts[number] ?? 0) + 1;
       if (places === 0) continue;
       const here = layer.places[number] ?? 0;
@@ -29,13 +34,20 @@ export function scoredBy(corpus: SearchCorpus, layers: readonly Layer[]): { scor
   }
   if (layers.length > 1) {
     const step = NEARNESS / (layers.length - 1);
-    for (let number = 0; number < size; number++) if ((near[number] ?? 0) > 0) scores[number] = (scores[number] ?? 0) * (1 + step * (near[number] ?? 0));
+    for (let number = 0; number < size; number++)
+      if ((near[number] ?? 0) > 0)
+        scores[number] = (scores[number] ?? 0) * (1 + step * (near[number] ?? 0));
   }
   return { scores, counts };
 }
 
 /** „Wachstum der Wirtschaft“ also as Wirtschaftswachstum: a word that has two neighbours of the query as parts is as good as both. */
-export function addCompounds({ index }: SearchCorpus, running: Running, clauses: readonly Clause[], layers: readonly Layer[]): void {
+export function addCompounds(
+  { index }: SearchCorpus,
+  running: Running,
+  clauses: readonly Clause[],
+  layers: readonly Layer[],
+): void {
   for (let at = 0; at + 1 < clauses.length; at++) {
     const [first, second] = [plainWord(clauses[at]), plainWord(clauses[at + 1])];
     const [one, other] = [layers[at], layers[at + 1]];
@@ -45,7 +57,13 @@ export function addCompounds({ index }: SearchCorpus, running: Running, clauses:
       const relatives = relativesOf(segment, index.splitter, second, 'all');
       for (const [word, closeness] of relativesOf(segment, index.splitter, first, 'all')) {
         if (!isPart(closeness) || !isPart(relatives.get(word) ?? 0)) continue;
-        const places = { texts, positions, numberOf, from: starts[word] ?? 0, to: starts[word + 1] ?? 0 };
+        const places = {
+          texts,
+          positions,
+          numberOf,
+          from: starts[word] ?? 0,
+          to: starts[word + 1] ?? 0,
+        };
         noteAll(one, places, CLOSENESS.compound);
         noteAll(other, places, CLOSENESS.compound);
       }
@@ -63,15 +81,35 @@ function isPart(closeness: number): boolean {
 }
 
 /** More for the statements in which the plain words stand as they were typed. */
-export function addVerbatim(corpus: SearchCorpus, running: Running, clauses: readonly Clause[], scores: Float32Array): void {
-  const words = clauses.flatMap(({ any, form }) => (form === 'plain' ? any.flatMap((unit) => (unit.type === 'word' ? [unit.word] : unit.type === 'together' ? unit.words : [])) : []));
+export function addVerbatim(
+  corpus: SearchCorpus,
+  running: Running,
+  clauses: readonly Clause[],
+  scores: Float32Array,
+): void {
+  const words = clauses.flatMap(({ any, form }) =>
+    form === 'plain'
+      ? any.flatMap((unit) =>
+          unit.type === 'word' ? [unit.word] : unit.type === 'together' ? unit.words : [],
+        )
+      : [],
+  );
   if (words.length < 2 || running.left < 0) return;
-  for (const number of saidByNamed(corpus, words)) scores[number] = (scores[number] ?? 0) * (1 + FULL_NAME);
+  for (const number of saidByNamed(corpus, words))
+    scores[number] = (scores[number] ?? 0) * (1 + FULL_NAME);
   const { index } = corpus;
   for (const { segment, numberOf } of index.parts) {
-    const slots = words.map((word) => [...relativesOf(segment, index.splitter, word, 'spelling').keys()]);
-    if (slots.some((slot) => slot.length === 0) || (running.left -= workOfPhrase(segment, slots)) < 0) continue;
-    for (const number of new Set(placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1))) {
+    const slots = words.map((word) => [
+      ...relativesOf(segment, index.splitter, word, 'spelling').keys(),
+    ]);
+    if (
+      slots.some((slot) => slot.length === 0) ||
+      (running.left -= workOfPhrase(segment, slots)) < 0
+    )
+      continue;
+    for (const number of new Set(
+      placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1),
+    )) {
       if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
     }
   }

@@ -86,13 +86,24 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
   const page = Math.min(query.seite, pages);
   const sort = sortOf(query);
   const scores = words?.scores ?? new Float32Array(corpus.statements.length);
-  const numbers = sliceInOrder(corpus, counts.hits, sort, scores, (page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const numbers = sliceInOrder(
+    corpus,
+    counts.hits,
+    sort,
+    scores,
+    (page - 1) * PAGE_LENGTH,
+    page * PAGE_LENGTH,
+  );
   const hits = numbers.map((number) => hitOf(corpus, number, scores[number] ?? 0, words));
   const years = yearBarsOf(corpus, query, range.span, counts.inAnyTime);
   return {
     query,
     errors: range.errors.map((error) => withRepair(error, query)),
-    notices: [...notices, ...(words?.notices ?? []), ...(query.seite > pages ? [NOTICES.lastPage(pages)] : [])],
+    notices: [
+      ...notices,
+      ...(words?.notices ?? []),
+      ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
+    ],
     total,
     hits,
     page,
@@ -110,7 +121,12 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
   };
 }
 
-function hitOf({ statements, index }: SearchCorpus, number: number, score: number, words: WordMatches | undefined): Hit {
+function hitOf(
+  { statements, index }: SearchCorpus,
+  number: number,
+  score: number,
+  words: WordMatches | undefined,
+): Hit {
   const { id, text } = statements[number] ?? { id: '', text: '' };
   const marks = words ? marksIn(text, words.words, index.splitter) : [];
   const passage = passageOf(text, marks);
@@ -135,5 +151,11 @@ function allOf(marks: readonly (readonly Mark[])[]): Mark[] {
 
 function withRepair(error: DateFieldError, query: SearchQuery): SearchError {
   if (!error.swap) return error;
-  return { ...error, repair: { label: SWAP_DATES, address: addressOfSearch(query, { von: query.bis, bis: query.von }) } };
+  return {
+    ...error,
+    repair: {
+      label: SWAP_DATES,
+      address: addressOfSearch(query, { von: query.bis, bis: query.von }),
+    },
+  };
 }

@@ -19,7 +19,11 @@ export interface SimilarStatement {
  * and together a fair part of what makes the one telling; among long ones it takes more. Ties go to the newer one. `number` is
  * that of a statement of the corpus.
  */
-export function similarStatements(corpus: SearchCorpus, number: number, most: number): SimilarStatement[] {
+export function similarStatements(
+  corpus: SearchCorpus,
+  number: number,
+  most: number,
+): SimilarStatement[] {
   const size = corpus.statements.length;
   const words = rarestNouns(corpus, corpus.statements[number]?.text ?? '');
   const shared = new Map<number, { worth: number; words: string[] }>();
@@ -33,13 +37,22 @@ export function similarStatements(corpus: SearchCorpus, number: number, most: nu
       shared.set(other, { worth: known.worth + worth, words: [...known.words, written] });
     }
   }
-  const likeness = (other: number, worth: number) => worth / (whole * lengthening(corpus.statements[other]?.text ?? ''));
+  const likeness = (other: number, worth: number) =>
+    worth / (whole * lengthening(corpus.statements[other]?.text ?? ''));
   return [...shared]
     .map(([other, { worth, words: both }]) => ({ other, both, likeness: likeness(other, worth) }))
     .filter(({ both, likeness: part }) => both.length >= LEAST_SHARED && part >= LEAST_LIKENESS)
-    .sort((a, b) => b.likeness - a.likeness || (corpus.newestRank[a.other] ?? 0) - (corpus.newestRank[b.other] ?? 0))
+    .sort(
+      (a, b) =>
+        b.likeness - a.likeness ||
+        (corpus.newestRank[a.other] ?? 0) - (corpus.newestRank[b.other] ?? 0),
+    )
     .slice(0, most)
-    .map(({ other, both }) => ({ number: other, id: corpus.statements[other]?.id ?? '', shared: both }));
+    .map(({ other, both }) => ({
+      number: other,
+      id: corpus.statements[other]?.id ?? '',
+      shared: both,
+    }));
 }
 
 /** A long text has many words in it by chance. */
@@ -53,14 +66,20 @@ function rarestNouns(corpus: SearchCorpus, text: string): { written: string; num
   const limit = Math.max(MOST_STATEMENTS_LEAST, statements.length * MOST_STATEMENTS_SHARE);
   const words = new Map<string, { word: string; written: string }>();
   for (const { word, start, end, isNoun } of tokensOf(text.slice(0, LONGEST_TEXT))) {
-    if (isNoun && word.length >= SHORTEST) words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
+    if (isNoun && word.length >= SHORTEST)
+      words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
   }
   const found = [...words.values()].flatMap(({ word, written }) => {
     const layer = newLayer(statements.length);
     for (const { segment, numberOf } of index.parts) {
       for (const form of relativesOf(segment, index.splitter, word, 'forms').keys()) {
         const [from, to] = [segment.starts[form] ?? 0, segment.starts[form + 1] ?? 0];
-        if (to - from <= limit * 4) noteAll(layer, { texts: segment.texts, positions: segment.positions, numberOf, from, to }, 1);
+        if (to - from <= limit * 4)
+          noteAll(
+            layer,
+            { texts: segment.texts, positions: segment.positions, numberOf, from, to },
+            1,
+          );
       }
     }
     const numbers = [...foundIn(layer)];

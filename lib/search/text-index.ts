@@ -33,13 +33,22 @@ export function buildTextIndex(statements: readonly Text[]): TextIndex {
 }
 
 /** An index that is made a few statements at a time, so that a server can answer requests in between. */
-export function growTextIndex(): { add(statement: Text): void; finish(statements: readonly Text[]): TextIndex } {
+export function growTextIndex(): {
+  add(statement: Text): void;
+  finish(statements: readonly Text[]): TextIndex;
+} {
   const growing = growSegment();
   return {
     add: growing.add,
     finish(statements) {
       const splitter = splitterFor(growing.nouns());
-      return withLengths({ statements, splitter, parts: [{ segment: growing.finish(splitter), numberOf: Int32Array.from(statements.keys()) }] });
+      return withLengths({
+        statements,
+        splitter,
+        parts: [
+          { segment: growing.finish(splitter), numberOf: Int32Array.from(statements.keys()) },
+        ],
+      });
     },
   };
 }
@@ -54,10 +63,16 @@ export interface FollowedIndex {
  * The index for other statements: only what is new is read, what is gone is passed over. Undefined when so much has
  * changed that building anew is better.
  */
-export function followStatements(index: TextIndex, statements: readonly Text[]): FollowedIndex | undefined {
+export function followStatements(
+  index: TextIndex,
+  statements: readonly Text[],
+): FollowedIndex | undefined {
   const before = index.statements;
   const numbers = renumbered(before, statements);
-  const parts = index.parts.map(({ segment, numberOf }) => ({ segment, numberOf: numberOf.map((number) => (number < 0 ? -1 : (numbers[number] ?? -1))) }));
+  const parts = index.parts.map(({ segment, numberOf }) => ({
+    segment,
+    numberOf: numberOf.map((number) => (number < 0 ? -1 : (numbers[number] ?? -1))),
+  }));
   return completed({ splitter: index.splitter, statements, parts });
 }
 
@@ -68,17 +83,25 @@ export function textIndexBytes(index: TextIndex): Uint8Array | undefined {
 }
 
 /** The index of {@link textIndexBytes} for these statements, by their ids and wordings; undefined for bytes of any other kind. */
-export function textIndexFromBytes(bytes: Uint8Array, statements: readonly Text[]): FollowedIndex | undefined {
+export function textIndexFromBytes(
+  bytes: Uint8Array,
+  statements: readonly Text[],
+): FollowedIndex | undefined {
   const segment = segmentFromBytes(TEXT_INDEX_VERSION, bytes);
   if (!segment) return undefined;
   const textOf = new Map<number, number>();
-  for (let text = 0; text < segment.lengths.length; text++) textOf.set(keyOf(segment.hashes[text * 2] ?? 0, segment.hashes[text * 2 + 1] ?? 0), text);
+  for (let text = 0; text < segment.lengths.length; text++)
+    textOf.set(keyOf(segment.hashes[text * 2] ?? 0, segment.hashes[text * 2 + 1] ?? 0), text);
   const numberOf = new Int32Array(segment.lengths.length).fill(-1);
   statements.forEach(({ id, text }, number) => {
     const known = textOf.get(keyOf(...textHash(id, text)));
     if (known !== undefined) numberOf[known] = number;
   });
-  const nouns = new Map(segment.words.flatMap((word, at) => ((segment.nouns[at] ?? 0) > 1 ? [[word, segment.nouns[at] ?? 0]] : [])));
+  const nouns = new Map(
+    segment.words.flatMap((word, at) =>
+      (segment.nouns[at] ?? 0) > 1 ? [[word, segment.nouns[at] ?? 0]] : [],
+    ),
+  );
   return completed({ statements, splitter: splitterFor(nouns), parts: [{ segment, numberOf }] });
 }
 
@@ -89,7 +112,8 @@ function keyOf(a: number, b: number): number {
 
 /** For each statement of `before` its number in `after`, or -1. Most of an archive does not change: only the middle is looked up. */
 function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array {
-  const same = (a: number, b: number) => before[a]?.id === after[b]?.id && before[a]?.text === after[b]?.text;
+  const same = (a: number, b: number) =>
+    before[a]?.id === after[b]?.id && before[a]?.text === after[b]?.text;
   const shorter = Math.min(before.length, after.length);
   const shift = after.length - before.length;
   let head = 0;
@@ -97,7 +121,8 @@ function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array
   let tail = 0;
   while (tail < shorter - head && same(before.length - 1 - tail, after.length - 1 - tail)) tail++;
   const middle = new Map<string, number>();
-  for (let number = head; number < after.length - tail; number++) middle.set(after[number]?.id ?? '', number);
+  for (let number = head; number < after.length - tail; number++)
+    middle.set(after[number]?.id ?? '', number);
   return Int32Array.from(before, ({ id, text }, number) => {
     if (number < head) return number;
     if (number >= before.length - tail) return number + shift;
@@ -107,12 +132,21 @@ function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array
 }
 
 /** Adds a segment for the statements that none has yet. */
-function completed({ statements, parts, splitter }: Omit<TextIndex, 'lengths'>): FollowedIndex | undefined {
+function completed({
+  statements,
+  parts,
+  splitter,
+}: Omit<TextIndex, 'lengths'>): FollowedIndex | undefined {
   const isKnown = new Uint8Array(statements.length);
-  for (const { numberOf } of parts) for (const number of numberOf) if (number >= 0) isKnown[number] = 1;
+  for (const { numberOf } of parts)
+    for (const number of numberOf) if (number >= 0) isKnown[number] = 1;
   const base = parts[0]?.numberOf.length ?? 0;
   const missing = numbersNot(isKnown);
-  const gone = parts.reduce((sum, { numberOf }) => sum + numberOf.reduce((count, number) => count + (number < 0 ? 1 : 0), 0), 0);
+  const gone = parts.reduce(
+    (sum, { numberOf }) =>
+      sum + numberOf.reduce((count, number) => count + (number < 0 ? 1 : 0), 0),
+    0,
+  );
   if (missing.length + gone > Math.max(LEAST_REBUILT, base * MOST_CHANGED)) return undefined;
   if (missing.length === 0) return { index: withLengths({ statements, parts, splitter }), read: 0 };
   // Many small segments would slow every search down: then they are made one.
@@ -121,7 +155,10 @@ function completed({ statements, parts, splitter }: Omit<TextIndex, 'lengths'>):
   const growing: GrowingSegment = growSegment();
   for (const number of missing) growing.add(statements[number] ?? { id: '', text: '' });
   const part = { segment: growing.finish(splitter), numberOf: Int32Array.from(missing) };
-  return { index: withLengths({ statements, splitter, parts: [...parts, part] }), read: missing.length };
+  return {
+    index: withLengths({ statements, splitter, parts: [...parts, part] }),
+    read: missing.length,
+  };
 }
 
 function withLengths(index: Omit<TextIndex, 'lengths'>): TextIndex {

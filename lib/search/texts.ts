@@ -8,15 +8,21 @@ const TYPE_LIKE_THIS = `Geben Sie zum Beispiel ${DATE_EXAMPLES} ein.`;
 
 /** Messages about a date as it was typed: what is wrong, then what to type. */
 export const DATE_ERRORS = {
-  notADate: (typed: string) => `„${shortened(typed)}“ lässt sich nicht als Datum lesen. ${TYPE_LIKE_THIS}`,
-  noSuchDay: (day: number, month: string, year: string) => `Den ${day}. ${month} ${year} gibt es nicht. ${TYPE_LIKE_THIS}`,
+  notADate: (typed: string) =>
+    `„${shortened(typed)}“ lässt sich nicht als Datum lesen. ${TYPE_LIKE_THIS}`,
+  noSuchDay: (day: number, month: string, year: string) =>
+    `Den ${day}. ${month} ${year} gibt es nicht. ${TYPE_LIKE_THIS}`,
   noSuchMonth: (month: number) => `Einen Monat ${month} gibt es nicht. ${TYPE_LIKE_THIS}`,
   noSuchYear: 'Ein Jahr 0000 gibt es nicht. Geben Sie ein Jahr von 0001 bis 9999 ein.',
-  yearDigits: (year: string) => `Das Jahr „${shortened(year)}“ hat nicht vier Ziffern. ${TYPE_LIKE_THIS}`,
+  yearDigits: (year: string) =>
+    `Das Jahr „${shortened(year)}“ hat nicht vier Ziffern. ${TYPE_LIKE_THIS}`,
   yearMissing: (typed: string) => `Bei „${shortened(typed)}“ fehlt das Jahr. ${TYPE_LIKE_THIS}`,
-  slashes: (typed: string) => `„${shortened(typed)}“ ist nicht eindeutig. Trennen Sie Tag, Monat und Jahr mit Punkten, zum Beispiel 08.07.2010.`,
-  twoDates: (first: string, last: string) => `Das sind zwei Daten. Geben Sie ${first} bei „Von“ ein und ${last} bei „Bis“.`,
-  reversed: (from: string, to: string) => `„Von“ (${from}) liegt nach „Bis“ (${to}). Vertauschen Sie die beiden Angaben.`,
+  slashes: (typed: string) =>
+    `„${shortened(typed)}“ ist nicht eindeutig. Trennen Sie Tag, Monat und Jahr mit Punkten, zum Beispiel 08.07.2010.`,
+  twoDates: (first: string, last: string) =>
+    `Das sind zwei Daten. Geben Sie ${first} bei „Von“ ein und ${last} bei „Bis“.`,
+  reversed: (from: string, to: string) =>
+    `„Von“ (${from}) liegt nach „Bis“ (${to}). Vertauschen Sie die beiden Angaben.`,
 };
 
 /** The label of the link that repairs a reversed range. */
@@ -39,7 +45,11 @@ export const FACET_LABELS = {
 export const ALL_YEARS = 'Alle Jahre';
 
 /** How well a statement is dated. */
-export const DATING_LABELS = { genau: 'Auf den Tag genau', ungefaehr: 'Ungefähr oder ein Zeitraum', ohne: 'Ohne Datum' } as const;
+export const DATING_LABELS = {
+  genau: 'Auf den Tag genau',
+  ungefaehr: 'Ungefähr oder ein Zeitraum',
+  ohne: 'Ohne Datum',
+} as const;
 
 export const SORT_LABELS = {
   relevanz: 'Beste Treffer zuerst',
@@ -71,21 +81,31 @@ export const CHIP_LABELS = {
 
 /** Remarks above the hits: what the search did that the reader did not ask for. */
 export const NOTICES = {
-  unknownKind: (value: string) => `Die Art „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet. Möglich sind Zitat, Erfahrung und Erwartung.`,
-  unknownSort: (value: string) => `Die Reihenfolge „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet.`,
-  unknownPage: (value: string) => `Eine Seite „${shortened(value)}“ gibt es nicht. Sie sehen die erste Seite.`,
-  tooManyValues: (label: string, limit: number) => `Es sind höchstens ${limit} Angaben zu „${label}“ möglich; die weiteren wurden nicht beachtet.`,
+  unknownKind: (value: string) =>
+    `Die Art „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet. Möglich sind Zitat, Erfahrung und Erwartung.`,
+  unknownSort: (value: string) =>
+    `Die Reihenfolge „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet.`,
+  unknownPage: (value: string) =>
+    `Eine Seite „${shortened(value)}“ gibt es nicht. Sie sehen die erste Seite.`,
+  tooManyValues: (label: string, limit: number) =>
+    `Es sind höchstens ${limit} Angaben zu „${label}“ möglich; die weiteren wurden nicht beachtet.`,
   tooLong: (limit: number) => `Die Suchwörter wurden nach ${limit} Zeichen abgeschnitten.`,
   tooManyWords: (limit: number) => `Gesucht wurde nach den ersten ${limit} Wörtern.`,
-  noWords: (typed: string) => `„${shortened(typed)}“ enthält kein Wort, nach dem gesucht werden kann.`,
-  someWords: 'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
-  mostWords: (found: number, wanted: number) => `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted}.`,
-  bounded: 'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
-  notUnderstood: (piece: string, field: string) => `„${shortened(piece)}“ wurde als Text gesucht: Zu „${field}:“ gibt es keine solche Angabe.`,
+  noWords: (typed: string) =>
+    `„${shortened(typed)}“ enthält kein Wort, nach dem gesucht werden kann.`,
+  someWords:
+    'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
+  mostWords: (found: number, wanted: number) =>
+    `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted}.`,
+  bounded:
+    'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
+  notUnderstood: (piece: string, field: string) =>
+    `„${shortened(piece)}“ wurde als Text gesucht: Zu „${field}:“ gibt es keine solche Angabe.`,
   notFound: (typed: string) => `„${shortened(typed)}“ kommt im Archiv nicht vor.`,
   similar: (typed: string, found: readonly string[]) =>
     `„${shortened(typed)}“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: ${found.map((word) => `„${word}“`).join(', ')}.`,
-  lastPage: (pages: number) => `So viele Seiten gibt es nicht. Sie sehen die letzte, Seite ${pages}.`,
+  lastPage: (pages: number) =>
+    `So viele Seiten gibt es nicht. Sie sehen die letzte, Seite ${pages}.`,
   undated: (count: number) =>
     count === 1
       ? 'Eine weitere Aussage passt, trägt aber kein Datum.'

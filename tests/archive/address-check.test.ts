@@ -31,12 +31,18 @@ test.each([
 });
 
 describe('What was published once', () => {
-  const later = { ...archive, ledger: { wordingsOf: () => [], former: new Map<string, Former>([
-    ['alt', { type: 'moved', to: '5-jahre-option', day: 0 }],
-    ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],
-    ['weg', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
-    ['weg/wort', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
-  ]) } };
+  const later = {
+    ...archive,
+    ledger: {
+      wordingsOf: () => [],
+      former: new Map<string, Former>([
+        ['alt', { type: 'moved', to: '5-jahre-option', day: 0 }],
+        ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],
+        ['weg', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
+        ['weg/wort', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
+      ]),
+    },
+  };
 
   test.each([
     ['/dokumente/alt', '/dokumente/5-jahre-option'],
@@ -61,8 +67,17 @@ describe('What was published once', () => {
 });
 
 test('knows every place that app/ has at the top', () => {
-  const folders = readdirSync('app', { withFileTypes: true }).filter((each) => each.isDirectory() && !['[page]', 'api', 'styles'].includes(each.name));
-  const files = { 'icon.svg': 'icon.svg', 'robots.ts': 'robots.txt', 'sitemap.ts': 'sitemap.xml', 'manifest.ts': 'manifest.webmanifest' };
-  const served = Object.entries(files).flatMap(([file, address]) => (readdirSync('app').includes(file) ? [address] : []));
+  const folders = readdirSync('app', { withFileTypes: true }).filter(
+    (each) => each.isDirectory() && !['[page]', 'api', 'styles'].includes(each.name),
+  );
+  const files = {
+    'icon.svg': 'icon.svg',
+    'robots.ts': 'robots.txt',
+    'sitemap.ts': 'sitemap.xml',
+    'manifest.ts': 'manifest.webmanifest',
+  };
+  const served = Object.entries(files).flatMap(([file, address]) =>
+    readdirSync('app').includes(file) ? [address] : [],
+  );
   expect([...PLACES].sort()).toEqual(['', ...folders.map(({ name }) => name), ...served].sort());
 });

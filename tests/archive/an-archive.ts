@@ -3,12 +3,37 @@ import { buildArchive, type Archive } from '@/lib/archive/archive';
 import type { Snapshot, Statement, Term } from '@/lib/model/archive';
 import { dateOf, nearEdtf } from '../model/dates';
 
-const EMPTY: Snapshot = { version: 'test', site: { title: 'Probe', baseUrl: 'https://archiv.example', language: 'de' }, documents: [], statements: [], sources: [], people: [], organisations: [], topics: [], terms: [], pages: [] };
+const EMPTY: Snapshot = {
+  version: 'test',
+  site: { title: 'Probe', baseUrl: 'https://archiv.example', language: 'de' },
+  documents: [],
+  statements: [],
+  sources: [],
+  people: [],
+  organisations: [],
+  topics: [],
+  terms: [],
+  pages: [],
+};
 
 /** A statement that is right, to change the one thing that a test is about. */
-export function aStatement(id: string, given: Partial<Omit<Statement, 'date'>> & { date?: string } = {}): Statement {
+export function aStatement(
+  id: string,
+  given: Partial<Omit<Statement, 'date'>> & { date?: string } = {},
+): Statement {
   const { date, ...rest } = given;
-  return { id, kind: 'experience', document: id.split('/')[0] ?? '', section: 'abschnitt-a', text: 'Worte.', topics: [], relations: [], outcomes: [], ...rest, ...(date === undefined ? {} : { date: dateOf(date) }) };
+  return {
+    id,
+    kind: 'experience',
+    document: id.split('/')[0] ?? '',
+    section: 'abschnitt-a',
+    text: 'Worte.',
+    topics: [],
+    relations: [],
+    outcomes: [],
+    ...rest,
+    ...(date === undefined ? {} : { date: dateOf(date) }),
+  };
 }
 
 export function anArchive(given: Partial<Snapshot>): Archive {
@@ -16,10 +41,22 @@ export function anArchive(given: Partial<Snapshot>): Archive {
 }
 
 export function aTerm(title: string, given: Partial<Term> = {}): Term {
-  return { id: title.toLowerCase().replace(/[^a-z]+/g, '-'), title, synonyms: [], forms: [], references: ['Gesetz'], blocks: [], ...given };
+  return {
+    id: title.toLowerCase().replace(/[^a-z]+/g, '-'),
+    title,
+    synonyms: [],
+    forms: [],
+    references: ['Gesetz'],
+    blocks: [],
+    ...given,
+  };
 }
 
 /** Statements with dates of every form about a few years, some of them undated. */
 export const anyStatements = fc
   .array(fc.option(nearEdtf, { nil: undefined, freq: 10 }), { maxLength: 40 })
-  .map((dates) => dates.map((date, number) => aStatement(`d/s-${String(number).padStart(2, '0')}`, date === undefined ? {} : { date })));
+  .map((dates) =>
+    dates.map((date, number) =>
+      aStatement(`d/s-${String(number).padStart(2, '0')}`, date === undefined ? {} : { date }),
+    ),
+  );

@@ -5,15 +5,39 @@ import type { Relation } from '@/lib/model/relation';
 import { dateOf } from '../model/dates';
 import { anArchive, aStatement } from './an-archive';
 
-const aDocument = (id: string, edtf?: string): Document => ({ id, title: id, type: 'note', topics: [], sections: [], statements: [], ...(edtf === undefined ? {} : { date: dateOf(edtf) }) });
-const idsOf = (entries: Iterable<{ id: string }> | undefined) => [...(entries ?? [])].map(({ id }) => id);
-const to = (id: string, more: Partial<Relation> = {}): Relation => ({ type: 'confirms', target: { type: 'statement', id }, ...more });
+const aDocument = (id: string, edtf?: string): Document => ({
+  id,
+  title: id,
+  type: 'note',
+  topics: [],
+  sections: [],
+  statements: [],
+  ...(edtf === undefined ? {} : { date: dateOf(edtf) }),
+});
+const idsOf = (entries: Iterable<{ id: string }> | undefined) =>
+  [...(entries ?? [])].map(({ id }) => id);
+const to = (id: string, more: Partial<Relation> = {}): Relation => ({
+  type: 'confirms',
+  target: { type: 'statement', id },
+  ...more,
+});
 
 describe('An archive', () => {
   const archive = anArchive({
-    documents: [aDocument('c', '2004'), aDocument('b', '2010'), aDocument('a'), aDocument('d', '2010')],
+    documents: [
+      aDocument('c', '2004'),
+      aDocument('b', '2010'),
+      aDocument('a'),
+      aDocument('d', '2010'),
+    ],
     statements: [
-      aStatement('b/x', { date: '2010', kind: 'quote', speaker: 'erika', topics: ['rente', 'pflege'], from: 'c' }),
+      aStatement('b/x', {
+        date: '2010',
+        kind: 'quote',
+        speaker: 'erika',
+        topics: ['rente', 'pflege'],
+        from: 'c',
+      }),
       aStatement('b/a', { date: '2010', organisation: 'amt', topics: ['rente'] }),
       aStatement('a/x'),
       aStatement('c/x', { date: '2004-07-08', speaker: 'erika' }),
@@ -56,7 +80,13 @@ describe('An archive', () => {
 
   test('without anything is empty', () => {
     const empty = anArchive({});
-    expect([empty.statements, empty.newestFirst, empty.chronology.years, empty.chronology.days, idsOf(empty.person.values())]).toEqual([[], [], [], [], []]);
+    expect([
+      empty.statements,
+      empty.newestFirst,
+      empty.chronology.years,
+      empty.chronology.days,
+      idsOf(empty.person.values()),
+    ]).toEqual([[], [], [], [], []]);
   });
 });
 
@@ -68,7 +98,15 @@ describe('Relations', () => {
       aStatement('d/b', { relations: [to('d/a', { type: 'replaces' })] }),
       aStatement('d/c'),
     ]);
-    const printed = (id: string) => ends.get(id)?.map(({ type, direction, target, remark }) => [type, direction, target.type === 'statement' ? target.id : '', remark]);
+    const printed = (id: string) =>
+      ends
+        .get(id)
+        ?.map(({ type, direction, target, remark }) => [
+          type,
+          direction,
+          target.type === 'statement' ? target.id : '',
+          remark,
+        ]);
     expect(printed('d/a')).toEqual([
       ['confirms', 'forward', 'd/b', 'mit Vorbehalt'],
       ['confirms', 'forward', 'd/c', undefined],
@@ -83,7 +121,14 @@ describe('Relations', () => {
   });
 
   test('to documents and the web have one end', () => {
-    const ends = relationEndsOf([aStatement('d/a', { relations: [{ type: 'supportedBy', target: { type: 'document', id: 'd' } }, { type: 'supportedBy', target: { type: 'web', url: 'https://a.example', label: 'A' } }] })]);
+    const ends = relationEndsOf([
+      aStatement('d/a', {
+        relations: [
+          { type: 'supportedBy', target: { type: 'document', id: 'd' } },
+          { type: 'supportedBy', target: { type: 'web', url: 'https://a.example', label: 'A' } },
+        ],
+      }),
+    ]);
     expect([...ends].map(([id, each]) => [id, each.length])).toEqual([['d/a', 2]]);
   });
 });

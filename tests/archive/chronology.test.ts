@@ -5,20 +5,34 @@ import { calendarOf, dayNumber, isoOf, overlaps, yearSpan } from '@/lib/model/da
 import { nearDay } from '../model/dates';
 import { anyStatements, aStatement } from './an-archive';
 
-const dated = (...dates: (string | undefined)[]) => inChronologicalOrder(dates.map((date, number) => aStatement(`d/s-${number}`, date === undefined ? {} : { date })));
+const dated = (...dates: (string | undefined)[]) =>
+  inChronologicalOrder(
+    dates.map((date, number) => aStatement(`d/s-${number}`, date === undefined ? {} : { date })),
+  );
 const idsOf = (statements: readonly { id: string }[]) => statements.map(({ id }) => id);
 
 describe('The order of statements', () => {
   test('is by first day, the coarser date first, the undated last', () => {
-    expect(dated(undefined, '2010-07-08', '2010', '2004-07-08', '2010-01-01', '2010-01', '../2010').map(({ date }) => date?.edtf)).toEqual(['../2010', '2004-07-08', '2010', '2010-01', '2010-01-01', '2010-07-08', undefined]);
+    expect(
+      dated(undefined, '2010-07-08', '2010', '2004-07-08', '2010-01-01', '2010-01', '../2010').map(
+        ({ date }) => date?.edtf,
+      ),
+    ).toEqual(['../2010', '2004-07-08', '2010', '2010-01', '2010-01-01', '2010-07-08', undefined]);
   });
 
   test('is the same however the statements come', () => {
     fc.assert(
       fc.property(
-        anyStatements.chain((statements) => fc.tuple(fc.constant(statements), fc.shuffledSubarray(statements, { minLength: statements.length }))),
+        anyStatements.chain((statements) =>
+          fc.tuple(
+            fc.constant(statements),
+            fc.shuffledSubarray(statements, { minLength: statements.length }),
+          ),
+        ),
         ([statements, shuffled]) => {
-          expect(idsOf(inChronologicalOrder(shuffled))).toEqual(idsOf(inChronologicalOrder(statements)));
+          expect(idsOf(inChronologicalOrder(shuffled))).toEqual(
+            idsOf(inChronologicalOrder(statements)),
+          );
         },
       ),
     );
@@ -40,8 +54,16 @@ describe('The statements within days', () => {
 
   test('include what may have been said then: one dated 2010 is among those of any day of 2010, one without a date among none', () => {
     const day = dayNumber(2010, 7, 8);
-    const found = chronologyOf(dated('2010', '2010-07', '2010-07-08', '2004/..', '201X', '2010-07-09', '2011', undefined)).within({ first: day, last: day });
-    expect(found.map(({ date }) => date?.edtf)).toEqual(['2004/..', '201X', '2010', '2010-07', '2010-07-08']);
+    const found = chronologyOf(
+      dated('2010', '2010-07', '2010-07-08', '2004/..', '201X', '2010-07-09', '2011', undefined),
+    ).within({ first: day, last: day });
+    expect(found.map(({ date }) => date?.edtf)).toEqual([
+      '2004/..',
+      '201X',
+      '2010',
+      '2010-07',
+      '2010-07-08',
+    ]);
   });
 });
 
@@ -56,7 +78,12 @@ describe('The years', () => {
   });
 
   test('of an open end are those of the archive, not all until 9999', () => {
-    expect(chronologyOf(dated('2006/..', '2004', '2007', '../2005')).years).toEqual([2004, 2005, 2006, 2007].map((year) => ({ year, count: year === 2004 || year === 2007 ? 2 : 1 })));
+    expect(chronologyOf(dated('2006/..', '2004', '2007', '../2005')).years).toEqual(
+      [2004, 2005, 2006, 2007].map((year) => ({
+        year,
+        count: year === 2004 || year === 2007 ? 2 : 1,
+      })),
+    );
   });
 
   test('are none when nothing is dated', () => {
@@ -66,15 +93,27 @@ describe('The years', () => {
   test('are those of a scan: as many statements as lie within the year, and no year with statements is missing', () => {
     fc.assert(
       fc.property(anyStatements, (statements) => {
-        const chronology = chronologyOf(inChronologicalOrder(statements.filter(({ date }) => date && !date.edtf.includes('..'))));
-        for (const { year, count } of chronology.years) expect(chronology.within(yearSpan(year))).toHaveLength(count);
+        const chronology = chronologyOf(
+          inChronologicalOrder(statements.filter(({ date }) => date && !date.edtf.includes('..'))),
+        );
+        for (const { year, count } of chronology.years)
+          expect(chronology.within(yearSpan(year))).toHaveLength(count);
         const years = new Set(chronology.years.map(({ year }) => year));
-        expect(statements.filter(({ date }) => date && !date.edtf.includes('..') && !years.has(calendarOf(date.span.first).year))).toEqual([]);
+        expect(
+          statements.filter(
+            ({ date }) =>
+              date && !date.edtf.includes('..') && !years.has(calendarOf(date.span.first).year),
+          ),
+        ).toEqual([]);
       }),
     );
   });
 });
 
 test('the days are those that a statement names exactly, once each, in order', () => {
-  expect(chronologyOf(dated('2010-07-08', '2004-07-08~', '2010-07-08', '2010-07', '2004/2005')).days.map(isoOf)).toEqual(['2004-07-08', '2010-07-08']);
+  expect(
+    chronologyOf(dated('2010-07-08', '2004-07-08~', '2010-07-08', '2010-07', '2004/2005')).days.map(
+      isoOf,
+    ),
+  ).toEqual(['2004-07-08', '2010-07-08']);
 });

@@ -4,12 +4,20 @@ import { archive, entryNamed } from '../fixture/archive';
 
 test('an entry resolves who said it, where, and where we have it from', () => {
   const { document, origin, speaker, organisation } = entryNamed('keine-alleinige-uebernahme');
-  expect([document.id, origin?.id, speaker?.id, organisation?.id]).toEqual(['5-jahre-option', 'ratsvorlage-2004-07-08', undefined, 'stadt-muelheim']);
+  expect([document.id, origin?.id, speaker?.id, organisation?.id]).toEqual([
+    '5-jahre-option',
+    'ratsvorlage-2004-07-08',
+    undefined,
+    'stadt-muelheim',
+  ]);
 });
 
 test('a relation is found from both of its ends', () => {
   const on = (name: string) =>
-    relatedTo(`5-jahre-option/${name}`, archive).map(({ word, target }) => [word, target.type === 'statement' ? target.statement.id.split('/')[1] : target.type]);
+    relatedTo(`5-jahre-option/${name}`, archive).map(({ word, target }) => [
+      word,
+      target.type === 'statement' ? target.statement.id.split('/')[1] : target.type,
+    ]);
   expect(on('bessere-bedingungen')).toEqual([['wiederholt', 'politikfelduebergreifende-politik']]);
   expect(on('politikfelduebergreifende-politik')).toEqual([
     ['widerspricht', 'keine-alleinige-uebernahme'],
@@ -24,5 +32,7 @@ test.each([
   ['fremdeinfluss', 'wettbewerb', undefined],
 ])('before and after %s stand its neighbours in the document', (name, before, after) => {
   const { previous, next } = neighboursOf(entryNamed(name).statement, archive);
-  expect([previous?.id, next?.id]).toEqual([before, after].map((each) => each && `5-jahre-option/${each}`));
+  expect([previous?.id, next?.id]).toEqual(
+    [before, after].map((each) => each && `5-jahre-option/${each}`),
+  );
 });

@@ -4,7 +4,8 @@ import type { Outcome } from '@/lib/model/relation';
 import { dateOf } from '../model/dates';
 import { anArchive, aStatement } from './an-archive';
 
-const expectation = (id: string, date: string | undefined, outcomes: readonly Outcome[] = []) => aStatement(`d/${id}`, { kind: 'expectation', outcomes, ...(date === undefined ? {} : { date }) });
+const expectation = (id: string, date: string | undefined, outcomes: readonly Outcome[] = []) =>
+  aStatement(`d/${id}`, { kind: 'expectation', outcomes, ...(date === undefined ? {} : { date }) });
 const fulfilled: Outcome = { status: 'fulfilled', evidence: [], date: dateOf('2012') };
 
 const archive = anArchive({
@@ -13,18 +14,28 @@ const archive = anArchive({
     expectation('alt', '2004'),
     expectation('undatiert', undefined),
     expectation('erledigt', '2001', [fulfilled]),
-    expectation('wieder-offen', '2006', [fulfilled, { status: 'open', evidence: [], date: dateOf('2013') }]),
+    expectation('wieder-offen', '2006', [
+      fulfilled,
+      { status: 'open', evidence: [], date: dateOf('2013') },
+    ]),
     aStatement('d/erfahrung', { date: '1999' }),
   ],
 });
 
 test('expectations are sorted out by their latest outcome', () => {
-  expect([...archive.statementsBy.outcome].map(([status, all]) => [status, all.map(({ id }) => id)])).toEqual([
+  expect(
+    [...archive.statementsBy.outcome].map(([status, all]) => [status, all.map(({ id }) => id)]),
+  ).toEqual([
     ['open', ['d/neu', 'd/wieder-offen', 'd/alt', 'd/undatiert']],
     ['fulfilled', ['d/erledigt']],
   ]);
 });
 
 test('what is open longest comes first, what has no date last', () => {
-  expect(longestOpen(archive).map(({ id }) => id)).toEqual(['d/alt', 'd/wieder-offen', 'd/neu', 'd/undatiert']);
+  expect(longestOpen(archive).map(({ id }) => id)).toEqual([
+    'd/alt',
+    'd/wieder-offen',
+    'd/neu',
+    'd/undatiert',
+  ]);
 });

@@ -12,23 +12,49 @@ const glossary = glossaryOf([
   aTerm('SGB II', { expansion: 'Sozialgesetzbuch II' }),
   aTerm('C++ (alt)', { id: 'c' }),
 ]);
-const BA = '<a class="term" href="/begriffe#ba"><abbr title="Bundesagentur für „Arbeit“ &#x26; &#x22;mehr&#x22;">BA</abbr></a>';
-const SGB = '<a class="term" href="/begriffe#sgb-ii"><abbr title="Sozialgesetzbuch II">SGB II</abbr></a>';
+const BA =
+  '<a class="term" href="/begriffe#ba"><abbr title="Bundesagentur für „Arbeit“ &#x26; &#x22;mehr&#x22;">BA</abbr></a>';
+const SGB =
+  '<a class="term" href="/begriffe#sgb-ii"><abbr title="Sozialgesetzbuch II">SGB II</abbr></a>';
 const link = (id: string, word: string) => `<a class="term" href="/begriffe#${id}">${word}</a>`;
 
 describe('Terms are marked', () => {
   test.each([
     ['an abbreviation with its long form', 'Die BA.', `Die ${BA}.`],
     ['an abbreviation everywhere', 'BA und BA', `${BA} und ${BA}`],
-    ['another word only where it stands first', 'Option und Option', `${link('option', 'Option')} und Option`],
-    ['a term once, in whichever of its forms', 'Optionen, Option', `${link('option', 'Optionen')}, Option`],
-    ['the longest match', 'Die kommunale Option', `Die ${link('kommunale-option', 'kommunale Option')}`],
-    ['a synonym of an abbreviation, without a long form of its own', 'Die Bundesagentur', `Die ${link('ba', 'Bundesagentur')}`],
-    ['no part of a word', 'BAföG, OptionÄ, ÜBA, Adoption, BA2', 'BAföG, OptionÄ, ÜBA, Adoption, BA2'],
+    [
+      'another word only where it stands first',
+      'Option und Option',
+      `${link('option', 'Option')} und Option`,
+    ],
+    [
+      'a term once, in whichever of its forms',
+      'Optionen, Option',
+      `${link('option', 'Optionen')}, Option`,
+    ],
+    [
+      'the longest match',
+      'Die kommunale Option',
+      `Die ${link('kommunale-option', 'kommunale Option')}`,
+    ],
+    [
+      'a synonym of an abbreviation, without a long form of its own',
+      'Die Bundesagentur',
+      `Die ${link('ba', 'Bundesagentur')}`,
+    ],
+    [
+      'no part of a word',
+      'BAföG, OptionÄ, ÜBA, Adoption, BA2',
+      'BAföG, OptionÄ, ÜBA, Adoption, BA2',
+    ],
     ['a part of a word with hyphens', 'BA-Zahlen der Ex-BA', `${BA}-Zahlen der Ex-${BA}`],
     ['a word between marks', '„BA“ (BA), BA/SGB II', `„${BA}“ (${BA}), ${BA}/${SGB}`],
     ['no other spelling', 'ba, OPTION, Sgb II', 'ba, OPTION, Sgb II'],
-    ['words with signs', 'nach § 6a und C++ (alt)', `nach ${link('paragraf', '§ 6a')} und ${link('c', 'C++ (alt)')}`],
+    [
+      'words with signs',
+      'nach § 6a und C++ (alt)',
+      `nach ${link('paragraf', '§ 6a')} und ${link('c', 'C++ (alt)')}`,
+    ],
     ['a word that stands at the end and at the beginning', 'BA', BA],
     ['nothing where there is nothing', 'Ein Satz.', 'Ein Satz.'],
   ])('%s', (_what, text, expected) => {
@@ -36,11 +62,27 @@ describe('Terms are marked', () => {
   });
 
   test.each([
-    ['in links the text stays', '<p><a href="/x">Die BA</a> und BA</p>', `<p><a href="/x">Die BA</a> und ${BA}</p>`],
-    ['attributes stay', '<p><a href="/BA" title="BA">x</a></p>', '<p><a href="/BA" title="BA">x</a></p>'],
+    [
+      'in links the text stays',
+      '<p><a href="/x">Die BA</a> und BA</p>',
+      `<p><a href="/x">Die BA</a> und ${BA}</p>`,
+    ],
+    [
+      'attributes stay',
+      '<p><a href="/BA" title="BA">x</a></p>',
+      '<p><a href="/BA" title="BA">x</a></p>',
+    ],
     ['inside of emphasis', '<p>Die <em>BA</em></p>', `<p>Die <em>${BA}</em></p>`],
-    ['in each paragraph anew? No, once in a text', '<p>Option</p>\n<p>Option</p>', `<p>${link('option', 'Option')}</p>\n<p>Option</p>`],
-    ['what is escaped stays escaped', '<p>&#x3C;BA&#x3E; &#x26; &lt;Option&gt;</p>', `<p>&#x3C;${BA}> &#x26; &#x3C;${link('option', 'Option')}></p>`],
+    [
+      'in each paragraph anew? No, once in a text',
+      '<p>Option</p>\n<p>Option</p>',
+      `<p>${link('option', 'Option')}</p>\n<p>Option</p>`,
+    ],
+    [
+      'what is escaped stays escaped',
+      '<p>&#x3C;BA&#x3E; &#x26; &lt;Option&gt;</p>',
+      `<p>&#x3C;${BA}> &#x26; &#x3C;${link('option', 'Option')}></p>`,
+    ],
     ['empty elements stay', '<p>BA<br>BA</p><hr>', `<p>${BA}<br>${BA}</p><hr>`],
   ])('%s', (_what, html, expected) => {
     expect(glossary.mark(html)).toBe(expected);
@@ -56,7 +98,29 @@ describe('Terms are marked', () => {
 });
 
 test('whatever the text, marking adds elements and changes no letter of it', () => {
-  const words = fc.array(fc.constantFrom('BA', 'Option', 'kommunale', ' ', '-', '<', '>', '&', '"', 'SGB', 'II', '§ 6a', 'ü', '\n\n', 'C++ (alt)', '&amp;'), { maxLength: 20 }).map((parts) => parts.join(''));
+  const words = fc
+    .array(
+      fc.constantFrom(
+        'BA',
+        'Option',
+        'kommunale',
+        ' ',
+        '-',
+        '<',
+        '>',
+        '&',
+        '"',
+        'SGB',
+        'II',
+        '§ 6a',
+        'ü',
+        '\n\n',
+        'C++ (alt)',
+        '&amp;',
+      ),
+      { maxLength: 20 },
+    )
+    .map((parts) => parts.join(''));
   const textOf = (html: string) => {
     let text = '';
     mapText(html, (run) => {

@@ -12,15 +12,26 @@ describe('the period that an address names', () => {
     [['2004', '07', '08'], '8. Juli 2004', '2004-07-08', '2004-07-08'],
   ])('%j', ([year = '', month, day], name, first, last) => {
     const period = periodNamed(year, month, day);
-    expect(period && [period.name, isoOf(period.span.first), isoOf(period.span.last)]).toEqual([name, first, last]);
+    expect(period && [period.name, isoOf(period.span.first), isoOf(period.span.last)]).toEqual([
+      name,
+      first,
+      last,
+    ]);
   });
 
-  test.each([[['0000']], [['10000']], [['-1']], [['2010', '7']], [['2010', '13']], [['2010', '00']], [['2010', '02', '29']], [['2010', '07', '8']], [['%00']]])(
-    '%j names none',
-    ([year = '', month, day]) => {
-      expect(periodNamed(year, month, day)).toBeUndefined();
-    },
-  );
+  test.each([
+    [['0000']],
+    [['10000']],
+    [['-1']],
+    [['2010', '7']],
+    [['2010', '13']],
+    [['2010', '00']],
+    [['2010', '02', '29']],
+    [['2010', '07', '8']],
+    [['%00']],
+  ])('%j names none', ([year = '', month, day]) => {
+    expect(periodNamed(year, month, day)).toBeUndefined();
+  });
 });
 
 test('a statement that only names its year is vague in the year and on each of its days', () => {
@@ -38,21 +49,37 @@ test('a statement that only names its year is vague in the year and on each of i
 });
 
 test('in a year statements are headed by their month, in a month by their day', () => {
-  const headings = (unit: 'year' | 'month') => groupsOf(archive.statements, unit).map(({ heading }) => heading);
+  const headings = (unit: 'year' | 'month') =>
+    groupsOf(archive.statements, unit).map(({ heading }) => heading);
   expect(headings('year')).toEqual(['Juli 2004', undefined, 'Juli 2010']);
   expect(headings('month')).toEqual(['8. Juli 2004', undefined, '8. Juli 2010']);
 });
 
 test('the weeks of a month begin on Monday', () => {
-  const july = weeksOf(monthSpan(2010, 7)).map((week) => week.map((day) => (day === undefined ? '' : isoOf(day).slice(8))).join(' '));
-  expect(july).toEqual(['   01 02 03 04', '05 06 07 08 09 10 11', '12 13 14 15 16 17 18', '19 20 21 22 23 24 25', '26 27 28 29 30 31 ']);
+  const july = weeksOf(monthSpan(2010, 7)).map((week) =>
+    week.map((day) => (day === undefined ? '' : isoOf(day).slice(8))).join(' '),
+  );
+  expect(july).toEqual([
+    '   01 02 03 04',
+    '05 06 07 08 09 10 11',
+    '12 13 14 15 16 17 18',
+    '19 20 21 22 23 24 25',
+    '26 27 28 29 30 31 ',
+  ]);
 });
 
 test('the nearest numbers of a sorted list', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: -50, max: 50 })), fc.integer({ min: -60, max: 60 }), (numbers, to) => {
-      const sorted = [...numbers].sort((a, b) => a - b);
-      expect(nearest(sorted, to)).toEqual({ before: sorted.findLast((each) => each < to), after: sorted.find((each) => each > to) });
-    }),
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: -50, max: 50 })),
+      fc.integer({ min: -60, max: 60 }),
+      (numbers, to) => {
+        const sorted = [...numbers].sort((a, b) => a - b);
+        expect(nearest(sorted, to)).toEqual({
+          before: sorted.findLast((each) => each < to),
+          after: sorted.find((each) => each > to),
+        });
+      },
+    ),
   );
 });

@@ -6,13 +6,30 @@ import { aStatement } from './an-archive';
 
 const TEXT = 'Titel\nDie Stadt will mehr\nWettbewerb vor Ort.\n\nSchluss';
 
-function statementAt(name: string, ...passages: readonly (readonly [start: number, end: number])[]): Statement {
-  const proof = { source: 'x', document: 'd', hasOmissions: false, hasInsertions: false, hasEmphasis: false };
-  return aStatement(`d/${name}`, { proof: { ...proof, passages: passages.map(([start, end]) => ({ start, end, line: 1, lastLine: 1 })) } });
+function statementAt(
+  name: string,
+  ...passages: readonly (readonly [start: number, end: number])[]
+): Statement {
+  const proof = {
+    source: 'x',
+    document: 'd',
+    hasOmissions: false,
+    hasInsertions: false,
+    hasEmphasis: false,
+  };
+  return aStatement(`d/${name}`, {
+    proof: {
+      ...proof,
+      passages: passages.map(([start, end]) => ({ start, end, line: 1, lastLine: 1 })),
+    },
+  });
 }
 
 function statementOf(text: string, ...pieces: readonly string[]): Statement {
-  return statementAt(text, ...pieces.map((piece) => [TEXT.indexOf(piece), TEXT.indexOf(piece) + piece.length] as const));
+  return statementAt(
+    text,
+    ...pieces.map((piece) => [TEXT.indexOf(piece), TEXT.indexOf(piece) + piece.length] as const),
+  );
 }
 
 /** `<name …>` where a passage is the address of its statement, `</name>` where it leads back, `|2|` where a line begins. */
@@ -28,7 +45,14 @@ function drawn(parts: readonly SourcePart[]): string {
 }
 
 const section = (statements: readonly Statement[], number = 1, sections = [1]) =>
-  drawn(sourceSection(TEXT, { id: 'x', sum: '', lines: 5, sections, documents: ['d'] }, number, statements));
+  drawn(
+    sourceSection(
+      TEXT,
+      { id: 'x', sum: '', lines: 5, sections, documents: ['d'] },
+      number,
+      statements,
+    ),
+  );
 
 describe('A section of an archive text', () => {
   test('is its lines, numbered from the beginning of the text', () => {
@@ -37,7 +61,9 @@ describe('A section of an archive text', () => {
   });
 
   test('has a passage over several lines in one piece', () => {
-    expect(section([statementOf('a', 'will mehr\nWettbewerb')])).toBe('|1|Titel\n|2|Die Stadt <a will mehr\n|3|Wettbewerb/a> vor Ort.\n|4|\n|5|Schluss');
+    expect(section([statementOf('a', 'will mehr\nWettbewerb')])).toBe(
+      '|1|Titel\n|2|Die Stadt <a will mehr\n|3|Wettbewerb/a> vor Ort.\n|4|\n|5|Schluss',
+    );
   });
 
   test('has a passage that begins with its line after the number', () => {
@@ -45,15 +71,21 @@ describe('A section of an archive text', () => {
   });
 
   test('names a wording with omissions once, and leads back once', () => {
-    expect(section([statementOf('a', 'Die Stadt', 'vor Ort.')])).toContain('<a |2|Die Stadt> will mehr\n|3|Wettbewerb < vor Ort./a>');
+    expect(section([statementOf('a', 'Die Stadt', 'vor Ort.')])).toContain(
+      '<a |2|Die Stadt> will mehr\n|3|Wettbewerb < vor Ort./a>',
+    );
   });
 
   test('has passages inside of others, and the same one twice', () => {
-    expect(section([statementOf('a', 'will mehr'), statementOf('b', 'mehr'), statementOf('c', 'mehr')])).toContain('<a will <b <c mehr/c>/b>/a>');
+    expect(
+      section([statementOf('a', 'will mehr'), statementOf('b', 'mehr'), statementOf('c', 'mehr')]),
+    ).toContain('<a will <b <c mehr/c>/b>/a>');
   });
 
   test('cuts in two what begins in another passage and ends after it', () => {
-    expect(section([statementOf('a', 'Stadt will'), statementOf('b', 'will mehr')])).toContain('<a Stadt <b will>/a><  mehr/b>');
+    expect(section([statementOf('a', 'Stadt will'), statementOf('b', 'will mehr')])).toContain(
+      '<a Stadt <b will>/a><  mehr/b>',
+    );
   });
 
   test('continues a passage of the section before without its address', () => {
@@ -63,8 +95,15 @@ describe('A section of an archive text', () => {
   });
 
   test('loses nothing of the text, whatever passages there are', () => {
-    const span = fc.tuple(fc.nat(TEXT.length), fc.nat(TEXT.length)).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
-    const textOf = (parts: readonly SourcePart[]): string => parts.map((part) => (part.type === 'text' ? part.text : part.type === 'line' ? '' : textOf(part.parts))).join('');
+    const span = fc
+      .tuple(fc.nat(TEXT.length), fc.nat(TEXT.length))
+      .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const);
+    const textOf = (parts: readonly SourcePart[]): string =>
+      parts
+        .map((part) =>
+          part.type === 'text' ? part.text : part.type === 'line' ? '' : textOf(part.parts),
+        )
+        .join('');
     const source = { id: 'x', sum: '', lines: 5, sections: [1], documents: ['d'] };
     fc.assert(
       fc.property(fc.array(span, { maxLength: 6 }), (spans) => {

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import type { Root, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { contentFile, directive, escapeHeading, escapeParagraph, oneLine, shortForm } from '@/bench/generate/markdown';
+import {
+  contentFile,
+  directive,
+  escapeHeading,
+  escapeParagraph,
+  oneLine,
+  shortForm,
+} from '@/bench/generate/markdown';
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import { parseMarkdown } from '@/lib/content/markdown';
 import { readYaml } from '@/lib/content/yaml';
@@ -13,9 +20,58 @@ const wording = fc
     fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 8 }),
       fc.constantFrom(
-        ' ', '*', '**', '_', '`', '```', '~', '~~~', '[', ']', '](x)', '[^1]', '[#id]', '<', '<b>', '>', '&', '&amp;', '&#38;', '\\', '#', '##',
-        '- ', '+ ', '1. ', '2) ', '---', '===', ':::', ':::quote{#x}', '::gap[x]', ':x[y]', '|', '| - |', '!', '{', '}', '{#id}', '=', '"', '„', '“', '\u00A0', '…',
-        'Mitarbeiter:innen', '10:30 Uhr', 'https://example.org/a_b_c', 'www.example.org', 'a@example.org', 'CDU & SPD', '§ 6a', '- und -',
+        ' ',
+        '*',
+        '**',
+        '_',
+        '`',
+        '```',
+        '~',
+        '~~~',
+        '[',
+        ']',
+        '](x)',
+        '[^1]',
+        '[#id]',
+        '<',
+        '<b>',
+        '>',
+        '&',
+        '&amp;',
+        '&#38;',
+        '\\',
+        '#',
+        '##',
+        '- ',
+        '+ ',
+        '1. ',
+        '2) ',
+        '---',
+        '===',
+        ':::',
+        ':::quote{#x}',
+        '::gap[x]',
+        ':x[y]',
+        '|',
+        '| - |',
+        '!',
+        '{',
+        '}',
+        '{#id}',
+        '=',
+        '"',
+        '„',
+        '“',
+        '\u00A0',
+        '…',
+        'Mitarbeiter:innen',
+        '10:30 Uhr',
+        'https://example.org/a_b_c',
+        'www.example.org',
+        'a@example.org',
+        'CDU & SPD',
+        '§ 6a',
+        '- und -',
       ),
     ),
     { minLength: 1, maxLength: 12 },
@@ -45,9 +101,18 @@ describe('text that is written and read again stays the same, word for word', ()
   test('as the wording of a directive, beside annotations', () => {
     fc.assert(
       fc.property(wording, wording, (first, second) => {
-        const block = onlyChild(read(directive('quote', { id: 'a', date: '2004' }, [first, second], ['Quellenangabe: S. 1'])), 'containerDirective');
+        const block = onlyChild(
+          read(
+            directive('quote', { id: 'a', date: '2004' }, [first, second], ['Quellenangabe: S. 1']),
+          ),
+          'containerDirective',
+        );
         expect(block).toMatchObject({ name: 'quote', attributes: { id: 'a', date: '2004' } });
-        expect(childrenOf(block).map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'list']);
+        expect(childrenOf(block).map(({ type }) => type)).toEqual([
+          'paragraph',
+          'paragraph',
+          'list',
+        ]);
         expect(childrenOf(block).slice(0, 2).map(textOf)).toEqual([first, second]);
       }),
       { numRuns: 1_000 },
@@ -57,7 +122,10 @@ describe('text that is written and read again stays the same, word for word', ()
   test('as an item of the short form', () => {
     fc.assert(
       fc.property(wording, wording, (first, second) => {
-        const list = onlyChild(read([shortForm('a', first), shortForm('b', second, ['Quellenangabe: S. 1'])].join('\n')), 'list');
+        const list = onlyChild(
+          read([shortForm('a', first), shortForm('b', second, ['Quellenangabe: S. 1'])].join('\n')),
+          'list',
+        );
         const items = childrenOf(list).map((item) => childrenOf(item).map(textOf));
         expect(items).toEqual([[`${first} [#a]`], [`${second} [#b]`, 'Quellenangabe: S. 1']]);
       }),
@@ -68,7 +136,10 @@ describe('text that is written and read again stays the same, word for word', ()
   test('as an attribute of a directive', () => {
     fc.assert(
       fc.property(wording, (locator) => {
-        const block = onlyChild(read(directive('quote', { id: 'a', locator }, ['Text'])), 'containerDirective');
+        const block = onlyChild(
+          read(directive('quote', { id: 'a', locator }, ['Text'])),
+          'containerDirective',
+        );
         expect(block).toMatchObject({ attributes: { id: 'a', locator } });
       }),
       { numRuns: 1_000 },
@@ -86,7 +157,11 @@ describe('text that is written and read again stays the same, word for word', ()
 });
 
 test.each([
-  ['an ordinary sentence is not touched', 'Der Rat - so die Vorlage - hat 2004 (am 8. Juli) „zugestimmt“; CDU & SPD.', 'Der Rat - so die Vorlage - hat 2004 (am 8. Juli) „zugestimmt“; CDU & SPD.'],
+  [
+    'an ordinary sentence is not touched',
+    'Der Rat - so die Vorlage - hat 2004 (am 8. Juli) „zugestimmt“; CDU & SPD.',
+    'Der Rat - so die Vorlage - hat 2004 (am 8. Juli) „zugestimmt“; CDU & SPD.',
+  ],
   ['a dash at the beginning', '- geglückt', '\\- geglückt'],
   ['a number at the beginning', '2010. Das Jahr', '2010\\. Das Jahr'],
   ['a directive', ':::quote', '\\:::quote'],

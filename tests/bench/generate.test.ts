@@ -8,24 +8,56 @@ describe('a line of a corpus', () => {
   test.each([
     ['no JSON', 'Guten Tag', 'is not JSON'],
     ['no object', '[]', 'the record: Invalid input: expected object, received array'],
-    ['a day that does not exist', aLine({ date: '2004-02-30' }), 'date: there is no 30 February 2004'],
+    [
+      'a day that does not exist',
+      aLine({ date: '2004-02-30' }),
+      'date: there is no 30 February 2004',
+    ],
     ['no text', aLine({ text: ' ' }), 'text: is empty'],
-    ['an unknown kind', aLine({ kind: 'joke' }), 'kind: Invalid option: expected one of "quote"|"experience"|"expectation"'],
-    ['half a surrogate pair', aLine({ text: 'a\ud800' }), 'text: has a NUL or half a surrogate pair'],
+    [
+      'an unknown kind',
+      aLine({ kind: 'joke' }),
+      'kind: Invalid option: expected one of "quote"|"experience"|"expectation"',
+    ],
+    [
+      'half a surrogate pair',
+      aLine({ text: 'a\ud800' }),
+      'text: has a NUL or half a surrogate pair',
+    ],
   ])('with %s is left out', (_what, line, reason) => {
     expect(readRecord(line)).toEqual({ ok: false, reason });
   });
 
   test('without speaker, party and section is a statement', () => {
-    expect(aRecord({ speaker: '', party: null, section: '' })).toMatchObject({ speaker: undefined, party: undefined, section: undefined });
+    expect(aRecord({ speaker: '', party: null, section: '' })).toMatchObject({
+      speaker: undefined,
+      party: undefined,
+      section: undefined,
+    });
   });
 });
 
 describe('the content of a corpus', () => {
   test('has one document a source, with its sections, speakers and parties', () => {
-    const records = [aRecord({}), aRecord({ id: 'bt-1-2', section: 'TOP 1: *Arbeit*', text: '- und [Beifall]', speaker: '', party: 'fraktionslos' })];
-    const files = new Map([...contentOfCorpus('Probe', records)].map(({ path, text }) => [path, text]));
-    expect([...files.keys()]).toEqual(['site.yml', 'documents/bt-1.md', 'people/juergen-weiss.md', 'organisations/f-d-p.md']);
+    const records = [
+      aRecord({}),
+      aRecord({
+        id: 'bt-1-2',
+        section: 'TOP 1: *Arbeit*',
+        text: '- und [Beifall]',
+        speaker: '',
+        party: 'fraktionslos',
+      }),
+    ];
+    const files = new Map(
+      [...contentOfCorpus('Probe', records)].map(({ path, text }) => [path, text]),
+    );
+    expect([...files.keys()]).toEqual([
+      'site.yml',
+      'documents/bt-1.md',
+      'people/juergen-weiss.md',
+      'organisations/f-d-p.md',
+    ]);
     expect(files.get('documents/bt-1.md')).toBe(
       [
         '---\ntitle: "Protokoll 1/1, gekürzt"\ntype: minutes\ndate: 1998-05-07\n---',
@@ -35,14 +67,23 @@ describe('the content of a corpus', () => {
         ':::quote{#aussage-2}\n\\- und \\[Beifall\\]\n:::\n',
       ].join('\n\n'),
     );
-    expect(files.get('people/juergen-weiss.md')).toBe('---\nname: Jürgen Weiß\nrole: Staatssekretär\n---\n');
+    expect(files.get('people/juergen-weiss.md')).toBe(
+      '---\nname: Jürgen Weiß\nrole: Staatssekretär\n---\n',
+    );
   });
 });
 
 test('the same name has the same id, another name never has', () => {
   const ids = new IdRegistry('person');
   const names = ['Jürgen Weiß', 'Juergen Weiss', '李', 'Person', 'Jürgen Weiß', 'juergen-weiss-2'];
-  expect(names.map((name) => ids.idOf(name))).toEqual(['juergen-weiss', 'juergen-weiss-2', 'person', 'person-2', 'juergen-weiss', 'juergen-weiss-2-2']);
+  expect(names.map((name) => ids.idOf(name))).toEqual([
+    'juergen-weiss',
+    'juergen-weiss-2',
+    'person',
+    'person-2',
+    'juergen-weiss',
+    'juergen-weiss-2-2',
+  ]);
 });
 
 describe('an artificial archive', () => {
@@ -52,8 +93,12 @@ describe('an artificial archive', () => {
   });
 
   test.each([1, 10, 125])('has %i statements', (count) => {
-    const documents = [...artificialArchive(count, 1)].filter(({ path }) => path.startsWith('documents/'));
-    const statements = documents.flatMap(({ text }) => text.match(/^:::[a-z]+\{#|\[#[a-z0-9-]+\]$/gm) ?? []);
+    const documents = [...artificialArchive(count, 1)].filter(({ path }) =>
+      path.startsWith('documents/'),
+    );
+    const statements = documents.flatMap(
+      ({ text }) => text.match(/^:::[a-z]+\{#|\[#[a-z0-9-]+\]$/gm) ?? [],
+    );
     expect(statements).toHaveLength(count);
   });
 
@@ -64,8 +109,23 @@ describe('an artificial archive', () => {
 });
 
 function aLine(change: object): string {
-  const source = { title: 'Protokoll 1/1, gekürzt', id: 'bt-1', date: '1998-05-07', licence: 'gemeinfrei (§ 5 UrhG)' };
-  const record = { id: 'bt-1-1', kind: 'quote', date: '1998-05-07', speaker: 'Jürgen Weiß', role: 'Staatssekretär', party: 'F.D.P.', source, section: '', text: 'Wir\nwollen  das.' };
+  const source = {
+    title: 'Protokoll 1/1, gekürzt',
+    id: 'bt-1',
+    date: '1998-05-07',
+    licence: 'gemeinfrei (§ 5 UrhG)',
+  };
+  const record = {
+    id: 'bt-1-1',
+    kind: 'quote',
+    date: '1998-05-07',
+    speaker: 'Jürgen Weiß',
+    role: 'Staatssekretär',
+    party: 'F.D.P.',
+    source,
+    section: '',
+    text: 'Wir\nwollen  das.',
+  };
   return JSON.stringify({ ...record, ...change });
 }
 

@@ -3,7 +3,8 @@ import { citationOf } from '@/lib/cite/plain-text';
 import { dayNumber } from '@/lib/model/day';
 import { archive, entryNamed } from '../fixture/archive';
 
-const cited = (name: string) => citationOf(entryNamed(name), archive.site, '3f9a2c1b', dayNumber(2026, 11, 3));
+const cited = (name: string) =>
+  citationOf(entryNamed(name), archive.site, '3f9a2c1b', dayNumber(2026, 11, 3));
 
 test('a quote names both documents', () => {
   expect(cited('keine-alleinige-uebernahme')).toBe(

@@ -7,44 +7,83 @@ import { entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
 
 test('a statement in its document is the anchor of its own id', () => {
-  expect(htmlOf(<DocumentStatement entry={entryNamed('wettbewerb')} relations={[]} />)).toMatch(/^<article id="wettbewerb">/);
+  expect(htmlOf(<DocumentStatement entry={entryNamed('wettbewerb')} relations={[]} />)).toMatch(
+    /^<article id="wettbewerb">/,
+  );
 });
 
 test('it names its date only where that is another than the document’s', () => {
-  expect(textOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />).split('\n')[0]).toBe('Zitat 8. Juli 2004');
-  expect(textOf(<DocumentStatement entry={entryNamed('realexperiment')} relations={[]} />).split('\n')[0]).toBe('Erfahrung');
+  expect(
+    textOf(
+      <DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />,
+    ).split('\n')[0],
+  ).toBe('Zitat 8. Juli 2004');
+  expect(
+    textOf(<DocumentStatement entry={entryNamed('realexperiment')} relations={[]} />).split(
+      '\n',
+    )[0],
+  ).toBe('Erfahrung');
 });
 
 test('it names its speaker only where that is another than the document’s', () => {
   const entry = entryNamed('realexperiment');
-  const named = (speaker?: string) => htmlOf(<DocumentStatement entry={{ ...entry, document: { ...entry.document, speaker } }} relations={[]} />).includes('Matthias Spies');
+  const named = (speaker?: string) =>
+    htmlOf(
+      <DocumentStatement
+        entry={{ ...entry, document: { ...entry.document, speaker } }}
+        relations={[]}
+      />,
+    ).includes('Matthias Spies');
   expect([named('matthias-spies'), named(undefined)]).toEqual([false, true]);
 });
 
 test('its line of attribution leads to the document that it is taken from', () => {
-  expect(htmlOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />)).toContain(
+  expect(
+    htmlOf(<DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />),
+  ).toContain(
     '<figcaption><a href="/dokumente/ratsvorlage-2004-07-08">Auszug aus der Beschlussvorlage für die Sitzung des Rates der Stadt Mülheim an der Ruhr am 08.07.2004</a></figcaption>',
   );
 });
 
 test('a section is an anchor, its heading the link to it', () => {
-  expect(htmlOf(<SectionView section={{ anchor: 'abschnitt-historie', title: 'Historie', depth: 2, blocks: [] }} />)).toBe(
+  expect(
+    htmlOf(
+      <SectionView
+        section={{ anchor: 'abschnitt-historie', title: 'Historie', depth: 2, blocks: [] }}
+      />,
+    ),
+  ).toBe(
     '<section id="abschnitt-historie"><div><h2>Historie <a href="#abschnitt-historie" aria-label="Adresse des Abschnitts „Historie“">#</a></h2></div></section>',
   );
 });
 
 test('what stands before the first heading gets none', () => {
-  expect(htmlOf(<SectionView section={{ anchor: 'abschnitt-1', title: '', depth: 0, blocks: [{ type: 'prose', html: '<p>Text</p>' }] }} />)).toBe(
-    '<section id="abschnitt-1"><div><div><p>Text</p></div></div></section>',
-  );
+  expect(
+    htmlOf(
+      <SectionView
+        section={{
+          anchor: 'abschnitt-1',
+          title: '',
+          depth: 0,
+          blocks: [{ type: 'prose', html: '<p>Text</p>' }],
+        }}
+      />,
+    ),
+  ).toBe('<section id="abschnitt-1"><div><div><p>Text</p></div></div></section>');
 });
 
 test('a gap in an operator’s page is plainly one', () => {
-  expect(textOf(<Blocks blocks={[{ type: 'gap', text: 'Name und Anschrift' }]} />)).toBe('Noch auszufüllen: Name und Anschrift');
+  expect(textOf(<Blocks blocks={[{ type: 'gap', text: 'Name und Anschrift' }]} />)).toBe(
+    'Noch auszufüllen: Name und Anschrift',
+  );
 });
 
 test('only a long document has a list of contents', () => {
-  const sections = ['A', 'B', 'C', 'D', 'E'].map((title) => ({ anchor: `abschnitt-${title}`, title, depth: 2 }));
+  const sections = ['A', 'B', 'C', 'D', 'E'].map((title) => ({
+    anchor: `abschnitt-${title}`,
+    title,
+    depth: 2,
+  }));
   expect(htmlOf(<Contents sections={sections.slice(0, 4)} />)).toBe('');
   expect(textOf(<Contents sections={sections} />)).toBe('Inhalt\nA\nB\nC\nD\nE');
 });

@@ -16,7 +16,9 @@ const realexperiment = entryNamed('realexperiment');
 const paperOf2010 = entryNamed('politikfelduebergreifende-politik');
 
 test('a wording is a blockquote that names its place as source', () => {
-  expect(htmlOf(<Wording statement={realexperiment.statement} html={realexperiment.wording} />)).toBe(
+  expect(
+    htmlOf(<Wording statement={realexperiment.statement} html={realexperiment.wording} />),
+  ).toBe(
     '<blockquote cite="/dokumente/5-jahre-option#realexperiment">' +
       '<p>Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.</p></blockquote>',
   );
@@ -40,7 +42,9 @@ test('in a list, a quote names both where it was said and where we have it from'
 });
 
 test('its link leads to the statement alone, its document to its place there', () => {
-  const addresses = [...htmlOf(<StatementArticle entry={paperOf2010} />).matchAll(/href="([^"]+)"/g)].map(([, href]) => href);
+  const addresses = [
+    ...htmlOf(<StatementArticle entry={paperOf2010} />).matchAll(/href="([^"]+)"/g),
+  ].map(([, href]) => href);
   expect(addresses).toEqual([
     '/organisationen/stadt-muelheim',
     '/dokumente/ratsvorlage-2010-07-08',
@@ -79,7 +83,9 @@ test('relations are shown on both ends', () => {
     return textOf(<Relations id={id} relations={relatedTo(id, archive)} />).split('\n');
   };
   expect(linesOn('bessere-bedingungen')[0]).toBe('wiederholt');
-  expect(linesOn('politikfelduebergreifende-politik').filter((line) => /^w[a-zä ]+$/.test(line))).toEqual(['widerspricht', 'wird wiederholt von']);
+  expect(
+    linesOn('politikfelduebergreifende-politik').filter((line) => /^w[a-zä ]+$/.test(line)),
+  ).toEqual(['widerspricht', 'wird wiederholt von']);
   expect(linesOn('keine-alleinige-uebernahme')).toEqual([
     'widerspricht',
     '2010 spricht die Vorlage für die kommunale Option.',
@@ -90,31 +96,67 @@ test('relations are shown on both ends', () => {
 });
 
 test('an expectation says what became of it, or that nothing is known', () => {
-  expect(textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />)).toBe('offen');
-  expect(textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />)).toBe('Dazu ist im Archiv noch nichts vermerkt.');
+  expect(
+    textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />),
+  ).toBe('offen');
+  expect(
+    textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />),
+  ).toBe('Dazu ist im Archiv noch nichts vermerkt.');
 });
 
 test('several outcomes are a history that begins with how the expectation stands', () => {
   const outcomes: OutcomeEntry[] = [
-    { status: 'noEvidence', evidence: [], date: date('2012-03-01'), remark: 'Gesucht in den Vorlagen.' },
-    { status: 'notFulfilled', evidence: [{ type: 'web', url: 'https://statistik.example/', label: 'Statistik' }], date: date('2014') },
+    {
+      status: 'noEvidence',
+      evidence: [],
+      date: date('2012-03-01'),
+      remark: 'Gesucht in den Vorlagen.',
+    },
+    {
+      status: 'notFulfilled',
+      evidence: [{ type: 'web', url: 'https://statistik.example/', label: 'Statistik' }],
+      date: date('2014'),
+    },
   ];
-  expect(textOf(<Outcomes outcomes={outcomes} />).split('\n')).toEqual(['Zuletzt: nicht eingetreten', 'kein Beleg gefunden (Stand 1. März 2012)', 'Gesucht in den Vorlagen.', 'nicht eingetreten, 2014', 'Beleg:', 'Statistik']);
+  expect(textOf(<Outcomes outcomes={outcomes} />).split('\n')).toEqual([
+    'Zuletzt: nicht eingetreten',
+    'kein Beleg gefunden (Stand 1. März 2012)',
+    'Gesucht in den Vorlagen.',
+    'nicht eingetreten, 2014',
+    'Beleg:',
+    'Statistik',
+  ]);
 });
 
 test('statements stand under the year in which they were said', () => {
   const entries = [paperOf2010, realexperiment, entryNamed('keine-alleinige-uebernahme')];
-  expect([...htmlOf(<StatementsByYear entries={entries} />).matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual([
-    '<a href="/chronik/2010">2010</a>',
-    '<a href="/chronik/2004">2004</a>',
-  ]);
+  expect(
+    [...htmlOf(<StatementsByYear entries={entries} />).matchAll(/<h2>(.*?)<\/h2>/g)].map(
+      ([, title]) => title,
+    ),
+  ).toEqual(['<a href="/chronik/2010">2010</a>', '<a href="/chronik/2004">2004</a>']);
 });
 
 test('the page of a statement has one h1: its kind and date', () => {
   const page = htmlOf(
-    <StatementPage entry={paperOf2010} topics={[]} relations={[]} position={[]} similar={[]} outcomes={[]} citation="Zitat" permalink="https://wortlaut.example/x" fingerprint="3f9a2c1b" corrections={[]} />,
+    <StatementPage
+      entry={paperOf2010}
+      topics={[]}
+      relations={[]}
+      position={[]}
+      similar={[]}
+      outcomes={[]}
+      citation="Zitat"
+      permalink="https://wortlaut.example/x"
+      fingerprint="3f9a2c1b"
+      corrections={[]}
+    />,
   );
-  expect([...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) => title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''))).toEqual(['Zitat, 8. Juli 2010']);
+  expect(
+    [...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) =>
+      title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''),
+    ),
+  ).toEqual(['Zitat, 8. Juli 2010']);
 });
 
 function date(edtf: string): ArchiveDate {

@@ -12,7 +12,9 @@ export interface Example {
 /** The fenced blocks of a page in `docs/`, in their order. */
 export function examplesIn(page: string): Example[] {
   const text = readFileSync(fileURLToPath(new URL(`../../docs/${page}`, import.meta.url)), 'utf8');
-  return [...text.matchAll(/^```(\w+)(?: file=(\S+))?\n([\s\S]*?)\n```$/gm)].map(([, language = '', file = '', body = '']) => ({ language, file, lines: body.split('\n') }));
+  return [...text.matchAll(/^```(\w+)(?: file=(\S+))?\n([\s\S]*?)\n```$/gm)].map(
+    ([, language = '', file = '', body = '']) => ({ language, file, lines: body.split('\n') }),
+  );
 }
 
 /** The commands of an example and the lines that each of them prints. */
@@ -27,5 +29,7 @@ export function commandsIn({ lines }: Example): { command: string; output: strin
 
 /** The arguments of a command line, with quotes taken off. */
 export function argumentsOf(command: string): string[] {
-  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? '',
+  );
 }

@@ -15,7 +15,9 @@ afterAll(() => folder.remove());
 describe('docs/ledger.md: its examples, one after the other', () => {
   const examples = examplesIn('ledger.md');
   test('are all of them understood', () => {
-    expect(new Set(examples.map(({ language }) => language))).toEqual(new Set(['markdown', 'console', 'diff', 'rename']));
+    expect(new Set(examples.map(({ language }) => language))).toEqual(
+      new Set(['markdown', 'console', 'diff', 'rename']),
+    );
   });
 
   for (const [position, example] of examples.entries()) {
@@ -28,7 +30,9 @@ describe('docs/ledger.md: its examples, one after the other', () => {
         case 'rename':
           return renameSync(folder.at(example.file), folder.at(example.lines[0] ?? ''));
         default:
-          return commandsIn(example).forEach(({ command, output }) => expectOutput(command, output));
+          return commandsIn(example).forEach(({ command, output }) =>
+            expectOutput(command, output),
+          );
       }
     });
   }
@@ -36,7 +40,11 @@ describe('docs/ledger.md: its examples, one after the other', () => {
   test('leave an archive without problems, in which the old links hold', () => {
     const { problems, snapshot } = openContent(folder.root, {}).load();
     expect(problems).toEqual([]);
-    expect([...(snapshot?.ledger?.former ?? [])].map(([id, former]) => [id, former.type === 'moved' ? former.to : former.why]).sort()).toEqual([
+    expect(
+      [...(snapshot?.ledger?.former ?? [])]
+        .map(([id, former]) => [id, former.type === 'moved' ? former.to : former.why])
+        .sort(),
+    ).toEqual([
       ['rente-2008', 'rentenbericht-2008'],
       ['rente-2008/beitrag', 'rentenbericht-2008/beitragssatz'],
       ['rente-2008/beitragssatz', 'rentenbericht-2008/beitragssatz'],
@@ -48,7 +56,11 @@ describe('docs/ledger.md: its examples, one after the other', () => {
 });
 
 function edit({ file, lines }: Example): void {
-  const part = (sign: string) => lines.filter((line) => line.startsWith(sign)).map((line) => line.slice(2)).join('\n');
+  const part = (sign: string) =>
+    lines
+      .filter((line) => line.startsWith(sign))
+      .map((line) => line.slice(2))
+      .join('\n');
   const before = readFileSync(folder.at(file), 'utf8');
   expect(before).toContain(part('-'));
   folder.write(file, before.replace(part('-'), part('+')));
@@ -59,10 +71,22 @@ function expectOutput(command: string, output: readonly string[]): void {
   const [, , script, ...args] = argumentsOf(command);
   const { code, said } = script === 'ledger' ? folder.ledger(...args.slice(1)) : check();
   if (script === 'ledger') expect(code).toBe(0);
-  if (output.length > 0) expect(said.split('\n').map((line, index) => (output[index]?.endsWith(' …') ? `${line.slice(0, (output[index]?.length ?? 0) - 2)} …` : line))).toEqual(output);
+  if (output.length > 0)
+    expect(
+      said
+        .split('\n')
+        .map((line, index) =>
+          output[index]?.endsWith(' …')
+            ? `${line.slice(0, (output[index]?.length ?? 0) - 2)} …`
+            : line,
+        ),
+    ).toEqual(output);
 }
 
 function check(): { code: number; said: string } {
   const loaded = openContent(folder.root, {}).load();
-  return { code: 0, said: loaded.problems.length > 0 ? loaded.problems.map(printed).join('\n') : summaryOf(loaded) };
+  return {
+    code: 0,
+    said: loaded.problems.length > 0 ? loaded.problems.map(printed).join('\n') : summaryOf(loaded),
+  };
 }

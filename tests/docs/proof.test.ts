@@ -8,14 +8,24 @@ import { checkWording, MOST_OMITTED } from '@/lib/proof/verbatim';
 
 const page = readFileSync('docs/proof.md', 'utf8');
 const rows = (columns: number) =>
-  [...page.matchAll(/^\| (`.*) \|$/gm)].map(([, row = '']) => row.split(' | ').map((cell) => cell.replace(/^`|`$/g, '').replaceAll('⏎', '\n'))).filter((cells) => cells.length === columns);
+  [...page.matchAll(/^\| (`.*) \|$/gm)]
+    .map(([, row = '']) =>
+      row.split(' | ').map((cell) => cell.replace(/^`|`$/g, '').replaceAll('⏎', '\n')),
+    )
+    .filter((cells) => cells.length === columns);
 
 describe('docs/proof.md', () => {
   test.each(rows(3))('%j: %j is %s', (source = '', wording = '', expected) => {
     const verdict = checkWording(wording, indexText(source));
     if (!verdict.ok) return expect('error').toBe(expected);
-    const status = verdict.hasInsertions ? 'with addition' : verdict.hasOmissions ? 'with omission' : 'verbatim';
-    expect(`${status}${verdict.remarks.includes('idle omission') ? ', warning' : ''}`).toBe(expected);
+    const status = verdict.hasInsertions
+      ? 'with addition'
+      : verdict.hasOmissions
+        ? 'with omission'
+        : 'verbatim';
+    expect(`${status}${verdict.remarks.includes('idle omission') ? ', warning' : ''}`).toBe(
+      expected,
+    );
   });
 
   test.each(rows(2))('%s marks %s', (line, expected) => {

@@ -25,7 +25,12 @@ describe('a date in EDTF', () => {
     ['../2010', '0001-01-01', '2010-12-31', 'interval'],
   ])('%s covers the days %s to %s, a %s', (text, first, last, precision) => {
     const { edtf: kept, span, precision: found, approximate, uncertain } = dateOf(text);
-    expect([kept, isoOf(span.first), isoOf(span.last), found]).toEqual([text, first, last, precision]);
+    expect([kept, isoOf(span.first), isoOf(span.last), found]).toEqual([
+      text,
+      first,
+      last,
+      precision,
+    ]);
     expect({ approximate, uncertain }).toEqual({ approximate: false, uncertain: false });
   });
 
@@ -62,11 +67,26 @@ describe('a date in EDTF', () => {
     ['07.2004', 'write 2004-07'],
     ['31.04.2004', 'there is no 31 April 2004'],
     ['2004-07-08T10:00', 'a date has no time of day: write 2004-07-08'],
-    ['2004-7-8', '`2004-7-8` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
-    ['', '`` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
-    ['../..', '`../..` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
-    ['2004/2005/2006', '`2004/2005/2006` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)'],
-    ['x'.repeat(1000), `\`${'x'.repeat(40)}…\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`],
+    [
+      '2004-7-8',
+      '`2004-7-8` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)',
+    ],
+    [
+      '',
+      '`` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)',
+    ],
+    [
+      '../..',
+      '`../..` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)',
+    ],
+    [
+      '2004/2005/2006',
+      '`2004/2005/2006` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)',
+    ],
+    [
+      'x'.repeat(1000),
+      `\`${'x'.repeat(40)}…\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`,
+    ],
   ])('%s is refused', (text, error) => {
     expect(parseDate(text)).toEqual({ ok: false, error });
   });
@@ -80,7 +100,10 @@ describe('a date in EDTF', () => {
         const { span } = dateOf(text);
         // The package reads no qualifier after an unknown digit.
         const { min, max } = edtf(text.replace(/X[~?%]$/, 'X'));
-        expect(span).toEqual({ first: dayOr(min, ALL_DAYS.first), last: dayOr(max, ALL_DAYS.last) });
+        expect(span).toEqual({
+          first: dayOr(min, ALL_DAYS.first),
+          last: dayOr(max, ALL_DAYS.last),
+        });
       }),
       { numRuns: 2000 },
     );
@@ -99,17 +122,28 @@ describe('a date in EDTF', () => {
 
   test('is kept as it was written, or refused with a sentence, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), anyEdtf, fc.stringMatching(/^[0-9X~?%/.-]{0,22}$/)), (text) => {
-        const result = parseDate(text);
-        if (result.ok) expect(result.date.edtf).toBe(text);
-        else expect(result.error).toMatch(/\S/);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), anyEdtf, fc.stringMatching(/^[0-9X~?%/.-]{0,22}$/)),
+        (text) => {
+          const result = parseDate(text);
+          if (result.ok) expect(result.date.edtf).toBe(text);
+          else expect(result.error).toMatch(/\S/);
+        },
+      ),
     );
   });
 });
 
 test('dates are put in order by their first day, the coarser first', () => {
-  const inOrder = ['../2003', '2004', '2004-01', '2004-01-01', '2004-02', '2010-07-08', '2010-07-09'];
+  const inOrder = [
+    '../2003',
+    '2004',
+    '2004-01',
+    '2004-01-01',
+    '2004-02',
+    '2010-07-08',
+    '2010-07-09',
+  ];
   const sorted = [...inOrder].reverse().map(dateOf).sort(compareDates);
   expect(sorted.map((date) => date.edtf)).toEqual(inOrder);
 });

@@ -20,17 +20,38 @@ export const nearEdtf = fc.oneof(single(nearDay), interval(nearDay));
 export const anyEdtf = fc.oneof(single(anyDay), interval(anyDay));
 
 function single(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
-  const precise = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([number, length]) => isoOf(number).slice(0, length));
+  const precise = fc
+    .tuple(day, fc.constantFrom(4, 7, 10))
+    .map(([number, length]) => isoOf(number).slice(0, length));
   const unspecified = fc
-    .tuple(day, fc.constantFrom<(iso: string) => string>((iso) => `${iso.slice(0, 3)}X`, (iso) => `${iso.slice(0, 2)}XX`, (iso) => `${iso.slice(0, 4)}-XX`, (iso) => `${iso.slice(0, 7)}-XX`))
+    .tuple(
+      day,
+      fc.constantFrom<(iso: string) => string>(
+        (iso) => `${iso.slice(0, 3)}X`,
+        (iso) => `${iso.slice(0, 2)}XX`,
+        (iso) => `${iso.slice(0, 4)}-XX`,
+        (iso) => `${iso.slice(0, 7)}-XX`,
+      ),
+    )
     .map(([number, hide]) => hide(isoOf(number)));
-  return fc.tuple(fc.oneof({ weight: 4, arbitrary: precise }, unspecified), fc.constantFrom('', '', '~', '?', '%')).map((parts) => parts.join(''));
+  return fc
+    .tuple(
+      fc.oneof({ weight: 4, arbitrary: precise }, unspecified),
+      fc.constantFrom('', '', '~', '?', '%'),
+    )
+    .map((parts) => parts.join(''));
 }
 
 function interval(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
-  const ends = fc.tuple(day, day, fc.constantFrom(4, 7, 10)).map(([a, b, length]) => [Math.min(a, b), Math.max(a, b)].map((end) => isoOf(end).slice(0, length)));
-  return fc.tuple(ends, fc.constantFrom('closed', 'from', 'until')).map(([[from = '', to = ''], form]) => {
-    if (form === 'from') return `${from}/..`;
-    return form === 'until' ? `../${to}` : `${from}/${to}`;
-  });
+  const ends = fc
+    .tuple(day, day, fc.constantFrom(4, 7, 10))
+    .map(([a, b, length]) =>
+      [Math.min(a, b), Math.max(a, b)].map((end) => isoOf(end).slice(0, length)),
+    );
+  return fc
+    .tuple(ends, fc.constantFrom('closed', 'from', 'until'))
+    .map(([[from = '', to = ''], form]) => {
+      if (form === 'from') return `${from}/..`;
+      return form === 'until' ? `../${to}` : `${from}/${to}`;
+    });
 }

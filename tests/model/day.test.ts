@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ALL_DAYS, calendarOf, dayExists, dayNumber, daysInMonth, isoOf, monthSpan, overlaps, yearSpan } from '@/lib/model/day';
+import {
+  ALL_DAYS,
+  calendarOf,
+  dayExists,
+  dayNumber,
+  daysInMonth,
+  isoOf,
+  monthSpan,
+  overlaps,
+  yearSpan,
+} from '@/lib/model/day';
 import { anyDay } from './dates';
 
 const MS_OF_A_DAY = 86_400_000;
@@ -9,7 +19,9 @@ const anyMonth = fc.integer({ min: 1, max: 12 });
 
 describe('a day', () => {
   test('is the number of days since 1970-01-01', () => {
-    expect([dayNumber(1970, 1, 1), dayNumber(1969, 12, 31), dayNumber(2004, 7, 8)]).toEqual([0, -1, 12_607]);
+    expect([dayNumber(1970, 1, 1), dayNumber(1969, 12, 31), dayNumber(2004, 7, 8)]).toEqual([
+      0, -1, 12_607,
+    ]);
   });
 
   test('has the number that JavaScript gives it in UTC, in all years from 1 to 9999', () => {
@@ -17,7 +29,9 @@ describe('a day', () => {
       for (let month = 1; month <= 12; month++) {
         const last = daysInMonth(year, month);
         expect(dayNumber(year, month, 1)).toBe(utcDay(year, month, 1));
-        expect(dayNumber(year, month, last) + 1).toBe(month === 12 ? utcDay(year + 1, 1, 1) : utcDay(year, month + 1, 1));
+        expect(dayNumber(year, month, last) + 1).toBe(
+          month === 12 ? utcDay(year + 1, 1, 1) : utcDay(year, month + 1, 1),
+        );
       }
     }
   });
@@ -26,7 +40,11 @@ describe('a day', () => {
     fc.assert(
       fc.property(anyDay, (day) => {
         const date = new Date(day * MS_OF_A_DAY);
-        expect(calendarOf(day)).toEqual({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+        expect(calendarOf(day)).toEqual({
+          year: date.getUTCFullYear(),
+          month: date.getUTCMonth() + 1,
+          day: date.getUTCDate(),
+        });
         expect(isoOf(day)).toBe(date.toISOString().slice(0, 10));
       }),
       { numRuns: 2000 },
@@ -63,7 +81,10 @@ describe('a span', () => {
       fc.property(anyYear, anyMonth, (year, month) => {
         const next = month === 12 ? monthSpan(year + 1, 1) : monthSpan(year, month + 1);
         expect(monthSpan(year, month).last + 1).toBe(next.first);
-        expect(yearSpan(year)).toEqual({ first: monthSpan(year, 1).first, last: monthSpan(year, 12).last });
+        expect(yearSpan(year)).toEqual({
+          first: monthSpan(year, 1).first,
+          last: monthSpan(year, 12).last,
+        });
       }),
     );
   });
@@ -73,7 +94,9 @@ describe('a span', () => {
   });
 
   test('overlaps another if and only if they share a day', () => {
-    const span = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 12 })).map(([first, length]) => ({ first, last: first + length }));
+    const span = fc
+      .tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 12 }))
+      .map(([first, length]) => ({ first, last: first + length }));
     fc.assert(
       fc.property(span, span, (a, b) => {
         const daysOfB = new Set(daysOf(b));

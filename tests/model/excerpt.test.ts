@@ -15,12 +15,16 @@ test.each([
 
 test('an excerpt is the beginning of the text and not much longer than asked', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '🙂') }), fc.integer({ min: 2, max: 30 }), (text, length) => {
-      const short = excerpt(text, length);
-      const line = text.replace(/\s+/g, ' ').trim();
-      expect(short.length).toBeLessThanOrEqual(length + 2);
-      expect(line.startsWith(short.replace(/ …$/, ''))).toBe(true);
-      expect(encodeURIComponent(short)).not.toContain('%EF%BF%BD');
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '.', '🙂') }),
+      fc.integer({ min: 2, max: 30 }),
+      (text, length) => {
+        const short = excerpt(text, length);
+        const line = text.replace(/\s+/g, ' ').trim();
+        expect(short.length).toBeLessThanOrEqual(length + 2);
+        expect(line.startsWith(short.replace(/ …$/, ''))).toBe(true);
+        expect(encodeURIComponent(short)).not.toContain('%EF%BF%BD');
+      },
+    ),
   );
 });

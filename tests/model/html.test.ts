@@ -21,15 +21,22 @@ test('a wording has HTML of its own only where it has markup', () => {
 });
 
 describe('The text of some HTML is replaced', () => {
-  const shouted = (html: string) => mapText(html, (text, inLink) => (inLink ? escapeHtml(text) : escapeHtml(text.toUpperCase())));
+  const shouted = (html: string) =>
+    mapText(html, (text, inLink) => (inLink ? escapeHtml(text) : escapeHtml(text.toUpperCase())));
 
   test.each([
     ['<p>ein Wort</p>', '<p>EIN WORT</p>'],
     ['<p class="wort">ein <em>Wort</em></p>', '<p class="wort">EIN <em>WORT</em></p>'],
-    ['vor <a href="/a?b=c&#x26;d">link <em>innen</em></a> nach', 'VOR <a href="/a?b=c&#x26;d">link <em>innen</em></a> NACH'],
+    [
+      'vor <a href="/a?b=c&#x26;d">link <em>innen</em></a> nach',
+      'VOR <a href="/a?b=c&#x26;d">link <em>innen</em></a> NACH',
+    ],
     ['a<br>b<hr />c', 'A<br>B<hr />C'],
     ['<h2>titel</h2>', '<h2>TITEL</h2>'],
-    ['a &#x3C; b &#60; c &lt; d &amp; e&nbsp;f &quot;g&quot;', 'A &#x3C; B &#x3C; C &#x3C; D &#x26; E\u00A0F "G"'],
+    [
+      'a &#x3C; b &#60; c &lt; d &amp; e&nbsp;f &quot;g&quot;',
+      'A &#x3C; B &#x3C; C &#x3C; D &#x26; E\u00A0F "G"',
+    ],
     ['<ol start="3"><li>x</li></ol>', '<ol start="3"><li>X</li></ol>'],
     ['<input type="checkbox" disabled> x', '<input type="checkbox" disabled> X'],
     ['', ''],
@@ -38,7 +45,9 @@ describe('The text of some HTML is replaced', () => {
   });
 
   test('with what it was, and the HTML is what it was', () => {
-    const anyText = fc.string({ unit: fc.constantFrom('a', '<', '>', '&', '"', ' ', 'ü', '&lt;', '#x3C;', '\n\n') });
+    const anyText = fc.string({
+      unit: fc.constantFrom('a', '<', '>', '&', '"', ' ', 'ü', '&lt;', '#x3C;', '\n\n'),
+    });
     fc.assert(
       fc.property(anyText, (text) => {
         const html = paragraphsHtml(text);

@@ -3,17 +3,41 @@ import { describe, expect, test } from 'vitest';
 import { id, isId, proposeId } from '@/lib/model/id';
 
 describe('An id', () => {
-  test.each(['a', '5', 'rente', '5-jahre-option', 'ratsvorlage-2004-07-08', 'x'.repeat(100)])('may be %s', (text) => {
-    expect(isId(text)).toBe(true);
-    expect(id.safeParse(text).success).toBe(true);
-  });
+  test.each(['a', '5', 'rente', '5-jahre-option', 'ratsvorlage-2004-07-08', 'x'.repeat(100)])(
+    'may be %s',
+    (text) => {
+      expect(isId(text)).toBe(true);
+      expect(id.safeParse(text).success).toBe(true);
+    },
+  );
 
-  test.each(['', '-', 'a-', '-a', 'a--b', 'a b', 'A', 'ä', 'a_b', 'a.b', '../a', 'a/b', 'a\n', 'a\u0308', '%61', 'x'.repeat(101), '__proto__'])('may not be %j', (text) => {
+  test.each([
+    '',
+    '-',
+    'a-',
+    '-a',
+    'a--b',
+    'a b',
+    'A',
+    'ä',
+    'a_b',
+    'a.b',
+    '../a',
+    'a/b',
+    'a\n',
+    'a\u0308',
+    '%61',
+    'x'.repeat(101),
+    '__proto__',
+  ])('may not be %j', (text) => {
     expect(isId(text)).toBe(false);
   });
 
   test.each([
-    ['Kommunale Öffnung', '`Kommunale Öffnung` is not an id (a-z, 0-9 and single hyphens): write `kommunale-oeffnung`'],
+    [
+      'Kommunale Öffnung',
+      '`Kommunale Öffnung` is not an id (a-z, 0-9 and single hyphens): write `kommunale-oeffnung`',
+    ],
     ['???', '`???` is not an id (a-z, 0-9 and single hyphens)'],
   ])('that is none is refused with a proposal: %s', (text, message) => {
     expect(id.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([message]);
@@ -21,7 +45,9 @@ describe('An id', () => {
 
   test('that is too long is named only as far as ids go', () => {
     const [issue] = id.safeParse('x'.repeat(5_000)).error?.issues ?? [];
-    expect(issue?.message).toBe(`\`${'x'.repeat(100)}\` is longer than 100 characters: write \`${'x'.repeat(100)}\``);
+    expect(issue?.message).toBe(
+      `\`${'x'.repeat(100)}\` is longer than 100 characters: write \`${'x'.repeat(100)}\``,
+    );
   });
 });
 
@@ -44,11 +70,17 @@ describe('The id that is proposed', () => {
 
   test('is an id or nothing, whatever the text, and an id proposes itself', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', 'Ä', 'ß', ' ', '-', '\u0308', '.', '1') })), (text) => {
-        const proposal = proposeId(text);
-        expect(proposal === '' || isId(proposal)).toBe(true);
-        expect(proposeId(proposal)).toBe(proposal);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.string({ unit: fc.constantFrom('a', 'Ä', 'ß', ' ', '-', '\u0308', '.', '1') }),
+        ),
+        (text) => {
+          const proposal = proposeId(text);
+          expect(proposal === '' || isId(proposal)).toBe(true);
+          expect(proposeId(proposal)).toBe(proposal);
+        },
+      ),
       { numRuns: 500 },
     );
   });

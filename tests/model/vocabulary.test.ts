@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '@/lib/model/address';
-import { documentFrontMatter, personFrontMatter, siteSettings, statementAttributes, termFrontMatter } from '@/lib/model/front-matter';
+import {
+  documentFrontMatter,
+  personFrontMatter,
+  siteSettings,
+  statementAttributes,
+  termFrontMatter,
+} from '@/lib/model/front-matter';
 import { KIND_WORDS, kindNamedBy, KINDS } from '@/lib/model/kind';
 import { isError, printed, sortProblems, type Problem } from '@/lib/model/problem';
-import { OUTCOME_STATUSES, OUTCOME_WORDS, RELATION_TYPES, RELATION_WORDS, relationWord } from '@/lib/model/relation';
+import {
+  OUTCOME_STATUSES,
+  OUTCOME_WORDS,
+  RELATION_TYPES,
+  RELATION_WORDS,
+  relationWord,
+} from '@/lib/model/relation';
 
 describe('Addresses', () => {
   test.each([
@@ -50,7 +62,12 @@ describe('Kinds', () => {
 
 describe('Relations', () => {
   test('read from both ends', () => {
-    expect(RELATION_TYPES.map((type) => [relationWord({ type, direction: 'forward' }), relationWord({ type, direction: 'backward' })])).toEqual([
+    expect(
+      RELATION_TYPES.map((type) => [
+        relationWord({ type, direction: 'forward' }),
+        relationWord({ type, direction: 'backward' }),
+      ]),
+    ).toEqual([
       ['wiederholt', 'wird wiederholt von'],
       ['widerspricht', 'widerspricht'],
       ['bestätigt', 'wird bestätigt von'],
@@ -61,47 +78,98 @@ describe('Relations', () => {
   });
 
   test('and outcomes are written in different words', () => {
-    const words = [...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward), ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status])];
+    const words = [
+      ...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward),
+      ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status]),
+    ];
     expect(new Set(words).size).toBe(words.length);
   });
 });
 
 describe('Problems', () => {
-  const problem = (file: string, line: number, column: number, message: string): Problem => ({ file, line, column, severity: 'error', message });
+  const problem = (file: string, line: number, column: number, message: string): Problem => ({
+    file,
+    line,
+    column,
+    severity: 'error',
+    message,
+  });
 
   test('are printed so that editors and terminals make links of them', () => {
-    expect(printed(problem('content/documents/rente.md', 14, 3, 'what is wrong'))).toBe('content/documents/rente.md:14:3 error what is wrong');
+    expect(printed(problem('content/documents/rente.md', 14, 3, 'what is wrong'))).toBe(
+      'content/documents/rente.md:14:3 error what is wrong',
+    );
   });
 
   test('come by file, line, column and message', () => {
-    const inOrder = [problem('a', 2, 1, 'x'), problem('a', 10, 1, 'x'), problem('a', 10, 2, 'a'), problem('a', 10, 2, 'b'), problem('b', 1, 1, 'x')];
+    const inOrder = [
+      problem('a', 2, 1, 'x'),
+      problem('a', 10, 1, 'x'),
+      problem('a', 10, 2, 'a'),
+      problem('a', 10, 2, 'b'),
+      problem('b', 1, 1, 'x'),
+    ];
     expect(sortProblems([...inOrder].reverse())).toEqual(inOrder);
   });
 
   test('are errors or warnings', () => {
-    expect([isError(problem('a', 1, 1, 'x')), isError({ ...problem('a', 1, 1, 'x'), severity: 'warning' })]).toEqual([true, false]);
+    expect([
+      isError(problem('a', 1, 1, 'x')),
+      isError({ ...problem('a', 1, 1, 'x'), severity: 'warning' }),
+    ]).toEqual([true, false]);
   });
 });
 
 describe('Front matter', () => {
   test('of a document with every key is kept as it is', () => {
-    const head = { title: 'a', type: 'talk', date: '2010~', event: 'b', speaker: 'c', organisation: 'd', addressee: 'e', archive: 'f.txt', url: 'https://a.example/b', topics: ['g'] };
+    const head = {
+      title: 'a',
+      type: 'talk',
+      date: '2010~',
+      event: 'b',
+      speaker: 'c',
+      organisation: 'd',
+      addressee: 'e',
+      archive: 'f.txt',
+      url: 'https://a.example/b',
+      topics: ['g'],
+    };
     expect(documentFrontMatter.parse(head)).toEqual(head);
   });
 
   test('gives defaults only where nothing is a true answer', () => {
-    expect(documentFrontMatter.parse({ title: 'a', type: 'note' })).toEqual({ title: 'a', type: 'note', topics: [] });
-    expect(termFrontMatter.parse({ title: 'BA', references: ['§ 367 SGB III'] })).toEqual({ title: 'BA', synonyms: [], forms: [], references: ['§ 367 SGB III'] });
+    expect(documentFrontMatter.parse({ title: 'a', type: 'note' })).toEqual({
+      title: 'a',
+      type: 'note',
+      topics: [],
+    });
+    expect(termFrontMatter.parse({ title: 'BA', references: ['§ 367 SGB III'] })).toEqual({
+      title: 'BA',
+      synonyms: [],
+      forms: [],
+      references: ['§ 367 SGB III'],
+    });
   });
 
   test('topics of a statement are separated by spaces', () => {
-    expect(statementAttributes.parse({ id: 'a', topics: ' rente  pflege ' }).topics).toEqual(['rente', 'pflege']);
+    expect(statementAttributes.parse({ id: 'a', topics: ' rente  pflege ' }).topics).toEqual([
+      'rente',
+      'pflege',
+    ]);
   });
 
   test.each([
     ['a key that there is not', personFrontMatter, { name: 'a', titel: 'b' }],
-    ['a language whose texts there are not', siteSettings, { title: 'a', baseUrl: 'https://a.example', language: 'en' }],
-    ['an address with a program', documentFrontMatter, { title: 'a', type: 'note', url: 'javascript:x' }],
+    [
+      'a language whose texts there are not',
+      siteSettings,
+      { title: 'a', baseUrl: 'https://a.example', language: 'en' },
+    ],
+    [
+      'an address with a program',
+      documentFrontMatter,
+      { title: 'a', type: 'note', url: 'javascript:x' },
+    ],
     ['a source with a path', documentFrontMatter, { title: 'a', type: 'note', archive: 'a/b.txt' }],
     ['a hidden source', documentFrontMatter, { title: 'a', type: 'note', archive: '.txt' }],
   ])('%s is refused', (_what, schema, value) => {

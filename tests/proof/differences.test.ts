@@ -13,7 +13,8 @@ test('tells word by word what two wordings share', () => {
 });
 
 test('gives up on texts that have too little in common', () => {
-  const words = (letter: string) => Array.from({ length: 3000 }, (_, number) => `${letter}${number}`).join(' ');
+  const words = (letter: string) =>
+    Array.from({ length: 3000 }, (_, number) => `${letter}${number}`).join(' ');
   expect(differencesBetween(words('a'), words('b'))).toBeUndefined();
 });
 
@@ -22,7 +23,11 @@ test('loses nothing of either wording', () => {
   fc.assert(
     fc.property(text, text, (first, second) => {
       const differences = differencesBetween(first, second) ?? [];
-      const side = (other: 'first' | 'second') => differences.filter((each) => each.in !== other).map((each) => each.text).join('');
+      const side = (other: 'first' | 'second') =>
+        differences
+          .filter((each) => each.in !== other)
+          .map((each) => each.text)
+          .join('');
       expect([side('second'), side('first')]).toEqual([first, second]);
     }),
   );

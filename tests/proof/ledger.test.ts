@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { LedgerLine } from '@/lib/model/ledger';
 import { wordingHash } from '@/lib/proof/hash';
 import { ledgerOf } from '@/lib/proof/ledger';
-import { correction, move, publication, withdrawal, type LedgerChange } from '@/lib/proof/ledger-changes';
+import {
+  correction,
+  move,
+  publication,
+  withdrawal,
+  type LedgerChange,
+} from '@/lib/proof/ledger-changes';
 import { growRecords } from '@/lib/proof/ledger-records';
 
 /** An archive as authors work on it: what stands in the content, and the lines that the command has written. */
@@ -19,7 +25,11 @@ class Life {
   }
 
   private get content() {
-    return { documents: new Set(['d']), statements: this.statements, sources: new Map<string, string>() };
+    return {
+      documents: new Set(['d']),
+      statements: this.statements,
+      sources: new Map<string, string>(),
+    };
   }
 
   private get date() {
@@ -28,17 +38,28 @@ class Life {
 
   private take(change: LedgerChange): void {
     if (!change.ok) throw new Error(change.reason);
-    this.lines = [...this.lines.filter((_line, index) => !change.dropped.includes(index + 1)), ...change.added];
+    this.lines = [
+      ...this.lines.filter((_line, index) => !change.dropped.includes(index + 1)),
+      ...change.added,
+    ];
   }
 
   publish(id: string, text: string) {
     if (this.records().statements.has(id) || this.statements.has(id)) return;
     this.statements.set(id, text);
-    this.take({ ok: true, added: publication(this.records(), this.content, this.date), dropped: [] });
+    this.take({
+      ok: true,
+      added: publication(this.records(), this.content, this.date),
+      dropped: [],
+    });
   }
 
   correct(id: string, text: string) {
-    if (!this.statements.has(id) || wordingHash(this.statements.get(id) ?? '') === wordingHash(text)) return;
+    if (
+      !this.statements.has(id) ||
+      wordingHash(this.statements.get(id) ?? '') === wordingHash(text)
+    )
+      return;
     this.statements.set(id, text);
     this.take(correction(this.records(), this.content, id, 'Verlesen', this.date));
   }
@@ -47,10 +68,18 @@ class Life {
   move(id: string, to: string) {
     const text = this.statements.get(id);
     const ending = this.records().endings.get(to);
-    if (text === undefined || this.statements.has(to) || (this.records().statements.has(to) && ending?.to !== id)) return;
+    if (
+      text === undefined ||
+      this.statements.has(to) ||
+      (this.records().statements.has(to) && ending?.to !== id)
+    )
+      return;
     this.statements.delete(id);
     this.statements.set(to, text);
-    if (this.records().statements.has(to) && this.records().statements.get(to)?.at(-1)?.hash !== wordingHash(text)) {
+    if (
+      this.records().statements.has(to) &&
+      this.records().statements.get(to)?.at(-1)?.hash !== wordingHash(text)
+    ) {
       this.statements.delete(to);
       this.statements.set(id, text);
       return;
@@ -76,7 +105,9 @@ const steps = fc.array(
   { minLength: 5, maxLength: 30, size: 'max' },
 );
 
-function lived(all: readonly { verb: 'publish' | 'correct' | 'move' | 'withdraw'; id: string; text: string }[]): Life {
+function lived(
+  all: readonly { verb: 'publish' | 'correct' | 'move' | 'withdraw'; id: string; text: string }[],
+): Life {
   const life = new Life();
   for (const { verb, id, text } of all) life[verb](id, text);
   return life;
@@ -93,20 +124,31 @@ describe('Whatever authors do with the command', () => {
         for (const id of records.statements.keys()) {
           const end = former.get(id);
           if (end === undefined) expect(life.statements.has(id)).toBe(true);
-          else if (end.type === 'moved') expect(life.statements.has(end.to) || former.get(end.to)?.type === 'withdrawn').toBe(true);
+          else if (end.type === 'moved')
+            expect(life.statements.has(end.to) || former.get(end.to)?.type === 'withdrawn').toBe(
+              true,
+            );
         }
-        for (const [id, text] of life.statements) expect(wordingsOf(id).at(-1)?.hash).toBe(wordingHash(text));
+        for (const [id, text] of life.statements)
+          expect(wordingsOf(id).at(-1)?.hash).toBe(wordingHash(text));
       }),
     );
   });
 
   test('the order of the lines means nothing, so that git may merge them in any', () => {
-    const shuffled = steps.map((all) => lived(all).lines).chain((lines) => fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines], { minLength: lines.length })));
+    const shuffled = steps
+      .map((all) => lived(all).lines)
+      .chain((lines) =>
+        fc.tuple(fc.constant(lines), fc.shuffledSubarray([...lines], { minLength: lines.length })),
+      );
     fc.assert(
       fc.property(shuffled, ([lines, other]) => {
         const read = (each: readonly LedgerLine[]) => {
           const { former, wordingsOf } = ledgerOf(new Life().records(each), new Map());
-          return { former: new Map([...former].sort()), wordings: ['d/a', 'd/b', 'd/c', 'd/e'].map(wordingsOf) };
+          return {
+            former: new Map([...former].sort()),
+            wordings: ['d/a', 'd/b', 'd/c', 'd/e'].map(wordingsOf),
+          };
         };
         expect(read(other)).toEqual(read(lines));
       }),

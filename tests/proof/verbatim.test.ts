@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { indexText } from '@/lib/proof/indexed-text';
 import { checkWording, type Verdict } from '@/lib/proof/verbatim';
 
-const SOURCE = 'Die Stadt Mülheim will „mehr Wettbewerb“ – und zwar bald. Der Anteil sank um -5 % auf 1.500 Fälle; das ist nicht wenig.';
+const SOURCE =
+  'Die Stadt Mülheim will „mehr Wettbewerb“ – und zwar bald. Der Anteil sank um -5 % auf 1.500 Fälle; das ist nicht wenig.';
 
 /** What stands in the source where the wording was found; else why it was not. */
 function found(wording: string, source = SOURCE): string | string[] {
@@ -21,11 +22,19 @@ function proof(wording: string, source = SOURCE): Extract<Verdict, { ok: true }>
 describe('What is forgiven', () => {
   test.each([
     ['nothing at all', 'Die Stadt Mülheim will', undefined],
-    ['line breaks and runs of white space', 'Die Stadt Mülheim will', 'Die  Stadt\n\n Mülheim\u00A0will'],
+    [
+      'line breaks and runs of white space',
+      'Die Stadt Mülheim will',
+      'Die  Stadt\n\n Mülheim\u00A0will',
+    ],
     ['white space beside signs', 'sank um -5% auf 1.500 Fälle ; das', undefined],
     ['the glyphs of quotation marks', 'will "mehr Wettbewerb"', undefined],
     ['guillemets and single marks', 'will ›mehr Wettbewerb‹', 'will »mehr Wettbewerb«'],
-    ['quotation marks of two commas and two apostrophes', "will „mehr Wettbewerb“", "will ,,mehr Wettbewerb''"],
+    [
+      'quotation marks of two commas and two apostrophes',
+      'will „mehr Wettbewerb“',
+      "will ,,mehr Wettbewerb''",
+    ],
     ['the glyph of an apostrophe', 'so geht\u2019s', "so geht's"],
     ['the glyphs of dashes', 'Wettbewerb“ - und zwar', undefined],
     ['a dash of two hyphens', 'Wettbewerb – und zwar', 'Wettbewerb -- und zwar'],
@@ -33,17 +42,41 @@ describe('What is forgiven', () => {
     ['soft hyphens', 'Wett\u00ADbewerb um Mülheim', 'Wettbewerb um Mül\u00ADheim'],
     ['a soft hyphen at a line end', 'Wettbewerb um Mülheim', 'Wett\u00AD\n  bewerb um Mülheim'],
     ['hyphenation at a line end', 'Wettbewerb um Mülheim', 'Wett-\nbewerb um Mül-\n  heim'],
-    ['a compound that happens to be divided at its hyphen', 'in Nordrhein-Westfalen', 'in Nordrhein-\nWestfalen'],
-    ['a suspended hyphen at a line end', 'Wirtschafts- und Arbeitsmarktpolitik', 'Wirtschafts-\nund Arbeitsmarktpolitik'],
+    [
+      'a compound that happens to be divided at its hyphen',
+      'in Nordrhein-Westfalen',
+      'in Nordrhein-\nWestfalen',
+    ],
+    [
+      'a suspended hyphen at a line end',
+      'Wirtschafts- und Arbeitsmarktpolitik',
+      'Wirtschafts-\nund Arbeitsmarktpolitik',
+    ],
     ['Unicode composition', 'für Mülheim', 'fu\u0308r Mu\u0308lheim'],
     ['ligatures', 'öffentliche Pflicht', 'öﬀentliche Pﬂicht'],
     ['the sign for an ellipsis that the source has', 'und so weiter ...', 'und so weiter …'],
-    ['a form feed and the mark of a page', 'Die Stadt will mehr', 'Die Stadt\n\n- 3 -\n\fwill mehr'],
-    ['a word divided by a page', 'der Wettbewerb um Mülheim', 'der Wett-\n[Seite 4]\nbewerb um Mülheim'],
-    ['the signs of a list where the wording begins a paragraph', 'Mehr Wettbewerb\n\nMehr Steuerung', '- Mehr Wettbewerb\n- Mehr Steuerung'],
+    [
+      'a form feed and the mark of a page',
+      'Die Stadt will mehr',
+      'Die Stadt\n\n- 3 -\n\fwill mehr',
+    ],
+    [
+      'a word divided by a page',
+      'der Wettbewerb um Mülheim',
+      'der Wett-\n[Seite 4]\nbewerb um Mülheim',
+    ],
+    [
+      'the signs of a list where the wording begins a paragraph',
+      'Mehr Wettbewerb\n\nMehr Steuerung',
+      '- Mehr Wettbewerb\n- Mehr Steuerung',
+    ],
     ['a sign of a list before the wording', 'Die Stadt will', '-Die Stadt will'],
   ])('%s', (_what, wording, source = SOURCE) => {
-    expect(checkWording(wording, indexText(source))).toMatchObject({ ok: true, hasOmissions: false, hasInsertions: false });
+    expect(checkWording(wording, indexText(source))).toMatchObject({
+      ok: true,
+      hasOmissions: false,
+      hasInsertions: false,
+    });
   });
 });
 
@@ -79,7 +112,11 @@ describe('What is not forgiven', () => {
 
   test.each([
     ['a compound', 'die Arbeitsmarkt', 'die Arbeitsmarkt-Politik'],
-    ['a word with a suspended hyphen', 'in der Arbeitsmarkt', 'in der Arbeitsmarkt- und Sozialpolitik'],
+    [
+      'a word with a suspended hyphen',
+      'in der Arbeitsmarkt',
+      'in der Arbeitsmarkt- und Sozialpolitik',
+    ],
     ['a word for both sexes', 'alle Mitarbeiter', 'alle Mitarbeiter*innen'],
     ['a word with an apostrophe', 'so geht', "so geht's"],
     ['a span of years', 'von 2004', 'von 2004-2010'],
@@ -99,20 +136,32 @@ describe('Omissions', () => {
   const LONG = `Die Stadt Mülheim will mehr Wettbewerb. ${'Davon war lange die Rede. '.repeat(100)}Der Anteil der Fälle sank.`;
 
   test.each(['[…]', '[...]', '(…)', '(...)', '…', '...', '[ … ]'])('may be written %s', (mark) => {
-    expect(found(`Die Stadt Mülheim ${mark} und zwar bald.`)).toEqual(['Die Stadt Mülheim', 'und zwar bald.']);
+    expect(found(`Die Stadt Mülheim ${mark} und zwar bald.`)).toEqual([
+      'Die Stadt Mülheim',
+      'und zwar bald.',
+    ]);
   });
 
   test('an ellipsis that the source itself has is part of the wording', () => {
     for (const ellipsis of ['[…]', '(...)', '…']) {
       const source = `Die Stadt will ${ellipsis} mehr, „und zwar bald“.`;
-      expect(proof(`Die Stadt will ${ellipsis} mehr, "und zwar bald".`, source)).toMatchObject({ hasOmissions: false, passages: [{ start: 0, end: source.length }] });
+      expect(proof(`Die Stadt will ${ellipsis} mehr, "und zwar bald".`, source)).toMatchObject({
+        hasOmissions: false,
+        passages: [{ start: 0, end: source.length }],
+      });
     }
   });
 
   test('one of the source and one of the editor stand in one wording, in any order', () => {
     const source = 'Die Stadt Mülheim […] will wirklich mehr Wettbewerb und auch sonst viel';
-    expect(found('Mülheim […] will wirklich […] auch sonst viel', source)).toEqual(['Mülheim […] will wirklich', 'auch sonst viel']);
-    expect(found('Die Stadt Mülheim […] mehr Wettbewerb', source)).toEqual(['Die Stadt Mülheim', 'mehr Wettbewerb']);
+    expect(found('Mülheim […] will wirklich […] auch sonst viel', source)).toEqual([
+      'Mülheim […] will wirklich',
+      'auch sonst viel',
+    ]);
+    expect(found('Die Stadt Mülheim […] mehr Wettbewerb', source)).toEqual([
+      'Die Stadt Mülheim',
+      'mehr Wettbewerb',
+    ]);
   });
 
   test.each([
@@ -128,18 +177,25 @@ describe('Omissions', () => {
   });
 
   test('leave out half a page at most, and the message knows how much it was', () => {
-    expect(checkWording('Mülheim will mehr Wettbewerb. […] Der Anteil der Fälle sank.', indexText(LONG))).toEqual({ ok: false, reason: { type: 'scattered', apart: 2601 } });
+    expect(
+      checkWording('Mülheim will mehr Wettbewerb. […] Der Anteil der Fälle sank.', indexText(LONG)),
+    ).toEqual({ ok: false, reason: { type: 'scattered', apart: 2601 } });
   });
 
   test('that leave nothing out are remarked upon', () => {
-    expect(proof('Die Stadt Mülheim […] will „mehr Wettbewerb“').remarks).toEqual(['idle omission']);
+    expect(proof('Die Stadt Mülheim […] will „mehr Wettbewerb“').remarks).toEqual([
+      'idle omission',
+    ]);
     expect(proof('[…] Die Stadt Mülheim will').remarks).toEqual(['idle omission']);
     expect(proof('das ist nicht wenig. […]').remarks).toEqual(['idle omission']);
     expect(proof('[…] und zwar bald […]').remarks).toEqual([]);
   });
 
   test('before the first and after the last word are omissions, too', () => {
-    expect(proof('[…] will „mehr Wettbewerb“ …')).toMatchObject({ hasOmissions: true, passages: [{ line: 1 }] });
+    expect(proof('[…] will „mehr Wettbewerb“ …')).toMatchObject({
+      hasOmissions: true,
+      passages: [{ line: 1 }],
+    });
   });
 
   test('may stand before the full stop', () => {
@@ -161,7 +217,11 @@ describe('Insertions', () => {
   });
 
   test('with an ellipsis inside leave something out as well', () => {
-    expect(proof('Die Stadt Mülheim [… sie will es] und zwar bald.')).toMatchObject({ hasOmissions: true, hasInsertions: true, passages: [{ start: 0, end: 17 }, {}] });
+    expect(proof('Die Stadt Mülheim [… sie will es] und zwar bald.')).toMatchObject({
+      hasOmissions: true,
+      hasInsertions: true,
+      passages: [{ start: 0, end: 17 }, {}],
+    });
   });
 
   test('replace nothing', () => {
@@ -176,22 +236,30 @@ describe('Insertions', () => {
 
   test('brackets that the source itself has are literal', () => {
     const source = 'Die Stadt [Mülheim] will [d]ie Option.';
-    expect(proof('Die Stadt [Mülheim] will [d]ie Option.', source)).toMatchObject({ hasInsertions: false, passages: [{ start: 0, end: source.length }] });
+    expect(proof('Die Stadt [Mülheim] will [d]ie Option.', source)).toMatchObject({
+      hasInsertions: false,
+      passages: [{ start: 0, end: source.length }],
+    });
     expect(found('Die Stadt Mülheim will', source)).toBe('absent');
     expect(found('[Mülheim] will [d]ie', source)).toBe('[Mülheim] will [d]ie');
   });
 });
 
 describe('The place', () => {
-  const SLIDES = 'Titel\n\nFolie 1\nMehr Wettbewerb\nvor Ort.\n\nFolie 2\n- Mehr Wettbewerb vor Ort.\n';
+  const SLIDES =
+    'Titel\n\nFolie 1\nMehr Wettbewerb\nvor Ort.\n\nFolie 2\n- Mehr Wettbewerb vor Ort.\n';
 
   test('is the lines and, where the text marks it, the page or slide', () => {
-    expect(proof('Mehr Wettbewerb vor Ort.', SLIDES).passages).toEqual([{ start: 15, end: 39, line: 4, lastLine: 5, page: { kind: 'slide', number: 1 } }]);
+    expect(proof('Mehr Wettbewerb vor Ort.', SLIDES).passages).toEqual([
+      { start: 15, end: 39, line: 4, lastLine: 5, page: { kind: 'slide', number: 1 } },
+    ]);
   });
 
   test('of several places the preferred one is taken, else the first', () => {
     const lineOf = (prefers: (line: number) => boolean) => {
-      const verdict = checkWording('Mehr Wettbewerb vor Ort.', indexText(SLIDES), ({ line }) => prefers(line));
+      const verdict = checkWording('Mehr Wettbewerb vor Ort.', indexText(SLIDES), ({ line }) =>
+        prefers(line),
+      );
       return verdict.ok && verdict.passages[0]?.line;
     };
     expect(lineOf((line) => line > 5)).toBe(8);
@@ -200,7 +268,9 @@ describe('The place', () => {
 
   test('offsets are those of the text as it is, however it is composed', () => {
     const source = 'Fu\u0308r „Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en.';
-    expect(found('„Mülheim“ und d\u0323\u0307ort offen', source)).toBe('„Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en');
+    expect(found('„Mülheim“ und d\u0323\u0307ort offen', source)).toBe(
+      '„Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en',
+    );
   });
 });
 
@@ -212,7 +282,10 @@ describe('Odd wordings', () => {
   });
 
   test('a wording longer than its source', () => {
-    expect(checkWording(SOURCE.repeat(2), indexText(SOURCE))).toMatchObject({ ok: false, reason: { type: 'too long' } });
+    expect(checkWording(SOURCE.repeat(2), indexText(SOURCE))).toMatchObject({
+      ok: false,
+      reason: { type: 'too long' },
+    });
   });
 
   test.each(['[…]', '…', '[]', '[x]', '[[[[', '...', '-', ''])('%j is not found', (wording) => {
@@ -221,8 +294,16 @@ describe('Odd wordings', () => {
 
   test.each([
     ['the same letter a million times', 'a'.repeat(1_000_000), `${'a'.repeat(5_000)}-`],
-    ['the same words again and again', 'und so weiter '.repeat(70_000), `${'und so weiter '.repeat(400)}und Schluss`],
-    ['a hundred omissions', 'und so weiter '.repeat(10_000), `${'und so weiter […] '.repeat(100)}und Schluss`],
+    [
+      'the same words again and again',
+      'und so weiter '.repeat(70_000),
+      `${'und so weiter '.repeat(400)}und Schluss`,
+    ],
+    [
+      'a hundred omissions',
+      'und so weiter '.repeat(10_000),
+      `${'und so weiter […] '.repeat(100)}und Schluss`,
+    ],
   ])('looking for %s comes to an end', (_what, source, wording) => {
     expect(checkWording(wording, indexText(source))).toMatchObject({ ok: false });
   });

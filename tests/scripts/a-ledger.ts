@@ -21,11 +21,22 @@ export function aLedgerFolder(files: Readonly<Record<string, string>>): LedgerFo
     ...folder,
     ledger(...args) {
       const said: string[] = [];
-      const code = runLedger(args, { root: folder.root, environment: {}, today: dayNumber(2026, 11, 23), log: (message) => said.push(message) });
+      const code = runLedger(args, {
+        root: folder.root,
+        environment: {},
+        today: dayNumber(2026, 11, 23),
+        log: (message) => said.push(message),
+      });
       return { code, said: said.join('\n') };
     },
     problems: () => openContent(folder.root, {}).load().problems.map(printed),
-    lines: () => (existsSync(folder.at('ledger.jsonl')) ? readFileSync(folder.at('ledger.jsonl'), 'utf8').trim().split('\n').map((line): unknown => JSON.parse(line)) : []),
+    lines: () =>
+      existsSync(folder.at('ledger.jsonl'))
+        ? readFileSync(folder.at('ledger.jsonl'), 'utf8')
+            .trim()
+            .split('\n')
+            .map((line): unknown => JSON.parse(line))
+        : [],
   };
 }
 

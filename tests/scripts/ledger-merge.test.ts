@@ -9,7 +9,20 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 const hasGit = spawnSync('git', ['--version']).status === 0;
 
 let folder: LedgerFolder;
-const git = (...args: string[]) => execFileSync('git', ['-c', 'user.name=Probe', '-c', 'user.email=probe@archiv.example', '-c', 'commit.gpgsign=false', ...args], { cwd: folder.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const git = (...args: string[]) =>
+  execFileSync(
+    'git',
+    [
+      '-c',
+      'user.name=Probe',
+      '-c',
+      'user.email=probe@archiv.example',
+      '-c',
+      'commit.gpgsign=false',
+      ...args,
+    ],
+    { cwd: folder.root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+  );
 
 /** What two people do at the same time, each on a branch of their own, merged by git. */
 function merged(mine: () => void, theirs: () => void): void {
@@ -26,9 +39,12 @@ function merged(mine: () => void, theirs: () => void): void {
 
 describe.skipIf(!hasGit)('Two branches, merged by git', () => {
   beforeEach(() => {
-    folder = aLedgerFolder({ 'documents/rente.md': aReport({ haltelinie: 'Die Haltelinie hat gehalten.' }) });
+    folder = aLedgerFolder({
+      'documents/rente.md': aReport({ haltelinie: 'Die Haltelinie hat gehalten.' }),
+    });
     folder.ledger('--date', '2026-11-20');
-    for (const file of ['.gitattributes', '.gitignore']) copyFileSync(path.join(project, file), path.join(folder.root, file));
+    for (const file of ['.gitattributes', '.gitignore'])
+      copyFileSync(path.join(project, file), path.join(folder.root, file));
     git('init', '-q', '-b', 'main');
     git('add', '.');
     git('commit', '-q', '-m', 'published');
@@ -62,7 +78,10 @@ describe.skipIf(!hasGit)('Two branches, merged by git', () => {
     ]);
     folder.ledger();
     expect(folder.problems()).toEqual([]);
-    expect(folder.lines().slice(0, 2)).toMatchObject([{ document: 'pflege' }, { statement: 'pflege/a', date: '2026-11-21' }]);
+    expect(folder.lines().slice(0, 2)).toMatchObject([
+      { document: 'pflege' },
+      { statement: 'pflege/a', date: '2026-11-21' },
+    ]);
   });
 
   test('that correct different statements need no hand', () => {
@@ -70,7 +89,10 @@ describe.skipIf(!hasGit)('Two branches, merged by git', () => {
     git('add', '.');
     git('commit', '-q', '-m', 'more');
     const correctPflege = () => {
-      folder.write('documents/pflege.md', aReport({ a: 'Eins, berichtigt.', b: 'Zwei von pflege.' }));
+      folder.write(
+        'documents/pflege.md',
+        aReport({ a: 'Eins, berichtigt.', b: 'Zwei von pflege.' }),
+      );
       folder.ledger('correct', 'pflege/a', '--why', 'Verlesen');
     };
     merged(correct('Die Haltelinie ist gefallen.', 'Verlesen'), correctPflege);

@@ -11,44 +11,84 @@ const DAY = '2026-11-23';
 
 let folder: LedgerFolder;
 beforeEach(() => {
-  folder = aLedgerFolder({ 'documents/rente.md': aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }), 'documents/vorlage.md': aReport({}, 'archive: rente.txt\n'), 'sources/rente.txt': 'Die Haltelinie hat gehalten.\n' });
+  folder = aLedgerFolder({
+    'documents/rente.md': aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }),
+    'documents/vorlage.md': aReport({}, 'archive: rente.txt\n'),
+    'sources/rente.txt': 'Die Haltelinie hat gehalten.\n',
+  });
   folder.ledger();
 });
 afterEach(() => folder.remove());
 
-const wordingsOf = (id: string) => openContent(folder.root, {}).load().snapshot?.ledger?.wordingsOf(id).map(({ hash, text, why }) => ({ hash, text, why }));
-const formerOf = (id: string) => openContent(folder.root, {}).load().snapshot?.ledger?.former.get(id);
+const wordingsOf = (id: string) =>
+  openContent(folder.root, {})
+    .load()
+    .snapshot?.ledger?.wordingsOf(id)
+    .map(({ hash, text, why }) => ({ hash, text, why }));
+const formerOf = (id: string) =>
+  openContent(folder.root, {}).load().snapshot?.ledger?.former.get(id);
 
 describe('Publishing', () => {
   test('writes down documents, statements and archive texts, sorted', () => {
     expect(folder.lines()).toEqual([
       { document: 'rente', date: DAY },
-      { statement: 'rente/beitrag', version: 1, date: DAY, wording: wordingHash('Der Beitrag blieb gleich.'), text: 'Der Beitrag blieb gleich.' },
-      { statement: 'rente/haltelinie', version: 1, date: DAY, wording: wordingHash(HELD), text: HELD },
+      {
+        statement: 'rente/beitrag',
+        version: 1,
+        date: DAY,
+        wording: wordingHash('Der Beitrag blieb gleich.'),
+        text: 'Der Beitrag blieb gleich.',
+      },
+      {
+        statement: 'rente/haltelinie',
+        version: 1,
+        date: DAY,
+        wording: wordingHash(HELD),
+        text: HELD,
+      },
       { document: 'vorlage', date: DAY },
-      { source: 'rente.txt', version: 1, date: DAY, sha256: checksum(new TextEncoder().encode('Die Haltelinie hat gehalten.\n')) },
+      {
+        source: 'rente.txt',
+        version: 1,
+        date: DAY,
+        sha256: checksum(new TextEncoder().encode('Die Haltelinie hat gehalten.\n')),
+      },
     ]);
     expect(folder.problems()).toEqual([]);
   });
 
   test('again changes nothing', () => {
-    expect(folder.ledger()).toEqual({ code: 0, said: 'There is nothing to write.\nno problems in 5 files' });
+    expect(folder.ledger()).toEqual({
+      code: 0,
+      said: 'There is nothing to write.\nno problems in 5 files',
+    });
   });
 
   test('is called for by one warning, however much is new', () => {
     folder.write('documents/pflege.md', aReport({ a: 'Eins.', b: 'Zwei.' }));
-    expect(folder.problems()).toEqual(['content/ledger.jsonl:1:1 warning not published yet: 1 document, 2 statements; run `npm run ledger` and commit ledger.jsonl']);
+    expect(folder.problems()).toEqual([
+      'content/ledger.jsonl:1:1 warning not published yet: 1 document, 2 statements; run `npm run ledger` and commit ledger.jsonl',
+    ]);
     folder.ledger('--date', '2026-12-01');
     expect(folder.lines().slice(0, 2)).toEqual([
       { document: 'pflege', date: '2026-12-01' },
-      { statement: 'pflege/a', version: 1, date: '2026-12-01', wording: wordingHash('Eins.'), text: 'Eins.' },
+      {
+        statement: 'pflege/a',
+        version: 1,
+        date: '2026-12-01',
+        wording: wordingHash('Eins.'),
+        text: 'Eins.',
+      },
     ]);
     expect(folder.problems()).toEqual([]);
   });
 
   test('can be tried without writing anything', () => {
     folder.write('documents/pflege.md', aReport({}));
-    expect(folder.ledger('--dry-run').said.split('\n').slice(0, 2)).toEqual(['{"document":"pflege","date":"2026-11-23"}', 'Nothing was written (--dry-run).']);
+    expect(folder.ledger('--dry-run').said.split('\n').slice(0, 2)).toEqual([
+      '{"document":"pflege","date":"2026-11-23"}',
+      'Nothing was written (--dry-run).',
+    ]);
     expect(folder.lines()).toHaveLength(5);
   });
 
@@ -67,7 +107,12 @@ describe('Publishing', () => {
 });
 
 describe('A changed wording', () => {
-  beforeEach(() => folder.write('documents/rente.md', aReport({ haltelinie: FELL, beitrag: 'Der Beitrag blieb gleich.' })));
+  beforeEach(() =>
+    folder.write(
+      'documents/rente.md',
+      aReport({ haltelinie: FELL, beitrag: 'Der Beitrag blieb gleich.' }),
+    ),
+  );
 
   test('is an error at its place, with what was changed and both ways out', () => {
     expect(folder.problems()).toEqual([
@@ -76,14 +121,27 @@ describe('A changed wording', () => {
   });
 
   test('is none when only its white space is another', () => {
-    folder.write('documents/rente.md', aReport({ haltelinie: HELD.replace(' hat', '\n  hat'), beitrag: 'Der Beitrag blieb gleich.' }));
+    folder.write(
+      'documents/rente.md',
+      aReport({
+        haltelinie: HELD.replace(' hat', '\n  hat'),
+        beitrag: 'Der Beitrag blieb gleich.',
+      }),
+    );
     expect(folder.problems()).toEqual([]);
   });
 
   test('is fine once the correction is recorded; the earlier wording is kept in full', () => {
     expect(folder.ledger('correct', 'rente/haltelinie', '--why', 'Verlesen').code).toBe(0);
     expect(folder.problems()).toEqual([]);
-    expect(folder.lines()[3]).toEqual({ statement: 'rente/haltelinie', version: 2, date: DAY, wording: wordingHash(FELL), text: FELL, why: 'Verlesen' });
+    expect(folder.lines()[3]).toEqual({
+      statement: 'rente/haltelinie',
+      version: 2,
+      date: DAY,
+      wording: wordingHash(FELL),
+      text: FELL,
+      why: 'Verlesen',
+    });
     expect(wordingsOf('rente/haltelinie')).toEqual([
       { hash: wordingHash(HELD), text: HELD, why: undefined },
       { hash: wordingHash(FELL), text: FELL, why: 'Verlesen' },
@@ -92,10 +150,17 @@ describe('A changed wording', () => {
 
   test('can be corrected back', () => {
     folder.ledger('correct', 'rente/haltelinie', '--why', 'Verlesen');
-    folder.write('documents/rente.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
+    folder.write(
+      'documents/rente.md',
+      aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }),
+    );
     folder.ledger('correct', 'rente/haltelinie', '--why', 'Doch richtig gelesen');
     expect(folder.problems()).toEqual([]);
-    expect(wordingsOf('rente/haltelinie')?.map(({ why }) => why)).toEqual([undefined, 'Verlesen', 'Doch richtig gelesen']);
+    expect(wordingsOf('rente/haltelinie')?.map(({ why }) => why)).toEqual([
+      undefined,
+      'Verlesen',
+      'Doch richtig gelesen',
+    ]);
   });
 });
 
@@ -111,11 +176,16 @@ describe('A statement that is gone', () => {
 
   test('sets off no complaint while its file or its place cannot be read', () => {
     folder.write('documents/rente.md', 'kaputt');
-    expect(folder.problems()).toEqual(['content/documents/rente.md:1:1 error there is no front matter: begin with `---`, the keys and `---`']);
+    expect(folder.problems()).toEqual([
+      'content/documents/rente.md:1:1 error there is no front matter: begin with `---`, the keys and `---`',
+    ]);
   });
 
   test('with its wording under a new id: the move is proposed, and recorded it leads there', () => {
-    folder.write('documents/rente.md', aReport({ 'die-haltelinie': HELD, beitrag: 'Der Beitrag blieb gleich.' }));
+    folder.write(
+      'documents/rente.md',
+      aReport({ 'die-haltelinie': HELD, beitrag: 'Der Beitrag blieb gleich.' }),
+    );
     expect(folder.problems()[0]).toBe(
       'content/ledger.jsonl:1:1 warning not published yet: 1 statement; run `npm run ledger` and commit ledger.jsonl',
     );
@@ -124,20 +194,38 @@ describe('A statement that is gone', () => {
     );
     folder.ledger('move', 'rente/haltelinie', 'rente/die-haltelinie');
     expect(folder.problems()).toEqual([]);
-    expect(formerOf('rente/haltelinie')).toMatchObject({ type: 'moved', to: 'rente/die-haltelinie' });
-    expect(wordingsOf('rente/die-haltelinie')).toEqual([{ hash: wordingHash(HELD), text: HELD, why: undefined }]);
+    expect(formerOf('rente/haltelinie')).toMatchObject({
+      type: 'moved',
+      to: 'rente/die-haltelinie',
+    });
+    expect(wordingsOf('rente/die-haltelinie')).toEqual([
+      { hash: wordingHash(HELD), text: HELD, why: undefined },
+    ]);
   });
 
   test('moved with another wording needs a reason, and keeps the earlier wording', () => {
-    folder.write('documents/rente.md', aReport({ 'die-haltelinie': FELL, beitrag: 'Der Beitrag blieb gleich.' }));
-    expect(folder.ledger('move', 'rente/haltelinie', 'rente/die-haltelinie')).toEqual({ code: 1, said: 'the wording of `rente/die-haltelinie` is not that of `rente/haltelinie`: say what was changed with --why "…"' });
+    folder.write(
+      'documents/rente.md',
+      aReport({ 'die-haltelinie': FELL, beitrag: 'Der Beitrag blieb gleich.' }),
+    );
+    expect(folder.ledger('move', 'rente/haltelinie', 'rente/die-haltelinie')).toEqual({
+      code: 1,
+      said: 'the wording of `rente/die-haltelinie` is not that of `rente/haltelinie`: say what was changed with --why "…"',
+    });
     folder.ledger('move', 'rente/haltelinie', 'rente/die-haltelinie', '--why', 'Verlesen');
     expect(folder.problems()).toEqual([]);
-    expect(wordingsOf('rente/die-haltelinie')?.map(({ text, why }) => [text, why])).toEqual([[HELD, undefined], [undefined, 'Verlesen']]);
+    expect(wordingsOf('rente/die-haltelinie')?.map(({ text, why }) => [text, why])).toEqual([
+      [HELD, undefined],
+      [undefined, 'Verlesen'],
+    ]);
   });
 
   test('moved twice leads to where it stands now; moved back, to nowhere', () => {
-    const under = (id: string) => folder.write('documents/rente.md', aReport({ [id]: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
+    const under = (id: string) =>
+      folder.write(
+        'documents/rente.md',
+        aReport({ [id]: HELD, beitrag: 'Der Beitrag blieb gleich.' }),
+      );
     under('b');
     folder.ledger('move', 'rente/haltelinie', 'rente/b');
     under('c');
@@ -146,7 +234,10 @@ describe('A statement that is gone', () => {
     under('b');
     folder.ledger('move', 'rente/c', 'rente/b');
     expect(folder.problems()).toEqual([]);
-    expect([formerOf('rente/haltelinie'), formerOf('rente/c')]).toMatchObject([{ to: 'rente/b' }, { to: 'rente/b' }]);
+    expect([formerOf('rente/haltelinie'), formerOf('rente/c')]).toMatchObject([
+      { to: 'rente/b' },
+      { to: 'rente/b' },
+    ]);
     expect(formerOf('rente/b')).toBeUndefined();
   });
 
@@ -154,8 +245,14 @@ describe('A statement that is gone', () => {
     folder.write('documents/rente.md', without);
     folder.ledger('withdraw', 'rente/haltelinie', '--why', 'Steht nicht im Bericht');
     expect(folder.problems()).toEqual([]);
-    expect(formerOf('rente/haltelinie')).toMatchObject({ type: 'withdrawn', why: 'Steht nicht im Bericht' });
-    folder.write('documents/rente.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
+    expect(formerOf('rente/haltelinie')).toMatchObject({
+      type: 'withdrawn',
+      why: 'Steht nicht im Bericht',
+    });
+    folder.write(
+      'documents/rente.md',
+      aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }),
+    );
     expect(folder.problems()).toEqual([
       'content/documents/rente.md:9:1 error `rente/haltelinie` was withdrawn on 2026-11-23 (line 4 of ledger.jsonl) and is here again: take it out here, or take out that line if it was a mistake; for something new choose another id',
     ]);
@@ -172,23 +269,37 @@ describe('A document that is gone', () => {
 
   test('renamed takes its statements along', () => {
     rmSync(folder.at('documents/rente.md'));
-    folder.write('documents/rente-2008.md', aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }));
+    folder.write(
+      'documents/rente-2008.md',
+      aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }),
+    );
     folder.ledger('move', 'rente', 'rente-2008');
     expect(folder.problems()).toEqual([]);
-    expect(['rente', 'rente/haltelinie', 'rente/beitrag'].map(formerOf)).toMatchObject([{ to: 'rente-2008' }, { to: 'rente-2008/haltelinie' }, { to: 'rente-2008/beitrag' }]);
+    expect(['rente', 'rente/haltelinie', 'rente/beitrag'].map(formerOf)).toMatchObject([
+      { to: 'rente-2008' },
+      { to: 'rente-2008/haltelinie' },
+      { to: 'rente-2008/beitrag' },
+    ]);
   });
 
   test('is not renamed as long as one of its statements would be lost', () => {
     rmSync(folder.at('documents/rente.md'));
     folder.write('documents/rente-2008.md', aReport({ haltelinie: HELD }));
-    expect(folder.ledger('move', 'rente', 'rente-2008')).toEqual({ code: 1, said: '`rente/beitrag` cannot move to `rente-2008/beitrag`, which is not in the content: write the id under which it stands now' });
+    expect(folder.ledger('move', 'rente', 'rente-2008')).toEqual({
+      code: 1,
+      said: '`rente/beitrag` cannot move to `rente-2008/beitrag`, which is not in the content: write the id under which it stands now',
+    });
   });
 
   test('withdrawn takes its statements along', () => {
     rmSync(folder.at('documents/rente.md'));
     folder.ledger('withdraw', 'rente', '--why', 'Doppelt erfasst');
     expect(folder.problems()).toEqual([]);
-    expect(['rente', 'rente/haltelinie', 'rente/beitrag'].map(formerOf)).toMatchObject([{ type: 'withdrawn' }, { type: 'withdrawn' }, { type: 'withdrawn' }]);
+    expect(['rente', 'rente/haltelinie', 'rente/beitrag'].map(formerOf)).toMatchObject([
+      { type: 'withdrawn' },
+      { type: 'withdrawn' },
+      { type: 'withdrawn' },
+    ]);
   });
 });
 
@@ -206,17 +317,72 @@ describe('The command refuses', () => {
     ['a word that is none', ['publish'], 2, 'There is no command `publish`.'],
     ['too few ids', ['move', 'rente/a'], 2, '`move` takes two ids.'],
     ['an option that there is not', ['--why-not', 'x'], 2, "Unknown option '--why-not'"],
-    ['a day that does not exist', ['--date', '2026-02-30'], 2, '--date 2026-02-30: there is no such day, write 2026-11-23.'],
-    ['a correction without a reason', ['correct', 'rente/haltelinie'], 2, '`correct` needs a reason: --why "…"'],
-    ['an empty reason', ['withdraw', 'rente', '--why', ' '], 2, '`withdraw` needs a reason: --why "…"'],
-    ['a correction of what was not changed', ['correct', 'rente/haltelinie', '--why', 'x'], 1, 'the wording of `rente/haltelinie` is the published one: correct it in its file first'],
-    ['a correction of what there is not', ['correct', 'rente/nichts', '--why', 'x'], 1, '`rente/nichts` is not published yet: nothing has to be recorded'],
-    ['to withdraw what is there', ['withdraw', 'rente/haltelinie', '--why', 'x'], 1, '`rente/haltelinie` is still in the content: take it out there first'],
-    ['to withdraw what never was', ['withdraw', 'rente/nichts', '--why', 'x'], 1, '`rente/nichts` was never published: nothing has to be recorded'],
-    ['to move what is there', ['move', 'rente/haltelinie', 'rente/beitrag'], 1, '`rente/haltelinie` is still in the content: take it out there first'],
-    ['to move a statement to a document', ['move', 'rente/haltelinie', 'rente'], 1, 'a statement moves to a statement and a document to a document: write two ids of the same sort'],
-    ['to confirm what was not changed', ['confirm', 'rente.txt', '--why', 'x'], 1, 'the archive text `rente.txt` is the published one: there is nothing to confirm'],
-    ['to confirm what there is not', ['confirm', 'pflege.txt', '--why', 'x'], 1, 'the archive text `pflege.txt` is not published yet: nothing has to be confirmed'],
+    [
+      'a day that does not exist',
+      ['--date', '2026-02-30'],
+      2,
+      '--date 2026-02-30: there is no such day, write 2026-11-23.',
+    ],
+    [
+      'a correction without a reason',
+      ['correct', 'rente/haltelinie'],
+      2,
+      '`correct` needs a reason: --why "…"',
+    ],
+    [
+      'an empty reason',
+      ['withdraw', 'rente', '--why', ' '],
+      2,
+      '`withdraw` needs a reason: --why "…"',
+    ],
+    [
+      'a correction of what was not changed',
+      ['correct', 'rente/haltelinie', '--why', 'x'],
+      1,
+      'the wording of `rente/haltelinie` is the published one: correct it in its file first',
+    ],
+    [
+      'a correction of what there is not',
+      ['correct', 'rente/nichts', '--why', 'x'],
+      1,
+      '`rente/nichts` is not published yet: nothing has to be recorded',
+    ],
+    [
+      'to withdraw what is there',
+      ['withdraw', 'rente/haltelinie', '--why', 'x'],
+      1,
+      '`rente/haltelinie` is still in the content: take it out there first',
+    ],
+    [
+      'to withdraw what never was',
+      ['withdraw', 'rente/nichts', '--why', 'x'],
+      1,
+      '`rente/nichts` was never published: nothing has to be recorded',
+    ],
+    [
+      'to move what is there',
+      ['move', 'rente/haltelinie', 'rente/beitrag'],
+      1,
+      '`rente/haltelinie` is still in the content: take it out there first',
+    ],
+    [
+      'to move a statement to a document',
+      ['move', 'rente/haltelinie', 'rente'],
+      1,
+      'a statement moves to a statement and a document to a document: write two ids of the same sort',
+    ],
+    [
+      'to confirm what was not changed',
+      ['confirm', 'rente.txt', '--why', 'x'],
+      1,
+      'the archive text `rente.txt` is the published one: there is nothing to confirm',
+    ],
+    [
+      'to confirm what there is not',
+      ['confirm', 'pflege.txt', '--why', 'x'],
+      1,
+      'the archive text `pflege.txt` is not published yet: nothing has to be confirmed',
+    ],
   ])('%s', (_what, args, code, said) => {
     const before = folder.lines();
     const result = folder.ledger(...args);

@@ -16,17 +16,26 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function relations(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/relations.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, WORTLAUT_CONTENT: folder, WORTLAUT_CACHE: path.join(folder, '.cache') },
-  });
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/relations.ts', ...args],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        WORTLAUT_CONTENT: folder,
+        WORTLAUT_CACHE: path.join(folder, '.cache'),
+      },
+    },
+  );
   return { stdout, stderr: stderr.trim().split('\n').at(-1), status };
 }
 
 test('the repetition is found without its declaration, and is declared once the proposal is pasted', () => {
   const declared = /^ {2}- wiederholt: .*\n/m;
   writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(declared, ''));
-  const proposal = '  - wiederholt: [5 Jahre Option: Erfahrungen und Erwartungen](#politikfelduebergreifende-politik)\n';
+  const proposal =
+    '  - wiederholt: [5 Jahre Option: Erfahrungen und Erwartungen](#politikfelduebergreifende-politik)\n';
   expect(relations()).toEqual({
     stdout: `${talk()}:35: 5-jahre-option/bessere-bedingungen has 28 of its 28 words in common with 5-jahre-option/politikfelduebergreifende-politik\n${proposal}\n`,
     stderr: '1 proposed; paste those that are meant, each below its statement.',
@@ -40,11 +49,25 @@ test('the repetition is found without its declaration, and is declared once the 
 test('proposals as data', () => {
   writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(/^ {2}- wiederholt: .*\n/m, ''));
   expect(JSON.parse(relations('--json').stdout)).toEqual([
-    { file: talk(), line: 35, statement: '5-jahre-option/bessere-bedingungen', repeats: '5-jahre-option/politikfelduebergreifende-politik', sharedWords: 28, ofWords: 28 },
+    {
+      file: talk(),
+      line: 35,
+      statement: '5-jahre-option/bessere-bedingungen',
+      repeats: '5-jahre-option/politikfelduebergreifende-politik',
+      sharedWords: 28,
+      ofWords: 28,
+    },
   ]);
 });
 
 test('nothing is compared while the content has errors', () => {
-  writeFileSync(talk(), readFileSync(talk(), 'utf8').replace('speaker: matthias-spies', 'speaker: mathias-spies'));
-  expect(relations()).toEqual({ stdout: '', stderr: `${talk()}:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`, status: 1 });
+  writeFileSync(
+    talk(),
+    readFileSync(talk(), 'utf8').replace('speaker: matthias-spies', 'speaker: mathias-spies'),
+  );
+  expect(relations()).toEqual({
+    stdout: '',
+    stderr: `${talk()}:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`,
+    status: 1,
+  });
 });

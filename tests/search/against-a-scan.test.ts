@@ -19,14 +19,20 @@ const statements = fc
       speaker: fc.option(fc.constantFrom('matthias-spies', 'anna-alt'), { nil: undefined }),
       organisation: fc.option(fc.constantFrom('sozialagentur', 'ba'), { nil: undefined }),
       topics: fc.subarray(['kommunale-option', 'wettbewerb']),
-      outcomes: fc.array(fc.record({ status: fc.constantFrom(...OUTCOME_STATUSES), evidence: fc.constant([]) }), { maxLength: 2 }),
+      outcomes: fc.array(
+        fc.record({ status: fc.constantFrom(...OUTCOME_STATUSES), evidence: fc.constant([]) }),
+        { maxLength: 2 },
+      ),
       text: fc.constantFrom('Option', 'Option und Mülheim', 'Mülheim', 'etwas anderes'),
     }),
     { maxLength: 40 },
   )
-  .map((changes) => changes.map(({ on, ...change }) => aStatement({ ...change, ...(on !== undefined && { on }) })));
+  .map((changes) =>
+    changes.map(({ on, ...change }) => aStatement({ ...change, ...(on !== undefined && { on }) })),
+  );
 
-const some = (values: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, fc.subarray(values));
+const some = (values: string[]) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, fc.subarray(values));
 const filters = fc.record({
   q: fc.constantFrom('', '', 'option', 'muelheim', 'Option Mülheim'),
   art: some(['zitat', 'erfahrung', 'erwartung']),
@@ -35,13 +41,21 @@ const filters = fc.record({
   organisation: some(['sozialagentur', 'ba']),
   dokument: some(['vortrag', 'vorlage-2010']),
   dokumentart: some(['vortrag', 'bericht']),
-  ergebnis: some(['eingetreten', 'teilweise-eingetreten', 'nicht-eingetreten', 'kein-beleg-gefunden', 'offen']),
+  ergebnis: some([
+    'eingetreten',
+    'teilweise-eingetreten',
+    'nicht-eingetreten',
+    'kein-beleg-gefunden',
+    'offen',
+  ]),
   datierung: some(['genau', 'ungefaehr', 'ohne']),
   beleg: fc.constant<string[]>([]),
 });
 type Filters = Readonly<Record<Facet, string[]>>;
 
-const range = fc.tuple(nearDay, nearDay).map(([a, b]): DaySpan => ({ first: Math.min(a, b), last: Math.max(a, b) }));
+const range = fc
+  .tuple(nearDay, nearDay)
+  .map(([a, b]): DaySpan => ({ first: Math.min(a, b), last: Math.max(a, b) }));
 
 describe('the search agrees with a look at every statement', () => {
   test('by date', () => {
@@ -49,7 +63,9 @@ describe('the search agrees with a look at every statement', () => {
       fc.property(statements, range, fc.constantFrom(isoOf, germanDay), (all, asked, print) => {
         const corpus = aCorpus(all);
         const params = { von: print(asked.first), bis: print(asked.last) };
-        expect(allHits(corpus, params).sort()).toEqual(idsOf(all.filter((statement) => mayFallInto(statement, asked))));
+        expect(allHits(corpus, params).sort()).toEqual(
+          idsOf(all.filter((statement) => mayFallInto(statement, asked))),
+        );
         expect(search(corpus, params).undated).toBe(all.filter(({ date }) => !date).length);
       }),
       { numRuns: 300 },
@@ -59,13 +75,23 @@ describe('the search agrees with a look at every statement', () => {
   test('by every filter, with its counts', () => {
     fc.assert(
       fc.property(statements, filters, fc.option(range), (all, chosen, asked) => {
-        const params: SearchParams = { ...chosen, q: '', ...(asked && { von: isoOf(asked.first), bis: isoOf(asked.last) }) };
+        const params: SearchParams = {
+          ...chosen,
+          q: '',
+          ...(asked && { von: isoOf(asked.first), bis: isoOf(asked.last) }),
+        };
         const corpus = aCorpus(all);
         const inTime = all.filter((statement) => !asked || mayFallInto(statement, asked));
-        expect(allHits(corpus, params).sort()).toEqual(idsOf(inTime.filter((statement) => meets(statement, chosen))));
+        expect(allHits(corpus, params).sort()).toEqual(
+          idsOf(inTime.filter((statement) => meets(statement, chosen))),
+        );
         for (const { facet, values } of search(corpus, params).facets) {
           const others = inTime.filter((statement) => meets(statement, { ...chosen, [facet]: [] }));
-          for (const { id, count } of values) expect([id, count]).toEqual([id, others.filter((statement) => valuesOf(statement)[facet].includes(id)).length]);
+          for (const { id, count } of values)
+            expect([id, count]).toEqual([
+              id,
+              others.filter((statement) => valuesOf(statement)[facet].includes(id)).length,
+            ]);
         }
       }),
       { numRuns: 300 },
@@ -79,9 +105,14 @@ test('a bar and the search in its year have the same number, and so have a value
       const corpus = aCorpus(all);
       const params = { ...chosen, von: isoOf(asked.first), bis: isoOf(asked.last) };
       const result = search(corpus, params);
-      for (const { year, count } of result.years) expect([year, search(corpus, { ...params, von: String(year), bis: String(year) }).total]).toEqual([year, count]);
+      for (const { year, count } of result.years)
+        expect([
+          year,
+          search(corpus, { ...params, von: String(year), bis: String(year) }).total,
+        ]).toEqual([year, count]);
       for (const { facet, values } of result.facets) {
-        for (const { id, count } of values) expect([id, search(corpus, { ...params, [facet]: id }).total]).toEqual([id, count]);
+        for (const { id, count } of values)
+          expect([id, search(corpus, { ...params, [facet]: id }).total]).toEqual([id, count]);
       }
     }),
     { numRuns: 100 },
@@ -95,7 +126,11 @@ test('every year of the archive with hits has a bar', () => {
       const years = search(corpus, chosen).years.map(({ year }) => year);
       for (let year = corpus.years.first; year <= corpus.years.last; year++) {
         const typed = String(year).padStart(4, '0');
-        if (year > 0) expect([year, search(corpus, { ...chosen, von: typed, bis: typed }).total > 0]).toEqual([year, years.includes(year)]);
+        if (year > 0)
+          expect([year, search(corpus, { ...chosen, von: typed, bis: typed }).total > 0]).toEqual([
+            year,
+            years.includes(year),
+          ]);
       }
     }),
     { numRuns: 50 },
@@ -104,8 +139,25 @@ test('every year of the archive with hits has a bar', () => {
 
 test('any query gets a result', () => {
   const corpus = aCorpus([aStatement({ on: '2010' }), aStatement()]);
-  const value = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('2010', '8.7.2010', 'zitat', 'option', '*', '__proto__', 'toString'));
-  const params = fc.dictionary(fc.constantFrom('q', 'von', 'bis', 'art', 'thema', 'person', 'organisation', 'dokument', 'sort', 'seite'), fc.oneof(value, fc.array(value)));
+  const value = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('2010', '8.7.2010', 'zitat', 'option', '*', '__proto__', 'toString'),
+  );
+  const params = fc.dictionary(
+    fc.constantFrom(
+      'q',
+      'von',
+      'bis',
+      'art',
+      'thema',
+      'person',
+      'organisation',
+      'dokument',
+      'sort',
+      'seite',
+    ),
+    fc.oneof(value, fc.array(value)),
+  );
   fc.assert(
     fc.property(params, (asked) => {
       const { total, hits, page, pages } = search(corpus, asked);
@@ -118,17 +170,31 @@ test('any query gets a result', () => {
 /** Day by day: is there a day that belongs to both? */
 function mayFallInto({ date }: Statement, { first, last }: DaySpan): boolean {
   if (!date) return false;
-  for (let day = first; day <= last; day++) if (date.span.first <= day && day <= date.span.last) return true;
+  for (let day = first; day <= last; day++)
+    if (date.span.first <= day && day <= date.span.last) return true;
   return false;
 }
 
 function meets(statement: Statement, chosen: Filters): boolean {
   const values = valuesOf(statement);
-  return FACETS.every((facet) => chosen[facet].length === 0 || chosen[facet].some((id) => values[facet].includes(id)));
+  return FACETS.every(
+    (facet) => chosen[facet].length === 0 || chosen[facet].some((id) => values[facet].includes(id)),
+  );
 }
 
-function valuesOf({ kind, topics, speaker, organisation, document, from, outcomes, date }: Statement): Record<Facet, readonly (string | undefined)[]> {
-  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open'].toLowerCase().replaceAll(' ', '-');
+function valuesOf({
+  kind,
+  topics,
+  speaker,
+  organisation,
+  document,
+  from,
+  outcomes,
+  date,
+}: Statement): Record<Facet, readonly (string | undefined)[]> {
+  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open']
+    .toLowerCase()
+    .replaceAll(' ', '-');
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   return {
     art: [KIND_WORDS[kind].singular.toLowerCase()],

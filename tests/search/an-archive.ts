@@ -1,5 +1,11 @@
 import type { Person, Statement } from '@/lib/model/archive';
-import { buildCorpus, runSearch, type Searchable, type SearchCorpus, type SearchResult } from '@/lib/search/search';
+import {
+  buildCorpus,
+  runSearch,
+  type Searchable,
+  type SearchCorpus,
+  type SearchResult,
+} from '@/lib/search/search';
 import { readQuery, type SearchParams } from '@/lib/search/query';
 import { dateOf } from '../model/dates';
 
@@ -24,7 +30,11 @@ export function aStatement({ on, ...change }: Change = {}): Statement {
 }
 
 /** A corpus of these statements with two entries of every sort to refer to. */
-export function aCorpus(statements: readonly Statement[], people: readonly Person[] = PEOPLE, terms: NonNullable<Searchable['terms']> = []): SearchCorpus {
+export function aCorpus(
+  statements: readonly Statement[],
+  people: readonly Person[] = PEOPLE,
+  terms: NonNullable<Searchable['terms']> = [],
+): SearchCorpus {
   const document = { type: 'talk', topics: [], sections: [], statements: [] } as const;
   const organisation = { blocks: [], references: [] };
   return buildCorpus({
@@ -39,7 +49,10 @@ export function aCorpus(statements: readonly Statement[], people: readonly Perso
       { ...organisation, id: 'sozialagentur', name: 'Sozialagentur' },
       { ...organisation, id: 'ba', name: 'Bundesagentur für Arbeit', abbreviation: 'BA' },
     ],
-    topics: [{ blocks: [], id: 'kommunale-option', title: 'Kommunale Option' }, { blocks: [], id: 'wettbewerb', title: 'Wettbewerb' }],
+    topics: [
+      { blocks: [], id: 'kommunale-option', title: 'Kommunale Option' },
+      { blocks: [], id: 'wettbewerb', title: 'Wettbewerb' },
+    ],
   });
 }
 
@@ -55,5 +68,7 @@ export function search(corpus: SearchCorpus, params: SearchParams): SearchResult
 /** The ids of all hits on all pages, in their order. */
 export function allHits(corpus: SearchCorpus, params: SearchParams): string[] {
   const { pages } = search(corpus, params);
-  return Array.from({ length: pages }, (_, page) => search(corpus, { ...params, seite: String(page + 1) }).hits.map(({ id }) => id)).flat();
+  return Array.from({ length: pages }, (_, page) =>
+    search(corpus, { ...params, seite: String(page + 1) }).hits.map(({ id }) => id),
+  ).flat();
 }

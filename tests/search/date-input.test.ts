@@ -13,28 +13,76 @@ describe('a date as a person types it', () => {
   });
 
   test.each([
-    '07/2010', '7/2010', '07.2010', '7.2010', '7 / 2010', '07-2010', '2010-07', '2010-7', '7/10',
-    'Juli 2010', 'juli 2010', 'JULI 2010', 'Jul 2010', 'Jul. 2010', 'Jul 10', 'Jul. 10', "Juli '10", 'Juli2010', '  Juli \u00A0 2010  ',
+    '07/2010',
+    '7/2010',
+    '07.2010',
+    '7.2010',
+    '7 / 2010',
+    '07-2010',
+    '2010-07',
+    '2010-7',
+    '7/10',
+    'Juli 2010',
+    'juli 2010',
+    'JULI 2010',
+    'Jul 2010',
+    'Jul. 2010',
+    'Jul 10',
+    'Jul. 10',
+    "Juli '10",
+    'Juli2010',
+    '  Juli \u00A0 2010  ',
   ])('%j is a month', (typed) => {
     expect(read(typed)).toBe('2010-07-01 to 2010-07-31');
   });
 
   test.each([
-    '8.7.2010', '08.07.2010', '8. 7. 2010', '8.7.10', '08.07.10', '8. Juli 2010', '8.Juli 2010', '8 Juli 2010', '8. Jul. 2010',
-    '08. JULI 2010', '2010-07-08', '2010-7-8', '2010‑07‑08', '2010–07–08', ' 8. Juli 2010 ',
+    '8.7.2010',
+    '08.07.2010',
+    '8. 7. 2010',
+    '8.7.10',
+    '08.07.10',
+    '8. Juli 2010',
+    '8.Juli 2010',
+    '8 Juli 2010',
+    '8. Jul. 2010',
+    '08. JULI 2010',
+    '2010-07-08',
+    '2010-7-8',
+    '2010‑07‑08',
+    '2010–07–08',
+    ' 8. Juli 2010 ',
   ])('%j is a day', (typed) => {
     expect(read(typed)).toBe('2010-07-08 to 2010-07-08');
   });
 
   test.each([
-    ['Mrz 2010', 3], ['März 2010', 3], ['Ma\u0308rz 2010', 3], ['Maerz 2010', 3], ['MÄRZ 2010', 3], ['Jänner 2010', 1], ['Jan 2010', 1], ['Feb. 2010', 2],
-    ['Apr 2010', 4], ['Mai 2010', 5], ['Jun 2010', 6], ['Aug 2010', 8], ['Sep 2010', 9], ['Sept. 2010', 9], ['Okt 2010', 10], ['Nov 2010', 11], ['Dez 2010', 12],
+    ['Mrz 2010', 3],
+    ['März 2010', 3],
+    ['Ma\u0308rz 2010', 3],
+    ['Maerz 2010', 3],
+    ['MÄRZ 2010', 3],
+    ['Jänner 2010', 1],
+    ['Jan 2010', 1],
+    ['Feb. 2010', 2],
+    ['Apr 2010', 4],
+    ['Mai 2010', 5],
+    ['Jun 2010', 6],
+    ['Aug 2010', 8],
+    ['Sep 2010', 9],
+    ['Sept. 2010', 9],
+    ['Okt 2010', 10],
+    ['Nov 2010', 11],
+    ['Dez 2010', 12],
   ])('%s is month %i', (typed, month) => {
     expect(readDate(typed)).toEqual({ ok: true, span: monthSpan(2010, month) });
   });
 
   test.each([
-    ['Juli 00', 2000], ['Juli 49', 2049], ['Juli 50', 1950], ['Juli 99', 1999],
+    ['Juli 00', 2000],
+    ['Juli 49', 2049],
+    ['Juli 50', 1950],
+    ['Juli 99', 1999],
   ])('a year of two digits is one of 1950 to 2049: %s is in %i', (typed, year) => {
     expect(readDate(typed)).toEqual({ ok: true, span: monthSpan(year, 7) });
   });
@@ -56,7 +104,10 @@ describe('a date as a person types it', () => {
     ['8. Juli', `Bei „8. Juli“ fehlt das Jahr. ${TYPE}`],
     ['8.7.', `Bei „8.7.“ fehlt das Jahr. ${TYPE}`],
     ['7.8.', `Bei „7.8.“ fehlt das Jahr. ${TYPE}`],
-    ['07/08/2010', '„07/08/2010“ ist nicht eindeutig. Trennen Sie Tag, Monat und Jahr mit Punkten, zum Beispiel 08.07.2010.'],
+    [
+      '07/08/2010',
+      '„07/08/2010“ ist nicht eindeutig. Trennen Sie Tag, Monat und Jahr mit Punkten, zum Beispiel 08.07.2010.',
+    ],
     ['2004-2010', 'Das sind zwei Daten. Geben Sie 2004 bei „Von“ ein und 2010 bei „Bis“.'],
     ['2004 – 2010', 'Das sind zwei Daten. Geben Sie 2004 bei „Von“ ein und 2010 bei „Bis“.'],
     ['2004/2010', 'Das sind zwei Daten. Geben Sie 2004 bei „Von“ ein und 2010 bei „Bis“.'],
@@ -82,8 +133,14 @@ describe('a date as a person types it', () => {
         expect(readDate(`${day}.${month}.${fourDigits}`)).toEqual(day1);
         expect(readDate(`${day}. ${name} ${fourDigits}`)).toEqual(day1);
         if (year >= 1000) expect(readDate(germanDay(number))).toEqual(day1);
-        expect(readDate(`${month}/${fourDigits}`)).toEqual({ ok: true, span: monthSpan(year, month) });
-        expect(readDate(`${name.slice(0, 3)}. ${fourDigits}`)).toEqual({ ok: true, span: monthSpan(year, month) });
+        expect(readDate(`${month}/${fourDigits}`)).toEqual({
+          ok: true,
+          span: monthSpan(year, month),
+        });
+        expect(readDate(`${name.slice(0, 3)}. ${fourDigits}`)).toEqual({
+          ok: true,
+          span: monthSpan(year, month),
+        });
         expect(readDate(fourDigits)).toEqual({ ok: true, span: yearSpan(year) });
       }),
     );
@@ -92,15 +149,27 @@ describe('a date as a person types it', () => {
   test('gives days within the calendar or a sentence, whatever is typed', () => {
     const almostDates = fc.stringMatching(/^[0-9./ -]{0,12}$/);
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), almostDates, fc.stringMatching(/^\d{1,2}\. ?[JMäaruliz]{3,5} ?\d{0,5}$/)), (typed) => {
-        const result = readDate(typed);
-        if (result.ok) {
-          const { first, last } = result.span;
-          expect([ALL_DAYS.first, first, last, ALL_DAYS.last].sort((a, b) => a - b)).toEqual([ALL_DAYS.first, first, last, ALL_DAYS.last]);
-        } else {
-          expect(result.error).toMatch(/\.$/);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          almostDates,
+          fc.stringMatching(/^\d{1,2}\. ?[JMäaruliz]{3,5} ?\d{0,5}$/),
+        ),
+        (typed) => {
+          const result = readDate(typed);
+          if (result.ok) {
+            const { first, last } = result.span;
+            expect([ALL_DAYS.first, first, last, ALL_DAYS.last].sort((a, b) => a - b)).toEqual([
+              ALL_DAYS.first,
+              first,
+              last,
+              ALL_DAYS.last,
+            ]);
+          } else {
+            expect(result.error).toMatch(/\.$/);
+          }
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -124,7 +193,14 @@ describe('a range of dates', () => {
 
   test('in the wrong order is one error that names both and proposes to swap them', () => {
     expect(readRange('2010', '8.7.2004')).toEqual({
-      errors: [{ field: 'von', swap: true, message: '„Von“ (1. Januar 2010) liegt nach „Bis“ (8. Juli 2004). Vertauschen Sie die beiden Angaben.' }],
+      errors: [
+        {
+          field: 'von',
+          swap: true,
+          message:
+            '„Von“ (1. Januar 2010) liegt nach „Bis“ (8. Juli 2004). Vertauschen Sie die beiden Angaben.',
+        },
+      ],
     });
   });
 

@@ -4,13 +4,25 @@ import { fold, isFunctionWord, mapWords, wordsOf } from '@/lib/search/fold';
 
 describe('folding', () => {
   test.each([
-    ['Mülheim', 'Muelheim'], ['MÜLHEIM', 'mülheim'], ['Mu\u0308lheim', 'Mülheim'], ['Straße', 'STRASSE'], ['STRAẞE', 'Strasse'],
-    ['Café', 'Cafe'], ['daß', 'dass'], ['Gleich\u00ADstellung', 'Gleichstellung'], ['oﬀen', 'offen'],
+    ['Mülheim', 'Muelheim'],
+    ['MÜLHEIM', 'mülheim'],
+    ['Mu\u0308lheim', 'Mülheim'],
+    ['Straße', 'STRASSE'],
+    ['STRAẞE', 'Strasse'],
+    ['Café', 'Cafe'],
+    ['daß', 'dass'],
+    ['Gleich\u00ADstellung', 'Gleichstellung'],
+    ['oﬀen', 'offen'],
   ])('%s meets %s', (a, b) => {
     expect(fold(a)).toBe(fold(b));
   });
 
-  test.each([['neue', 'neu'], ['Steuer', 'Stür'], ['fördern', 'fordern'], ['schon', 'schön']])('%s stays apart from %s', (a, b) => {
+  test.each([
+    ['neue', 'neu'],
+    ['Steuer', 'Stür'],
+    ['fördern', 'fordern'],
+    ['schon', 'schön'],
+  ])('%s stays apart from %s', (a, b) => {
     expect(fold(a)).not.toBe(fold(b));
   });
 
@@ -48,6 +60,12 @@ describe('words', () => {
   });
 
   test('without meaning of their own are known', () => {
-    expect(['und', 'der', 'fuer', 'nicht', 'arbeit'].map(isFunctionWord)).toEqual([true, true, true, false, false]);
+    expect(['und', 'der', 'fuer', 'nicht', 'arbeit'].map(isFunctionWord)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

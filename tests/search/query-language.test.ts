@@ -2,10 +2,32 @@ import { describe, expect, test } from 'vitest';
 import { aCorpus, allHits, aStatement, search } from './an-archive';
 
 const corpus = aCorpus([
-  aStatement({ id: 'vortrag/a', text: 'Die kommunale Option in Mülheim ist ein Erfolg.', speaker: 'matthias-spies', on: '2004-07-08' }),
-  aStatement({ id: 'vortrag/b', text: 'Die Option der kommunalen Träger kostet Geld.', organisation: 'ba', on: '2010-07-08', kind: 'experience' }),
-  aStatement({ id: 'vortrag/c', document: 'vorlage-2010', text: 'Wettbewerb und Rente.', topics: ['wettbewerb'], on: '2010', kind: 'expectation' }),
-  aStatement({ id: 'vorlage-2010/d', text: 'Die Rentenversicherung zahlt § 16 Leistungen.', document: 'vorlage-2010' }),
+  aStatement({
+    id: 'vortrag/a',
+    text: 'Die kommunale Option in Mülheim ist ein Erfolg.',
+    speaker: 'matthias-spies',
+    on: '2004-07-08',
+  }),
+  aStatement({
+    id: 'vortrag/b',
+    text: 'Die Option der kommunalen Träger kostet Geld.',
+    organisation: 'ba',
+    on: '2010-07-08',
+    kind: 'experience',
+  }),
+  aStatement({
+    id: 'vortrag/c',
+    document: 'vorlage-2010',
+    text: 'Wettbewerb und Rente.',
+    topics: ['wettbewerb'],
+    on: '2010',
+    kind: 'expectation',
+  }),
+  aStatement({
+    id: 'vorlage-2010/d',
+    text: 'Die Rentenversicherung zahlt § 16 Leistungen.',
+    document: 'vorlage-2010',
+  }),
 ]);
 const found = (q: string) => allHits(corpus, { q }).sort();
 
@@ -15,7 +37,11 @@ describe('a query finds', () => {
     ['a phrase in German quotation marks', '„Option der kommunalen“', ['vortrag/b']],
     ['a phrase however it is spelt', '"in muelheim IST"', ['vortrag/a']],
     ['without a word', 'Option -Erfolg', ['vortrag/b']],
-    ['without a word, but not without its compounds', '-Rente', ['vorlage-2010/d', 'vortrag/a', 'vortrag/b']],
+    [
+      'without a word, but not without its compounds',
+      '-Rente',
+      ['vorlage-2010/d', 'vortrag/a', 'vortrag/b'],
+    ],
     ['a quoted word in just this form', '"Erfolge"', []],
     ['without a phrase', 'Option -"kommunale Option"', ['vortrag/b']],
     ['one of two', 'Erfolg ODER Wettbewerb', ['vortrag/a', 'vortrag/c']],
@@ -30,10 +56,18 @@ describe('a query finds', () => {
     ['a person by the whole name', 'person:"Matthias Spies" Option', ['vortrag/a']],
     ['an organisation by its abbreviation', 'organisation:BA', ['vortrag/b']],
     ['a topic', 'thema:wettbewerb', ['vortrag/c']],
-    ['a document by a word of its title', 'dokument:Beschlussvorlage', ['vorlage-2010/d', 'vortrag/c']],
+    [
+      'a document by a word of its title',
+      'dokument:Beschlussvorlage',
+      ['vorlage-2010/d', 'vortrag/c'],
+    ],
     ['how well it is dated', 'datierung:ohne', ['vorlage-2010/d']],
     ['a section of a law', '§ 16', ['vorlage-2010/d']],
-    ['a word behind a suspended hyphen of its own', 'Renten- und Rentenversicherung', ['vorlage-2010/d']],
+    [
+      'a word behind a suspended hyphen of its own',
+      'Renten- und Rentenversicherung',
+      ['vorlage-2010/d'],
+    ],
   ])('%s: %s', (_what, q, ids) => {
     expect(found(q)).toEqual(ids);
   });
@@ -52,7 +86,8 @@ describe('a query finds', () => {
 });
 
 describe('the reader sees how the query was understood', () => {
-  const chips = (q: string) => search(corpus, { q }).chips.map(({ group, label, address }) => [group, label, address]);
+  const chips = (q: string) =>
+    search(corpus, { q }).chips.map(({ group, label, address }) => [group, label, address]);
 
   test('by the signs of the query language', () => {
     expect(chips('Option "in Mülheim" -Geld Erfolg* a ODER b')).toEqual([
@@ -66,12 +101,20 @@ describe('the reader sees how the query was understood', () => {
 
   test('by conditions, wherever they were given', () => {
     expect(chips('Option art:zitat person:Spies von:2004')).toEqual(
-      search(corpus, { q: 'Option', art: 'zitat', person: 'matthias-spies', von: '2004' }).chips.map(({ group, label, address }) => [group, label, address]),
+      search(corpus, {
+        q: 'Option',
+        art: 'zitat',
+        person: 'matthias-spies',
+        von: '2004',
+      }).chips.map(({ group, label, address }) => [group, label, address]),
     );
   });
 
   test.each([
-    ['person:Xyz', '„person:Xyz“ wurde als Text gesucht: Zu „person:“ gibt es keine solche Angabe.'],
+    [
+      'person:Xyz',
+      '„person:Xyz“ wurde als Text gesucht: Zu „person:“ gibt es keine solche Angabe.',
+    ],
     ['von:neulich', '„von:neulich“ wurde als Text gesucht: Zu „von:“ gibt es keine solche Angabe.'],
     ['art:Witz', '„art:Witz“ wurde als Text gesucht: Zu „art:“ gibt es keine solche Angabe.'],
   ])('and what was not: %s', (q, notice) => {
@@ -79,7 +122,9 @@ describe('the reader sees how the query was understood', () => {
   });
 
   test('„Meinten Sie“, when a word occurs nowhere', () => {
-    expect(search(corpus, { q: 'Option Erflog' }).suggestions).toEqual([{ label: 'Option Erfolg', address: '/suche?q=Option+Erfolg' }]);
+    expect(search(corpus, { q: 'Option Erflog' }).suggestions).toEqual([
+      { label: 'Option Erfolg', address: '/suche?q=Option+Erfolg' },
+    ]);
     expect(search(corpus, { q: 'Option Erfolg' }).suggestions).toEqual([]);
   });
 });

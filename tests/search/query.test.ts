@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressOfSearch, EMPTY_QUERY, readQuery, sortOf, type SearchParams } from '@/lib/search/query';
+import {
+  addressOfSearch,
+  EMPTY_QUERY,
+  readQuery,
+  sortOf,
+  type SearchParams,
+} from '@/lib/search/query';
 
 describe('the query of an address', () => {
   test('without parameters is the empty one', () => {
@@ -8,12 +14,38 @@ describe('the query of an address', () => {
   });
 
   test('holds everything that the address says', () => {
-    const params = { q: 'kommunale Option', von: '07/2010', bis: '2010', art: ['zitat', 'erwartung'], person: 'matthias-spies', thema: ['a', 'b'], dokument: 'x', organisation: 'y', dokumentart: 'vortrag', ergebnis: 'offen', datierung: 'genau', beleg: 'wortgetreu', sort: 'neueste', seite: '2' };
+    const params = {
+      q: 'kommunale Option',
+      von: '07/2010',
+      bis: '2010',
+      art: ['zitat', 'erwartung'],
+      person: 'matthias-spies',
+      thema: ['a', 'b'],
+      dokument: 'x',
+      organisation: 'y',
+      dokumentart: 'vortrag',
+      ergebnis: 'offen',
+      datierung: 'genau',
+      beleg: 'wortgetreu',
+      sort: 'neueste',
+      seite: '2',
+    };
     expect(readQuery(params)).toEqual({
       query: {
-        q: 'kommunale Option', von: '07/2010', bis: '2010', art: ['quote', 'expectation'], person: ['matthias-spies'],
-        thema: ['a', 'b'], dokument: ['x'], organisation: ['y'], dokumentart: ['vortrag'], ergebnis: ['offen'], datierung: ['genau'], beleg: ['wortgetreu'],
-        sort: 'neueste', seite: 2,
+        q: 'kommunale Option',
+        von: '07/2010',
+        bis: '2010',
+        art: ['quote', 'expectation'],
+        person: ['matthias-spies'],
+        thema: ['a', 'b'],
+        dokument: ['x'],
+        organisation: ['y'],
+        dokumentart: ['vortrag'],
+        ergebnis: ['offen'],
+        datierung: ['genau'],
+        beleg: ['wortgetreu'],
+        sort: 'neueste',
+        seite: 2,
       },
       notices: [],
     });
@@ -24,9 +56,17 @@ describe('the query of an address', () => {
     ['leaves out white space around', { q: ' a ', von: ' 2010\n' }, { q: 'a', von: '2010' }],
     ['leaves out NUL', { q: 'a\0b' }, { q: 'ab' }],
     ['leaves out other control signs', { q: 'a\u0007\r\nb' }, { q: 'a b' }],
-    ['leaves out halves of surrogate pairs', { q: 'a\uD800b\uDC00', person: ['\uDFFF'] }, { q: 'ab' }],
+    [
+      'leaves out halves of surrogate pairs',
+      { q: 'a\uD800b\uDC00', person: ['\uDFFF'] },
+      { q: 'ab' },
+    ],
     ['names every value once', { thema: ['a', 'a', ''] }, { thema: ['a'] }],
-    ['knows the kinds in any case', { art: ['ERFAHRUNG', 'Zitat'] }, { art: ['quote', 'experience'] }],
+    [
+      'knows the kinds in any case',
+      { art: ['ERFAHRUNG', 'Zitat'] },
+      { art: ['quote', 'experience'] },
+    ],
     ['keeps a wrong date as it was typed', { von: '30.2.2004' }, { von: '30.2.2004' }],
     ['does not name the usual order', { q: 'a', sort: 'relevanz' }, { q: 'a' }],
     ['knows no relevance without words', { sort: 'relevanz' }, {}],
@@ -36,22 +76,40 @@ describe('the query of an address', () => {
   });
 
   test.each<[SearchParams, object, string]>([
-    [{ art: ['zitat', 'witz'] }, { art: ['quote'] }, 'Die Art „witz“ gibt es nicht; sie wurde nicht beachtet. Möglich sind Zitat, Erfahrung und Erwartung.'],
+    [
+      { art: ['zitat', 'witz'] },
+      { art: ['quote'] },
+      'Die Art „witz“ gibt es nicht; sie wurde nicht beachtet. Möglich sind Zitat, Erfahrung und Erwartung.',
+    ],
     [{ sort: 'x' }, {}, 'Die Reihenfolge „x“ gibt es nicht; sie wurde nicht beachtet.'],
     [{ seite: '0' }, {}, 'Eine Seite „0“ gibt es nicht. Sie sehen die erste Seite.'],
     [{ seite: '1e3' }, {}, 'Eine Seite „1e3“ gibt es nicht. Sie sehen die erste Seite.'],
     [{ seite: '99999999' }, {}, 'Eine Seite „99999999“ gibt es nicht. Sie sehen die erste Seite.'],
-    [{ q: 'a'.repeat(501) }, { q: 'a'.repeat(500) }, 'Die Suchwörter wurden nach 500 Zeichen abgeschnitten.'],
-    [{ thema: Array.from({ length: 51 }, (_, i) => `t${i}`) }, { thema: Array.from({ length: 50 }, (_, i) => `t${i}`) }, 'Es sind höchstens 50 Angaben zu „Thema“ möglich; die weiteren wurden nicht beachtet.'],
+    [
+      { q: 'a'.repeat(501) },
+      { q: 'a'.repeat(500) },
+      'Die Suchwörter wurden nach 500 Zeichen abgeschnitten.',
+    ],
+    [
+      { thema: Array.from({ length: 51 }, (_, i) => `t${i}`) },
+      { thema: Array.from({ length: 50 }, (_, i) => `t${i}`) },
+      'Es sind höchstens 50 Angaben zu „Thema“ möglich; die weiteren wurden nicht beachtet.',
+    ],
   ])('says what it did not use', (params, expected, notice) => {
-    expect(readQuery(params)).toEqual({ query: { ...EMPTY_QUERY, ...expected }, notices: [notice] });
+    expect(readQuery(params)).toEqual({
+      query: { ...EMPTY_QUERY, ...expected },
+      notices: [notice],
+    });
   });
 });
 
 describe('the address of a query', () => {
   test.each<[SearchParams, string]>([
     [{}, '/suche'],
-    [{ q: 'kommunale Option', von: '07/2010', art: ['erwartung', 'zitat'] }, '/suche?q=kommunale+Option&von=07%2F2010&art=zitat&art=erwartung'],
+    [
+      { q: 'kommunale Option', von: '07/2010', art: ['erwartung', 'zitat'] },
+      '/suche?q=kommunale+Option&von=07%2F2010&art=zitat&art=erwartung',
+    ],
     [{ q: 'ä&b=c#d', seite: '3' }, '/suche?q=%C3%A4%26b%3Dc%23d&seite=3'],
     [{ seite: '1', sort: 'neueste' }, '/suche'],
     [{ q: 'a', sort: 'neueste' }, '/suche?q=a&sort=neueste'],
@@ -80,16 +138,58 @@ describe('the address of a query', () => {
 });
 
 test('the best come first when there are words, the newest when there are none', () => {
-  expect([sortOf({ q: 'a' }), sortOf({ q: '' }), sortOf({ q: 'a', sort: 'aelteste' })]).toEqual(['relevanz', 'neueste', 'aelteste']);
+  expect([sortOf({ q: 'a' }), sortOf({ q: '' }), sortOf({ q: 'a', sort: 'aelteste' })]).toEqual([
+    'relevanz',
+    'neueste',
+    'aelteste',
+  ]);
 });
 
 const anyValue = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom('\uD800', '\uDC00', '\0', ' ', '\n', 'a', '%', '+', '&', '😀', '\u2028', '\uFEFF') }),
-  fc.constantFrom('zitat', 'erfahrung', 'ERWARTUNG', 'relevanz', 'neueste', 'aelteste', '2', '007', 'a'.repeat(600), '😀'.repeat(300)),
+  fc.string({
+    unit: fc.constantFrom(
+      '\uD800',
+      '\uDC00',
+      '\0',
+      ' ',
+      '\n',
+      'a',
+      '%',
+      '+',
+      '&',
+      '😀',
+      '\u2028',
+      '\uFEFF',
+    ),
+  }),
+  fc.constantFrom(
+    'zitat',
+    'erfahrung',
+    'ERWARTUNG',
+    'relevanz',
+    'neueste',
+    'aelteste',
+    '2',
+    '007',
+    'a'.repeat(600),
+    '😀'.repeat(300),
+  ),
 );
 const anyParams = fc.dictionary(
-  fc.constantFrom('q', 'von', 'bis', 'art', 'thema', 'person', 'organisation', 'dokument', 'sort', 'seite', 'x'),
+  fc.constantFrom(
+    'q',
+    'von',
+    'bis',
+    'art',
+    'thema',
+    'person',
+    'organisation',
+    'dokument',
+    'sort',
+    'seite',
+    'x',
+  ),
   fc.oneof(anyValue, fc.array(anyValue), fc.constant(undefined)),
 );
 

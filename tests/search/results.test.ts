@@ -5,45 +5,87 @@ import { similarStatements } from '@/lib/search/similar';
 import { aCorpus, aStatement, search } from './an-archive';
 
 describe('the histogram', () => {
-  const corpus = aCorpus([aStatement({ on: '2010-07-08' }), aStatement({ on: '2010-07-09' }), aStatement({ on: '2010-07' }), aStatement({ on: '2010' }), aStatement({ on: '2004-01-31' }), aStatement()]);
+  const corpus = aCorpus([
+    aStatement({ on: '2010-07-08' }),
+    aStatement({ on: '2010-07-09' }),
+    aStatement({ on: '2010-07' }),
+    aStatement({ on: '2010' }),
+    aStatement({ on: '2004-01-31' }),
+    aStatement(),
+  ]);
   const bars = (params: Record<string, string>) => {
     const { unit, vague, out, bars: all } = search(corpus, params).histogram;
-    return { unit, vague, out, bars: all.flatMap(({ label, count, selected }) => (count > 0 ? [`${label} ${count}${selected ? '!' : ''}`] : [])) };
+    return {
+      unit,
+      vague,
+      out,
+      bars: all.flatMap(({ label, count, selected }) =>
+        count > 0 ? [`${label} ${count}${selected ? '!' : ''}`] : [],
+      ),
+    };
   };
 
   test('is by years at first', () => {
-    expect(bars({})).toEqual({ unit: 'year', vague: 0, out: undefined, bars: ['2004 1', '2010 4'] });
+    expect(bars({})).toEqual({
+      unit: 'year',
+      vague: 0,
+      out: undefined,
+      bars: ['2004 1', '2010 4'],
+    });
   });
 
   test('of one year is by months', () => {
-    expect(bars({ von: '2010', bis: '2010' })).toMatchObject({ unit: 'month', vague: 1, out: { label: 'Alle Jahre', address: '/suche' } });
+    expect(bars({ von: '2010', bis: '2010' })).toMatchObject({
+      unit: 'month',
+      vague: 1,
+      out: { label: 'Alle Jahre', address: '/suche' },
+    });
     expect(bars({ von: '2010', bis: '2010' }).bars).toHaveLength(12);
     expect(bars({ von: '2010', bis: '2010' }).bars[6]).toBe('Juli 2010 4!');
   });
 
   test('of one month or day is by days', () => {
     const july = bars({ von: '8.7.2010', bis: '8.7.2010' });
-    expect([july.unit, july.vague, july.out]).toEqual(['day', 2, { label: '2010', address: '/suche?von=2010&bis=2010' }]);
-    expect(july.bars.slice(6, 10)).toEqual(['7. Juli 2010 2', '8. Juli 2010 3!', '9. Juli 2010 3', '10. Juli 2010 2']);
+    expect([july.unit, july.vague, july.out]).toEqual([
+      'day',
+      2,
+      { label: '2010', address: '/suche?von=2010&bis=2010' },
+    ]);
+    expect(july.bars.slice(6, 10)).toEqual([
+      '7. Juli 2010 2',
+      '8. Juli 2010 3!',
+      '9. Juli 2010 3',
+      '10. Juli 2010 2',
+    ]);
   });
 
-  test.each([{}, { von: '2010', bis: '2010' }, { von: '7/2010', bis: '7/2010' }])('has bars that lead to as many hits: %j', (params) => {
-    for (const { count, address } of search(corpus, params).histogram.bars) {
-      expect(search(corpus, Object.fromEntries(new URL(address, 'http://x').searchParams)).total).toBe(count);
-    }
-  });
+  test.each([{}, { von: '2010', bis: '2010' }, { von: '7/2010', bis: '7/2010' }])(
+    'has bars that lead to as many hits: %j',
+    (params) => {
+      for (const { count, address } of search(corpus, params).histogram.bars) {
+        expect(
+          search(corpus, Object.fromEntries(new URL(address, 'http://x').searchParams)).total,
+        ).toBe(count);
+      }
+    },
+  );
 });
 
 describe('similar statements', () => {
   const corpus = aCorpus([
-    aStatement({ id: 'vortrag/a', text: 'Die Zielvereinbarung engt Handlungsspielräume der Kommunen ein.' }),
+    aStatement({
+      id: 'vortrag/a',
+      text: 'Die Zielvereinbarung engt Handlungsspielräume der Kommunen ein.',
+    }),
     aStatement({ id: 'vortrag/b', text: 'Neue Zielvereinbarungen und enge Handlungsspielräume.' }),
     aStatement({ id: 'vortrag/c', text: 'Die Kommunen arbeiten.' }),
     aStatement({ id: 'vortrag/d', text: 'Ganz anderes.' }),
   ]);
 
   test('share rare words in any form', () => {
-    expect(similarStatements(corpus, 0, 5).map(({ id, shared }) => [id, [...shared].sort()])).toEqual([['vortrag/b', ['Handlungsspielräume', 'Zielvereinbarung']]]);
+    expect(
+      similarStatements(corpus, 0, 5).map(({ id, shared }) => [id, [...shared].sort()]),
+    ).toEqual([['vortrag/b', ['Handlungsspielräume', 'Zielvereinbarung']]]);
   });
 
   test('are none where nothing is shared, or nothing is there', () => {
@@ -54,13 +96,21 @@ describe('similar statements', () => {
 
 describe('marks', () => {
   const corpus = aCorpus(
-    [aStatement({ text: 'Arbeit vermittelt die Bundesagentur für Arbeit, nicht die kommunale Option. Die Option wird geprüft.' })],
+    [
+      aStatement({
+        text: 'Arbeit vermittelt die Bundesagentur für Arbeit, nicht die kommunale Option. Die Option wird geprüft.',
+      }),
+    ],
     undefined,
     [{ title: 'BA', expansion: 'Bundesagentur für Arbeit', synonyms: [] }],
   );
   const marked = (q: string) => {
     const [hit] = search(corpus, { q }).hits;
-    return [...highlight(corpus.statements[0]?.text ?? '', hit?.marks ?? []).matchAll(/<mark[^>]*>[^<]*/g)].map(([mark]) => mark);
+    return [
+      ...highlight(corpus.statements[0]?.text ?? '', hit?.marks ?? []).matchAll(
+        /<mark[^>]*>[^<]*/g,
+      ),
+    ].map(([mark]) => mark);
   };
 
   test.each([
@@ -78,7 +128,12 @@ describe('the passage of a long text', () => {
 
   test('shows as many of the words as it can', () => {
     const text = `Option, Option und Option. ${'Ohne Belang. '.repeat(40)}Der Rat und die Option. ${'Ohne Belang. '.repeat(40)}`;
-    expect(passageOf(text, [{ word: 'option', prefix: false }, { word: 'rat', prefix: false }])?.text).toContain('Der Rat und die Option.');
+    expect(
+      passageOf(text, [
+        { word: 'option', prefix: false },
+        { word: 'rat', prefix: false },
+      ])?.text,
+    ).toContain('Der Rat und die Option.');
   });
 
   test('is around what was found', () => {

@@ -2,10 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { aCorpus, allHits, aStatement, search } from './an-archive';
 
 const corpus = aCorpus([
-  aStatement({ id: 'vortrag/a', text: 'Die kommunale Option in Mülheim ist ein Erfolg.', speaker: 'matthias-spies' }),
-  aStatement({ id: 'vortrag/b', text: 'Fördern und Fordern: Arbeitsmarktpolitik für alle.', organisation: 'ba' }),
-  aStatement({ id: 'vortrag/c', text: 'Tatsächlicher Wettbewerb ist erst jetzt implementiert.', topics: ['kommunale-option'] }),
-  aStatement({ id: 'vorlage-2010/d', document: 'vorlage-2010', text: 'Die Straße ist frei, der Rat tagt im Rathaus.' }),
+  aStatement({
+    id: 'vortrag/a',
+    text: 'Die kommunale Option in Mülheim ist ein Erfolg.',
+    speaker: 'matthias-spies',
+  }),
+  aStatement({
+    id: 'vortrag/b',
+    text: 'Fördern und Fordern: Arbeitsmarktpolitik für alle.',
+    organisation: 'ba',
+  }),
+  aStatement({
+    id: 'vortrag/c',
+    text: 'Tatsächlicher Wettbewerb ist erst jetzt implementiert.',
+    topics: ['kommunale-option'],
+  }),
+  aStatement({
+    id: 'vorlage-2010/d',
+    document: 'vorlage-2010',
+    text: 'Die Straße ist frei, der Rat tagt im Rathaus.',
+  }),
 ]);
 
 const found = (q: string) => allHits(corpus, { q }).sort();
@@ -69,9 +85,21 @@ describe('words find', () => {
 
 describe('the reader is told', () => {
   test.each([
-    ['that a word does not occur and which others were taken', 'Wetbewerb', ['„Wetbewerb“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: „Wettbewerb“.']],
+    [
+      'that a word does not occur and which others were taken',
+      'Wetbewerb',
+      [
+        '„Wetbewerb“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: „Wettbewerb“.',
+      ],
+    ],
     ['that a word does not occur at all', 'xyzzy', ['„xyzzy“ kommt im Archiv nicht vor.']],
-    ['that no statement has all words', 'Erfolg Wettbewerb', ['Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.']],
+    [
+      'that no statement has all words',
+      'Erfolg Wettbewerb',
+      [
+        'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
+      ],
+    ],
     ['that there is no word', '„–“', ['„„–““ enthält kein Wort, nach dem gesucht werden kann.']],
     ['nothing when all is as asked', 'Option', []],
   ])('%s', (_what, q, notices) => {
@@ -85,11 +113,18 @@ describe('the reader is told', () => {
 });
 
 test('a page beyond the last one is the last one, and says so', () => {
-  expect(search(corpus, { seite: '9' })).toMatchObject({ page: 1, pages: 1, notices: ['So viele Seiten gibt es nicht. Sie sehen die letzte, Seite 1.'] });
+  expect(search(corpus, { seite: '9' })).toMatchObject({
+    page: 1,
+    pages: 1,
+    notices: ['So viele Seiten gibt es nicht. Sie sehen die letzte, Seite 1.'],
+  });
 });
 
 test('what was found is what is to be marked', () => {
   expect(search(corpus, { q: 'mulheim' }).marks).toEqual([{ word: 'muelheim', prefix: false }]);
   expect(search(corpus, { q: 'Wetbewerb' }).marks).toEqual([{ word: 'wettbewerb', prefix: false }]);
-  expect(search(corpus, { q: 'der Rat' }).marks).toEqual([{ word: 'rat', prefix: false }, { word: 'rathaus', prefix: false }]);
+  expect(search(corpus, { q: 'der Rat' }).marks).toEqual([
+    { word: 'rat', prefix: false },
+    { word: 'rathaus', prefix: false },
+  ]);
 });

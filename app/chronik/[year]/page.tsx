@@ -15,7 +15,9 @@ type Props = PageProps<'/chronik/[year]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const period = periodNamed((await params).year);
-  return period ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) } : {};
+  return period
+    ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) }
+    : {};
 }
 
 export default async function YearPage({ params, searchParams }: Props) {
@@ -24,10 +26,18 @@ export default async function YearPage({ params, searchParams }: Props) {
   const archive = currentArchive();
   const content = contentOf(period, archive);
   const year = Number(period.name);
-  const { before, after } = nearest(archive.chronology.years.map((each) => each.year), year);
+  const { before, after } = nearest(
+    archive.chronology.years.map((each) => each.year),
+    year,
+  );
   const months = [...countBy(content.placed, monthOf)].map(([number, count]) => {
     const month = (number % 12) + 1;
-    return { label: MONTHS[month - 1] ?? '', count, href: addressOf.month(year, month), name: search.bar(monthName(year, month), counts.statements(count)) };
+    return {
+      label: MONTHS[month - 1] ?? '',
+      count,
+      href: addressOf.month(year, month),
+      name: search.bar(monthName(year, month), counts.statements(count)),
+    };
   });
   return (
     <PeriodPage
@@ -35,8 +45,12 @@ export default async function YearPage({ params, searchParams }: Props) {
       content={content}
       address={addressOf.year(year)}
       above={[]}
-      before={before === undefined ? undefined : { label: String(before), href: addressOf.year(before) }}
-      after={after === undefined ? undefined : { label: String(after), href: addressOf.year(after) }}
+      before={
+        before === undefined ? undefined : { label: String(before), href: addressOf.year(before) }
+      }
+      after={
+        after === undefined ? undefined : { label: String(after), href: addressOf.year(after) }
+      }
       seite={(await searchParams).seite}
     >
       {months.length > 0 && (

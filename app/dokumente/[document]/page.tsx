@@ -18,7 +18,8 @@ type Props = PageProps<'/dokumente/[document]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { document: id } = await params;
   const document = currentArchive().document.get(id);
-  if (!document) return withdrawalOf(id) ? { title: withdrawn.title, robots: { index: false } } : {};
+  if (!document)
+    return withdrawalOf(id) ? { title: withdrawn.title, robots: { index: false } } : {};
   return { title: document.title, alternates: { canonical: addressOf.document(document.id) } };
 }
 
@@ -37,7 +38,12 @@ export default async function DocumentPage({ params }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/dokumente' }]} />
       <DocumentHeading {...documentEntryOf(document, archive)} />
-      <Sections sections={document.sections.map((section) => ({ ...section, blocks: readableBlocks(section.blocks, archive) }))} />
+      <Sections
+        sections={document.sections.map((section) => ({
+          ...section,
+          blocks: readableBlocks(section.blocks, archive),
+        }))}
+      />
       <QuotedElsewhere entries={entriesOf(quoted, archive)} />
       <FormerStatements statements={archive.formerStatements.get(document.id) ?? []} />
     </>

@@ -26,14 +26,22 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.organisations, href: '/organisationen' }]} />
-      <OrganisationHeading organisation={organisation} whole={archive.organisation.get(organisation.partOf ?? '')} statements={statements.length} />
+      <OrganisationHeading
+        organisation={organisation}
+        whole={archive.organisation.get(organisation.partOf ?? '')}
+        statements={statements.length}
+      />
       <Blocks blocks={readableBlocks(organisation.blocks, archive)} />
       <div className="spine">
         <div className="in-text">
           <References references={organisation.references} />
         </div>
       </div>
-      <StatementsPage statements={statements} seite={(await searchParams).seite} address={addressOf.organisation(organisation.id)} />
+      <StatementsPage
+        statements={statements}
+        seite={(await searchParams).seite}
+        address={addressOf.organisation(organisation.id)}
+      />
     </>
   );
 }

@@ -25,9 +25,17 @@ export default async function PersonPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.people, href: '/personen' }]} />
-      <PersonHeading person={person} organisation={archive.organisation.get(person.organisation ?? '')} statements={statements.length} />
+      <PersonHeading
+        person={person}
+        organisation={archive.organisation.get(person.organisation ?? '')}
+        statements={statements.length}
+      />
       <Blocks blocks={readableBlocks(person.blocks, archive)} />
-      <StatementsPage statements={statements} seite={(await searchParams).seite} address={addressOf.person(person.id)} />
+      <StatementsPage
+        statements={statements}
+        seite={(await searchParams).seite}
+        address={addressOf.person(person.id)}
+      />
     </>
   );
 }

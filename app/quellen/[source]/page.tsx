@@ -20,7 +20,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const source = archive.source.get((await params).source);
   if (!source) return {};
   const title = archive.document.get(source.documents[0] ?? '')?.title ?? source.id;
-  return { title: pageTitle(`${texts.label}: ${title}`, await searchParams), alternates: { canonical: addressOf.source(source.id) } };
+  return {
+    title: pageTitle(`${texts.label}: ${title}`, await searchParams),
+    alternates: { canonical: addressOf.source(source.id) },
+  };
 }
 
 /** An archive text line by line, a section at a time, with the passages that statements were found in. */
@@ -34,9 +37,23 @@ export default async function SourcePage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/quellen' }]} />
-      <SourceHeading source={source} documents={source.documents.flatMap((id) => archive.document.get(id) ?? [])} statements={statements.length} />
-      {text === undefined ? <p>{texts.changing}</p> : <SourceText parts={sourceSection(text, source, page, statements)} />}
-      {text !== undefined && <Pagination page={page} pages={pages} addressOfPage={pageAddress(addressOf.source(source.id))} />}
+      <SourceHeading
+        source={source}
+        documents={source.documents.flatMap((id) => archive.document.get(id) ?? [])}
+        statements={statements.length}
+      />
+      {text === undefined ? (
+        <p>{texts.changing}</p>
+      ) : (
+        <SourceText parts={sourceSection(text, source, page, statements)} />
+      )}
+      {text !== undefined && (
+        <Pagination
+          page={page}
+          pages={pages}
+          addressOfPage={pageAddress(addressOf.source(source.id))}
+        />
+      )}
     </>
   );
 }

@@ -28,7 +28,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   if (!topic) notFound();
   const { seite, widersprueche } = await searchParams;
   const contradictions = archive.contradictions.get(topic.id) ?? [];
-  const shown = widersprueche === 'alle' ? contradictions : contradictions.slice(0, FIRST_CONTRADICTIONS);
+  const shown =
+    widersprueche === 'alle' ? contradictions : contradictions.slice(0, FIRST_CONTRADICTIONS);
   const statements = archive.statementsBy.topic.get(topic.id) ?? [];
   return (
     <>
@@ -38,7 +39,10 @@ export default async function TopicPage({ params, searchParams }: Props) {
       {seite === undefined && (
         <Contradictions
           contradictions={shown}
-          more={{ count: contradictions.length - shown.length, address: `${addressOf.topic(topic.id)}?widersprueche=alle` }}
+          more={{
+            count: contradictions.length - shown.length,
+            address: `${addressOf.topic(topic.id)}?widersprueche=alle`,
+          }}
           documentOf={(statement) => documentOf(statement, archive)}
         />
       )}

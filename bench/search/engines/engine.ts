@@ -20,9 +20,15 @@ export interface Found {
 }
 
 /** What an engine without fields gets to read of a statement: the wording and who says it. */
-export function textsOf({ statements, people }: Searchable): { readonly id: string; readonly text: string }[] {
+export function textsOf({
+  statements,
+  people,
+}: Searchable): { readonly id: string; readonly text: string }[] {
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return statements.map(({ id, text, speaker = '' }) => ({ id, text: speaker ? `${text} ${names.get(speaker) ?? ''}` : text }));
+  return statements.map(({ id, text, speaker = '' }) => ({
+    id,
+    text: speaker ? `${text} ${names.get(speaker) ?? ''}` : text,
+  }));
 }
 
 /** The days and the kind that the questions of the kind `dates` ask for; the engines that filter have columns for them. */

@@ -10,7 +10,10 @@ export const engine: Engine = {
     texts.forEach(({ text }, number) => index.add(number, text));
     return ({ words }, most) => {
       const found = index.search(words.join(' '), { limit: texts.length });
-      return { total: found.length, ids: found.slice(0, most).map((number) => texts[Number(number)]?.id ?? '') };
+      return {
+        total: found.length,
+        ids: found.slice(0, most).map((number) => texts[Number(number)]?.id ?? ''),
+      };
     };
   },
 };

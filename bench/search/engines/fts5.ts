@@ -18,15 +18,31 @@ export const engine: Engine = {
         date.run(number + 1, kind, when?.span.first ?? 0);
       });
     })();
-    const count = database.prepare<[string], number>('SELECT count(*) FROM texts WHERE texts MATCH ?').pluck();
-    const best = database.prepare<[string, number], number>('SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?').pluck();
+    const count = database
+      .prepare<[string], number>('SELECT count(*) FROM texts WHERE texts MATCH ?')
+      .pluck();
+    const best = database
+      .prepare<[string, number], number>(
+        'SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?',
+      )
+      .pluck();
     const dated = database
-      .prepare<[string], number>(`SELECT count(*) FROM texts JOIN dates ON dates.id = texts.rowid WHERE texts MATCH ? AND kind = '${DATED.kind}' AND first BETWEEN ${DATED.first} AND ${DATED.last}`)
+      .prepare<[string], number>(
+        `SELECT count(*) FROM texts JOIN dates ON dates.id = texts.rowid WHERE texts MATCH ? AND kind = '${DATED.kind}' AND first BETWEEN ${DATED.first} AND ${DATED.last}`,
+      )
       .pluck();
     return ({ words, kind }, most) => {
       const quoted = words.map((word) => `"${word}"`);
-      const match = kind === 'phrase' ? `"${words.join(' ')}"` : kind === 'prefix' ? `${quoted.join(' ')}*` : quoted.join(' ');
-      return { total: (kind === 'dates' ? dated : count).get(match) ?? 0, ids: best.all(match, most).map((rowid) => texts[rowid - 1]?.id ?? '') };
+      const match =
+        kind === 'phrase'
+          ? `"${words.join(' ')}"`
+          : kind === 'prefix'
+            ? `${quoted.join(' ')}*`
+            : quoted.join(' ');
+      return {
+        total: (kind === 'dates' ? dated : count).get(match) ?? 0,
+        ids: best.all(match, most).map((rowid) => texts[rowid - 1]?.id ?? ''),
+      };
     };
   },
 };

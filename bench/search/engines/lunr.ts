@@ -20,7 +20,10 @@ export const engine: Engine = {
         for (const word of words) {
           query.term(word.toLowerCase(), {
             presence: lunr.Query.presence.REQUIRED,
-            ...(kind === 'prefix' && { wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false }),
+            ...(kind === 'prefix' && {
+              wildcard: lunr.Query.wildcard.TRAILING,
+              usePipeline: false,
+            }),
             ...(kind === 'typo' && { editDistance: 1 }),
           });
         }

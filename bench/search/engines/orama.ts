@@ -11,7 +11,15 @@ export const engine: Engine = {
       schema: { id: 'string', text: 'string', kind: 'enum', first: 'number' },
       components: { tokenizer: { language: 'german', stemming: true, stemmer } },
     });
-    await insertMultiple(index, archive.statements.map(({ kind, date }, number) => ({ ...texts[number], kind, first: date?.span.first ?? 0 })), 1000);
+    await insertMultiple(
+      index,
+      archive.statements.map(({ kind, date }, number) => ({
+        ...texts[number],
+        kind,
+        first: date?.span.first ?? 0,
+      })),
+      1000,
+    );
     return async ({ words, kind }, most) => {
       const { count, hits } = await search(index, {
         term: words.join(' '),
@@ -19,7 +27,9 @@ export const engine: Engine = {
         limit: most,
         threshold: 0,
         tolerance: kind === 'typo' ? 1 : 0,
-        ...(kind === 'dates' && { where: { kind: { eq: DATED.kind }, first: { between: [DATED.first, DATED.last] } } }),
+        ...(kind === 'dates' && {
+          where: { kind: { eq: DATED.kind }, first: { between: [DATED.first, DATED.last] } },
+        }),
       });
       return { total: count, ids: hits.map(({ document }) => document.id) };
     };

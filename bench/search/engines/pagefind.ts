@@ -12,13 +12,20 @@ import { textsOf, type Engine } from './engine';
 
 const fn = <Type>() => z.custom<Type>((value) => typeof value === 'function');
 const indexing = z.object({
-  createIndex: fn<(options: { forceLanguage: string; writePlayground: boolean }) => Promise<{ index: PagefindIndex }>>(),
+  createIndex:
+    fn<
+      (options: {
+        forceLanguage: string;
+        writePlayground: boolean;
+      }) => Promise<{ index: PagefindIndex }>
+    >(),
   close: fn<() => Promise<unknown>>(),
 });
 const searching = z.object({
   options: fn<(options: { baseUrl: string }) => Promise<void>>(),
   init: fn<(language: string) => Promise<void>>(),
-  search: fn<(words: string) => Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>>(),
+  search:
+    fn<(words: string) => Promise<{ results: readonly { data(): Promise<{ url: string }> }[] }>>(),
 });
 
 interface PagefindIndex {
@@ -36,16 +43,22 @@ export const engine: Engine = {
     const { index } = await createIndex({ forceLanguage: 'de', writePlayground: false });
     const folder = mkdtempSync(path.join(tmpdir(), 'pagefind-'));
     process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-    for (const { id, text } of textsOf(archive)) await index.addCustomRecord({ url: `/${id}`, content: text, language: 'de' });
+    for (const { id, text } of textsOf(archive))
+      await index.addCustomRecord({ url: `/${id}`, content: text, language: 'de' });
     await index.writeFiles({ outputPath: folder });
     await close();
     writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
-    globalThis.fetch = async (address) => new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))));
-    const { options, init, search } = searching.parse(await import(pathToFileURL(path.join(folder, 'pagefind.js')).href));
+    globalThis.fetch = async (address) =>
+      new Response(readFileSync(new URL(String(address).replace(/\?.*/, ''))));
+    const { options, init, search } = searching.parse(
+      await import(pathToFileURL(path.join(folder, 'pagefind.js')).href),
+    );
     await options({ baseUrl: '/' });
     await init('de');
     return async ({ words, kind }, most) => {
-      const { results } = await search(kind === 'phrase' ? `"${words.join(' ')}"` : words.join(' '));
+      const { results } = await search(
+        kind === 'phrase' ? `"${words.join(' ')}"` : words.join(' '),
+      );
       const best = await Promise.all(results.slice(0, most).map((result) => result.data()));
       return { total: results.length, ids: best.map(({ url }) => url.slice(1)) };
     };

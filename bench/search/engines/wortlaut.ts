@@ -1,6 +1,11 @@
 import { readQuery } from '@/lib/search/query';
 import { buildCorpus, runSearch } from '@/lib/search/search';
-import { buildTextIndex, followStatements, textIndexBytes, textIndexFromBytes } from '@/lib/search/text-index';
+import {
+  buildTextIndex,
+  followStatements,
+  textIndexBytes,
+  textIndexFromBytes,
+} from '@/lib/search/text-index';
 import { rounded } from '../../measure/statistics';
 import type { Engine } from './engine';
 
@@ -19,9 +24,16 @@ export const engine: Engine = {
     const index = buildTextIndex(statements);
     const { result: bytes = new Uint8Array(0), ms: writing } = timed(() => textIndexBytes(index));
     const { result: loaded, ms: loading } = timed(() => textIndexFromBytes(bytes, statements));
-    const changed = statements.map((each, number) => (number === statements.length >> 1 ? { ...each, text: 'Ganz anders als zuvor.' } : each));
+    const changed = statements.map((each, number) =>
+      number === statements.length >> 1 ? { ...each, text: 'Ganz anders als zuvor.' } : each,
+    );
     const { ms: following } = timed(() => loaded && followStatements(loaded.index, changed));
-    return { 'index file': `${rounded(bytes.length / 1e6)} MB`, 'written in': inMs(writing), 'loaded in': inMs(loading), 'one statement changed, followed in': inMs(following) };
+    return {
+      'index file': `${rounded(bytes.length / 1e6)} MB`,
+      'written in': inMs(writing),
+      'loaded in': inMs(loading),
+      'one statement changed, followed in': inMs(following),
+    };
   },
 };
 

@@ -8,8 +8,18 @@ export interface PlaceInWords {
 
 export function commonRun(a: PlaceInWords, b: PlaceInWords): { before: number; after: number } {
   let before = 0;
-  while (a.at - before > a.begin && b.at - before > b.begin && a.words[a.at - before - 1] === b.words[b.at - before - 1]) before++;
+  while (
+    a.at - before > a.begin &&
+    b.at - before > b.begin &&
+    a.words[a.at - before - 1] === b.words[b.at - before - 1]
+  )
+    before++;
   let after = 0;
-  while (a.at + after < a.end && b.at + after < b.end && a.words[a.at + after] === b.words[b.at + after]) after++;
+  while (
+    a.at + after < a.end &&
+    b.at + after < b.end &&
+    a.words[a.at + after] === b.words[b.at + after]
+  )
+    after++;
   return { before, after };
 }

@@ -10,11 +10,17 @@ import { sharedRuns } from './shared-runs';
  * Every text is looked up in an index of those before it, so that the work grows with the number of words, not with its
  * square.
  */
-export function* findRepetitions(texts: readonly string[], sources: Iterable<SourceText> = []): Generator<void, Repetitions> {
+export function* findRepetitions(
+  texts: readonly string[],
+  sources: Iterable<SourceText> = [],
+): Generator<void, Repetitions> {
   const all = yield* wordsOfAll(texts);
   const prints = yield* fingerprintsOfAll(all);
   const index = newIndex(prints);
   const runs = yield* sharedRuns(all, prints, index);
   const inSources = yield* runsInSources(all, prints, index, sources);
-  return repetitionsFrom({ ...(yield* directed(runs, texts.length)), ...sourceColumns(inSources, texts.length) });
+  return repetitionsFrom({
+    ...(yield* directed(runs, texts.length)),
+    ...sourceColumns(inSources, texts.length),
+  });
 }

@@ -10,7 +10,8 @@ const WINDOW = SHORTEST_RUN - SHINGLE + 1;
 /** The hash of the words from `start` on, `count` of them. */
 export function hashOf(words: Uint32Array, start: number, count: number): number {
   let hash = 0x9747b28c;
-  for (let offset = 0; offset < count; offset++) hash = Math.imul(hash ^ (words[start + offset] ?? 0), 0x5bd1e995) ^ (hash >>> 13);
+  for (let offset = 0; offset < count; offset++)
+    hash = Math.imul(hash ^ (words[start + offset] ?? 0), 0x5bd1e995) ^ (hash >>> 13);
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }
 
@@ -21,13 +22,19 @@ export function hashOf(words: Uint32Array, start: number, count: number): number
  *
  * Of fewer words than `SHORTEST_RUN` there is one fingerprint, that of all of them.
  */
-export function eachFingerprint(words: Uint32Array, start: number, end: number, visit: (hash: number, position: number) => void): void {
+export function eachFingerprint(
+  words: Uint32Array,
+  start: number,
+  end: number,
+  visit: (hash: number, position: number) => void,
+): void {
   if (end - start < SHORTEST_RUN) {
     if (end - start >= SHORTEST_WHOLE) visit(wholeHash(words, start, end), start);
     return;
   }
   const hashes = new Uint32Array(end - start - SHINGLE + 1);
-  for (let offset = 0; offset < hashes.length; offset++) hashes[offset] = hashOf(words, start + offset, SHINGLE);
+  for (let offset = 0; offset < hashes.length; offset++)
+    hashes[offset] = hashOf(words, start + offset, SHINGLE);
   let chosen = -1;
   for (let right = WINDOW - 1; right < hashes.length; right++) {
     const left = right - WINDOW + 1;
@@ -46,6 +53,7 @@ function wholeHash(words: Uint32Array, start: number, end: number): number {
 /** The last of the smallest. */
 function smallestIn(hashes: Uint32Array, left: number, right: number): number {
   let smallest = left;
-  for (let at = left + 1; at <= right; at++) if ((hashes[at] ?? 0) <= (hashes[smallest] ?? 0)) smallest = at;
+  for (let at = left + 1; at <= right; at++)
+    if ((hashes[at] ?? 0) <= (hashes[smallest] ?? 0)) smallest = at;
   return smallest;
 }

@@ -12,7 +12,12 @@ export interface SourceText {
 }
 
 /** Looks every shingle of the archive texts up among the fingerprints of the texts. What each text shares most of, by its number. */
-export function* runsInSources(all: AllWords, prints: Fingerprints, index: Index, sources: Iterable<SourceText>): Generator<void, Map<number, InSource[]>> {
+export function* runsInSources(
+  all: AllWords,
+  prints: Fingerprints,
+  index: Index,
+  sources: Iterable<SourceText>,
+): Generator<void, Map<number, InSource[]>> {
   const kept = new Map<number, InSource[]>();
   let source = 0;
   for (const each of sources) {
@@ -33,7 +38,12 @@ function withLonger(known: InSource[], run: InSource): InSource[] {
 }
 
 /** The longest run of an archive text with each of the texts that it has one with. */
-function longestRuns(all: AllWords, prints: Fingerprints, { bits, heads, next, owners }: Index, { text, known }: SourceText): Map<number, Omit<InSource, 'source'>> {
+function longestRuns(
+  all: AllWords,
+  prints: Fingerprints,
+  { bits, heads, next, owners }: Index,
+  { text, known }: SourceText,
+): Map<number, Omit<InSource, 'source'>> {
   const { text: composed, offsets } = compose(text);
   const { words, starts } = wordsOf(composed);
   const offsetOf = (word: number) => offsets?.[starts[word] ?? 0] ?? starts[word] ?? 0;
@@ -52,11 +62,20 @@ function longestRuns(all: AllWords, prints: Fingerprints, { bits, heads, next, o
       const place = prints.positions.at(print);
       if (prints.hashes.at(print) !== hash || (compared.get(word - place) ?? -1) >= word) continue;
       const owner = owners[print] ?? 0;
-      const { before, after } = commonRun({ words, begin: 0, end: words.length, at: word }, { words: all.words, begin: all.starts[owner] ?? 0, end: all.starts[owner + 1] ?? 0, at: place });
+      const { before, after } = commonRun(
+        { words, begin: 0, end: words.length, at: word },
+        {
+          words: all.words,
+          begin: all.starts[owner] ?? 0,
+          end: all.starts[owner + 1] ?? 0,
+          at: place,
+        },
+      );
       compared.set(word - place, word + after);
       if (before + after < SHORTEST_RUN) continue;
       left--;
-      if (before + after > (longest.get(owner)?.words ?? 0)) longest.set(owner, { line: lineAt(text, offsetOf(word - before)), words: before + after });
+      if (before + after > (longest.get(owner)?.words ?? 0))
+        longest.set(owner, { line: lineAt(text, offsetOf(word - before)), words: before + after });
     }
   }
   return longest;

@@ -38,7 +38,10 @@ export interface Fingerprints {
 
 const COUNTER_BITS = 23;
 
-export function* fingerprintsOfAll({ words, starts: wordStarts }: AllWords): Generator<void, Fingerprints> {
+export function* fingerprintsOfAll({
+  words,
+  starts: wordStarts,
+}: AllWords): Generator<void, Fingerprints> {
   const [hashes, positions] = [numbers(), numbers()];
   const starts = new Uint32Array(wordStarts.length);
   // Different hashes may share a counter: then something rare counts as common, once in some thousand.
@@ -53,7 +56,12 @@ export function* fingerprintsOfAll({ words, starts: wordStarts }: AllWords): Gen
     });
     starts[text + 1] = hashes.length;
   }
-  return { hashes, positions, starts, isCommon: (hash) => (counters[hash >>> (32 - COUNTER_BITS)] ?? 0) > MOST_PLACES };
+  return {
+    hashes,
+    positions,
+    starts,
+    isCommon: (hash) => (counters[hash >>> (32 - COUNTER_BITS)] ?? 0) > MOST_PLACES,
+  };
 }
 
 /** The fingerprints of the texts so far by their hash: the last with a hash, and before each the one before it; -1 ends them. */
@@ -67,5 +75,10 @@ export interface Index {
 
 export function newIndex({ hashes: { length } }: Fingerprints): Index {
   const bits = Math.max(4, Math.ceil(Math.log2(length + 1)));
-  return { bits, heads: new Int32Array(2 ** bits).fill(-1), next: new Int32Array(length), owners: new Uint32Array(length) };
+  return {
+    bits,
+    heads: new Int32Array(2 ** bits).fill(-1),
+    next: new Int32Array(length),
+    owners: new Uint32Array(length),
+  };
 }

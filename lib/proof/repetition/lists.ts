@@ -55,11 +55,18 @@ export interface RepetitionColumns {
 export const MOST_LISTED = 10;
 
 export function repetitionsFrom(columns: RepetitionColumns): Repetitions {
-  return { columns, of: (text) => sharedIn(columns, text), inSources: (text) => sourcesOf(columns, text) };
+  return {
+    columns,
+    of: (text) => sharedIn(columns, text),
+    inSources: (text) => sourcesOf(columns, text),
+  };
 }
 
 /** The runs as each of their two texts sees them, of every text those with the others that it shares most with. */
-export function* directed(runs: Runs, texts: number): Generator<void, Pick<RepetitionColumns, 'starts' | 'others' | 'here' | 'there' | 'lengths'>> {
+export function* directed(
+  runs: Runs,
+  texts: number,
+): Generator<void, Pick<RepetitionColumns, 'starts' | 'others' | 'here' | 'there' | 'lengths'>> {
   const bySeer = bucketed(runs, texts);
   const [others, here, there, lengths] = [numbers(), numbers(), numbers(), numbers()];
   const starts = new Uint32Array(texts + 1);
@@ -75,7 +82,13 @@ export function* directed(runs: Runs, texts: number): Generator<void, Pick<Repet
     }
     starts[text + 1] = others.length;
   }
-  return { starts, others: others.list(), here: here.list(), there: there.list(), lengths: lengths.list() };
+  return {
+    starts,
+    others: others.list(),
+    here: here.list(),
+    there: there.list(),
+    lengths: lengths.list(),
+  };
 }
 
 interface SeenRun extends SharedRun {
@@ -86,8 +99,11 @@ interface SeenRun extends SharedRun {
 function bucketed(runs: Runs, texts: number): (text: number) => SeenRun[] {
   const starts = new Uint32Array(texts + 2);
   const count = runs.lengths.length;
-  for (let run = 0; run < count; run++) for (const side of [runs.later, runs.earlier]) starts[side.at(run) + 2] = (starts[side.at(run) + 2] ?? 0) + 1;
-  for (let text = 0; text < texts; text++) starts[text + 2] = (starts[text + 2] ?? 0) + (starts[text + 1] ?? 0);
+  for (let run = 0; run < count; run++)
+    for (const side of [runs.later, runs.earlier])
+      starts[side.at(run) + 2] = (starts[side.at(run) + 2] ?? 0) + 1;
+  for (let text = 0; text < texts; text++)
+    starts[text + 2] = (starts[text + 2] ?? 0) + (starts[text + 1] ?? 0);
   // Twice the number of the run, and one more where the text is the earlier one.
   const seen = new Uint32Array(count * 2);
   for (let run = 0; run < count; run++) {
@@ -102,7 +118,9 @@ function bucketed(runs: Runs, texts: number): (text: number) => SeenRun[] {
       const run = code >>> 1;
       const [mine, others] = [runs.inLater.at(run), runs.inEarlier.at(run)];
       const length = runs.lengths.at(run);
-      return code % 2 === 0 ? { other: runs.earlier.at(run), here: mine, there: others, length } : { other: runs.later.at(run), here: others, there: mine, length };
+      return code % 2 === 0
+        ? { other: runs.earlier.at(run), here: mine, there: others, length }
+        : { other: runs.later.at(run), here: others, there: mine, length };
     });
 }
 
@@ -120,39 +138,67 @@ function mostShared(seen: readonly SeenRun[]): Shared[] {
 /** The longest runs first, without those that overlap one of them; then in the order of the text. */
 function sharedWith(other: number, seen: readonly SharedRun[]): Shared {
   const kept: SharedRun[] = [];
-  for (const { here, there, length } of [...seen].sort((a, b) => b.length - a.length || a.here - b.here)) {
-    if (kept.every((run) => here >= run.here + run.length || here + length <= run.here)) kept.push({ here, there, length });
+  for (const { here, there, length } of [...seen].sort(
+    (a, b) => b.length - a.length || a.here - b.here,
+  )) {
+    if (kept.every((run) => here >= run.here + run.length || here + length <= run.here))
+      kept.push({ here, there, length });
   }
   const runs = kept.sort((a, b) => a.here - b.here);
   return { other, runs, words: runs.reduce((sum, run) => sum + run.length, 0) };
 }
 
-function sharedIn({ starts, others, here, there, lengths }: RepetitionColumns, text: number): Shared[] {
+function sharedIn(
+  { starts, others, here, there, lengths }: RepetitionColumns,
+  text: number,
+): Shared[] {
   const shared = new Map<number, SeenRun[]>();
   for (let line = starts[text] ?? 0; line < (starts[text + 1] ?? 0); line++) {
     const other = others[line] ?? 0;
     const runs = shared.get(other) ?? [];
-    runs.push({ other, here: here[line] ?? 0, there: there[line] ?? 0, length: lengths[line] ?? 0 });
+    runs.push({
+      other,
+      here: here[line] ?? 0,
+      there: there[line] ?? 0,
+      length: lengths[line] ?? 0,
+    });
     shared.set(other, runs);
   }
   return [...shared].map(([other, runs]) => sharedWith(other, runs));
 }
 
-export function sourceColumns(runs: ReadonlyMap<number, readonly InSource[]>, texts: number): Pick<RepetitionColumns, 'sourceStarts' | 'sources' | 'sourceLines' | 'sourceLengths'> {
+export function sourceColumns(
+  runs: ReadonlyMap<number, readonly InSource[]>,
+  texts: number,
+): Pick<RepetitionColumns, 'sourceStarts' | 'sources' | 'sourceLines' | 'sourceLengths'> {
   const [sources, lines, lengths] = [numbers(), numbers(), numbers()];
   const sourceStarts = new Uint32Array(texts + 1);
   for (let text = 0; text < texts; text++) {
-    for (const run of [...(runs.get(text) ?? [])].sort((a, b) => b.words - a.words || a.source - b.source)) {
+    for (const run of [...(runs.get(text) ?? [])].sort(
+      (a, b) => b.words - a.words || a.source - b.source,
+    )) {
       sources.push(run.source);
       lines.push(run.line);
       lengths.push(run.words);
     }
     sourceStarts[text + 1] = sources.length;
   }
-  return { sourceStarts, sources: sources.list(), sourceLines: lines.list(), sourceLengths: lengths.list() };
+  return {
+    sourceStarts,
+    sources: sources.list(),
+    sourceLines: lines.list(),
+    sourceLengths: lengths.list(),
+  };
 }
 
-function sourcesOf({ sourceStarts, sources, sourceLines, sourceLengths }: RepetitionColumns, text: number): InSource[] {
+function sourcesOf(
+  { sourceStarts, sources, sourceLines, sourceLengths }: RepetitionColumns,
+  text: number,
+): InSource[] {
   const [start, end] = [sourceStarts[text] ?? 0, sourceStarts[text + 1] ?? 0];
-  return Array.from(sources.subarray(start, end), (source, line) => ({ source, line: sourceLines[start + line] ?? 0, words: sourceLengths[start + line] ?? 0 }));
+  return Array.from(sources.subarray(start, end), (source, line) => ({
+    source,
+    line: sourceLines[start + line] ?? 0,
+    words: sourceLengths[start + line] ?? 0,
+  }));
 }

@@ -13,8 +13,18 @@ export interface Runs {
 }
 
 /** Looks every text up among those before it, and adds it to the index, which is empty at first. */
-export function* sharedRuns(all: AllWords, prints: Fingerprints, { bits, heads, next, owners }: Index): Generator<void, Runs> {
-  const runs: Runs = { later: numbers(), earlier: numbers(), inLater: numbers(), inEarlier: numbers(), lengths: numbers() };
+export function* sharedRuns(
+  all: AllWords,
+  prints: Fingerprints,
+  { bits, heads, next, owners }: Index,
+): Generator<void, Runs> {
+  const runs: Runs = {
+    later: numbers(),
+    earlier: numbers(),
+    inLater: numbers(),
+    inEarlier: numbers(),
+    lengths: numbers(),
+  };
   const texts = all.starts.length - 1;
   for (let text = 0; text < texts; text++) {
     if (text % STRIDE === 0) yield;
@@ -26,9 +36,14 @@ export function* sharedRuns(all: AllWords, prints: Fingerprints, { bits, heads, 
       const hash = prints.hashes.at(print);
       if (prints.isCommon(hash)) continue;
       const position = prints.positions.at(print);
-      for (let other = heads[hash >>> (32 - bits)] ?? -1; other >= 0 && left > 0; other = next[other] ?? -1) {
+      for (
+        let other = heads[hash >>> (32 - bits)] ?? -1;
+        other >= 0 && left > 0;
+        other = next[other] ?? -1
+      ) {
         const place = prints.positions.at(other);
-        if (prints.hashes.at(other) !== hash || (compared.get(position - place) ?? -1) >= position) continue;
+        if (prints.hashes.at(other) !== hash || (compared.get(position - place) ?? -1) >= position)
+          continue;
         const run = runAround(all, text, position, owners[other] ?? 0, place);
         compared.set(position - place, position + run.after);
         if (run.length === 0) continue;
@@ -51,7 +66,13 @@ export function* sharedRuns(all: AllWords, prints: Fingerprints, { bits, heads, 
 }
 
 /** The equal words around two places, `before` and `after` counted from them; the length is 0 when the run is too short. */
-function runAround({ words, starts }: AllWords, text: number, position: number, other: number, place: number): { before: number; after: number; length: number } {
+function runAround(
+  { words, starts }: AllWords,
+  text: number,
+  position: number,
+  other: number,
+  place: number,
+): { before: number; after: number; length: number } {
   const here = { words, begin: starts[text] ?? 0, end: starts[text + 1] ?? 0, at: position };
   const there = { words, begin: starts[other] ?? 0, end: starts[other + 1] ?? 0, at: place };
   const { before, after } = commonRun(here, there);

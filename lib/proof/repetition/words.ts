@@ -7,7 +7,10 @@ import { DASH, isLowerCase, isLetterCode, isWordCode } from '../signs';
  * Words are runs of letters and digits. Their case does not tell them apart, since a sentence may begin with one; nor do
  * soft hyphens and the division at the end of a line. Expects a text in NFC.
  */
-export function eachWord(text: string, visit: (word: number, start: number, end: number) => void): void {
+export function eachWord(
+  text: string,
+  visit: (word: number, start: number, end: number) => void,
+): void {
   let [hash, start, end] = [BASIS, -1, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -41,7 +44,11 @@ export function wordsOf(text: string): Words {
     starts?.push(start);
     ends?.push(end);
   });
-  return { words: Uint32Array.from(words ?? []), starts: Uint32Array.from(starts ?? []), ends: Uint32Array.from(ends ?? []) };
+  return {
+    words: Uint32Array.from(words ?? []),
+    starts: Uint32Array.from(starts ?? []),
+    ends: Uint32Array.from(ends ?? []),
+  };
 }
 
 /** FNV-1a, over code units. */
@@ -62,5 +69,7 @@ function afterDivision(text: string, hyphen: number): number {
   let at = hyphen + 1;
   let broken = false;
   for (; at < text.length && /\s/.test(text.charAt(at)); at++) broken ||= text.charAt(at) === '\n';
-  return broken && isLetterCode(text.charCodeAt(hyphen - 1)) && isLowerCase(text.charCodeAt(at)) ? at : -1;
+  return broken && isLetterCode(text.charCodeAt(hyphen - 1)) && isLowerCase(text.charCodeAt(at))
+    ? at
+    : -1;
 }

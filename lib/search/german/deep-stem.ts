@@ -29,7 +29,9 @@ function withoutVerbEnding(word: string): string {
 }
 
 function withoutInflection(word: string): string {
-  return cut(word, /(?:(?<=e[lr])n|(?<!i)ern?|en|es|e)$/) ?? cut(word, /(?<=[bdfghklmnrt])s$/) ?? word;
+  return (
+    cut(word, /(?:(?<=e[lr])n|(?<!i)ern?|en|es|e)$/) ?? cut(word, /(?<=[bdfghklmnrt])s$/) ?? word
+  );
 }
 
 /** Takes off the endings that make nouns and adjectives, from the outside in. */
@@ -41,12 +43,23 @@ function shortened(word: string): string {
 
 function cut(word: string, ending: RegExp): string | undefined {
   const match = ending.exec(word);
-  return match && match.index >= SHORTEST ? word.slice(0, match.index) + word.slice(match.index + match[0].length) : undefined;
+  return match && match.index >= SHORTEST
+    ? word.slice(0, match.index) + word.slice(match.index + match[0].length)
+    : undefined;
 }
 
 const SHORTEST = 4;
 const FEMALE = /(er|or|ist|ent|ant|eur|at|og)in(?:nen)?$/;
 const VERB_ENDING = /(?:(?<=[^aeiou]|ie)te(?:[nrsm]|st|t)?|(?<=[^s])t|st)$/;
 /** `ge` at the beginning or behind a separable prefix: gefördert, eingesetzt. */
-const PARTICIPLE = /^(ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zu|zurueck|zusammen|um|durch|weiter|)ge(?=[^aeiou].{3})/;
-const SUFFIXES = [/(?:lichkeit|igkeit|barkeit|samkeit|keit|heit)$/, /(?:ierung|ation|ier)$/, /ungs?$/, /(?:lich|isch|ig|ik|end)$/, /(?<=.{5})al$/, /er$/, /e(?=l$)/];
+const PARTICIPLE =
+  /^(ab|an|auf|aus|bei|ein|mit|nach|vor|weg|zu|zurueck|zusammen|um|durch|weiter|)ge(?=[^aeiou].{3})/;
+const SUFFIXES = [
+  /(?:lichkeit|igkeit|barkeit|samkeit|keit|heit)$/,
+  /(?:ierung|ation|ier)$/,
+  /ungs?$/,
+  /(?:lich|isch|ig|ik|end)$/,
+  /(?<=.{5})al$/,
+  /er$/,
+  /e(?=l$)/,
+];

@@ -12,7 +12,8 @@ export function lightStem(loose: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (word.endsWith('ern')) return PLURALS_IN_ER.test(word.slice(0, -3)) ? word.slice(0, -3) : stemOfEr(word.slice(0, -1));
+  if (word.endsWith('ern'))
+    return PLURALS_IN_ER.test(word.slice(0, -3)) ? word.slice(0, -3) : stemOfEr(word.slice(0, -1));
   if (word.endsWith('er')) return stemOfEr(word);
   if (word.endsWith('ers')) return word.slice(0, -1);
   if (/(?:nisse[ns]?|nisses)$/.test(word)) return word.replace(/se[ns]?$|ses$/, '');

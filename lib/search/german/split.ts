@@ -29,13 +29,23 @@ export function splitterFor(own: ReadonlyMap<string, number>): Splitter {
   const counts = stemCounts(own);
   const known = new Map<string, Split | undefined>();
   const split = (folded: string) => {
-    if (folded.length < SHORTEST_COMPOUND || folded.length > LONGEST_COMPOUND || EXCEPTIONS.test(folded) || /[^a-z]/.test(folded)) return undefined;
+    if (
+      folded.length < SHORTEST_COMPOUND ||
+      folded.length > LONGEST_COMPOUND ||
+      EXCEPTIONS.test(folded) ||
+      /[^a-z]/.test(folded)
+    )
+      return undefined;
     if (known.has(folded)) return known.get(folded);
     const found = bestSplit(folded, counts) ?? nestedSplit(folded, counts);
     if (known.size < MOST_REMEMBERED) known.set(folded, found);
     return found;
   };
-  return { split, parts: (folded) => partsOf(folded, split, 0), knows: (stem) => counts.get(stem) >= LEAST };
+  return {
+    split,
+    parts: (folded) => partsOf(folded, split, 0),
+    knows: (stem) => counts.get(stem) >= LEAST,
+  };
 }
 
 /** How often the words with a light stem are written as nouns. */
@@ -89,7 +99,9 @@ function nestedSplit(word: string, counts: Counts): Split | undefined {
     const modifier = word.slice(0, cut);
     const head = word.slice(cut);
     const [asModifier, asHead] = [countAsModifier(modifier, counts), countAsHead(head, counts)];
-    const isNested = (asHead > bestCount && bestSplit(withoutLink(modifier), counts)) || (asModifier > bestCount && bestSplit(head, counts));
+    const isNested =
+      (asHead > bestCount && bestSplit(withoutLink(modifier), counts)) ||
+      (asModifier > bestCount && bestSplit(head, counts));
     if (isNested) [best, bestCount] = [{ modifier, head }, Math.max(asModifier, asHead)];
   }
   return best;
@@ -105,19 +117,32 @@ function countAsModifier(part: string, counts: Counts): number {
 
 function countAsHead(part: string, counts: Counts): number {
   const stem = stemOf(part);
-  if ((stem.length < 4 && !SHORT_PARTS.has(stem)) || BAD_HEADS.has(part) || BAD_HEADS.has(stem) || SOUNDS.test(part)) return 0;
+  if (
+    (stem.length < 4 && !SHORT_PARTS.has(stem)) ||
+    BAD_HEADS.has(part) ||
+    BAD_HEADS.has(stem) ||
+    SOUNDS.test(part)
+  )
+    return 0;
   const count = counts.get(stem);
   return count >= LEAST ? count : 0;
 }
 
-function partsOf(folded: string, split: (word: string) => Split | undefined, depth: number): string[] {
+function partsOf(
+  folded: string,
+  split: (word: string) => Split | undefined,
+  depth: number,
+): string[] {
   const found = depth < DEEPEST ? split(folded) : undefined;
   if (!found) return [];
   const modifier = withoutLink(found.modifier);
   const inner = partsOf(modifier, split, depth + 1);
   const outer = partsOf(found.head, split, depth + 1);
   const neighbour = split(modifier)?.head;
-  const joined = neighbour === undefined ? [] : [found.modifier.slice(found.modifier.lastIndexOf(neighbour)) + found.head];
+  const joined =
+    neighbour === undefined
+      ? []
+      : [found.modifier.slice(found.modifier.lastIndexOf(neighbour)) + found.head];
   return [...new Set([modifier, found.head, ...inner, ...outer, ...joined])];
 }
 
@@ -143,11 +168,14 @@ const DEEPEST = 3;
 const MOST_REMEMBERED = 50_000;
 
 /** A head does not begin with what no German syllable begins with. */
-const SOUNDS = /^(?:[bcdfghjklmnpqrtvwxz]{3}(?<!sch|pfl|pfr)|[bdfghklmnprt]{2}(?<!bl|br|dr|fl|fr|gl|gr|gn|kl|kr|kn|pf|pl|pr|tr|ph|th|rh)|tion|ung|heit|keit)/;
+const SOUNDS =
+  /^(?:[bcdfghjklmnpqrtvwxz]{3}(?<!sch|pfl|pfr)|[bdfghklmnprt]{2}(?<!bl|br|dr|fl|fr|gl|gr|gn|kl|kr|kn|pf|pl|pr|tr|ph|th|rh)|tion|ung|heit|keit)/;
 const BAD_BEFORE_CUT = /(?:ck?s?ch|q)$/;
 
 const SHORT_PARTS = new Set(
-  'rat amt hof tag weg ort bau rad art bad kur uhr hut see tor tat not rentn eur job geld lohn maß mut ost west bus box web not zug typ gut arm akt ehe alg tod'.split(' '),
+  'rat amt hof tag weg ort bau rad art bad kur uhr hut see tor tat not rentn eur job geld lohn maß mut ost west bus box web not zug typ gut arm akt ehe alg tod'.split(
+    ' ',
+  ),
 );
 const BAD_MODIFIERS = new Set(
   `ver ent zer vor nach auf aus ein mit bei gegen wieder zusammen unter ueber hin her durch fort anti inter trans super auto
@@ -155,16 +183,16 @@ const BAD_MODIFIERS = new Set(
   reali praesi oppo posi koali insti konsti erfahr betei spezi inve indi exis part herr herren fragen auss
   eine einen einer dies diese allen alle aller sein seine seiner ihre ihrer wenn wann aber oder sich sind sein hier dass was wie
   beit beits ange anges gesch wart bere gegens beitr antr vertr auftr hint wirk verhand vorst einst ausst fest fer sams sonn
-  gebur geset verl verb verf verg verh vers verw erfor`
-    .split(/\s+/),
+  gebur geset verl verb verf verg verh vers verw erfor`.split(/\s+/),
 );
 const BAD_HEADS = new Set(
   `schaft schaften heit keit ung ungen lich lichen los bar haft ten sten tion tionen ion ionen ismus ling linge chen lein weise mal fach isch ische
   ster stern tern ling rung rungen lung lungen gung gungen tung tungen nung nungen dung dungen sung sungen zung zungen igung ierung
   ier ieren erin innen ente enten ment mente amen ander anders anden inde inden iert ierte ten ester eine einen einer erst erste
   ende enden igen iger ige eln ele elle ellen elles nis nisse tum tuem sal trag traege tritt legen lege rechten echt lass lasse
-  ruf rufe orden orte ansch eller aller herr herren ehr dank damen dame euro prozent nahme nahmen`
-    .split(/\s+/),
+  ruf rufe orden orte ansch eller aller herr herren ehr dank damen dame euro prozent nahme nahmen`.split(
+    /\s+/,
+  ),
 );
 /** Words that look like compounds and are none any more. */
 const EXCEPTIONS =
@@ -179,4 +207,6 @@ const MODIFIERS =
 /** Last parts that are adjectives. */
 const ADJECTIVE_HEADS =
   `politisch wirtschaftlich pflichtig faehig uebergreifend orientiert bezogen relevant gerecht rechtlich beduerftig abhaengig unabhaengig spezifisch
-  freundlich feindlich finanziert gestuetzt foerderlich berechtigt suchend steigernd lose basiert betont intensiv wirksam maessig weit arbeitslos staatlich`.split(/\s+/);
+  freundlich feindlich finanziert gestuetzt foerderlich berechtigt suchend steigernd lose basiert betont intensiv wirksam maessig weit arbeitslos staatlich`.split(
+    /\s+/,
+  );

@@ -31,11 +31,19 @@ export function tokensOf(text: string): Token[] {
       end = before.end = match.index + written.length;
       continue;
     }
-    const token: Draft = { start: match.index, end: match.index + written.length, written, word, also: [], isNoun: isNounHere(written, between, before) };
+    const token: Draft = {
+      start: match.index,
+      end: match.index + written.length,
+      written,
+      word,
+      also: [],
+      isNoun: isNounHere(written, between, before),
+    };
     const joint = jointOf(between, before);
     if (joint) token.joint = joint;
     if (isSection(between, token)) token.also.push(`§${word}`);
-    if (before && CONJUNCTION.has(before.word) && HANGING_BEFORE.test(between)) token.suspended = 'beginning';
+    if (before && CONJUNCTION.has(before.word) && HANGING_BEFORE.test(between))
+      token.suspended = 'beginning';
     if (before && HANGING_BEHIND.test(between)) before.suspended = 'rest';
     addVariants(token);
     tokens.push(token);
@@ -72,7 +80,11 @@ function continues(before: Draft, between: string, written: string, word: string
 
 function isNounHere(written: string, between: string, before: Draft | undefined): boolean {
   const first = written.charAt(0);
-  return before !== undefined && first !== first.toLowerCase() && (between === ' ' || !/[.!?:;„“"»«›‹()–—]|\n/.test(between));
+  return (
+    before !== undefined &&
+    first !== first.toLowerCase() &&
+    (between === ' ' || !/[.!?:;„“"»«›‹()–—]|\n/.test(between))
+  );
 }
 
 function jointOf(between: string, before: Draft | undefined): Draft['joint'] {
@@ -86,9 +98,14 @@ function isSection(between: string, { word }: Draft): boolean {
 }
 
 function addVariants(token: Draft): void {
-  const gender = /In(?:nen)?$/.test(token.written) ? /^(.*\p{Ll})In(?:nen)?$/u.exec(token.written) : undefined;
+  const gender = /In(?:nen)?$/.test(token.written)
+    ? /^(.*\p{Ll})In(?:nen)?$/u.exec(token.written)
+    : undefined;
   if (gender?.[1]) token.also.push(fold(gender[1]));
-  const roman = token.written.length <= 4 && /^[IVX]+$/.test(token.written) ? ROMAN.indexOf(token.written) + 1 : 0;
+  const roman =
+    token.written.length <= 4 && /^[IVX]+$/.test(token.written)
+      ? ROMAN.indexOf(token.written) + 1
+      : 0;
   if (roman > 0) token.also.push(String(roman));
   if (token.word === 'ein' && token.written !== 'ein') token.also.push('1');
 }
@@ -102,7 +119,8 @@ function joinChains(tokens: Draft[]): void {
     while (tokens[next]?.joint === joint) next++;
     const chain = tokens.slice(first, next);
     const worth = joint === 'hyphen' || chain.every(({ written }) => /^\p{Lu}$/u.test(written));
-    if (worth && chain.length <= LONGEST_CHAIN) tokens[first]?.also.push(chain.map(({ word }) => word).join(''));
+    if (worth && chain.length <= LONGEST_CHAIN)
+      tokens[first]?.also.push(chain.map(({ word }) => word).join(''));
     first = next - 1;
   }
 }
@@ -114,5 +132,20 @@ const HANGING_BEHIND = /^[-\u2010\u2011](?=[\s,;/)])/;
 const HANGING_BEFORE = /[\s,/][-\u2010\u2011]$/;
 const GENDER_JOINT = /^(?:[:*_/\u00B7]|\/[-\u2010\u2011]|[-\u2010\u2011]\/)$/;
 const CONJUNCTION = new Set(['und', 'oder', 'sowie', 'bzw', 'beziehungsweise', 'wie']);
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV'];
+const ROMAN = [
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+];
 const LONGEST_CHAIN = 6;

@@ -7,12 +7,18 @@ import { lightStem } from './light-stem';
  * German makes plurals of nouns with umlaut and an ending, or with the umlaut alone in a few words, and compares adjectives
  * so; all other pairs are two words: kürzen is no plural of kurz.
  */
-export function umlautKinship(a: string, b: string, isNoun: (folded: string) => boolean): 'inflected' | 'different' {
+export function umlautKinship(
+  a: string,
+  b: string,
+  isNoun: (folded: string) => boolean,
+): 'inflected' | 'different' {
   const [plain, umlaut] = umlautsIn(a) < umlautsIn(b) ? [a, b] : [b, a];
   if (PLURALS_BY_UMLAUT.test(plain)) return 'inflected';
   const ending = endingOf(umlaut, plain);
   const isForm = COMPARED.has(ending) || (PLURAL.has(ending) && isNoun(umlaut));
-  return isForm && ['', 's', 'es', 'e'].includes(endingOf(plain, plain)) ? 'inflected' : 'different';
+  return isForm && ['', 's', 'es', 'e'].includes(endingOf(plain, plain))
+    ? 'inflected'
+    : 'different';
 }
 
 const PLURAL = new Set(['e', 'en', 'er', 'ern']);
@@ -29,4 +35,5 @@ function endingOf(word: string, plain: string): string {
   return word.slice(stem.length + umlautsIn(word) - umlautsIn(plain));
 }
 
-const PLURALS_BY_UMLAUT = /(?:vater|mutter|tochter|bruder|garten|laden|schaden|mangel|boden|kasten|hafen|graben|magen|vogel|apfel|nagel|sattel|mantel|acker|kloster|vorgang|schwager)[sn]?$/;
+const PLURALS_BY_UMLAUT =
+  /(?:vater|mutter|tochter|bruder|garten|laden|schaden|mangel|boden|kasten|hafen|graben|magen|vogel|apfel|nagel|sattel|mantel|acker|kloster|vorgang|schwager)[sn]?$/;

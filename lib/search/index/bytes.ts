@@ -11,8 +11,16 @@ export interface Parts {
  */
 export function toBytes(kind: string, { numbers, words }: Parts): Uint8Array {
   const contents: [string, Entry['type'], Uint8Array][] = [
-    ...Object.entries(numbers).map(([name, list]): [string, Entry['type'], Uint8Array] => [name, list instanceof Uint16Array ? 'u16' : 'u32', new Uint8Array(list.buffer, list.byteOffset, list.byteLength)]),
-    ...Object.entries(words).map(([name, list]): [string, Entry['type'], Uint8Array] => [name, 'words', new TextEncoder().encode(list.join('\n'))]),
+    ...Object.entries(numbers).map(([name, list]): [string, Entry['type'], Uint8Array] => [
+      name,
+      list instanceof Uint16Array ? 'u16' : 'u32',
+      new Uint8Array(list.buffer, list.byteOffset, list.byteLength),
+    ]),
+    ...Object.entries(words).map(([name, list]): [string, Entry['type'], Uint8Array] => [
+      name,
+      'words',
+      new TextEncoder().encode(list.join('\n')),
+    ]),
   ];
   let end = 0;
   const entries = contents.map(([name, type, { byteLength }]): Entry => {
@@ -40,14 +48,20 @@ export function fromBytes(kind: string, bytes: Uint8Array): Parts | undefined {
   const head = length <= all.length - 4 ? headOf(all.subarray(4, 4 + length)) : undefined;
   if (!head || head.kind !== kind) return undefined;
   const body = all.subarray(aligned(4 + length));
-  if (head.entries.some(({ start, length: size }) => start + size > body.length) || sumOf(body) !== head.sum) return undefined;
+  if (
+    head.entries.some(({ start, length: size }) => start + size > body.length) ||
+    sumOf(body) !== head.sum
+  )
+    return undefined;
   const numbers: Record<string, Uint32Array | Uint16Array> = {};
   const words: Record<string, readonly string[]> = {};
   for (const { name, type, start, length: size } of head.entries) {
     const at = body.byteOffset + start;
     if (type === 'u32') numbers[name] = new Uint32Array(body.buffer, at, size / 4);
     else if (type === 'u16') numbers[name] = new Uint16Array(body.buffer, at, size / 2);
-    else words[name] = size === 0 ? [] : new TextDecoder().decode(body.subarray(start, start + size)).split('\n');
+    else
+      words[name] =
+        size === 0 ? [] : new TextDecoder().decode(body.subarray(start, start + size)).split('\n');
   }
   return { numbers, words };
 }
@@ -70,14 +84,22 @@ function headOf(bytes: Uint8Array): { kind: string; sum: number; entries: Entry[
 }
 
 function isHead(head: unknown): head is { kind: string; sum: number; entries: Entry[] } {
-  return typeof head === 'object' && head !== null && 'kind' in head && 'sum' in head && 'entries' in head && Array.isArray(head.entries);
+  return (
+    typeof head === 'object' &&
+    head !== null &&
+    'kind' in head &&
+    'sum' in head &&
+    'entries' in head &&
+    Array.isArray(head.entries)
+  );
 }
 
 /** A sum over all bytes, four at a time: finds what a crash or a full disk has left behind. */
 function sumOf(body: Uint8Array): number {
   const numbers = new Uint32Array(body.buffer, body.byteOffset, body.byteLength >> 2);
   let sum = 0;
-  for (let position = 0; position < numbers.length; position++) sum = (Math.imul(sum, 31) + (numbers[position] ?? 0)) | 0;
+  for (let position = 0; position < numbers.length; position++)
+    sum = (Math.imul(sum, 31) + (numbers[position] ?? 0)) | 0;
   return sum;
 }
 

@@ -18,7 +18,10 @@ export function keyTableOf(size: number, keysOf: (word: number) => readonly stri
   }
   const keys = [...numbersOf.keys()].sort();
   const starts = new Uint32Array(keys.length + 1);
-  keys.forEach((key, position) => (starts[position + 1] = (starts[position] ?? 0) + (numbersOf.get(key)?.length ?? 0)));
+  keys.forEach(
+    (key, position) =>
+      (starts[position + 1] = (starts[position] ?? 0) + (numbersOf.get(key)?.length ?? 0)),
+  );
   const words = new Uint32Array(starts[keys.length] ?? 0);
   keys.forEach((key, position) => words.set(numbersOf.get(key) ?? [], starts[position] ?? 0));
   return { keys, starts, words };
@@ -27,7 +30,9 @@ export function keyTableOf(size: number, keysOf: (word: number) => readonly stri
 /** The words that have the key. */
 export function wordsWith({ keys, starts, words }: KeyTable, key: string): Uint32Array {
   const position = placeOf(keys, key);
-  return keys[position] === key ? words.subarray(starts[position], starts[position + 1]) : words.subarray(0, 0);
+  return keys[position] === key
+    ? words.subarray(starts[position], starts[position + 1])
+    : words.subarray(0, 0);
 }
 
 /** The words of the key at a position. */
@@ -50,18 +55,25 @@ export function placeOf(sorted: readonly string[], word: string): number {
 /** The positions of the keys by their last letters first: what ends alike stands together. */
 export function orderFromBehind(keys: readonly string[]): Uint32Array {
   const reversed = keys.map(backwards);
-  return Uint32Array.from(keys.keys()).sort((a, b) => compare(reversed[a] ?? '', reversed[b] ?? ''));
+  return Uint32Array.from(keys.keys()).sort((a, b) =>
+    compare(reversed[a] ?? '', reversed[b] ?? ''),
+  );
 }
 
 /** The positions of the keys that end with `ending`; `order` is from {@link orderFromBehind}. */
-export function keysEndingWith(keys: readonly string[], order: Uint32Array, ending: string): Uint32Array {
+export function keysEndingWith(
+  keys: readonly string[],
+  order: Uint32Array,
+  ending: string,
+): Uint32Array {
   const wanted = backwards(ending);
   const firstNotBefore = (limit: string) => {
     let low = 0;
     let high = order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (backwards((keys[order[middle] ?? 0] ?? '').slice(-limit.length)) < limit) low = middle + 1;
+      if (backwards((keys[order[middle] ?? 0] ?? '').slice(-limit.length)) < limit)
+        low = middle + 1;
       else high = middle;
     }
     return low;

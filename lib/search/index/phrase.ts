@@ -6,15 +6,25 @@ import type { Segment } from './segment';
  *
  * Only the places of the rarest slot are gone through; in the others they are looked up, the next rarest first.
  */
-export function placesOfPhrase(segment: Segment, slots: readonly Slot[]): { texts: number[]; positions: number[] } {
+export function placesOfPhrase(
+  segment: Segment,
+  slots: readonly Slot[],
+): { texts: number[]; positions: number[] } {
   const texts: number[] = [];
   const positions: number[] = [];
-  const bySize = [...slots.keys()].sort((a, b) => sizeOf(segment, slots[a]) - sizeOf(segment, slots[b]));
+  const bySize = [...slots.keys()].sort(
+    (a, b) => sizeOf(segment, slots[a]) - sizeOf(segment, slots[b]),
+  );
   const [rarest = 0, ...others] = bySize;
   const cursors = slots.map((words) => words.map((word) => segment.starts[word] ?? 0));
   for (const key of keysOf(segment, slots[rarest] ?? [])) {
     const first = key - rarest;
-    if (!others.every((slot) => standsAt(segment, slots[slot] ?? [], cursors[slot] ?? [], first + slot))) continue;
+    if (
+      !others.every((slot) =>
+        standsAt(segment, slots[slot] ?? [], cursors[slot] ?? [], first + slot),
+      )
+    )
+      continue;
     texts.push(Math.floor(first / PLACES));
     positions.push(first % PLACES);
   }
@@ -61,7 +71,8 @@ function keysOf(segment: Segment, words: Slot): Float64Array {
   const keys = new Float64Array(sizeOf(segment, words));
   let filled = 0;
   for (const word of words) {
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++) keys[filled++] = (texts[at] ?? 0) * PLACES + (positions[at] ?? 0);
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++)
+      keys[filled++] = (texts[at] ?? 0) * PLACES + (positions[at] ?? 0);
   }
   return words.length > 1 ? keys.sort() : keys;
 }

@@ -15,7 +15,12 @@ export type Relatives = Map<number, number>;
 export type Reach = 'spelling' | 'forms' | 'all';
 
 /** The words of a segment that a folded word of a query means, see `CLOSENESS`. Those asked for last are remembered. */
-export function relativesOf(segment: Segment, splitter: Splitter, folded: string, reach: Reach): ReadonlyMap<number, number> {
+export function relativesOf(
+  segment: Segment,
+  splitter: Splitter,
+  folded: string,
+  reach: Reach,
+): ReadonlyMap<number, number> {
   const known = remembered.get(segment) ?? new Map<string, Relatives>();
   remembered.set(segment, known);
   const key = `${reach} ${folded}`;
@@ -35,7 +40,13 @@ function relatives(segment: Segment, splitter: Splitter, folded: string, reach: 
   const exact = placeOf(segment.words, folded);
   const isThere = segment.words[exact] === folded;
   if (isThere) found.set(exact, CLOSENESS.exact);
-  const asked: Asked = { folded, loose, stem, exact: isThere ? exact : undefined, isNoun: isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded) };
+  const asked: Asked = {
+    folded,
+    loose,
+    stem,
+    exact: isThere ? exact : undefined,
+    isNoun: isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded),
+  };
   const byUmlaut = addForms(segment, found, asked, reach);
   addFamily(segment, found, asked, reach);
   if (reach !== 'all') return found;
@@ -49,11 +60,23 @@ function relatives(segment: Segment, splitter: Splitter, folded: string, reach: 
 }
 
 /** Forms of the same verb, and in a wide search everything of the family. */
-function addFamily(segment: Segment, found: Relatives, { folded, exact, isNoun }: Asked, reach: Reach): void {
+function addFamily(
+  segment: Segment,
+  found: Relatives,
+  { folded, exact, isNoun }: Asked,
+  reach: Reach,
+): void {
   if (reach === 'spelling') return;
-  const verb = (exact === undefined ? isNoun : isMostlyNoun(segment, exact)) ? undefined : verbStem(folded);
+  const verb = (exact === undefined ? isNoun : isMostlyNoun(segment, exact))
+    ? undefined
+    : verbStem(folded);
   for (const word of wordsWith(segment.families, deepStem(folded, isNoun))) {
-    if (verb !== undefined && !isMostlyNoun(segment, word) && verbStem(segment.words[word] ?? '') === verb) add(found, word, CLOSENESS.inflected);
+    if (
+      verb !== undefined &&
+      !isMostlyNoun(segment, word) &&
+      verbStem(segment.words[word] ?? '') === verb
+    )
+      add(found, word, CLOSENESS.inflected);
     else if (reach === 'all') add(found, word, CLOSENESS.family);
   }
 }
@@ -64,10 +87,20 @@ type NoteLonger = (word: number, closeness: number) => void;
  * Notes compounds that have the word as a part. Parts are known by their loosened stems: who asks for kürzen gets Kurzarbeit
  * only as another word, who asks for Häuser gets Krankenhaus.
  */
-function longerWords(segment: Segment, found: Relatives, { folded, loose, stem }: Asked, byUmlaut: boolean): NoteLonger {
+function longerWords(
+  segment: Segment,
+  found: Relatives,
+  { folded, loose, stem }: Asked,
+  byUmlaut: boolean,
+): NoteLonger {
   const own = folded.slice(0, folded.length - (loose.length - stem.length));
   const isAnyForm = byUmlaut || umlautsIn(own) === 0;
-  return (word, closeness) => add(found, word, isAnyForm || (segment.words[word] ?? '').includes(own) ? closeness : CLOSENESS.umlaut);
+  return (word, closeness) =>
+    add(
+      found,
+      word,
+      isAnyForm || (segment.words[word] ?? '').includes(own) ? closeness : CLOSENESS.umlaut,
+    );
 }
 
 function closestFirst(found: Relatives): Relatives {
@@ -77,9 +110,14 @@ function closestFirst(found: Relatives): Relatives {
 /** The words that begin with some letters, however their umlauts are written. */
 export function wordsBeginningWith(segment: Segment, folded: string, closeness: number): Relatives {
   const found: Relatives = new Map();
-  for (let word = placeOf(segment.words, folded); segment.words[word]?.startsWith(folded); word++) found.set(word, closeness);
+  for (let word = placeOf(segment.words, folded); segment.words[word]?.startsWith(folded); word++)
+    found.set(word, closeness);
   const loose = loosen(folded);
-  for (let key = placeOf(segment.stems.keys, loose); segment.stems.keys[key]?.startsWith(loose); key++) {
+  for (
+    let key = placeOf(segment.stems.keys, loose);
+    segment.stems.keys[key]?.startsWith(loose);
+    key++
+  ) {
     for (const word of wordsAt(segment.stems, key)) add(found, word, closeness);
   }
   return found;
@@ -105,8 +143,15 @@ function isMostlyNoun({ nouns, starts }: Segment, word: number): boolean {
 }
 
 /** Returns whether one of the forms differs by an umlaut, or the word was typed without the umlaut that it has. */
-function addForms(segment: Segment, found: Relatives, { folded, loose, stem, isNoun }: Asked, reach: Reach): boolean {
-  const isNounHere = (word: string) => baseNouns().has(word) || (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
+function addForms(
+  segment: Segment,
+  found: Relatives,
+  { folded, loose, stem, isNoun }: Asked,
+  reach: Reach,
+): boolean {
+  const isNounHere = (word: string) =>
+    baseNouns().has(word) ||
+    (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
   let byUmlaut = false;
   const group = wordsWith(segment.stems, stem);
   const umlauts = umlautsIn(folded);
@@ -117,26 +162,44 @@ function addForms(segment: Segment, found: Relatives, { folded, loose, stem, isN
     const isSpelling = loosen(other) === loose;
     if (reach === 'spelling' && !isSpelling) continue;
     // Who types `mulheim` means Mülheim; who types `fordern`, which there is, does not mean fördern.
-    const differs = umlautsIn(other) !== umlauts && writtenSo && umlautKinship(folded, other, isNounHere) === 'different';
+    const differs =
+      umlautsIn(other) !== umlauts &&
+      writtenSo &&
+      umlautKinship(folded, other, isNounHere) === 'different';
     if (!differs && umlautsIn(other) !== umlauts) byUmlaut = true;
-    if (!differs) add(found, word, isSpelling && (umlautsIn(other) === umlauts || !writtenSo) ? CLOSENESS.spelling : CLOSENESS.inflected);
+    if (!differs)
+      add(
+        found,
+        word,
+        isSpelling && (umlautsIn(other) === umlauts || !writtenSo)
+          ? CLOSENESS.spelling
+          : CLOSENESS.inflected,
+      );
     else if (reach === 'all') add(found, word, CLOSENESS.umlaut);
   }
   return byUmlaut;
 }
 
 /** Arbeitsmarkt → Arbeitsmarktdialog: longer words whose rest is a word or a compound; else a guess, if it may be one. */
-function addBeginnings(segment: Segment, splitter: Splitter, { loose, stem }: Asked, note: NoteLonger): void {
+function addBeginnings(
+  segment: Segment,
+  splitter: Splitter,
+  { loose, stem }: Asked,
+  note: NoteLonger,
+): void {
   const { keys } = segment.stems;
   for (let key = placeOf(keys, stem); keys[key]?.startsWith(stem); key++) {
     const whole = keys[key] ?? '';
     if (whole === stem) continue;
     const rest = whole.slice(stem.length).replace(/^(?:e?s|e?n|er?)(?=.{4})/, '');
-    const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(whole.slice(stem.length)));
+    const known =
+      splitter.knows(lightStem(rest)) || splitter.knows(lightStem(whole.slice(stem.length)));
     const behind = whole.startsWith(loose) ? whole.slice(loose.length) : '';
     const isSure = loose.length >= SURE;
-    if (known && rest.length > 2) for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
-    else if (isSure ? behind.length >= 5 : behind.length >= 6 && !NO_BEGINNING.test(behind)) addGuesses(segment, key, isSure, note);
+    if (known && rest.length > 2)
+      for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
+    else if (isSure ? behind.length >= 5 : behind.length >= 6 && !NO_BEGINNING.test(behind))
+      addGuesses(segment, key, isSure, note);
   }
 }
 
@@ -149,13 +212,15 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
     if (known) for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
-    else if (rest.length >= 4 && !NO_END.test(rest)) addGuesses(segment, key, stem.length >= SURE, note);
+    else if (rest.length >= 4 && !NO_END.test(rest))
+      addGuesses(segment, key, stem.length >= SURE, note);
   }
 }
 
 /** From a short word only nouns are guessed. */
 function addGuesses(segment: Segment, key: number, isSure: boolean, note: NoteLonger): void {
-  for (const word of wordsAt(segment.stems, key)) if (isSure || (segment.nouns[word] ?? 0) > 0) note(word, CLOSENESS.guess);
+  for (const word of wordsAt(segment.stems, key))
+    if (isSure || (segment.nouns[word] ?? 0) > 0) note(word, CLOSENESS.guess);
 }
 
 /** Shorter words begin and end too many others. */
@@ -170,5 +235,7 @@ const NO_END = /(?:ge|be|ver|ent|un|zer|(?<=s)(?:an|ab|ein|um|er|aus|auf|vor|zu)
 
 /** What makes another word of a word instead of a compound: Antrag is no kind of Trag. */
 const PREFIXES = new Set(
-  'ab an auf aus be bei da dar durch ein ent er fort ge gegen her hin hinter miss nach un unter uber ur ver vor vorbei weg wider zer zu zuruck zusammen um uber voll herauf heraus herein hinaus hinein voran vorher daran davon um'.split(' '),
+  'ab an auf aus be bei da dar durch ein ent er fort ge gegen her hin hinter miss nach un unter uber ur ver vor vorbei weg wider zer zu zuruck zusammen um uber voll herauf heraus herein hinaus hinein voran vorher daran davon um'.split(
+    ' ',
+  ),
 );

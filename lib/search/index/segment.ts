@@ -79,16 +79,26 @@ export function growSegment(): GrowingSegment {
         for (const other of also) note(other, size, position);
       });
       // Which words they stand for is known when all nouns are.
-      if (tokens.some(({ suspended }) => suspended)) waiting.push({ text: size, tokens: tokens.map(({ word, suspended }) => ({ word, ...(suspended && { suspended }) })) });
+      if (tokens.some(({ suspended }) => suspended))
+        waiting.push({
+          text: size,
+          tokens: tokens.map(({ word, suspended }) => ({ word, ...(suspended && { suspended }) })),
+        });
       for (const half of textHash(id, text)) hashes.push(half);
       lengths.push(Math.min(tokens.length, LAST_POSITION));
       size++;
     },
-    nouns: () => new Map([...numberOf].flatMap(([word, number]) => ((nounCounts[number] ?? 0) > 0 ? [[word, nounCounts[number] ?? 0]] : []))),
+    nouns: () =>
+      new Map(
+        [...numberOf].flatMap(([word, number]) =>
+          (nounCounts[number] ?? 0) > 0 ? [[word, nounCounts[number] ?? 0]] : [],
+        ),
+      ),
     finish(splitter) {
       const implied = new Set<number>();
       for (const { text, tokens } of waiting) {
-        for (const { token, word } of impliedWords(tokens, splitter)) implied.add(note(word, text, token));
+        for (const { token, word } of impliedWords(tokens, splitter))
+          implied.add(note(word, text, token));
       }
       const words = [...numberOf.keys()].sort();
       const rank = new Uint32Array(words.length);
@@ -97,18 +107,37 @@ export function growSegment(): GrowingSegment {
       nounCounts.forEach((count, number) => (nouns[rank[number] ?? 0] = count));
       const order = inOrder(rank, places.list(), texts.list(), positions.list(), words.length);
       for (const number of implied) putInOrder(order, rank[number] ?? 0);
-      return { hashes: hashes.list().slice(), lengths: Uint16Array.from(lengths.list()), words, nouns, ...order, ...kinship(words, nouns, splitter) };
+      return {
+        hashes: hashes.list().slice(),
+        lengths: Uint16Array.from(lengths.list()),
+        words,
+        nouns,
+        ...order,
+        ...kinship(words, nouns, splitter),
+      };
     },
   };
 }
 
 /** Counting sort: by word, and within a word in the order of texts and positions. */
-function inOrder(rank: Uint32Array, places: Uint32Array, texts: Uint32Array, positions: Uint32Array, size: number): Pick<Segment, 'starts' | 'texts' | 'positions'> {
+function inOrder(
+  rank: Uint32Array,
+  places: Uint32Array,
+  texts: Uint32Array,
+  positions: Uint32Array,
+  size: number,
+): Pick<Segment, 'starts' | 'texts' | 'positions'> {
   const starts = new Uint32Array(size + 1);
-  for (const place of places) starts[numberAt(rank, place) + 1] = numberAt(starts, numberAt(rank, place) + 1) + 1;
-  for (let word = 0; word < size; word++) starts[word + 1] = numberAt(starts, word + 1) + numberAt(starts, word);
+  for (const place of places)
+    starts[numberAt(rank, place) + 1] = numberAt(starts, numberAt(rank, place) + 1) + 1;
+  for (let word = 0; word < size; word++)
+    starts[word + 1] = numberAt(starts, word + 1) + numberAt(starts, word);
   const next = starts.slice();
-  const sorted = { starts, texts: new Uint32Array(places.length), positions: new Uint16Array(places.length) };
+  const sorted = {
+    starts,
+    texts: new Uint32Array(places.length),
+    positions: new Uint16Array(places.length),
+  };
   for (let at = 0; at < places.length; at++) {
     const word = numberAt(rank, numberAt(places, at));
     const to = numberAt(next, word);
@@ -120,10 +149,14 @@ function inOrder(rank: Uint32Array, places: Uint32Array, texts: Uint32Array, pos
 }
 
 /** Implied words were noted after all others: their places are put in order again. */
-function putInOrder({ starts, texts, positions }: Pick<Segment, 'starts' | 'texts' | 'positions'>, word: number): void {
+function putInOrder(
+  { starts, texts, positions }: Pick<Segment, 'starts' | 'texts' | 'positions'>,
+  word: number,
+): void {
   const [from, to] = [numberAt(starts, word), numberAt(starts, word + 1)];
   const keys = new Float64Array(to - from);
-  for (let at = from; at < to; at++) keys[at - from] = numberAt(texts, at) * PLACES + (positions[at] ?? 0);
+  for (let at = from; at < to; at++)
+    keys[at - from] = numberAt(texts, at) * PLACES + (positions[at] ?? 0);
   keys.sort().forEach((key, at) => {
     texts[from + at] = Math.floor(key / PLACES);
     positions[from + at] = key % PLACES;
@@ -134,10 +167,18 @@ function numberAt(numbers: Uint32Array, position: number): number {
   return numbers[position] ?? 0;
 }
 
-function kinship(words: readonly string[], nouns: Uint32Array, splitter: Splitter): Pick<Segment, 'stems' | 'families' | 'parts' | 'stemsFromBehind'> {
+function kinship(
+  words: readonly string[],
+  nouns: Uint32Array,
+  splitter: Splitter,
+): Pick<Segment, 'stems' | 'families' | 'parts' | 'stemsFromBehind'> {
   const stems = keyTableOf(words.length, (word) => [lightStem(loosen(words[word] ?? ''))]);
-  const families = keyTableOf(words.length, (word) => [deepStem(words[word] ?? '', (nouns[word] ?? 0) > 0)]);
-  const parts = keyTableOf(words.length, (word) => splitter.parts(words[word] ?? '').map((part) => lightStem(loosen(part))));
+  const families = keyTableOf(words.length, (word) => [
+    deepStem(words[word] ?? '', (nouns[word] ?? 0) > 0),
+  ]);
+  const parts = keyTableOf(words.length, (word) =>
+    splitter.parts(words[word] ?? '').map((part) => lightStem(loosen(part))),
+  );
   return { stems, families, parts, stemsFromBehind: orderFromBehind(stems.keys) };
 }
 

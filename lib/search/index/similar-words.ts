@@ -29,21 +29,34 @@ export function similarWords(segment: Segment, folded: string): SimilarWord[] {
     const distance = lettersAmiss(stem, other, best);
     if (distance > best) continue;
     if (distance < best) [best, found] = [distance, []];
-    for (const word of wordsAt(segment.stems, key)) found.push({ word, distance, places: (segment.starts[word + 1] ?? 0) - (segment.starts[word] ?? 0) });
+    for (const word of wordsAt(segment.stems, key))
+      found.push({
+        word,
+        distance,
+        places: (segment.starts[word + 1] ?? 0) - (segment.starts[word] ?? 0),
+      });
   }
   return found.sort((a, b) => b.places - a.places || a.word - b.word).slice(0, MOST);
 }
 
 /** Letters added, left out, changed or swapped with their neighbour; `most + 1` when there are more. */
 export function lettersAmiss(a: string, b: string, most: number): number {
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  let [before, row]: [number[], number[]] = [
+    [],
+    Array.from({ length: b.length + 1 }, (_, at) => at),
+  ];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      let cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }
@@ -64,7 +77,8 @@ function lettersIn(segment: Segment): Uint32Array {
 /** Which letters a word has, a bit for each. */
 function signatureOf(word: string): number {
   let bits = 0;
-  for (let position = 0; position < word.length; position++) bits |= 1 << (word.charCodeAt(position) & 31);
+  for (let position = 0; position < word.length; position++)
+    bits |= 1 << (word.charCodeAt(position) & 31);
   return bits >>> 0;
 }
 

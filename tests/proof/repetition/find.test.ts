@@ -15,20 +15,53 @@ function sharedBy(...texts: readonly string[]): string[] {
   const { starts, ends } = wordsOf(first);
   return repetitionIn(...texts)
     .of(0)
-    .map(({ other, runs }) => `${other}: ${runs.map(({ here, length }) => first.slice(starts[here], ends[here + length - 1])).join(' | ')}`);
+    .map(
+      ({ other, runs }) =>
+        `${other}: ${runs.map(({ here, length }) => first.slice(starts[here], ends[here + length - 1])).join(' | ')}`,
+    );
 }
 
 const EIGHT = 'eins zwei drei vier fünf sechs sieben acht';
 
 describe('Two texts share', () => {
   test.each([
-    ['a run of eight words', `Vorne ${EIGHT} hinten`, `Ganz anders ${EIGHT} ist es`, [`1: ${EIGHT}`]],
+    [
+      'a run of eight words',
+      `Vorne ${EIGHT} hinten`,
+      `Ganz anders ${EIGHT} ist es`,
+      [`1: ${EIGHT}`],
+    ],
     ['no run of seven words', `Vorne ${EIGHT}`, `Vorn ${EIGHT.replace(' acht', '')}`, []],
-    ['two runs with another word between', `${EIGHT} neun ${EIGHT.toUpperCase()} a`, `${EIGHT} zehn ${EIGHT} b`, [`1: ${EIGHT} | ${EIGHT.toUpperCase()}`]],
-    ['words whatever their case and the signs between them', `Und: ${EIGHT}!`, `„${EIGHT.replaceAll(' ', ', ')}“ - so`, [`1: ${EIGHT}`]],
-    ['words with soft hyphens or decomposed', EIGHT, EIGHT.replace('fünf', 'fu\u0308nf').replace('sieben', 'sie\u00ADben'), [`1: ${EIGHT}`]],
-    ['a short text that is the same as a whole', 'Es bleibt alles anders', 'Es bleibt alles anders!', ['1: Es bleibt alles anders']],
-    ['no short text that is only a part', 'Es bleibt alles anders', `Es bleibt alles anders als ${EIGHT}`, []],
+    [
+      'two runs with another word between',
+      `${EIGHT} neun ${EIGHT.toUpperCase()} a`,
+      `${EIGHT} zehn ${EIGHT} b`,
+      [`1: ${EIGHT} | ${EIGHT.toUpperCase()}`],
+    ],
+    [
+      'words whatever their case and the signs between them',
+      `Und: ${EIGHT}!`,
+      `„${EIGHT.replaceAll(' ', ', ')}“ - so`,
+      [`1: ${EIGHT}`],
+    ],
+    [
+      'words with soft hyphens or decomposed',
+      EIGHT,
+      EIGHT.replace('fünf', 'fu\u0308nf').replace('sieben', 'sie\u00ADben'),
+      [`1: ${EIGHT}`],
+    ],
+    [
+      'a short text that is the same as a whole',
+      'Es bleibt alles anders',
+      'Es bleibt alles anders!',
+      ['1: Es bleibt alles anders'],
+    ],
+    [
+      'no short text that is only a part',
+      'Es bleibt alles anders',
+      `Es bleibt alles anders als ${EIGHT}`,
+      [],
+    ],
     ['no text of three words', 'Es bleibt dabei', 'Es bleibt dabei', []],
   ])('%s', (_what, first, second, expected) => {
     expect(sharedBy(first, second)).toEqual(expected);
@@ -43,19 +76,37 @@ test('both texts see what they share', () => {
 });
 
 test('those that share the most come first, and no more than ten of them', () => {
-  const texts = Array.from({ length: 15 }, (_, number) => `${EIGHT} ${'neun zehn elf zwölf '.repeat(1)}`.split(' ').slice(0, 8 + (number % 4)).join(' ') + ` ende${number}`);
+  const texts = Array.from(
+    { length: 15 },
+    (_, number) =>
+      `${EIGHT} ${'neun zehn elf zwölf '.repeat(1)}`
+        .split(' ')
+        .slice(0, 8 + (number % 4))
+        .join(' ') + ` ende${number}`,
+  );
   const shared = repetitionIn(`${EIGHT} neun zehn elf zwölf`, ...texts).of(0);
   expect(shared).toHaveLength(MOST_LISTED);
-  expect(shared.map(({ words }) => words)).toEqual([...shared.map(({ words }) => words)].sort((a, b) => b - a));
+  expect(shared.map(({ words }) => words)).toEqual(
+    [...shared.map(({ words }) => words)].sort((a, b) => b - a),
+  );
   expect(shared[0]).toMatchObject({ other: 4, words: 11 });
 });
 
 test('a turn of phrase in hundreds of texts repeats nobody, but what stands around it does', () => {
   const phrase = 'Sehr geehrte Damen und Herren liebe Kolleginnen und Kollegen';
-  const texts = Array.from({ length: 300 }, (_, number) => `${phrase} heute spreche ich über Punkt ${number} der langen Liste`);
-  const shared = repetitionIn(...texts, `${phrase} und nun zu ${EIGHT}`, `Zu guter Letzt und nun zu ${EIGHT}`);
+  const texts = Array.from(
+    { length: 300 },
+    (_, number) => `${phrase} heute spreche ich über Punkt ${number} der langen Liste`,
+  );
+  const shared = repetitionIn(
+    ...texts,
+    `${phrase} und nun zu ${EIGHT}`,
+    `Zu guter Letzt und nun zu ${EIGHT}`,
+  );
   expect(shared.of(0)).toEqual([]);
-  expect(shared.of(300)).toEqual([{ other: 301, runs: [{ here: 9, there: 3, length: 11 }], words: 11 }]);
+  expect(shared.of(300)).toEqual([
+    { other: 301, runs: [{ here: 9, there: 3, length: 11 }], words: 11 },
+  ]);
 });
 
 /** The longest run of equal words of two texts, by looking at every pair of places. */
@@ -64,7 +115,8 @@ function longestCommonRun(a: readonly string[], b: readonly string[]): number {
   a.forEach((_, i) => {
     b.forEach((__, j) => {
       let length = 0;
-      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length]) length++;
+      while (i + length < a.length && j + length < b.length && a[i + length] === b[j + length])
+        length++;
       longest = Math.max(longest, length);
     });
   });
@@ -75,7 +127,13 @@ describe('For any texts', () => {
   const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
   const passage = fc.array(word, { minLength: 6, maxLength: 16 });
   /** Two texts that are likely to have a passage in common. */
-  const pair = fc.tuple(passage, passage, passage, fc.array(word, { maxLength: 6 })).map(([before, shared, after, other]) => [[...before, ...shared], [...other, ...shared, ...after]] as const);
+  const pair = fc.tuple(passage, passage, passage, fc.array(word, { maxLength: 6 })).map(
+    ([before, shared, after, other]) =>
+      [
+        [...before, ...shared],
+        [...other, ...shared, ...after],
+      ] as const,
+  );
 
   test('the longest shared run is found exactly when it has eight words or is all there is', () => {
     fc.assert(
@@ -96,9 +154,14 @@ describe('For any texts', () => {
         const all = repetitionIn(...texts.map((words) => words.join(' ')));
         texts.forEach((words, number) => {
           for (const { other, runs, words: count } of all.of(number)) {
-            const places = runs.flatMap(({ here, length }) => Array.from({ length }, (_, offset) => here + offset));
+            const places = runs.flatMap(({ here, length }) =>
+              Array.from({ length }, (_, offset) => here + offset),
+            );
             expect(new Set(places).size).toBe(count);
-            for (const { here, there, length } of runs) expect(words.slice(here, here + length)).toEqual(texts[other]?.slice(there, there + length));
+            for (const { here, there, length } of runs)
+              expect(words.slice(here, here + length)).toEqual(
+                texts[other]?.slice(there, there + length),
+              );
           }
         });
       }),
@@ -109,30 +172,50 @@ describe('For any texts', () => {
 test.each([
   ['one word again and again', Array.from({ length: 20 }, () => 'und '.repeat(5_000))],
   ['the same long text', Array.from({ length: 200 }, () => EIGHT.repeat(50))],
-  ['two texts with all their words in common, in any places', [`${EIGHT} `.repeat(800), `${EIGHT} `.repeat(800)]],
+  [
+    'two texts with all their words in common, in any places',
+    [`${EIGHT} `.repeat(800), `${EIGHT} `.repeat(800)],
+  ],
 ])('looking at %s comes to an end', (_what, texts) => {
   const { columns } = repetitionIn(...texts);
   expect(columns.others.length).toBeLessThanOrEqual(texts.length * MOST_LISTED * 500);
 });
 
 describe('Archive texts', () => {
-  const inSources = (text: string, ...sources: { text: string; known: { start: number; end: number }[] }[]) => {
+  const inSources = (
+    text: string,
+    ...sources: { text: string; known: { start: number; end: number }[] }[]
+  ) => {
     const search = findRepetitions([text], sources);
-    for (let step = search.next(); ; step = search.next()) if (step.done) return step.value.inSources(0);
+    for (let step = search.next(); ; step = search.next())
+      if (step.done) return step.value.inSources(0);
   };
 
   test('that have words of a text are named with the line', () => {
     const long = `Titel\n\nHier ${EIGHT.replace('vier ', 'vier\n')} und\nweiter`;
-    expect(inSources(`Also ${EIGHT} neun`, { text: 'Ganz anders', known: [] }, { text: long, known: [] })).toEqual([{ source: 1, line: 3, words: 8 }]);
+    expect(
+      inSources(
+        `Also ${EIGHT} neun`,
+        { text: 'Ganz anders', known: [] },
+        { text: long, known: [] },
+      ),
+    ).toEqual([{ source: 1, line: 3, words: 8 }]);
   });
 
   test('are compared with divided words joined, and as they are composed', () => {
-    expect(inSources(EIGHT, { text: EIGHT.replace('sieben', 'sie-\nben').replace('fünf', 'fu\u0308nf'), known: [] })).toEqual([{ source: 0, line: 1, words: 8 }]);
+    expect(
+      inSources(EIGHT, {
+        text: EIGHT.replace('sieben', 'sie-\nben').replace('fünf', 'fu\u0308nf'),
+        known: [],
+      }),
+    ).toEqual([{ source: 0, line: 1, words: 8 }]);
   });
 
   test('do not count where the text was taken from them', () => {
     const text = `${EIGHT}\n\nund noch einmal ${EIGHT}`;
-    expect(inSources(EIGHT, { text, known: [{ start: 0, end: EIGHT.length }] })).toEqual([{ source: 0, line: 3, words: 8 }]);
+    expect(inSources(EIGHT, { text, known: [{ start: 0, end: EIGHT.length }] })).toEqual([
+      { source: 0, line: 3, words: 8 },
+    ]);
     expect(inSources(EIGHT, { text: EIGHT, known: [{ start: 0, end: EIGHT.length }] })).toEqual([]);
   });
 });

@@ -24,18 +24,41 @@ test.each([
 });
 
 test('a noun is told by its capital inside a sentence', () => {
-  expect(tokensOf('Das Land fördert. Länder und gute Kommunen').flatMap(({ word, isNoun }) => (isNoun ? [word] : []))).toEqual(['land', 'kommunen']);
+  expect(
+    tokensOf('Das Land fördert. Länder und gute Kommunen').flatMap(({ word, isNoun }) =>
+      isNoun ? [word] : [],
+    ),
+  ).toEqual(['land', 'kommunen']);
 });
 
 test('words stand where they say, in their order, whatever the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', 'B', 'ä', '1', '.', '-', ' ', ':', '§', 'innen', '\uD800', '\u202E', '😀') }), (text) => {
-      let last = 0;
-      for (const { start, end, word } of tokensOf(text)) {
-        expect([start >= last, end > start, word !== '']).toEqual([true, true, true]);
-        last = end;
-      }
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom(
+          'a',
+          'B',
+          'ä',
+          '1',
+          '.',
+          '-',
+          ' ',
+          ':',
+          '§',
+          'innen',
+          '\uD800',
+          '\u202E',
+          '😀',
+        ),
+      }),
+      (text) => {
+        let last = 0;
+        for (const { start, end, word } of tokensOf(text)) {
+          expect([start >= last, end > start, word !== '']).toEqual([true, true, true]);
+          last = end;
+        }
+      },
+    ),
     { numRuns: 500 },
   );
 });

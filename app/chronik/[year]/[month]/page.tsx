@@ -16,7 +16,9 @@ type Props = PageProps<'/chronik/[year]/[month]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { year, month } = await params;
   const period = periodNamed(year, month);
-  return period ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) } : {};
+  return period
+    ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) }
+    : {};
 }
 
 export default async function MonthPage({ params, searchParams }: Props) {
@@ -39,7 +41,12 @@ export default async function MonthPage({ params, searchParams }: Props) {
     >
       {content.placed.length > 0 && (
         <Row title={chronicle.days}>
-          <Calendar name={period.name} weeks={weeksOf(period.span)} counts={countBy(content.placed, dayOf)} addressOfDay={(day) => addressOf.day(isoOf(day))} />
+          <Calendar
+            name={period.name}
+            weeks={weeksOf(period.span)}
+            counts={countBy(content.placed, dayOf)}
+            addressOfDay={(day) => addressOf.day(isoOf(day))}
+          />
         </Row>
       )}
     </PeriodPage>

@@ -23,7 +23,10 @@ type Props = PageProps<'/dokumente/[document]/[statement]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const statement = await statementNamedBy(params);
-  if (!statement) return (await withdrawalNamedBy(params)) ? { title: withdrawn.title, robots: { index: false } } : {};
+  if (!statement)
+    return (await withdrawalNamedBy(params))
+      ? { title: withdrawn.title, robots: { index: false } }
+      : {};
   const title = excerpt(statement.text, 60);
   return {
     title: statement.kind === 'quote' ? `„${title}“` : title,
@@ -39,7 +42,13 @@ export default async function Page({ params, searchParams }: Props) {
   if (!statement) {
     const withdrawal = await withdrawalNamedBy(params);
     if (!withdrawal) notFound();
-    return <WithdrawnPage what="statement" withdrawal={withdrawal} document={archive.document.get((await params).document)} />;
+    return (
+      <WithdrawnPage
+        what="statement"
+        withdrawal={withdrawal}
+        document={archive.document.get((await params).document)}
+      />
+    );
   }
   const wordings = archive.ledger.wordingsOf(statement.id);
   const fingerprint = fingerprintOf(wordingHash(statement.text));
@@ -53,10 +62,14 @@ export default async function Page({ params, searchParams }: Props) {
         crumbs={[
           { label: texts.index, href: '/dokumente' },
           { label: entry.document.title, href: addressOf.document(entry.document.id) },
-          ...(section?.title ? [{ label: section.title, href: addressOf.section(entry.document.id, section.anchor) }] : []),
+          ...(section?.title
+            ? [{ label: section.title, href: addressOf.section(entry.document.id, section.anchor) }]
+            : []),
         ]}
       />
-      {w !== undefined && <CitedWording cited={citedWording([w].flat()[0] ?? '', wordings, statement.text)} />}
+      {w !== undefined && (
+        <CitedWording cited={citedWording([w].flat()[0] ?? '', wordings, statement.text)} />
+      )}
       <StatementPage
         entry={entry}
         topics={topicsOf(statement.topics, archive)}

@@ -11,11 +11,17 @@ const MOST = 4;
 const LOOKED_AT = 12;
 
 /** Statements that share rare words with this one and are neither related to it by declaration nor among the repeated. None while the search is being made. */
-export async function similarTo({ id }: Statement, archive: Archive, repeated: readonly RepeatedEntry[]): Promise<SimilarEntry[]> {
+export async function similarTo(
+  { id }: Statement,
+  archive: Archive,
+  repeated: readonly RepeatedEntry[],
+): Promise<SimilarEntry[]> {
   const searching = await searchIfReady();
   const number = searching?.archive.position.get(id);
   if (!searching || number === undefined) return [];
-  const related = relatedTo(id, archive).flatMap(({ target }) => (target.type === 'statement' ? target.statement.id : []));
+  const related = relatedTo(id, archive).flatMap(({ target }) =>
+    target.type === 'statement' ? target.statement.id : [],
+  );
   const known = new Set([...related, ...repeated.map(({ statement }) => statement.id)]);
   return similarStatements(searching.corpus, number, LOOKED_AT)
     .filter((other) => !known.has(other.id))

@@ -15,7 +15,9 @@ type Props = PageProps<'/chronik/[year]/[month]/[day]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { year, month, day } = await params;
   const period = periodNamed(year, month, day);
-  return period ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) } : {};
+  return period
+    ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) }
+    : {};
 }
 
 export default async function DayPage({ params, searchParams }: Props) {
