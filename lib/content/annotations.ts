@@ -1,6 +1,13 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { parseDate } from '@/lib/model/date';
-import { OUTCOME_STATUSES, OUTCOME_WORDS, RELATION_TYPES, RELATION_WORDS, type OutcomeStatus, type RelationType } from '@/lib/model/relation';
+import {
+  OUTCOME_STATUSES,
+  OUTCOME_WORDS,
+  RELATION_TYPES,
+  RELATION_WORDS,
+  type OutcomeStatus,
+  type RelationType,
+} from '@/lib/model/relation';
 import { error, type Complaint } from './complaint';
 import { nearestWord } from './did-you-mean';
 import type { ParsedLink, ParsedOutcome, ParsedRelation } from './parsed';
@@ -23,11 +30,19 @@ type Meaning =
 
 /** The closed vocabulary: the words before the colon. */
 const VOCABULARY = new Map<string, Meaning>([
-  ...RELATION_TYPES.map((relation): [string, Meaning] => [fold(RELATION_WORDS[relation].forward), { type: 'relation', relation }]),
-  ...OUTCOME_STATUSES.map((status): [string, Meaning] => [fold(OUTCOME_WORDS[status]), { type: 'outcome', status }]),
+  ...RELATION_TYPES.map((relation): [string, Meaning] => [
+    fold(RELATION_WORDS[relation].forward),
+    { type: 'relation', relation },
+  ]),
+  ...OUTCOME_STATUSES.map((status): [string, Meaning] => [
+    fold(OUTCOME_WORDS[status]),
+    { type: 'outcome', status },
+  ]),
   ['quellenangabe', { type: 'attribution' }],
 ]);
-const INVERSES = new Map(RELATION_TYPES.map((type) => [RELATION_WORDS[type].backward, RELATION_WORDS[type].forward]));
+const INVERSES = new Map(
+  RELATION_TYPES.map((type) => [RELATION_WORDS[type].backward, RELATION_WORDS[type].forward]),
+);
 
 /** Stands for a link in the text of an item (U+FFFC, OBJECT REPLACEMENT CHARACTER). */
 const LINK = '\uFFFC';
@@ -38,7 +53,12 @@ export function looksLikeAnnotation(item: ListItem): boolean {
   const word = /^([^:\n]{1,40}):/.exec(text)?.[1];
   if (word === undefined) return VOCABULARY.has(text.trim().toLowerCase());
   const folded = fold(word);
-  return VOCABULARY.has(folded) || INVERSES.has(folded) || nearestWord(folded, VOCABULARY.keys()) !== undefined || text.includes(`: ${LINK}`);
+  return (
+    VOCABULARY.has(folded) ||
+    INVERSES.has(folded) ||
+    nearestWord(folded, VOCABULARY.keys()) !== undefined ||
+    text.includes(`: ${LINK}`)
+  );
 }
 
 /**
@@ -47,7 +67,11 @@ export function looksLikeAnnotation(item: ListItem): boolean {
  * A word of the vocabulary, a colon, links separated by commas, then optionally a comma with an EDTF date, then
  * optionally a dash with a remark in plain text.
  */
-export function readAnnotations(items: readonly ListItem[], folder: Folder, document: string): Annotations {
+export function readAnnotations(
+  items: readonly ListItem[],
+  folder: Folder,
+  document: string,
+): Annotations {
   const annotations: Annotations = { relations: [], outcomes: [], complaints: [] };
   for (const item of items) readAnnotation(item, folder, document, annotations);
   return annotations;
@@ -56,29 +80,41 @@ export function readAnnotations(items: readonly ListItem[], folder: Folder, docu
 function readAnnotation(item: ListItem, folder: Folder, document: string, into: Annotations): void {
   const place = placeOf(item.children[0] ?? item);
   const complain = (message: string) => void into.complaints.push(error(place, message));
-  if (item.children.length !== 1 || item.children[0]?.type !== 'paragraph') return complain('an annotation is one line: a word, a colon, links, a date, a remark');
-  const [, word = '', rest = ''] = /^([^:]*):?\s*(.*)$/.exec(flatText(item).replace(/\s+/g, ' ').trim()) ?? [];
+  if (item.children.length !== 1 || item.children[0]?.type !== 'paragraph')
+    return complain('an annotation is one line: a word, a colon, links, a date, a remark');
+  const [, word = '', rest = ''] =
+    /^([^:]*):?\s*(.*)$/.exec(flatText(item).replace(/\s+/g, ' ').trim()) ?? [];
   const meaning = VOCABULARY.get(fold(word));
   if (!meaning) return complain(unknownWord(word.replaceAll(LINK, '[…]')));
 
   if (meaning.type === 'attribution') {
-    if (into.attribution !== undefined) return complain('Quellenangabe: stands here twice, keep one');
+    if (into.attribution !== undefined)
+      return complain('Quellenangabe: stands here twice, keep one');
     const text = plainText(item.children[0]).replace(/^[^:]*:\s*/, '');
-    if (text === '') return complain('Quellenangabe: is empty, write the line as it stands in the source');
+    if (text === '')
+      return complain('Quellenangabe: is empty, write the line as it stands in the source');
     into.attribution = text;
     return;
   }
 
   const links = linksOf(item.children[0]);
-  const parts = new RegExp(`^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`).exec(rest);
+  const parts = new RegExp(
+    `^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`,
+  ).exec(rest);
   const [, linkPart = '', dateText, remarkText] = parts ?? [];
   const linkCount = linkPart.split(LINK).length - 1;
   if (!parts || linkCount !== links.length) {
-    return complain(`${word}: write \`${word}: [label](other.md#id), 2012-05-01 – remark\`; date and remark may be left out, the remark has no links`);
+    return complain(
+      `${word}: write \`${word}: [label](other.md#id), 2012-05-01 – remark\`; date and remark may be left out, the remark has no links`,
+    );
   }
   const date = dateText === undefined ? undefined : parseDate(dateText);
   if (date?.ok === false) return complain(`${word}: ${date.error}`);
-  const extras = { ...place, ...(dateText === undefined ? {} : { date: dateText }), ...(remarkText === undefined ? {} : { remark: remarkText.trim() }) };
+  const extras = {
+    ...place,
+    ...(dateText === undefined ? {} : { date: dateText }),
+    ...(remarkText === undefined ? {} : { remark: remarkText.trim() }),
+  };
 
   const targets: ParsedLink[] = [];
   for (const link of links) {
@@ -91,7 +127,8 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
     into.outcomes.push({ status: meaning.status, evidence: targets, ...extras });
     return;
   }
-  if (targets.length === 0) return complain(`${word}: names nothing, write \`${word}: [label](other.md#id)\``);
+  if (targets.length === 0)
+    return complain(`${word}: names nothing, write \`${word}: [label](other.md#id)\``);
   for (const link of targets) into.relations.push({ type: meaning.relation, link, ...extras });
 }
 
@@ -99,7 +136,11 @@ function unknownWord(word: string): string {
   const forward = INVERSES.get(fold(word));
   if (forward) return `${word}: is derived from the other end, write \`${forward}:\` there`;
   const guess = nearestWord(fold(word), VOCABULARY.keys());
-  const known = [...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward), ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status]), 'quellenangabe'].join(', ');
+  const known = [
+    ...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward),
+    ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status]),
+    'quellenangabe',
+  ].join(', ');
   return `${word.slice(0, 40)}: is no relation and no outcome${guess ? `, did you mean \`${guess}:\`?` : `; there are ${known}`}`;
 }
 

@@ -14,7 +14,12 @@ export function sourceIdOf(file: string): string {
 
 /** What is known of an archive text without reading it again. */
 export type KnownText =
-  | { readonly ok: true; /** SHA-256 of the file. */ readonly sum: string; readonly lines: number; readonly sections: readonly number[] }
+  | {
+      readonly ok: true;
+      /** SHA-256 of the file. */ readonly sum: string;
+      readonly lines: number;
+      readonly sections: readonly number[];
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 /** The archive texts of a content folder while it is checked. */
@@ -28,7 +33,11 @@ export interface ArchiveTexts {
 /** Texts held at a time: a document is checked against its own text, its quotes now and then against another. */
 const MOST_HELD = 4;
 
-export function openArchiveTexts(folder: ContentFolder, cache: ParseCache<KnownText>, fingerprint: string): ArchiveTexts {
+export function openArchiveTexts(
+  folder: ContentFolder,
+  cache: ParseCache<KnownText>,
+  fingerprint: string,
+): ArchiveTexts {
   const states = new Map<string, { signature: string; known: KnownText }>();
   const held = new Map<string, { read: ReadText; indexed?: IndexedText }>();
   const hold = (file: string) => {
@@ -62,7 +71,9 @@ export function archiveTextOf(folder: ContentFolder, { id, sum }: Source): strin
   return read.ok && read.sum === sum ? read.text : undefined;
 }
 
-type ReadText = { readonly ok: true; readonly sum: string; readonly text: string } | { readonly ok: false; readonly problem: Problem };
+type ReadText =
+  | { readonly ok: true; readonly sum: string; readonly text: string }
+  | { readonly ok: false; readonly problem: Problem };
 
 function readText(folder: ContentFolder, file: string): ReadText {
   const problem = (message: string, place = { line: 1, column: 1 }): ReadText => ({
@@ -73,12 +84,22 @@ function readText(folder: ContentFolder, file: string): ReadText {
   if (!bytes) return problem('it cannot be read');
   const decoded = decode(bytes);
   if (!decoded.ok) return problem(decoded.message, decoded.place);
-  if (decoded.text.trim() === '') return problem('the archive text is empty: put the text of the source into it, or take `archive` out of the document');
+  if (decoded.text.trim() === '')
+    return problem(
+      'the archive text is empty: put the text of the source into it, or take `archive` out of the document',
+    );
   return { ok: true, sum: checksum(bytes), text: decoded.text };
 }
 
 function described(read: ReadText): KnownText {
-  return read.ok ? { ok: true, sum: read.sum, lines: read.text.split('\n').length, sections: sectionsOf(read.text) } : read;
+  return read.ok
+    ? {
+        ok: true,
+        sum: read.sum,
+        lines: read.text.split('\n').length,
+        sections: sectionsOf(read.text),
+      }
+    : read;
 }
 
 /** A long text is shown in sections, which end at a line: so many lines, or so many characters if they are long ones. */
@@ -90,7 +111,8 @@ export function sectionsOf(text: string): number[] {
   let [line, first, begin] = [1, 1, 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
     line++;
-    if (line - first < LONGEST_SECTION.lines && at + 1 - begin < LONGEST_SECTION.characters) continue;
+    if (line - first < LONGEST_SECTION.lines && at + 1 - begin < LONGEST_SECTION.characters)
+      continue;
     sections.push(line);
     [first, begin] = [line, at + 1];
   }

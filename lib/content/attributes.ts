@@ -9,7 +9,8 @@ export interface AttributePlaces {
   readonly complaints: readonly Complaint[];
 }
 
-const ATTRIBUTE = /#[^\s#.}"'<=>`]+|\.[^\s#.}"'<=>`]+|([\p{L}_:][\p{L}\p{N}_:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<=>`}]+))?/gu;
+const ATTRIBUTE =
+  /#[^\s#.}"'<=>`]+|\.[^\s#.}"'<=>`]+|([\p{L}_:][\p{L}\p{N}_:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<=>`}]+))?/gu;
 
 /** Reads `:::quote{#id from="…"}`; `directive` is the place where it begins. */
 export function attributePlaces(line: string, directive: Place): AttributePlaces {

@@ -34,7 +34,14 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   const body: Body = { sections: [], statements: [], references: [], unread: [], complaints: [] };
   const anchors = new Map<string, Taken>();
   const kinds: (Kind | undefined)[] = [];
-  let section: OpenSection = { anchor: 'abschnitt-anfang', title: '', depth: 0, blocks: [], line: 1, column: 1 };
+  let section: OpenSection = {
+    anchor: 'abschnitt-anfang',
+    title: '',
+    depth: 0,
+    blocks: [],
+    line: 1,
+    column: 1,
+  };
   let prose: RootContent[] = [];
 
   const complain = (complaint: Complaint) => void body.complaints.push(complaint);
@@ -49,7 +56,10 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   };
   const add = (statement: ParsedStatement | undefined, written: string | null | undefined) => {
     if (!statement) return void (written && body.unread.push(written, proposeId(written)));
-    if (folder !== 'documents') return complain(error(statement, 'statements stand in documents only: move it to a file in documents/'));
+    if (folder !== 'documents')
+      return complain(
+        error(statement, 'statements stand in documents only: move it to a file in documents/'),
+      );
     flush();
     body.statements.push(statement);
     section.blocks.push({ type: 'statement', id: statement.id });
@@ -62,7 +72,10 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
       case 'heading': {
         close();
         section = openSection(node, section.depth, anchors, lines, complain);
-        if (folder !== 'documents' && folder !== 'pages') complain(error(section, `a file in ${folder}/ has no headings: it is shown as one short text`));
+        if (folder !== 'documents' && folder !== 'pages')
+          complain(
+            error(section, `a file in ${folder}/ has no headings: it is shown as one short text`),
+          );
         kinds.length = Math.max(0, section.depth - 2);
         kinds[section.depth - 2] = kindNamedBy(section.title);
         break;
@@ -73,7 +86,8 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
       case 'leafDirective': {
         flush();
         const text = plainText(node);
-        if (text === '') complain(error(placeOf(node), '`::gap` says nothing: write `::gap[what is missing]`'));
+        if (text === '')
+          complain(error(placeOf(node), '`::gap` says nothing: write `::gap[what is missing]`'));
         else section.blocks.push({ type: 'gap', text });
         if (text !== '') complain(warning(placeOf(node), `gap to be filled in: ${text}`));
         break;
@@ -102,19 +116,45 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   return body;
 }
 
-function openSection(node: Heading, depthBefore: number, anchors: Map<string, Taken>, lines: readonly string[], complain: (complaint: Complaint) => void): OpenSection {
+function openSection(
+  node: Heading,
+  depthBefore: number,
+  anchors: Map<string, Taken>,
+  lines: readonly string[],
+  complain: (complaint: Complaint) => void,
+): OpenSection {
   const place = placeOf(node);
   const last = node.children.at(-1);
   const mark = last?.type === 'text' ? idMarkAtEnd(last, lines) : undefined;
-  const title = plainText(last?.type === 'text' && mark ? { ...node, children: [...node.children.slice(0, -1), { ...last, value: mark.before }] } : node);
+  const title = plainText(
+    last?.type === 'text' && mark
+      ? { ...node, children: [...node.children.slice(0, -1), { ...last, value: mark.before }] }
+      : node,
+  );
   const slug = mark?.id ?? proposeId(title);
   if (title === '') complain(error(place, 'the heading is empty: write its text or take it out'));
-  if (node.depth === 1) complain(error(place, 'the title stands in the front matter: begin headings with `##`'));
-  else if (node.depth > Math.max(depthBefore, 1) + 1) complain(warning(place, `the heading skips a level: write \`${'#'.repeat(Math.max(depthBefore, 1) + 1)}\``));
-  if (mark && !isId(slug)) complain(error(mark.place, `\`[#${slug.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)`));
+  if (node.depth === 1)
+    complain(error(place, 'the title stands in the front matter: begin headings with `##`'));
+  else if (node.depth > Math.max(depthBefore, 1) + 1)
+    complain(
+      warning(
+        place,
+        `the heading skips a level: write \`${'#'.repeat(Math.max(depthBefore, 1) + 1)}\``,
+      ),
+    );
+  if (mark && !isId(slug))
+    complain(
+      error(mark.place, `\`[#${slug.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)`),
+    );
   const base = `abschnitt-${slug || 'ohne-titel'}`;
   const first = anchors.get(base);
-  if (first) complain(warning(place, `the section in line ${first.line} has the same heading: give this one an id of its own, \`## ${title} [#other-id]\``));
+  if (first)
+    complain(
+      warning(
+        place,
+        `the section in line ${first.line} has the same heading: give this one an id of its own, \`## ${title} [#other-id]\``,
+      ),
+    );
   else anchors.set(base, { ...place, next: 2 });
   const anchor = first ? freeAnchor(base, first, anchors, place) : base;
   return { anchor, title, depth: Math.max(node.depth, 2), blocks: [], ...place };
@@ -134,7 +174,12 @@ function runsOf(list: List, lines: readonly string[]): (List | ListItem)[] {
     const last = runs.at(-1);
     if (shortFormId(item, lines) !== undefined) runs.push(item);
     else if (last?.type === 'list') last.children.push(item);
-    else runs.push({ ...list, children: [item], ...(list.ordered ? { start: (list.start ?? 1) + index } : {}) });
+    else
+      runs.push({
+        ...list,
+        children: [item],
+        ...(list.ordered ? { start: (list.start ?? 1) + index } : {}),
+      });
   });
   return runs;
 }

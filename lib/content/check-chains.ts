@@ -11,13 +11,28 @@ interface Step {
 }
 
 /** Statements or organisations that stand above themselves: cycles of `ersetzt`, and of `partOf`. The place is the first step of the cycle. */
-export function checkChains(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
+export function checkChains(
+  files: readonly ParsedFile[],
+): { file: ParsedFile; complaint: Complaint }[] {
   const inCircles = (word: string, steps: readonly Step[]) =>
     cyclesOf(steps).flatMap((cycle) => {
       const [first] = cycle;
-      return first ? [{ file: first.file, complaint: error(first.place, `${word}: goes round in a circle (${printedCycle(cycle)}): take one of them out`) }] : [];
+      return first
+        ? [
+            {
+              file: first.file,
+              complaint: error(
+                first.place,
+                `${word}: goes round in a circle (${printedCycle(cycle)}): take one of them out`,
+              ),
+            },
+          ]
+        : [];
     });
-  return [...inCircles('ersetzt', files.flatMap(replacementsIn)), ...inCircles('partOf', files.flatMap(membershipIn))];
+  return [
+    ...inCircles('ersetzt', files.flatMap(replacementsIn)),
+    ...inCircles('partOf', files.flatMap(membershipIn)),
+  ];
 }
 
 function replacementsIn(file: ParsedFile): Step[] {
@@ -25,7 +40,12 @@ function replacementsIn(file: ParsedFile): Step[] {
     statement.relations.flatMap((relation): Step[] => {
       const { target } = relation.link;
       if (relation.type !== 'replaces' || target.type === 'web') return [];
-      const step = { file, place: relation, from: `${file.id}/${statement.id}`, to: `${target.id}/${target.fragment ?? ''}` };
+      const step = {
+        file,
+        place: relation,
+        from: `${file.id}/${statement.id}`,
+        to: `${target.id}/${target.fragment ?? ''}`,
+      };
       // One that replaces itself is reported as that.
       return step.from === step.to ? [] : [step];
     }),
@@ -34,7 +54,11 @@ function replacementsIn(file: ParsedFile): Step[] {
 
 function membershipIn(file: ParsedFile): Step[] {
   if (file.folder !== 'organisations') return [];
-  return (file.entry?.references ?? []).flatMap((reference) => (reference.subject === 'partOf' ? [{ file, place: reference, from: file.id, to: reference.id }] : []));
+  return (file.entry?.references ?? []).flatMap((reference) =>
+    reference.subject === 'partOf'
+      ? [{ file, place: reference, from: file.id, to: reference.id }]
+      : [],
+  );
 }
 
 /** One cycle for every step that closes one. Without recursion and looking at each step once: chains may be long. */
@@ -81,7 +105,10 @@ function cyclesOf(steps: readonly Step[]): Step[][] {
 /** The same cycle, beginning with the step that was declared first. */
 function fromTheFirst(cycle: readonly Step[], order: ReadonlyMap<Step, number>): Step[] {
   const places = cycle.map((step) => order.get(step) ?? 0);
-  const first = places.reduce((best, place, index) => (place < (places[best] ?? 0) ? index : best), 0);
+  const first = places.reduce(
+    (best, place, index) => (place < (places[best] ?? 0) ? index : best),
+    0,
+  );
   return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
@@ -89,6 +116,9 @@ const MOST_NAMED = 6;
 
 function printedCycle(cycle: readonly Step[]): string {
   const ids = cycle.map(({ from }) => from);
-  const named = ids.length > MOST_NAMED ? [...ids.slice(0, MOST_NAMED), `${ids.length - MOST_NAMED} more`] : ids;
+  const named =
+    ids.length > MOST_NAMED
+      ? [...ids.slice(0, MOST_NAMED), `${ids.length - MOST_NAMED} more`]
+      : ids;
   return [...named, ids[0]].join(' → ');
 }

@@ -5,18 +5,36 @@ import type { Directory } from './directory';
 import type { ParsedLink } from './parsed';
 
 /** What is wrong with where a relation or a piece of evidence leads. */
-export function checkLink({ target }: ParsedLink, subject: string, place: Place, directory: Directory): Complaint[] {
+export function checkLink(
+  { target }: ParsedLink,
+  subject: string,
+  place: Place,
+  directory: Directory,
+): Complaint[] {
   if (target.type === 'web') return [];
   const message = directory.complaintAbout({ subject, ...target });
   if (message) return [error(place, message)];
-  if (target.folder !== 'documents') return [error(place, `${subject}: leads to a statement or a document, not to ${target.folder}/`)];
-  if (target.fragment !== undefined && directory.fragment(target.id, target.fragment)?.type === 'section') {
-    return [error(place, `${subject}: \`#${proposeId(target.fragment)}\` is a section, name a statement`)];
+  if (target.folder !== 'documents')
+    return [
+      error(place, `${subject}: leads to a statement or a document, not to ${target.folder}/`),
+    ];
+  if (
+    target.fragment !== undefined &&
+    directory.fragment(target.id, target.fragment)?.type === 'section'
+  ) {
+    return [
+      error(place, `${subject}: \`#${proposeId(target.fragment)}\` is a section, name a statement`),
+    ];
   }
   return [];
 }
 
 /** Whether a link leads to just this statement. */
 export function leadsTo({ target }: ParsedLink, document: string, statement: string): boolean {
-  return target.type === 'content' && target.folder === 'documents' && target.id === document && target.fragment === statement;
+  return (
+    target.type === 'content' &&
+    target.folder === 'documents' &&
+    target.id === document &&
+    target.fragment === statement
+  );
 }

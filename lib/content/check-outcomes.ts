@@ -6,13 +6,25 @@ import { checkLink, leadsTo } from './check-link';
 import type { ParsedLink, ParsedOutcome, ParsedStatement } from './parsed';
 
 /** What cannot be of the outcomes of a statement: whose they are, what shows them, and when. */
-export function checkOutcomes(statement: ParsedStatement, document: string, directory: Directory): Complaint[] {
+export function checkOutcomes(
+  statement: ParsedStatement,
+  document: string,
+  directory: Directory,
+): Complaint[] {
   return statement.outcomes.flatMap((outcome) => {
     const word = OUTCOME_WORDS[outcome.status];
-    if (statement.kind !== 'expectation') return [error(outcome, `${word}: only an expectation has an outcome`)];
-    const links = outcome.evidence.flatMap((link) => (leadsTo(link, document, statement.id) ? [error(outcome, `${word}: leads from the statement to itself`)] : checkLink(link, word, outcome, directory)));
+    if (statement.kind !== 'expectation')
+      return [error(outcome, `${word}: only an expectation has an outcome`)];
+    const links = outcome.evidence.flatMap((link) =>
+      leadsTo(link, document, statement.id)
+        ? [error(outcome, `${word}: leads from the statement to itself`)]
+        : checkLink(link, word, outcome, directory),
+    );
     if (links.length > 0) return links;
-    return [...checkEvidence(outcome, word), ...checkTimes(outcome, word, statement, document, directory)];
+    return [
+      ...checkEvidence(outcome, word),
+      ...checkTimes(outcome, word, statement, document, directory),
+    ];
   });
 }
 
@@ -20,26 +32,76 @@ function checkEvidence(outcome: ParsedOutcome, word: string): Complaint[] {
   const { status, evidence, date } = outcome;
   if (status === 'open') return [];
   if (status !== 'noEvidence') {
-    return evidence.length > 0 ? [] : [error(outcome, `${word}: names no evidence, write \`${word}: [label](other.md#id), 2012-05-01\`; as long as there is none, it is \`offen:\` or \`kein Beleg gefunden: 2026-11-23\``)];
+    return evidence.length > 0
+      ? []
+      : [
+          error(
+            outcome,
+            `${word}: names no evidence, write \`${word}: [label](other.md#id), 2012-05-01\`; as long as there is none, it is \`offen:\` or \`kein Beleg gefunden: 2026-11-23\``,
+          ),
+        ];
   }
   return [
-    ...(evidence.length > 0 ? [error(outcome, `${word}: names evidence: say what it shows, \`eingetreten:\`, \`teilweise eingetreten:\` or \`nicht eingetreten:\``)] : []),
-    ...(date === undefined ? [error(outcome, `${word}: has no date: write until when it was looked for, \`${word}: 2026-11-23\``)] : []),
+    ...(evidence.length > 0
+      ? [
+          error(
+            outcome,
+            `${word}: names evidence: say what it shows, \`eingetreten:\`, \`teilweise eingetreten:\` or \`nicht eingetreten:\``,
+          ),
+        ]
+      : []),
+    ...(date === undefined
+      ? [
+          error(
+            outcome,
+            `${word}: has no date: write until when it was looked for, \`${word}: 2026-11-23\``,
+          ),
+        ]
+      : []),
   ];
 }
 
-function checkTimes(outcome: ParsedOutcome, word: string, statement: ParsedStatement, document: string, directory: Directory): Complaint[] {
+function checkTimes(
+  outcome: ParsedOutcome,
+  word: string,
+  statement: ParsedStatement,
+  document: string,
+  directory: Directory,
+): Complaint[] {
   const expected = directory.dateOf(document, statement.id);
   const came = dateIn(outcome.date);
-  const undated = statement.outcomes.length > 1 && !came ? [warning(outcome, `${word}: is one of several outcomes and has no date: write one, so that their order is known`)] : [];
+  const undated =
+    statement.outcomes.length > 1 && !came
+      ? [
+          warning(
+            outcome,
+            `${word}: is one of several outcomes and has no date: write one, so that their order is known`,
+          ),
+        ]
+      : [];
   if (!expected) return undated;
-  const isEarlier = (date: ArchiveDate | undefined) => date !== undefined && date.span.last < expected.span.first;
+  const isEarlier = (date: ArchiveDate | undefined) =>
+    date !== undefined && date.span.last < expected.span.first;
   return [
     ...undated,
-    ...(isEarlier(came) ? [warning(outcome, `${word}: ${came?.edtf} is before the expectation itself (${expected.edtf}): mend the date`)] : []),
+    ...(isEarlier(came)
+      ? [
+          warning(
+            outcome,
+            `${word}: ${came?.edtf} is before the expectation itself (${expected.edtf}): mend the date`,
+          ),
+        ]
+      : []),
     ...outcome.evidence.flatMap((link) => {
       const shown = dateOfEvidence(link, directory);
-      return shown && isEarlier(shown) ? [warning(link, `${word}: this evidence is of ${shown.edtf}, older than the expectation (${expected.edtf}): it cannot show what became of it`)] : [];
+      return shown && isEarlier(shown)
+        ? [
+            warning(
+              link,
+              `${word}: this evidence is of ${shown.edtf}, older than the expectation (${expected.edtf}): it cannot show what became of it`,
+            ),
+          ]
+        : [];
     }),
   ];
 }

@@ -6,15 +6,27 @@ import type { Directory } from './directory';
 import type { ParsedFile, ParsedRelation, ParsedStatement } from './parsed';
 
 /** What is wrong with the statements of one document: ids that collide, relations and outcomes that cannot be. */
-export function checkStatements({ id: document, entry }: ParsedFile, directory: Directory): Complaint[] {
+export function checkStatements(
+  { id: document, entry }: ParsedFile,
+  directory: Directory,
+): Complaint[] {
   const seen = new Map<string, ParsedStatement>();
   return (entry?.statements ?? []).flatMap((statement) => {
     const first = seen.get(statement.id);
     if (!first) seen.set(statement.id, statement);
     return [
-      ...(first ? [error(statement, `the id \`${statement.id}\` is taken by the statement in line ${first.line}: choose another`)] : []),
+      ...(first
+        ? [
+            error(
+              statement,
+              `the id \`${statement.id}\` is taken by the statement in line ${first.line}: choose another`,
+            ),
+          ]
+        : []),
       ...repeatedRelations(statement),
-      ...statement.relations.flatMap((relation) => checkRelation(relation, statement, document, directory)),
+      ...statement.relations.flatMap((relation) =>
+        checkRelation(relation, statement, document, directory),
+      ),
       ...checkOutcomes(statement, document, directory),
     ];
   });
@@ -23,21 +35,45 @@ export function checkStatements({ id: document, entry }: ParsedFile, directory: 
 /** Two sections or statements of one document that would have the same anchor on its page. */
 export function checkAnchors({ entry }: ParsedFile): Complaint[] {
   const ids = new Set(entry?.statements.map(({ id }) => id));
-  return (entry?.sections ?? []).filter(({ anchor }) => ids.has(anchor)).map((section) => error(section, `the statement \`${section.anchor}\` has the same address as this section: give one another id`));
+  return (entry?.sections ?? [])
+    .filter(({ anchor }) => ids.has(anchor))
+    .map((section) =>
+      error(
+        section,
+        `the statement \`${section.anchor}\` has the same address as this section: give one another id`,
+      ),
+    );
 }
 
-function checkRelation(relation: ParsedRelation, statement: ParsedStatement, document: string, directory: Directory): Complaint[] {
+function checkRelation(
+  relation: ParsedRelation,
+  statement: ParsedStatement,
+  document: string,
+  directory: Directory,
+): Complaint[] {
   const word = RELATION_WORDS[relation.type].forward;
   const { target } = relation.link;
-  if (leadsTo(relation.link, document, statement.id)) return [error(relation, `${word}: leads from the statement to itself`)];
+  if (leadsTo(relation.link, document, statement.id))
+    return [error(relation, `${word}: leads from the statement to itself`)];
   const dangling = checkLink(relation.link, word, relation, directory);
   if (dangling.length > 0 || relation.type === 'supportedBy') return dangling;
-  if (target.type === 'web') return [error(relation, `${word}: leads from statement to statement, write \`other.md#id\``)];
-  if (target.folder !== 'documents' || target.fragment === undefined) return [error(relation, `${word}: names no statement, write \`other.md#id\``)];
+  if (target.type === 'web')
+    return [error(relation, `${word}: leads from statement to statement, write \`other.md#id\``)];
+  if (target.folder !== 'documents' || target.fragment === undefined)
+    return [error(relation, `${word}: names no statement, write \`other.md#id\``)];
   const other = directory.statement(target.id, target.fragment);
-  const back = relation.type === 'contradicts' && other?.relations.some((each) => each.type === relation.type && leadsTo(each.link, document, statement.id));
+  const back =
+    relation.type === 'contradicts' &&
+    other?.relations.some(
+      (each) => each.type === relation.type && leadsTo(each.link, document, statement.id),
+    );
   return back && `${document}/${statement.id}` > `${target.id}/${target.fragment}`
-    ? [warning(relation, `${word}: \`${target.id}.md#${target.fragment}\` says the same of this statement; the inverse is derived, leave one out`)]
+    ? [
+        warning(
+          relation,
+          `${word}: \`${target.id}.md#${target.fragment}\` says the same of this statement; the inverse is derived, leave one out`,
+        ),
+      ]
     : [];
 }
 
@@ -48,6 +84,13 @@ function repeatedRelations({ relations }: ParsedStatement): Complaint[] {
     const key = JSON.stringify([relation.type, relation.link.target]);
     const first = seen.get(key);
     if (!first) seen.set(key, relation);
-    return first ? [warning(relation, `${RELATION_WORDS[relation.type].forward}: stands in line ${first.line} already, leave one out`)] : [];
+    return first
+      ? [
+          warning(
+            relation,
+            `${RELATION_WORDS[relation.type].forward}: stands in line ${first.line} already, leave one out`,
+          ),
+        ]
+      : [];
   });
 }

@@ -5,26 +5,51 @@ import { documentOf, type LedgerSurvey } from './ledger-survey';
 
 /** What was published and is not in the content any more, without the ledger saying what became of it; and moves that lead to nothing. Places are lines of the ledger. */
 export function checkVanished(records: LedgerRecords, survey: LedgerSurvey): Complaint[] {
-  return [...vanishedDocuments(records, survey), ...vanishedStatements(records, survey), ...checkMoves(records, survey)];
+  return [
+    ...vanishedDocuments(records, survey),
+    ...vanishedStatements(records, survey),
+    ...checkMoves(records, survey),
+  ];
 }
 
-function vanishedDocuments({ documents, endings }: LedgerRecords, survey: LedgerSurvey): Complaint[] {
+function vanishedDocuments(
+  { documents, endings }: LedgerRecords,
+  survey: LedgerSurvey,
+): Complaint[] {
   return [...documents].flatMap(([id, { line, day }]) =>
-    survey.documents.has(id) || endings.has(id) ? [] : [atLine(line, `the document \`${id}\`, published on ${isoOf(day)}, is not there any more: put the file back, or ${recordEnd(id)}`)],
+    survey.documents.has(id) || endings.has(id)
+      ? []
+      : [
+          atLine(
+            line,
+            `the document \`${id}\`, published on ${isoOf(day)}, is not there any more: put the file back, or ${recordEnd(id)}`,
+          ),
+        ],
   );
 }
 
-function vanishedStatements({ documents, statements, endings }: LedgerRecords, survey: LedgerSurvey): Complaint[] {
+function vanishedStatements(
+  { documents, statements, endings }: LedgerRecords,
+  survey: LedgerSurvey,
+): Complaint[] {
   // Of a document that is gone as a whole, the complaint about it says enough.
-  const isGone = (document: string) => documents.has(document) && !survey.documents.has(document) && !endings.has(document);
+  const isGone = (document: string) =>
+    documents.has(document) && !survey.documents.has(document) && !endings.has(document);
   const alone = survey.missing.filter((id) => !isGone(documentOf(id)) && !isUnread(id, survey));
-  const newcomers = new Map(survey.unpublished.map(({ id, statement }) => [statement.wordingHash, id]));
+  const newcomers = new Map(
+    survey.unpublished.map(({ id, statement }) => [statement.wordingHash, id]),
+  );
   return alone.map((id) => {
     const versions = statements.get(id) ?? [];
     const [first, last] = [versions[0], versions.at(-1)];
     const to = newcomers.get(last?.hash ?? '');
-    const repair = to ? `its wording stands in \`${to}\` now, record that with \`npm run ledger -- move ${id} ${to}\`` : `put it back, or ${recordEnd(id)}`;
-    return atLine(last?.line ?? 1, `the statement \`${id}\`, published on ${isoOf(first?.day ?? 0)}, is not there any more: ${repair}`);
+    const repair = to
+      ? `its wording stands in \`${to}\` now, record that with \`npm run ledger -- move ${id} ${to}\``
+      : `put it back, or ${recordEnd(id)}`;
+    return atLine(
+      last?.line ?? 1,
+      `the statement \`${id}\`, published on ${isoOf(first?.day ?? 0)}, is not there any more: ${repair}`,
+    );
   });
 }
 
@@ -35,17 +60,33 @@ function recordEnd(id: string): string {
 /** Whether the file or the place where it would stand cannot be understood; that has been said there. */
 function isUnread(id: string, { documents }: LedgerSurvey): boolean {
   const file = documents.get(documentOf(id));
-  return file !== undefined && (!file.entry || file.entry.unread.includes(id.slice(id.indexOf('/') + 1)));
+  return (
+    file !== undefined && (!file.entry || file.entry.unread.includes(id.slice(id.indexOf('/') + 1)))
+  );
 }
 
-function checkMoves({ statements, documents, endings }: LedgerRecords, survey: LedgerSurvey): Complaint[] {
+function checkMoves(
+  { statements, documents, endings }: LedgerRecords,
+  survey: LedgerSurvey,
+): Complaint[] {
   return [...endings].flatMap(([id, { line, to, why }]) => {
     if (to === undefined) return [];
-    if (!id.includes('/')) return documents.has(to) || survey.documents.has(to) ? [] : [atLine(line, toNothing(id, to))];
-    const wordings = [...(statements.get(to) ?? []).map(({ hash }) => hash), ...(survey.find(to)?.statement.wordingHash ?? [])];
+    if (!id.includes('/'))
+      return documents.has(to) || survey.documents.has(to) ? [] : [atLine(line, toNothing(id, to))];
+    const wordings = [
+      ...(statements.get(to) ?? []).map(({ hash }) => hash),
+      ...(survey.find(to)?.statement.wordingHash ?? []),
+    ];
     if (wordings.length === 0) return [atLine(line, toNothing(id, to))];
     const last = statements.get(id)?.at(-1)?.hash;
-    return why !== undefined || last === undefined || wordings.includes(last) ? [] : [atLine(line, `the wording of \`${id}\` was not that of \`${to}\`: say in \`why\` what was changed along with the move`)];
+    return why !== undefined || last === undefined || wordings.includes(last)
+      ? []
+      : [
+          atLine(
+            line,
+            `the wording of \`${id}\` was not that of \`${to}\`: say in \`why\` what was changed along with the move`,
+          ),
+        ];
   });
 }
 

@@ -8,7 +8,12 @@ export function error(place: Place, message: string): Complaint {
 }
 
 export function warning(place: Place, message: string): Complaint {
-  return { line: place.line, column: place.column, severity: 'warning', message: inOneLine(message) };
+  return {
+    line: place.line,
+    column: place.column,
+    severity: 'warning',
+    message: inOneLine(message),
+  };
 }
 
 const LONGEST_MESSAGE = 600;

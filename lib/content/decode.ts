@@ -1,7 +1,9 @@
 import type { Place } from '@/lib/model/problem';
 import { placeAt } from './place';
 
-export type Decoded = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly place: Place; readonly message: string };
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly place: Place; readonly message: string };
 
 /** The longest file and the longest line that is read; the whole of SGB II has 250 kB, its longest line 3,000 characters. */
 const LARGEST_FILE = 1_000_000;
@@ -16,18 +18,30 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > LARGEST_FILE) {
-    return refusal({ line: 1, column: 1 }, `the file has ${bytes.length} bytes, at most ${LARGEST_FILE} are read: split it`);
+    return refusal(
+      { line: 1, column: 1 },
+      `the file has ${bytes.length} bytes, at most ${LARGEST_FILE} are read: split it`,
+    );
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refusal({ line: 1, column: 1 }, 'the file is in UTF-16: save it as UTF-8');
   }
   const text = decodeUtf8(bytes);
-  if (text === undefined) return refusal(placeOfInvalidByte(bytes), 'this is not UTF-8 (Latin-1 perhaps): save the file as UTF-8');
+  if (text === undefined)
+    return refusal(
+      placeOfInvalidByte(bytes),
+      'this is not UTF-8 (Latin-1 perhaps): save the file as UTF-8',
+    );
   const clean = withPlainLineEnds(text);
   const nul = clean.indexOf('\0');
   if (nul >= 0) return refusal(placeAt(clean, nul), 'there is a NUL character here: delete it');
   const long = overlongLine(clean);
-  return long ? refusal({ line: long, column: LONGEST_LINE + 1 }, `the line is longer than ${LONGEST_LINE} characters: break it up`) : { ok: true, text: clean };
+  return long
+    ? refusal(
+        { line: long, column: LONGEST_LINE + 1 },
+        `the line is longer than ${LONGEST_LINE} characters: break it up`,
+      )
+    : { ok: true, text: clean };
 }
 
 /** Without the byte order mark, every line end `\n`: places are counted as editors count them. */
@@ -57,7 +71,9 @@ export function placeOfInvalidByte(bytes: Uint8Array): Place {
     if (isUtf8Prefix(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
-  const before = withPlainLineEnds(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true }));
+  const before = withPlainLineEnds(
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, low), { stream: true }),
+  );
   return placeAt(before, before.length);
 }
 

@@ -14,7 +14,8 @@ export function guesser(): (where: string, word: string, known: () => Iterable<s
   const guesses = new Map<string, string>();
   return (where, word, known) => {
     const key = `${where}/${word}`;
-    const guess = guesses.get(key) ?? (guesses.size < MOST_GUESSES ? didYouMean(word, known()) : '');
+    const guess =
+      guesses.get(key) ?? (guesses.size < MOST_GUESSES ? didYouMean(word, known()) : '');
     if (guesses.size < MOST_GUESSES) guesses.set(key, guess);
     return guess;
   };
@@ -28,7 +29,8 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const mistakes = distance(folded, candidate.toLowerCase());
-    if (mistakes <= limit && (!best || mistakes < best.mistakes)) best = { word: candidate, mistakes };
+    if (mistakes <= limit && (!best || mistakes < best.mistakes))
+      best = { word: candidate, mistakes };
   }
   return best?.word;
 }

@@ -37,7 +37,12 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
   const closedNowhere = (where: string) => {
     if (!open) return;
     owed++;
-    complaints.push(error(open, `\`${':'.repeat(open.colons)}${open.name}\` is never closed: add a line \`${':'.repeat(open.colons)}\` ${where}`));
+    complaints.push(
+      error(
+        open,
+        `\`${':'.repeat(open.colons)}${open.name}\` is never closed: add a line \`${':'.repeat(open.colons)}\` ${where}`,
+      ),
+    );
     open = undefined;
   };
 
@@ -54,9 +59,15 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
       fence = fenceMark;
       return;
     }
-    if (/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return closedNowhere(`before the heading in line ${line}`);
+    if (/^ {0,3}#{1,6}(?:\s|$)/.test(text))
+      return closedNowhere(`before the heading in line ${line}`);
     if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && isText(above)) {
-      complaints.push(error({ line, column: 1 }, `\`${text.trim().slice(0, 3)}\` right under text makes a heading of it: write \`## …\`, or put an empty line before it`));
+      complaints.push(
+        error(
+          { line, column: 1 },
+          `\`${text.trim().slice(0, 3)}\` right under text makes a heading of it: write \`## …\`, or put an empty line before it`,
+        ),
+      );
       return;
     }
     const mark = /^( *)(:{2,})(\s*)([\p{L}][\p{L}\p{N}_-]*)?/u.exec(text);
@@ -71,7 +82,9 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     if (name === undefined) {
       if (colons.length < 3) return;
       if (text.trim() !== colons) {
-        complaints.push(error(place, `\`${colons}\` is followed by no name: write \`:::quote{#id}\``));
+        complaints.push(
+          error(place, `\`${colons}\` is followed by no name: write \`:::quote{#id}\``),
+        );
         owed++;
       } else if (open) {
         if (colons.length >= open.colons) open = undefined;
@@ -88,7 +101,8 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     opened.push(line);
     const known = colons.length === 2 ? NAMES_OF_LEAVES : NAMES_OF_CONTAINERS;
     if (!known.includes(name)) {
-      const guess = didYouMean(name, known) || `; there are ${known.map((each) => colons + each).join(', ')}`;
+      const guess =
+        didYouMean(name, known) || `; there are ${known.map((each) => colons + each).join(', ')}`;
       complaints.push(error(place, `\`${colons}${name}\`: there is no such directive${guess}`));
     }
     if (colons.length === 2) return;

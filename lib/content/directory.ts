@@ -10,7 +10,10 @@ export interface Directory {
   /** Undefined when there is no such file or it cannot be understood. */
   statement(document: string, id: string): ParsedStatement | undefined;
   /** Where a fragment leads in a document: to a statement, a section's anchor, or nowhere. */
-  fragment(document: string, fragment: string): { type: 'statement'; id: string } | { type: 'section'; anchor: string } | undefined;
+  fragment(
+    document: string,
+    fragment: string,
+  ): { type: 'statement'; id: string } | { type: 'section'; anchor: string } | undefined;
   /** When a document is from, or when one of its statements was said; undefined when that is not known. */
   dateOf(document: string, statement?: string): ArchiveDate | undefined;
   /** What is wrong with a mention of another entry; undefined when it is there. */
@@ -34,7 +37,9 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
   }
   const statements = new Map<string, ParsedStatement>();
   for (const { folder, id, entry } of files) {
-    if (folder === 'documents') for (const statement of entry?.statements ?? []) statements.set(`${id}/${statement.id}`, statement);
+    if (folder === 'documents')
+      for (const statement of entry?.statements ?? [])
+        statements.set(`${id}/${statement.id}`, statement);
   }
   const guess = guesser();
   const fileAt = (folder: Folder, id: string) => byFolder.get(folder)?.get(id);
@@ -43,7 +48,9 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
     if (statements.has(`${document}/${wanted}`)) return { type: 'statement', id: wanted };
     // Code hosts make `#kommunale-öffnung` of a heading where this site says `#abschnitt-kommunale-oeffnung`.
     const anchors = [wanted, `abschnitt-${proposeId(wanted)}`];
-    const section = fileAt('documents', document)?.entry?.sections.find(({ anchor }) => anchors.includes(anchor));
+    const section = fileAt('documents', document)?.entry?.sections.find(({ anchor }) =>
+      anchors.includes(anchor),
+    );
     return section && { type: 'section', anchor: section.anchor };
   };
 
@@ -58,15 +65,22 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
     },
     complaintAbout({ subject, folder, id, fragment: wanted, isStatement }) {
       const file = fileAt(folder, id);
-      if (!file) return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
+      if (!file)
+        return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
       // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
-      if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted)) return undefined;
+      if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted))
+        return undefined;
       const found = fragment(id, wanted);
-      if (isStatement && found?.type === 'section') return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
+      if (isStatement && found?.type === 'section')
+        return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
       if (found) return undefined;
-      if (folder !== 'documents') return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
+      if (folder !== 'documents')
+        return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
       const { statements: own, sections } = file.entry;
-      const known = () => [...own.map((statement) => statement.id), ...sections.map(({ anchor }) => anchor.replace('abschnitt-', ''))];
+      const known = () => [
+        ...own.map((statement) => statement.id),
+        ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
+      ];
       return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, known)}`;
     },
   };

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, watch, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /*
@@ -29,11 +39,23 @@ export function listFolder(folder: string): DiskEntry[] | undefined {
 
 function entryAt(folder: string, name: string): DiskEntry {
   try {
-    const { mtimeMs, ctimeMs, size, ino, ...stats } = statSync(/* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, name));
+    const { mtimeMs, ctimeMs, size, ino, ...stats } = statSync(
+      /* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, name),
+    );
     const type = stats.mode === undefined ? 'other' : modeType(stats.mode);
     return { name, type, signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
   } catch (cause) {
-    if (isSystemError(cause)) return { name, type: { unreadable: cause.code === 'ELOOP' ? 'the link leads round in a circle' : `it cannot be read (${cause.code})` }, signature: cause.code };
+    if (isSystemError(cause))
+      return {
+        name,
+        type: {
+          unreadable:
+            cause.code === 'ELOOP'
+              ? 'the link leads round in a circle'
+              : `it cannot be read (${cause.code})`,
+        },
+        signature: cause.code,
+      };
     throw cause;
   }
 }
@@ -84,15 +106,27 @@ export function appendToFile(file: string, chunks: readonly string[]): void {
  * Where the sources are not beside the built site, the build's id says the same.
  */
 export function fingerprintOfPrograms(root: string): string {
-  const folders = ['lib/content', 'lib/model', 'lib/proof', 'lib/proof/repetition'].map((folder) => path.join(/* turbopackIgnore: true */ root, folder));
-  const files = folders.flatMap((folder) => (listFolder(folder) ?? []).map(({ name }) => path.join(/* turbopackIgnore: true */ folder, name)));
-  const bytes = [...files, path.join(/* turbopackIgnore: true */ root, 'package-lock.json'), ...(files.length > 0 ? [] : [path.join(/* turbopackIgnore: true */ root, '.next/BUILD_ID')])].map(readBytes);
+  const folders = ['lib/content', 'lib/model', 'lib/proof', 'lib/proof/repetition'].map((folder) =>
+    path.join(/* turbopackIgnore: true */ root, folder),
+  );
+  const files = folders.flatMap((folder) =>
+    (listFolder(folder) ?? []).map(({ name }) =>
+      path.join(/* turbopackIgnore: true */ folder, name),
+    ),
+  );
+  const bytes = [
+    ...files,
+    path.join(/* turbopackIgnore: true */ root, 'package-lock.json'),
+    ...(files.length > 0 ? [] : [path.join(/* turbopackIgnore: true */ root, '.next/BUILD_ID')]),
+  ].map(readBytes);
   return sha256(...bytes.flatMap((each) => (each ? [each] : [])));
 }
 
 /** Calls back when something in one of the folders may have changed, some milliseconds later. Returns how to stop. */
 export function watchFolders(folders: readonly string[], changed: () => void): () => void {
-  const watchers = folders.filter((folder) => existsSync(/* turbopackIgnore: true */ folder)).map((folder) => watch(/* turbopackIgnore: true */ folder, { persistent: false }, changed));
+  const watchers = folders
+    .filter((folder) => existsSync(/* turbopackIgnore: true */ folder))
+    .map((folder) => watch(/* turbopackIgnore: true */ folder, { persistent: false }, changed));
   for (const watcher of watchers) watcher.on('error', changed);
   return () => watchers.forEach((watcher) => watcher.close());
 }

@@ -28,10 +28,16 @@ export function findExcess(body: string, firstLine: number): Complaint | undefin
   for (const text of body.split('\n')) {
     line++;
     const excess = (message: string, at = line) => error({ line: at, column: 1 }, message);
-    if (line - firstLine >= MOST_LINES) return excess(`the text has more than ${MOST_LINES} lines: split it into several files`);
+    if (line - firstLine >= MOST_LINES)
+      return excess(`the text has more than ${MOST_LINES} lines: split it into several files`);
     if (text.trim() === '') block = { line: line + 1, brackets: 0, emphases: 0 };
-    if (line - block.line >= MOST_LINES_IN_A_BLOCK) return excess(`there are more than ${MOST_LINES_IN_A_BLOCK} lines without an empty line between them here: break it up`, block.line);
-    if (WIDE_GAP.test(text)) return excess(`there are ${MOST_SPACES} spaces or more side by side here: take them out`);
+    if (line - block.line >= MOST_LINES_IN_A_BLOCK)
+      return excess(
+        `there are more than ${MOST_LINES_IN_A_BLOCK} lines without an empty line between them here: break it up`,
+        block.line,
+      );
+    if (WIDE_GAP.test(text))
+      return excess(`there are ${MOST_SPACES} spaces or more side by side here: take them out`);
 
     const depth = depthOf(text);
     nesting += depth * depth;
@@ -43,9 +49,15 @@ export function findExcess(body: string, firstLine: number): Complaint | undefin
     block.emphases += emphases;
     marks += brackets + emphases;
     if (block.brackets > MOST_MARKS_IN_A_BLOCK || block.emphases > MOST_MARKS_IN_A_BLOCK) {
-      return excess(`there are more than ${MOST_MARKS_IN_A_BLOCK} brackets or other marks between two empty lines here: break it up`, block.line);
+      return excess(
+        `there are more than ${MOST_MARKS_IN_A_BLOCK} brackets or other marks between two empty lines here: break it up`,
+        block.line,
+      );
     }
-    if (marks > MOST_MARKS) return excess(`the text has more than ${MOST_MARKS} brackets and other marks: split it into several files`);
+    if (marks > MOST_MARKS)
+      return excess(
+        `the text has more than ${MOST_MARKS} brackets and other marks: split it into several files`,
+      );
   }
   return undefined;
 }

@@ -3,7 +3,12 @@ import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 
 export type Split =
-  | { readonly ok: true; readonly frontMatter: string; /** The number of the body's first line. */ readonly bodyLine: number; readonly body: string }
+  | {
+      readonly ok: true;
+      readonly frontMatter: string;
+      /** The number of the body's first line. */ readonly bodyLine: number;
+      readonly body: string;
+    }
   | { readonly ok: false; readonly complaint: Complaint };
 
 const LONGEST_FRONT_MATTER = 20_000;
@@ -11,22 +16,45 @@ const FIRST_LINE: Place = { line: 1, column: 1 };
 
 /** Splits a file into front matter (YAML, as text) and body. */
 export function splitFrontMatter(text: string): Split {
-  if (text.trim() === '') return refusal(FIRST_LINE, 'the file is empty: begin with `---`, the keys and `---`');
+  if (text.trim() === '')
+    return refusal(FIRST_LINE, 'the file is empty: begin with `---`, the keys and `---`');
   const lines = text.split('\n', 10_000);
   const opening = lines[0] ?? '';
-  if (!opening.startsWith('---')) return refusal(FIRST_LINE, 'there is no front matter: begin with `---`, the keys and `---`');
+  if (!opening.startsWith('---'))
+    return refusal(FIRST_LINE, 'there is no front matter: begin with `---`, the keys and `---`');
   // gray-matter would take `---js` for a program and run it.
-  if (!/^---\s*$/.test(opening)) return refusal(FIRST_LINE, `front matter begins with \`---\` alone, not with \`${opening.slice(0, 20)}\`; it is YAML, programs are never run`);
+  if (!/^---\s*$/.test(opening))
+    return refusal(
+      FIRST_LINE,
+      `front matter begins with \`---\` alone, not with \`${opening.slice(0, 20)}\`; it is YAML, programs are never run`,
+    );
   const closing = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
-  if (closing < 0) return refusal(FIRST_LINE, 'the front matter is never closed: add a line `---` after the last key');
-  if (!/^---\s*$/.test(lines[closing] ?? '')) return refusal({ line: closing + 1, column: 1 }, 'the front matter ends with `---` alone in its line');
+  if (closing < 0)
+    return refusal(
+      FIRST_LINE,
+      'the front matter is never closed: add a line `---` after the last key',
+    );
+  if (!/^---\s*$/.test(lines[closing] ?? ''))
+    return refusal(
+      { line: closing + 1, column: 1 },
+      'the front matter ends with `---` alone in its line',
+    );
   const length = lines.slice(0, closing).reduce((sum, line) => sum + line.length + 1, 0);
-  if (length > LONGEST_FRONT_MATTER) return refusal(FIRST_LINE, `the front matter is longer than ${LONGEST_FRONT_MATTER} characters`);
+  if (length > LONGEST_FRONT_MATTER)
+    return refusal(
+      FIRST_LINE,
+      `the front matter is longer than ${LONGEST_FRONT_MATTER} characters`,
+    );
   // Options keep gray-matter from caching by content; the engine leaves the YAML to our own reader, which knows places.
   const file = matter(text, { engines: { yaml: () => ({}) } });
   // gray-matter leaves white space after the two lines of hyphens in what follows them; then lines would be counted wrongly.
   const body = lines[closing] === '---' ? file.content : file.content.replace(/^[^\S\n]+\n?/, '');
-  return { ok: true, frontMatter: file.matter.replace(/^[^\S\n]*\n/, ''), bodyLine: closing + 2, body };
+  return {
+    ok: true,
+    frontMatter: file.matter.replace(/^[^\S\n]*\n/, ''),
+    bodyLine: closing + 2,
+    body,
+  };
 }
 
 function refusal(place: Place, message: string): Split {

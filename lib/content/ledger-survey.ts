@@ -21,11 +21,18 @@ export interface LedgerSurvey {
   find(id: string): Found | undefined;
 }
 
-export function surveyOf(files: readonly ParsedFile[], { statements, endings }: LedgerRecords): LedgerSurvey {
-  const documents = new Map(files.flatMap((file) => (file.folder === 'documents' ? [[file.id, file] as const] : [])));
+export function surveyOf(
+  files: readonly ParsedFile[],
+  { statements, endings }: LedgerRecords,
+): LedgerSurvey {
+  const documents = new Map(
+    files.flatMap((file) => (file.folder === 'documents' ? [[file.id, file] as const] : [])),
+  );
   const find = (id: string): Found | undefined => {
     const file = documents.get(documentOf(id));
-    const statement = file?.entry?.statements.find((each) => each.id === id.slice(id.indexOf('/') + 1));
+    const statement = file?.entry?.statements.find(
+      (each) => each.id === id.slice(id.indexOf('/') + 1),
+    );
     return file && statement && { id, statement, file };
   };
   const unpublished: Found[] = [];
@@ -38,11 +45,15 @@ export function surveyOf(files: readonly ParsedFile[], { statements, endings }: 
       if (published) known++;
       if (endings.has(id)) continue;
       if (!published) unpublished.push({ id, statement, file });
-      else if (published.hash !== statement.wordingHash) changed.push({ id, statement, file, published });
+      else if (published.hash !== statement.wordingHash)
+        changed.push({ id, statement, file, published });
     }
   }
   // Usually everything is there, and nothing has to be looked for.
-  const missing = known === statements.size ? [] : [...statements.keys()].filter((id) => !endings.has(id) && !find(id));
+  const missing =
+    known === statements.size
+      ? []
+      : [...statements.keys()].filter((id) => !endings.has(id) && !find(id));
   return { documents, unpublished, changed, missing, find };
 }
 

@@ -37,15 +37,36 @@ export interface Loaded extends Resolved {
 }
 
 /** Opens the folder that `WORTLAUT_CONTENT` names, else `content`, both as seen from `root`. */
-export function openContent(root: string, environment: Readonly<Record<string, string | undefined>>): OpenContent {
+export function openContent(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): OpenContent {
   const given = environment.WORTLAUT_CONTENT || 'content';
-  const folder = { path: path.resolve(/* turbopackIgnore: true */ root, given), shownAs: given.replace(/[\\/]+$/, '') };
-  const cacheFolder = path.resolve(/* turbopackIgnore: true */ root, environment.WORTLAUT_CACHE || '.cache');
+  const folder = {
+    path: path.resolve(/* turbopackIgnore: true */ root, given),
+    shownAs: given.replace(/[\\/]+$/, ''),
+  };
+  const cacheFolder = path.resolve(
+    /* turbopackIgnore: true */ root,
+    environment.WORTLAUT_CACHE || '.cache',
+  );
   const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
-  const reader = contentReader(folder, cache, fingerprint, soundLedgersIn(`${cachePath}.ledger`, fingerprint));
-  const prover = openProver(folder, { texts: openParseCache(`${cachePath}.texts`), documents: openParseCache(`${cachePath}.proofs`) }, fingerprint);
+  const reader = contentReader(
+    folder,
+    cache,
+    fingerprint,
+    soundLedgersIn(`${cachePath}.ledger`, fingerprint),
+  );
+  const prover = openProver(
+    folder,
+    {
+      texts: openParseCache(`${cachePath}.texts`),
+      documents: openParseCache(`${cachePath}.proofs`),
+    },
+    fingerprint,
+  );
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;
   const read = () => {
@@ -67,11 +88,21 @@ export function openContent(root: string, environment: Readonly<Record<string, s
       const reading = read();
       if (last?.state === reading.state) return last.loaded;
       const proven = prover.prove(reading);
-      const version = sha256(reading.version, ...proven.sources.map(({ sum }) => sum), ...proven.problems.map(({ message }) => message)).slice(0, 16);
+      const version = sha256(
+        reading.version,
+        ...proven.sources.map(({ sum }) => sum),
+        ...proven.problems.map(({ message }) => message),
+      ).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
       const problems = sortProblems(resolved.problems);
       const troubled = new Set(problems.map(({ file }) => file)).size;
-      const loaded = { ...resolved, problems, version, placeOf: (id: string) => placeIn(reading, id), counts: { ...reading.counts, troubled } };
+      const loaded = {
+        ...resolved,
+        problems,
+        version,
+        placeOf: (id: string) => placeIn(reading, id),
+        counts: { ...reading.counts, troubled },
+      };
       last = { state: reading.state, loaded };
       return loaded;
     },
@@ -87,7 +118,10 @@ function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
   };
 }
 
-function placeIn({ files, shownAs }: Reading, id: string): { file: string; line: number } | undefined {
+function placeIn(
+  { files, shownAs }: Reading,
+  id: string,
+): { file: string; line: number } | undefined {
   const [document, name] = id.split('/');
   const file = files.find((each) => each.folder === 'documents' && each.id === document);
   const statement = file?.entry?.statements.find((each) => each.id === name);
@@ -98,8 +132,12 @@ function placeIn({ files, shownAs }: Reading, id: string): { file: string; line:
 export function summaryOf({ problems, counts }: Pick<Loaded, 'problems' | 'counts'>): string {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  const found = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(' and ');
-  return found ? `${found} in ${counts.troubled} of ${counts.files} files` : `no problems in ${counts.files} files`;
+  const found = [counted(errors, 'error'), counted(warnings, 'warning')]
+    .filter(Boolean)
+    .join(' and ');
+  return found
+    ? `${found} in ${counts.troubled} of ${counts.files} files`
+    : `no problems in ${counts.files} files`;
 }
 
 function counted(number: number, noun: string): string {

@@ -9,7 +9,9 @@ import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 import { findExcess, NESTED_TOO_DEEPLY } from './excess';
 
-export type Parsed = { readonly ok: true; readonly root: Root } | { readonly ok: false; readonly complaint: Complaint };
+export type Parsed =
+  | { readonly ok: true; readonly root: Root }
+  | { readonly ok: false; readonly complaint: Complaint };
 
 /** How deep the syntax tree may be: a list in a list is two nodes. */
 const DEEPEST_NODE = 60;
@@ -18,7 +20,11 @@ const markdown = remark().use(flowDirectives).freeze();
 const mdx = remark().use(flowDirectives).use(remarkMdx).freeze();
 // One tilde strikes nothing through: `2010~` is a date.
 const gfmMarkdown = remark().use(remarkGfm, { singleTilde: false }).use(flowDirectives).freeze();
-const gfmMdx = remark().use(remarkGfm, { singleTilde: false }).use(flowDirectives).use(remarkMdx).freeze();
+const gfmMdx = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(flowDirectives)
+  .use(remarkMdx)
+  .freeze();
 
 /**
  * What tables, bare web addresses, footnotes and the like cannot be without. Most documents have none of it, and the
@@ -63,7 +69,8 @@ function deeperThan(root: Root, limit: number): Place | undefined {
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, depth } = next;
     if (depth > limit) return node.position?.start ?? { line: 1, column: 1 };
-    if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+    if ('children' in node)
+      for (const child of node.children) open.push({ node: child, depth: depth + 1 });
   }
   return undefined;
 }
@@ -74,6 +81,10 @@ function mdxComplaint(cause: unknown, firstLine: number): Complaint | undefined 
   // A tag that is open at the end of the file has its place only in the text of the message.
   const [, lineText = firstLine, columnText = 1] = /\((\d+):(\d+)/.exec(String(cause.reason)) ?? [];
   const line = typeof cause.line === 'number' ? cause.line : Number(lineText);
-  const column = 'column' in cause && typeof cause.column === 'number' ? cause.column : Number(columnText);
-  return error({ line, column }, `MDX: ${String(cause.reason)}; nothing in it is executed: a brace or angle bracket of the text is written \`\\{\` or \`\\<\``);
+  const column =
+    'column' in cause && typeof cause.column === 'number' ? cause.column : Number(columnText);
+  return error(
+    { line, column },
+    `MDX: ${String(cause.reason)}; nothing in it is executed: a brace or angle bracket of the text is written \`\\{\` or \`\\<\``,
+  );
 }

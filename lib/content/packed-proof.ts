@@ -16,27 +16,67 @@ const REMARKS: readonly (readonly [bit: number, remark: Remark])[] = [
 ];
 
 /** How a page is kept: the position of its sort here and its number; no page is 0. */
-const PAGES: readonly (Omit<PageName, 'number'> | undefined)[] = [undefined, { kind: 'page' }, { kind: 'slide' }, { kind: 'page', isCounted: true }];
+const PAGES: readonly (Omit<PageName, 'number'> | undefined)[] = [
+  undefined,
+  { kind: 'page' },
+  { kind: 'slide' },
+  { kind: 'page', isCounted: true },
+];
 
-export function packed({ passages, hasOmissions, hasInsertions, remarks }: Extract<Verdict, { ok: true }>, hasEmphasis: boolean): Checked {
-  const ofProof = (hasOmissions ? HAS_OMISSIONS : 0) + (hasInsertions ? HAS_INSERTIONS : 0) + (hasEmphasis ? HAS_EMPHASIS : 0);
-  const bits = REMARKS.reduce((sum, [bit, remark]) => sum + (remarks.includes(remark) ? bit : 0), ofProof);
-  return [bits, ...passages.flatMap(({ start, end, line, lastLine, page }) => [start, end, line, lastLine, sortOf(page), page?.number ?? 0])];
+export function packed(
+  { passages, hasOmissions, hasInsertions, remarks }: Extract<Verdict, { ok: true }>,
+  hasEmphasis: boolean,
+): Checked {
+  const ofProof =
+    (hasOmissions ? HAS_OMISSIONS : 0) +
+    (hasInsertions ? HAS_INSERTIONS : 0) +
+    (hasEmphasis ? HAS_EMPHASIS : 0);
+  const bits = REMARKS.reduce(
+    (sum, [bit, remark]) => sum + (remarks.includes(remark) ? bit : 0),
+    ofProof,
+  );
+  return [
+    bits,
+    ...passages.flatMap(({ start, end, line, lastLine, page }) => [
+      start,
+      end,
+      line,
+      lastLine,
+      sortOf(page),
+      page?.number ?? 0,
+    ]),
+  ];
 }
 
-export function unpacked(checked: readonly number[], source: string, document: string): { proof: Proof; remarks: Remark[] } {
+export function unpacked(
+  checked: readonly number[],
+  source: string,
+  document: string,
+): { proof: Proof; remarks: Remark[] } {
   const [bits = 0] = checked;
   const passages: Passage[] = [];
   for (let at = 1; at < checked.length; at += 6) passages.push(passageAt(checked, at));
   return {
-    proof: { source, document, passages, hasOmissions: (bits & HAS_OMISSIONS) > 0, hasInsertions: (bits & HAS_INSERTIONS) > 0, hasEmphasis: (bits & HAS_EMPHASIS) > 0 },
+    proof: {
+      source,
+      document,
+      passages,
+      hasOmissions: (bits & HAS_OMISSIONS) > 0,
+      hasInsertions: (bits & HAS_INSERTIONS) > 0,
+      hasEmphasis: (bits & HAS_EMPHASIS) > 0,
+    },
     remarks: bits < 8 ? [] : REMARKS.flatMap(([bit, remark]) => ((bits & bit) > 0 ? [remark] : [])),
   };
 }
 
 function passageAt(checked: readonly number[], at: number): Passage {
   const sort = PAGES[checked[at + 4] ?? 0];
-  const place = { start: checked[at] ?? 0, end: checked[at + 1] ?? 0, line: checked[at + 2] ?? 0, lastLine: checked[at + 3] ?? 0 };
+  const place = {
+    start: checked[at] ?? 0,
+    end: checked[at + 1] ?? 0,
+    line: checked[at + 2] ?? 0,
+    lastLine: checked[at + 3] ?? 0,
+  };
   return sort ? { ...place, page: { ...sort, number: checked[at + 5] ?? 0 } } : place;
 }
 

@@ -45,7 +45,8 @@ export function openParseCache<Value = ParsedFile>(file: string): ParseCache<Val
       if (isTorn && fresh.length > 0) fresh.unshift('\n');
       isTorn = false;
       const stale = kept - used.size;
-      if (unread && stale > kept / 2) replaceFile(file, [...storedLines(unread, lines, used), ...fresh]);
+      if (unread && stale > kept / 2)
+        replaceFile(file, [...storedLines(unread, lines, used), ...fresh]);
       else appendToFile(file, fresh);
       // What was read lives on in the archive; the text of it is not needed twice.
       unread = undefined;
@@ -57,17 +58,24 @@ export function openParseCache<Value = ParsedFile>(file: string): ParseCache<Val
 
 function linesOf(bytes: Buffer): Map<string, { start: number; end: number }> {
   const lines = new Map<string, { start: number; end: number }>();
-  for (let start = 0; start < bytes.length; ) {
+  for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, start);
     // A last line without an end was cut off while it was written.
     if (end < 0) break;
-    lines.set(bytes.toString('latin1', start, start + HASH_LENGTH), { start: start + HASH_LENGTH + 1, end });
+    lines.set(bytes.toString('latin1', start, start + HASH_LENGTH), {
+      start: start + HASH_LENGTH + 1,
+      end,
+    });
     start = end + 1;
   }
   return lines;
 }
 
-function* storedLines(bytes: Buffer, lines: ReadonlyMap<string, { start: number; end: number }>, used: ReadonlySet<string>): Generator<string> {
+function* storedLines(
+  bytes: Buffer,
+  lines: ReadonlyMap<string, { start: number; end: number }>,
+  used: ReadonlySet<string>,
+): Generator<string> {
   for (const hash of used) {
     const line = lines.get(hash);
     if (line) yield `${hash} ${bytes.toString('utf8', line.start, line.end)}\n`;
@@ -77,5 +85,7 @@ function* storedLines(bytes: Buffer, lines: ReadonlyMap<string, { start: number;
 /** What this project wrote itself, if it is still that. */
 function valueIn<Value>(line: Buffer): Value | undefined {
   const json = line.subarray(HASH_LENGTH + 1);
-  return line.toString('latin1', 0, HASH_LENGTH) === sha256(json) ? JSON.parse(json.toString('utf8')) : undefined;
+  return line.toString('latin1', 0, HASH_LENGTH) === sha256(json)
+    ? JSON.parse(json.toString('utf8'))
+    : undefined;
 }

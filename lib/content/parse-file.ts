@@ -1,5 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import { documentFrontMatter, organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter } from '@/lib/model/front-matter';
+import {
+  documentFrontMatter,
+  organisationFrontMatter,
+  pageFrontMatter,
+  personFrontMatter,
+  termFrontMatter,
+  topicFrontMatter,
+} from '@/lib/model/front-matter';
 import { isId, proposeId } from '@/lib/model/id';
 import { isError, sortProblems, type Place, type Problem } from '@/lib/model/problem';
 import { readBody } from './body';
@@ -37,7 +44,12 @@ const SCHEMAS = {
 
 /** Keys of front matter that name other entries, and where these are. */
 const REFERRING_KEYS: Record<Folder, Readonly<Record<string, Folder>>> = {
-  documents: { speaker: 'people', organisation: 'organisations', addressee: 'organisations', topics: 'topics' },
+  documents: {
+    speaker: 'people',
+    organisation: 'organisations',
+    addressee: 'organisations',
+    topics: 'topics',
+  },
   people: { organisation: 'organisations' },
   organisations: { partOf: 'organisations' },
   topics: {},
@@ -46,8 +58,17 @@ const REFERRING_KEYS: Record<Folder, Readonly<Record<string, Folder>>> = {
 };
 
 /** Links without those of relations and outcomes, which are checked by what they say. */
-function withoutRelations(links: readonly Reference[], statements: readonly ParsedStatement[]): Reference[] {
-  const places = new Set(statements.flatMap(({ relations, outcomes }) => [...relations.map(({ link }) => link), ...outcomes.flatMap(({ evidence }) => evidence)].map(printedPlace)));
+function withoutRelations(
+  links: readonly Reference[],
+  statements: readonly ParsedStatement[],
+): Reference[] {
+  const places = new Set(
+    statements.flatMap(({ relations, outcomes }) =>
+      [...relations.map(({ link }) => link), ...outcomes.flatMap(({ evidence }) => evidence)].map(
+        printedPlace,
+      ),
+    ),
+  );
   return links.filter((link) => !places.has(printedPlace(link)));
 }
 
@@ -64,10 +85,17 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
   const id = name.replace(/\.mdx?$/, '').normalize('NFC');
   if (!isId(id)) {
     const proposal = proposeId(id);
-    complaints.push(error({ line: 1, column: 1 }, `the file name is the id and the address (a-z, 0-9 and single hyphens)${proposal ? `: call it \`${proposal}${name.endsWith('x') ? '.mdx' : '.md'}\`` : ''}`));
+    complaints.push(
+      error(
+        { line: 1, column: 1 },
+        `the file name is the id and the address (a-z, 0-9 and single hyphens)${proposal ? `: call it \`${proposal}${name.endsWith('x') ? '.mdx' : '.md'}\`` : ''}`,
+      ),
+    );
   }
   const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
-  const problems = abridged(sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))));
+  const problems = abridged(
+    sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
+  );
   return { folder, id, problems, ...(entry ? { entry } : {}) };
 }
 
@@ -79,10 +107,19 @@ function abridged(problems: readonly Problem[]): readonly Problem[] {
   if (!next) return problems;
   const rest = problems.slice(MOST_PROBLEMS);
   const severity = rest.some(isError) ? 'error' : 'warning';
-  return [...problems.slice(0, MOST_PROBLEMS), { ...next, severity, message: `and ${rest.length} more problems from here on` }];
+  return [
+    ...problems.slice(0, MOST_PROBLEMS),
+    { ...next, severity, message: `and ${rest.length} more problems from here on` },
+  ];
 }
 
-function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' | 'mdx', complaints: Complaint[]): ParsedEntry | undefined {
+function readEntry(
+  bytes: Uint8Array,
+  folder: Folder,
+  id: string,
+  format: 'md' | 'mdx',
+  complaints: Complaint[],
+): ParsedEntry | undefined {
   const decoded = decode(bytes);
   if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
   const split = splitFrontMatter(decoded.text);
@@ -107,22 +144,39 @@ function readEntry(bytes: Uint8Array, folder: Folder, id: string, format: 'md' |
     frontMatter: frontMatter.value,
     sections: body.sections,
     statements: body.statements,
-    references: [...frontMatter.references, ...withoutRelations(markup.references, body.statements), ...body.references],
+    references: [
+      ...frontMatter.references,
+      ...withoutRelations(markup.references, body.statements),
+      ...body.references,
+    ],
     unread: body.unread,
     places: frontMatter.places,
   };
 }
 
-function readFrontMatter(text: string, folder: Folder, complaints: Complaint[]): { value: object; references: Reference[]; places: Record<string, Place> } | undefined {
+function readFrontMatter(
+  text: string,
+  folder: Folder,
+  complaints: Complaint[],
+): { value: object; references: Reference[]; places: Record<string, Place> } | undefined {
   const yaml = readYaml(text, 2);
   addTo(complaints, yaml.complaints);
   if (yaml.complaints.length > 0) return undefined;
   const result = validate(SCHEMAS[folder], yaml.value, yaml);
   if (!result.ok) return void complaints.push(...result.complaints);
   if (folder === 'documents' && !('date' in result.value && result.value.date)) {
-    complaints.push(warning({ line: 1, column: 1 }, 'date: is missing, so that no search by date finds the document; write it if the source bears one'));
+    complaints.push(
+      warning(
+        { line: 1, column: 1 },
+        'date: is missing, so that no search by date finds the document; write it if the source bears one',
+      ),
+    );
   }
-  return { value: result.value, references: referencesIn(result.value, folder, yaml), places: placesIn(result.value, yaml) };
+  return {
+    value: result.value,
+    references: referencesIn(result.value, folder, yaml),
+    places: placesIn(result.value, yaml),
+  };
 }
 
 function placesIn(value: object, places: Places): Record<string, Place> {
@@ -139,9 +193,15 @@ function referencesIn(value: object, folder: Folder, places: Places): Reference[
   return Object.entries(value).flatMap(([key, content]): Reference[] => {
     const target = REFERRING_KEYS[folder][key];
     if (!target) return [];
-    if (typeof content === 'string') return [{ ...places.placeOf([key]), subject: key, folder: target, id: content }];
+    if (typeof content === 'string')
+      return [{ ...places.placeOf([key]), subject: key, folder: target, id: content }];
     if (!Array.isArray(content)) return [];
-    return content.map((id, index) => ({ ...places.placeOf([key, index]), subject: key, folder: target, id: String(id) }));
+    return content.map((id, index) => ({
+      ...places.placeOf([key, index]),
+      subject: key,
+      folder: target,
+      id: String(id),
+    }));
   });
 }
 
@@ -154,21 +214,38 @@ function addTo(complaints: Complaint[], ...lists: readonly (readonly Complaint[]
 function misread(root: Root, opened: readonly number[]): Complaint[] {
   const read = new Set<number>();
   walk(root, (node) => {
-    if (node.type === 'containerDirective' || node.type === 'leafDirective') read.add(placeOf(node).line);
-    if (node.type === 'code' && node.position) for (let line = node.position.start.line; line <= node.position.end.line; line++) read.add(line);
+    if (node.type === 'containerDirective' || node.type === 'leafDirective')
+      read.add(placeOf(node).line);
+    if (node.type === 'code' && node.position)
+      for (let line = node.position.start.line; line <= node.position.end.line; line++)
+        read.add(line);
     return undefined;
   });
-  return opened.filter((line) => !read.has(line)).map((line) => error({ line, column: 1 }, 'this directive cannot be read: write `:::quote{#id key="value"}` at the left margin, in a line of its own'));
+  return opened
+    .filter((line) => !read.has(line))
+    .map((line) =>
+      error(
+        { line, column: 1 },
+        'this directive cannot be read: write `:::quote{#id key="value"}` at the left margin, in a line of its own',
+      ),
+    );
 }
 
 /** Directives, headings and components belong to the left margin; inside lists and quotations they would be lost. */
 function misplaced(root: Root): Complaint[] {
   const complaints: Complaint[] = [];
-  const names: Partial<Record<Nodes['type'], string>> = { heading: 'a heading', containerDirective: 'a statement', leafDirective: 'a gap', mdxJsxFlowElement: 'a component' };
+  const names: Partial<Record<Nodes['type'], string>> = {
+    heading: 'a heading',
+    containerDirective: 'a statement',
+    leafDirective: 'a gap',
+    mdxJsxFlowElement: 'a component',
+  };
   walk(root, (node, parent) => {
     const name = names[node.type];
     if (!name || !parent || parent.type === 'root') return undefined;
-    complaints.push(error(placeOf(node), `${name} stands at the left margin, not inside of something else`));
+    complaints.push(
+      error(placeOf(node), `${name} stands at the left margin, not inside of something else`),
+    );
     return SKIP;
   });
   return complaints;

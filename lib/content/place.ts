@@ -8,6 +8,10 @@ export function placeAt(text: string, offset: number): Place {
 }
 
 /** Where a syntax node begins; the beginning of the file for a node that was not read from one. */
-export function placeOf(node: { readonly position?: { readonly start: Place } | undefined }): Place {
-  return node.position ? { line: node.position.start.line, column: node.position.start.column } : { line: 1, column: 1 };
+export function placeOf(node: {
+  readonly position?: { readonly start: Place } | undefined;
+}): Place {
+  return node.position
+    ? { line: node.position.start.line, column: node.position.start.column }
+    : { line: 1, column: 1 };
 }

@@ -17,7 +17,8 @@ export const CONTENT_LINK = '/@';
 
 /** Safe HTML of some blocks of the file `folder/id`. Links to content files are rewritten, in the blocks as well. */
 export function htmlOf(blocks: readonly RootContent[], folder: Folder, id: string): string {
-  if (blocks.every(isPlainParagraph)) return blocks.map((block) => `<p>${escapeHtml(inlineText(block))}</p>`).join('\n');
+  if (blocks.every(isPlainParagraph))
+    return blocks.map((block) => `<p>${escapeHtml(inlineText(block))}</p>`).join('\n');
   const root: Root = { type: 'root', children: [...blocks] };
   prepareLinks(root, folder, id);
   return htmlWriter.stringify(root).trim();
@@ -43,7 +44,12 @@ export function resolveDefinitions(root: Root, body: string): void {
     const definition = definitions.get(reference.identifier);
     if (!definition || !parent || index === undefined) return;
     const position = reference.position ? { position: reference.position } : {};
-    parent.children[index] = { type: 'link', url: definition.url, children: reference.children, ...position };
+    parent.children[index] = {
+      type: 'link',
+      url: definition.url,
+      children: reference.children,
+      ...position,
+    };
   });
 }
 
@@ -58,10 +64,19 @@ export interface Markup {
  * What could run, load or lay claim to the page is an error with its place: raw HTML, images, programs in MDX, links with
  * `javascript:`. Line breaks inside a paragraph become spaces.
  */
-export function checkMarkup(root: Root, lines: readonly string[], folder: Folder, id: string): Markup {
+export function checkMarkup(
+  root: Root,
+  lines: readonly string[],
+  folder: Folder,
+  id: string,
+): Markup {
   const markup: Markup = { references: [], complaints: [] };
   walk(root, (node) => {
-    const message = refusalOf(node) ?? (isInsideWord(node, lines) ? 'this sign inside of a word is read as emphasis: write it as text, `\\*`' : undefined);
+    const message =
+      refusalOf(node) ??
+      (isInsideWord(node, lines)
+        ? 'this sign inside of a word is read as emphasis: write it as text, `\\*`'
+        : undefined);
     if (message) {
       markup.complaints.push(error(placeOf(node), message));
       return SKIP;
@@ -78,7 +93,13 @@ export function checkMarkup(root: Root, lines: readonly string[], folder: Folder
     const { target } = result;
     if (target.type === 'web') return undefined;
     const fragment = target.fragment === undefined ? {} : { fragment: target.fragment };
-    markup.references.push({ ...placeOf(node), subject: 'link', folder: target.folder, id: target.id, ...fragment });
+    markup.references.push({
+      ...placeOf(node),
+      subject: 'link',
+      folder: target.folder,
+      id: target.id,
+      ...fragment,
+    });
     return undefined;
   });
   return markup;
@@ -98,7 +119,11 @@ function prepareLinks(root: Root, folder: Folder, id: string): void {
 
 /** Emphasis that begins inside of a word: `Bürger*innen und Mitarbeiter*innen` would lose its asterisks. */
 function isInsideWord(node: Nodes, lines: readonly string[]): boolean {
-  if ((node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') || !node.position) return false;
+  if (
+    (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'delete') ||
+    !node.position
+  )
+    return false;
   const { line, column } = node.position.start;
   return /[\p{L}\p{N}]$/u.test((lines[line - 1] ?? '').slice(0, column - 1));
 }

@@ -34,7 +34,11 @@ export interface ProofCaches {
   readonly documents: ParseCache<readonly (Checked | null)[]>;
 }
 
-export function openProver(folder: ContentFolder, caches: ProofCaches, fingerprint: string): Prover {
+export function openProver(
+  folder: ContentFolder,
+  caches: ProofCaches,
+  fingerprint: string,
+): Prover {
   const texts = openArchiveTexts(folder, caches.texts, fingerprint);
   const nearestTo = nearestFinder(texts);
   let results = new Map<string, readonly (Result | undefined)[]>();
@@ -48,29 +52,52 @@ export function openProver(folder: ContentFolder, caches: ProofCaches, fingerpri
         const checks = checksOf(file, shelf);
         if (!checks.some(Boolean)) continue;
         const key = keyOf(reading.hashOf(file), checks);
-        const known = results.get(key) ?? resultsOf(caches.documents.get(key) ?? caches.documents.put(key, checkDocument(file, checks, texts)), checks);
+        const known =
+          results.get(key) ??
+          resultsOf(
+            caches.documents.get(key) ??
+              caches.documents.put(key, checkDocument(file, checks, texts)),
+            checks,
+          );
         next.set(key, known);
         (file.entry?.statements ?? []).forEach((statement, position) => {
           const [check, result] = [checks[position], known[position]];
-          if (check && result) report.add(reading.shownAs(file), statement, result, `${folder.shownAs}/sources/${check.file}`, () => nearestTo.find(statement, result, check.file));
+          if (check && result)
+            report.add(
+              reading.shownAs(file),
+              statement,
+              result,
+              `${folder.shownAs}/sources/${check.file}`,
+              () => nearestTo.find(statement, result, check.file),
+            );
         });
       }
       results = next;
       caches.texts.save();
       caches.documents.save();
-      return { proofs: report.proofs, sources: shelf.sources(), problems: [...shelf.problems(), ...report.problems] };
+      return {
+        proofs: report.proofs,
+        sources: shelf.sources(),
+        problems: [...shelf.problems(), ...report.problems],
+      };
     },
   };
 }
 
 /** The result for one statement. */
-type Result = { readonly proof: Proof; readonly remarks: readonly Remark[] } | { readonly reason: Reason };
+type Result =
+  { readonly proof: Proof; readonly remarks: readonly Remark[] } | { readonly reason: Reason };
 
-function resultsOf(kept: readonly (Checked | null)[], checks: readonly (Check | undefined)[]): (Result | undefined)[] {
+function resultsOf(
+  kept: readonly (Checked | null)[],
+  checks: readonly (Check | undefined)[],
+): (Result | undefined)[] {
   return kept.map((checked, position) => {
     const check = checks[position];
     if (!check || !checked) return undefined;
-    return 'reason' in checked ? checked : unpacked(checked, sourceIdOf(check.file), check.document);
+    return 'reason' in checked
+      ? checked
+      : unpacked(checked, sourceIdOf(check.file), check.document);
   });
 }
 
@@ -92,7 +119,13 @@ function newReport() {
   return {
     proofs,
     problems,
-    add(file: string, statement: ParsedStatement, result: Result, source: string, nearest: () => Search | undefined) {
+    add(
+      file: string,
+      statement: ParsedStatement,
+      result: Result,
+      source: string,
+      nearest: () => Search | undefined,
+    ) {
       const complain = (complaint: Complaint) => void problems.push({ file, ...complaint });
       if ('reason' in result) return complain(absence(result.reason, statement, source, nearest()));
       proofs.set(statement, result.proof);
@@ -157,7 +190,17 @@ function shelfOf({ files, signatures }: Reading, texts: ArchiveTexts): Shelf {
     sources: () =>
       [...documentsOf].flatMap(([file, documents]) => {
         const known = knownOf(file);
-        return known.ok ? [{ id: sourceIdOf(file), sum: known.sum, lines: known.lines, sections: known.sections, documents }] : [];
+        return known.ok
+          ? [
+              {
+                id: sourceIdOf(file),
+                sum: known.sum,
+                lines: known.lines,
+                sections: known.sections,
+                documents,
+              },
+            ]
+          : [];
       }),
     problems: () =>
       [...documentsOf.keys()].flatMap((file) => {
@@ -177,16 +220,26 @@ interface Check {
 /** A quote is checked against the document in which it was said, if that has an archive text: this says more than that somebody quotes it so. */
 function checksOf({ folder, id, entry }: ParsedFile, shelf: Shelf): (Check | undefined)[] {
   if (folder !== 'documents') return [];
-  return (entry?.statements ?? []).map(({ from }) => (from === undefined ? undefined : shelf.checkFor(from)) ?? shelf.checkFor(id));
+  return (entry?.statements ?? []).map(
+    ({ from }) => (from === undefined ? undefined : shelf.checkFor(from)) ?? shelf.checkFor(id),
+  );
 }
 
-function checkDocument({ entry }: ParsedFile, checks: readonly (Check | undefined)[], texts: ArchiveTexts): (Checked | null)[] {
+function checkDocument(
+  { entry }: ParsedFile,
+  checks: readonly (Check | undefined)[],
+  texts: ArchiveTexts,
+): (Checked | null)[] {
   const ends = new Map<string, number>();
   return (entry?.statements ?? []).map((statement, position) => {
     const check = checks[position];
     const text = check && texts.indexed(check.file);
     if (!text) return null;
-    const verdict = checkWording(statement.text, text, preferenceOf(statement, ends.get(check.file) ?? 0));
+    const verdict = checkWording(
+      statement.text,
+      text,
+      preferenceOf(statement, ends.get(check.file) ?? 0),
+    );
     if (!verdict.ok) return { reason: verdict.reason };
     ends.set(check.file, verdict.passages[0]?.end ?? 0);
     return packed(verdict, /<(?:em|strong|del|code)\b/.test(statement.html ?? ''));
@@ -201,4 +254,3 @@ function preferenceOf({ locator }: ParsedStatement, after: number): (passage: Pa
   const page = locator === undefined ? undefined : pageNamed(locator);
   return page ? (passage) => isSamePage(passage.page, page) : ({ start }) => start >= after;
 }
-

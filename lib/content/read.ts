@@ -26,7 +26,10 @@ export interface Reading extends ReadContent {
   readonly signatures: ReadonlyMap<string, string>;
   /** A hash of what a file was parsed from, and of the parser. */
   hashOf(file: ParsedFile): string;
-  readonly counts: { readonly files: number; /** Files that the cache did not know. */ readonly parsed: number };
+  readonly counts: {
+    readonly files: number;
+    /** Files that the cache did not know. */ readonly parsed: number;
+  };
 }
 
 interface Known {
@@ -43,7 +46,12 @@ export interface ContentReader {
 const NONE_SOUND: SoundLedgers = { has: () => false, add: () => undefined };
 
 /** `fingerprint` changes when the parser does. */
-export function contentReader(folder: ContentFolder, cache: ParseCache, fingerprint: string, soundLedgers: SoundLedgers = NONE_SOUND): ContentReader {
+export function contentReader(
+  folder: ContentFolder,
+  cache: ParseCache,
+  fingerprint: string,
+  soundLedgers: SoundLedgers = NONE_SOUND,
+): ContentReader {
   let known = new Map<string, Known>();
   const ledgerFile = openLedgerFile(path.join(folder.path, LEDGER_FILE), soundLedgers);
   return {
@@ -68,7 +76,8 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
         const hash = sha256(fingerprint, shownAs, bytes);
         const cached = cache.get(hash);
         if (!cached) parsed++;
-        const result = cached ?? cache.put(hash, parseFile({ folder: name, name: entry.name, shownAs, bytes }));
+        const result =
+          cached ?? cache.put(hash, parseFile({ folder: name, name: entry.name, shownAs, bytes }));
         next.set(file, { signature: entry.signature, hash, parsed: result });
       }
       known = next;
@@ -78,13 +87,28 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerFile.read(ledgerEntry);
       // Without its ledger an archive would forget what it has published.
-      if (ledgerEntry && !ledger) problems.push(problemIn(folder, LEDGER_FILE, typeof ledgerEntry.type === 'object' ? ledgerEntry.type.unreadable : 'it cannot be read'));
+      if (ledgerEntry && !ledger)
+        problems.push(
+          problemIn(
+            folder,
+            LEDGER_FILE,
+            typeof ledgerEntry.type === 'object'
+              ? ledgerEntry.type.unreadable
+              : 'it cannot be read',
+          ),
+        );
       const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
       const files = [...next.values()].map((each) => each.parsed);
-      const names = new Map([...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]));
+      const names = new Map(
+        [...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]),
+      );
       const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
       // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-      const version = sha256(fingerprint, JSON.stringify([site, [...sources], ledger?.hash, problems]), ...[...next].map(([name, { hash }]) => name + hash)).slice(0, 16);
+      const version = sha256(
+        fingerprint,
+        JSON.stringify([site, [...sources], ledger?.hash, problems]),
+        ...[...next].map(([name, { hash }]) => name + hash),
+      ).slice(0, 16);
       return {
         version,
         state: sha256(version, JSON.stringify([...signatures])),
@@ -105,41 +129,87 @@ export function contentReader(folder: ContentFolder, cache: ParseCache, fingerpr
 }
 
 /** The files of entries; what lies beside them is a problem, and files with a dot in front are left alone. */
-function* sourceFiles(folder: ContentFolder, root: readonly DiskEntry[], problems: Problem[]): Generator<{ in: Folder; entry: DiskEntry }> {
+function* sourceFiles(
+  folder: ContentFolder,
+  root: readonly DiskEntry[],
+  problems: Problem[],
+): Generator<{ in: Folder; entry: DiskEntry }> {
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
     if (name === 'site.yml' || name === LEDGER_FILE) continue;
     const isKnown = [...FOLDERS, 'sources'].some((each) => each === name);
     // A folder that is none would silently be an archive without documents.
-    if (isKnown && type !== 'folder') problems.push(problemIn(folder, name, typeof type === 'object' ? type.unreadable : 'this is no folder: put files in a folder of this name'));
-    if (!isKnown && type === 'folder') problems.push({ ...problemIn(folder, name, `is not read${didYouMean(name, FOLDERS) || `; the folders are ${FOLDERS.join(', ')}, sources`}`), severity: 'warning' });
+    if (isKnown && type !== 'folder')
+      problems.push(
+        problemIn(
+          folder,
+          name,
+          typeof type === 'object'
+            ? type.unreadable
+            : 'this is no folder: put files in a folder of this name',
+        ),
+      );
+    if (!isKnown && type === 'folder')
+      problems.push({
+        ...problemIn(
+          folder,
+          name,
+          `is not read${didYouMean(name, FOLDERS) || `; the folders are ${FOLDERS.join(', ')}, sources`}`,
+        ),
+        severity: 'warning',
+      });
   }
   for (const name of FOLDERS) {
     for (const entry of listFolder(path.join(folder.path, name)) ?? []) {
       const file = `${name}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
-      if (typeof entry.type === 'object') problems.push(problemIn(folder, file, entry.type.unreadable));
-      else if (entry.type === 'folder') problems.push(problemIn(folder, file, `this is a folder, files stand directly in ${name}/: move them there`));
-      else if (entry.type === 'other') problems.push(problemIn(folder, file, 'this is no ordinary file: take it out'));
+      if (typeof entry.type === 'object')
+        problems.push(problemIn(folder, file, entry.type.unreadable));
+      else if (entry.type === 'folder')
+        problems.push(
+          problemIn(
+            folder,
+            file,
+            `this is a folder, files stand directly in ${name}/: move them there`,
+          ),
+        );
+      else if (entry.type === 'other')
+        problems.push(problemIn(folder, file, 'this is no ordinary file: take it out'));
       else if (/\.mdx?$/.test(entry.name)) yield { in: name, entry };
-      else problems.push({ ...problemIn(folder, file, 'is not read: only .md and .mdx are'), severity: 'warning' });
+      else
+        problems.push({
+          ...problemIn(folder, file, 'is not read: only .md and .mdx are'),
+          severity: 'warning',
+        });
     }
   }
 }
 
 function sourcesIn(folder: ContentFolder, problems: Problem[]): Map<string, DiskEntry> {
-  const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(({ name }) => !name.startsWith('.'));
+  const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(
+    ({ name }) => !name.startsWith('.'),
+  );
   for (const { name, type } of entries) {
-    if (typeof type === 'object') problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
+    if (typeof type === 'object')
+      problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
   }
   return new Map(entries.filter(({ type }) => type === 'file').map((entry) => [entry.name, entry]));
 }
 
-function readSite(folder: ContentFolder, root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined {
+function readSite(
+  folder: ContentFolder,
+  root: readonly DiskEntry[] | undefined,
+  problems: Problem[],
+): Site | undefined {
   const file = root?.find(({ name }) => name === 'site.yml');
   const bytes = file?.type === 'file' ? readBytes(path.join(folder.path, 'site.yml')) : undefined;
   if (!bytes) {
-    const missing = root === undefined ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content' : file ? 'this is no ordinary file: write title, baseUrl and language into one' : 'is missing: write title, baseUrl and language';
+    const missing =
+      root === undefined
+        ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content'
+        : file
+          ? 'this is no ordinary file: write title, baseUrl and language into one'
+          : 'is missing: write title, baseUrl and language';
     problems.push(problemIn(folder, 'site.yml', missing));
     return undefined;
   }
@@ -149,9 +219,14 @@ function readSite(folder: ContentFolder, root: readonly DiskEntry[] | undefined,
     return undefined;
   }
   const yaml = readYaml(decoded.text, 1);
-  const result = yaml.complaints.length > 0 ? ({ ok: false, complaints: yaml.complaints } as const) : validate(siteSettings, yaml.value, yaml);
+  const result =
+    yaml.complaints.length > 0
+      ? ({ ok: false, complaints: yaml.complaints } as const)
+      : validate(siteSettings, yaml.value, yaml);
   if (result.ok) return result.value;
-  problems.push(...result.complaints.map((complaint) => ({ file: `${folder.shownAs}/site.yml`, ...complaint })));
+  problems.push(
+    ...result.complaints.map((complaint) => ({ file: `${folder.shownAs}/site.yml`, ...complaint })),
+  );
   return undefined;
 }
 

@@ -5,7 +5,14 @@ import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import type { Proof } from '@/lib/model/proof';
 import type { Outcome, Relation, Target } from '@/lib/model/relation';
 import type { Directory } from './directory';
-import type { ParsedBlock, ParsedEntry, ParsedLink, ParsedOutcome, ParsedRelation, ParsedStatement } from './parsed';
+import type {
+  ParsedBlock,
+  ParsedEntry,
+  ParsedLink,
+  ParsedOutcome,
+  ParsedRelation,
+  ParsedStatement,
+} from './parsed';
 import { CONTENT_LINK } from './prose';
 import { addressOfEntry, FOLDERS } from './target';
 
@@ -32,14 +39,25 @@ export function resolveDocument({ id, entry, head }: OpenDocument, directory: Di
 }
 
 export function resolveSections(entry: ParsedEntry, id: string, directory: Directory): Section[] {
-  return entry.sections.map(({ anchor, title, depth, blocks }) => ({ anchor, title, depth, blocks: blocks.map((block) => resolveBlock(block, id, directory)) }));
+  return entry.sections.map(({ anchor, title, depth, blocks }) => ({
+    anchor,
+    title,
+    depth,
+    blocks: blocks.map((block) => resolveBlock(block, id, directory)),
+  }));
 }
 
 /**
  * A statement with what it takes over: speaker, organisation and date from where it was said (`from`), else from the
  * document that carries it; topics from the document that carries it, with its own.
  */
-export function resolveStatement(statement: ParsedStatement, carrier: OpenDocument, origin: OpenDocument | undefined, directory: Directory, proof?: Proof): Statement {
+export function resolveStatement(
+  statement: ParsedStatement,
+  carrier: OpenDocument,
+  origin: OpenDocument | undefined,
+  directory: Directory,
+  proof?: Proof,
+): Statement {
   const { head } = origin ?? carrier;
   const speaker = statement.speaker ?? head.speaker;
   const organisation = statement.organisation ?? head.organisation;
@@ -55,7 +73,9 @@ export function resolveStatement(statement: ParsedStatement, carrier: OpenDocume
     ...(from === undefined ? {} : { from }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(organisation === undefined ? {} : { organisation }),
-    topics: statement.topics ? [...new Set([...carrier.head.topics, ...statement.topics])] : carrier.head.topics,
+    topics: statement.topics
+      ? [...new Set([...carrier.head.topics, ...statement.topics])]
+      : carrier.head.topics,
     ...(attribution === undefined ? {} : { attribution }),
     ...(locator === undefined ? {} : { locator }),
     relations: statement.relations.map(resolveRelation),
@@ -65,16 +85,28 @@ export function resolveStatement(statement: ParsedStatement, carrier: OpenDocume
 }
 
 function resolveRelation({ type, link, date, remark }: ParsedRelation): Relation {
-  return { type, target: targetOf(link), ...dateOf(date), ...(remark === undefined ? {} : { remark }) };
+  return {
+    type,
+    target: targetOf(link),
+    ...dateOf(date),
+    ...(remark === undefined ? {} : { remark }),
+  };
 }
 
 function resolveOutcome({ status, evidence, date, remark }: ParsedOutcome): Outcome {
-  return { status, evidence: evidence.map(targetOf), ...dateOf(date), ...(remark === undefined ? {} : { remark }) };
+  return {
+    status,
+    evidence: evidence.map(targetOf),
+    ...dateOf(date),
+    ...(remark === undefined ? {} : { remark }),
+  };
 }
 
 function targetOf({ target, label }: ParsedLink): Target {
   if (target.type === 'web') return { type: 'web', url: target.url, label };
-  return target.fragment === undefined ? { type: 'document', id: target.id } : { type: 'statement', id: `${target.id}/${target.fragment}` };
+  return target.fragment === undefined
+    ? { type: 'document', id: target.id }
+    : { type: 'statement', id: `${target.id}/${target.fragment}` };
 }
 
 function resolveBlock(block: ParsedBlock, document: string, directory: Directory): Block {
@@ -93,12 +125,15 @@ function resolveBlock(block: ParsedBlock, document: string, directory: Directory
 function resolveLinks(html: string, directory: Directory): string {
   if (!html.includes(CONTENT_LINK)) return html;
   // With `<a`, which no text can contain: a wording may well speak of "/@documents/rente".
-  return html.replace(/(?<=<a href=)"\/@([a-z]+)\/([^"#]+)(?:#([^"]+))?"/g, (_all, folderName: string, id: string, fragment?: string) => {
-    const folder = FOLDERS.find((each) => each === folderName) ?? 'documents';
-    if (fragment === undefined) return `"${addressOfEntry(folder, id)}"`;
-    const place = directory.fragment(id, decodeURIComponent(fragment));
-    return `"${place?.type === 'statement' ? addressOf.statement(`${id}/${place.id}`) : addressOf.section(id, place?.anchor ?? '')}"`;
-  });
+  return html.replace(
+    /(?<=<a href=)"\/@([a-z]+)\/([^"#]+)(?:#([^"]+))?"/g,
+    (_all, folderName: string, id: string, fragment?: string) => {
+      const folder = FOLDERS.find((each) => each === folderName) ?? 'documents';
+      if (fragment === undefined) return `"${addressOfEntry(folder, id)}"`;
+      const place = directory.fragment(id, decodeURIComponent(fragment));
+      return `"${place?.type === 'statement' ? addressOf.statement(`${id}/${place.id}`) : addressOf.section(id, place?.anchor ?? '')}"`;
+    },
+  );
 }
 
 function dateOf(edtf: string | undefined): { date?: ArchiveDate } {

@@ -1,5 +1,12 @@
 import type { Snapshot } from '@/lib/model/archive';
-import { organisationFrontMatter, pageFrontMatter, personFrontMatter, termFrontMatter, topicFrontMatter, type Site } from '@/lib/model/front-matter';
+import {
+  organisationFrontMatter,
+  pageFrontMatter,
+  personFrontMatter,
+  termFrontMatter,
+  topicFrontMatter,
+  type Site,
+} from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
 import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
@@ -10,7 +17,13 @@ import { didYouMean } from './did-you-mean';
 import { directoryOf, type Directory } from './directory';
 import type { ParsedEntry, ParsedFile } from './parsed';
 import type { ReadLedger } from './read-ledger';
-import { openDocument, resolveDocument, resolveSections, resolveStatement, type OpenDocument } from './resolve-document';
+import {
+  openDocument,
+  resolveDocument,
+  resolveSections,
+  resolveStatement,
+  type OpenDocument,
+} from './resolve-document';
 import { NOTHING_PROVEN, type Proven } from './prove';
 import type { Folder } from './target';
 import { textOf } from './text-of';
@@ -42,7 +55,11 @@ export interface Resolved {
 /** Holds the files against each other and makes the snapshot of them. */
 export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
   const directory = directoryOf(content.files);
-  const problems = [...content.problems, ...checkTogether(content, directory, proven), ...proven.problems];
+  const problems = [
+    ...content.problems,
+    ...checkTogether(content, directory, proven),
+    ...proven.problems,
+  ];
   if (!content.site || problems.some(isError)) return { problems };
   return { problems, snapshot: snapshotOf(content, content.site, directory, proven) };
 }
@@ -53,11 +70,19 @@ export function checksumsOf({ sources }: Proven): Map<string, string> {
 }
 
 function checkTogether(content: ReadContent, directory: Directory, proven: Proven): Problem[] {
-  const inFile = (file: ParsedFile) => (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
+  const inFile =
+    (file: ParsedFile) =>
+    (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
   return [
     ...content.files.flatMap((file) => checkFile(file, content, directory).map(inFile(file))),
-    ...(content.ledger ? checkLedger(content.ledger, { ...content, checksums: checksumsOf(proven) }) : []),
-    ...[...checkChains(content.files), ...checkTwins(content.files), ...checkWords(content.files)].map(({ file, complaint }) => inFile(file)(complaint)),
+    ...(content.ledger
+      ? checkLedger(content.ledger, { ...content, checksums: checksumsOf(proven) })
+      : []),
+    ...[
+      ...checkChains(content.files),
+      ...checkTwins(content.files),
+      ...checkWords(content.files),
+    ].map(({ file, complaint }) => inFile(file)(complaint)),
   ];
 }
 
@@ -67,13 +92,28 @@ function checkFile(file: ParsedFile, content: ReadContent, directory: Directory)
     const message = directory.complaintAbout(reference);
     return message ? [error(reference, message)] : [];
   });
-  return file.folder === 'documents' ? [...references, ...checkSource(file.entry, content.sources), ...checkAnchors(file), ...checkStatements(file, directory)] : references;
+  return file.folder === 'documents'
+    ? [
+        ...references,
+        ...checkSource(file.entry, content.sources),
+        ...checkAnchors(file),
+        ...checkStatements(file, directory),
+      ]
+    : references;
 }
 
-function checkSource({ frontMatter, places }: ParsedEntry, sources: ReadonlySet<string>): Complaint[] {
+function checkSource(
+  { frontMatter, places }: ParsedEntry,
+  sources: ReadonlySet<string>,
+): Complaint[] {
   const archive = textOf(frontMatter, 'archive');
   if (archive === undefined || sources.has(archive)) return [];
-  return [error(places.archive ?? FIRST_LINE, `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`)];
+  return [
+    error(
+      places.archive ?? FIRST_LINE,
+      `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`,
+    ),
+  ];
 }
 
 const FIRST_LINE = { line: 1, column: 1 };
@@ -83,7 +123,16 @@ function checkTwins(files: readonly ParsedFile[]): { file: ParsedFile; complaint
   const seen = new Map<string, ParsedFile>();
   return files.flatMap((file) => {
     const key = `${file.folder}/${file.id}`.normalize('NFC').toLowerCase();
-    if (seen.has(key)) return [{ file, complaint: error(FIRST_LINE, `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`) }];
+    if (seen.has(key))
+      return [
+        {
+          file,
+          complaint: error(
+            FIRST_LINE,
+            `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`,
+          ),
+        },
+      ];
     seen.set(key, file);
     return [];
   });
@@ -93,43 +142,101 @@ function checkTwins(files: readonly ParsedFile[]): { file: ParsedFile; complaint
 function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
   const owner = new Map<string, string>();
   return files.flatMap((file) => {
-    const term = file.folder === 'terms' ? termFrontMatter.safeParse(file.entry?.frontMatter) : undefined;
+    const term =
+      file.folder === 'terms' ? termFrontMatter.safeParse(file.entry?.frontMatter) : undefined;
     if (!term?.success) return [];
     const { title, synonyms, forms } = term.data;
-    const words = [['title', title], ...synonyms.map((word, index) => [`synonyms.${index}`, word]), ...forms.map((word, index) => [`forms.${index}`, word])];
+    const words = [
+      ['title', title],
+      ...synonyms.map((word, index) => [`synonyms.${index}`, word]),
+      ...forms.map((word, index) => [`forms.${index}`, word]),
+    ];
     return words.flatMap(([key = '', word = '']) => {
       const other = owner.get(word);
       owner.set(word, other ?? file.id);
-      const whose = other === file.id ? 'stands here twice' : `belongs to the term \`${other}\` already`;
-      return other ? [{ file, complaint: warning(file.entry?.places[key] ?? FIRST_LINE, `the word \`${word}\` ${whose}: leave it out here`) }] : [];
+      const whose =
+        other === file.id ? 'stands here twice' : `belongs to the term \`${other}\` already`;
+      return other
+        ? [
+            {
+              file,
+              complaint: warning(
+                file.entry?.places[key] ?? FIRST_LINE,
+                `the word \`${word}\` ${whose}: leave it out here`,
+              ),
+            },
+          ]
+        : [];
     });
   });
 }
 
-function snapshotOf({ version, files, ledger }: ReadContent, site: Site, directory: Directory, { proofs, sources }: Proven): Snapshot {
-  const open = files.flatMap(({ folder, id, entry }) => (folder === 'documents' && entry ? [openDocument(id, entry)] : []));
+function snapshotOf(
+  { version, files, ledger }: ReadContent,
+  site: Site,
+  directory: Directory,
+  { proofs, sources }: Proven,
+): Snapshot {
+  const open = files.flatMap(({ folder, id, entry }) =>
+    folder === 'documents' && entry ? [openDocument(id, entry)] : [],
+  );
   const byId = new Map<string, OpenDocument>(open.map((document) => [document.id, document]));
-  const entries = (folder: Folder) => files.flatMap((file) => (file.folder === folder && file.entry ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }] : []));
+  const entries = (folder: Folder) =>
+    files.flatMap((file) =>
+      file.folder === folder && file.entry
+        ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }]
+        : [],
+    );
   return {
     version,
     site,
     documents: open.map((document) => resolveDocument(document, directory)),
     statements: open.flatMap((document) =>
       document.entry.statements.map((statement) =>
-        resolveStatement(statement, document, statement.from === undefined ? undefined : byId.get(statement.from), directory, proofs.get(statement)),
+        resolveStatement(
+          statement,
+          document,
+          statement.from === undefined ? undefined : byId.get(statement.from),
+          directory,
+          proofs.get(statement),
+        ),
       ),
     ),
     sources,
-    people: entries('people').map(({ id, frontMatter, blocks }) => ({ ...personFrontMatter.parse(frontMatter), id, blocks })),
-    organisations: entries('organisations').map(({ id, frontMatter, blocks }) => ({ ...organisationFrontMatter.parse(frontMatter), id, blocks })),
-    topics: entries('topics').map(({ id, frontMatter, blocks }) => ({ ...topicFrontMatter.parse(frontMatter), id, blocks })),
-    terms: entries('terms').map(({ id, frontMatter, blocks }) => ({ ...termFrontMatter.parse(frontMatter), id, blocks })),
-    pages: entries('pages').map(({ id, frontMatter, sections }) => ({ ...pageFrontMatter.parse(frontMatter), id, sections })),
+    people: entries('people').map(({ id, frontMatter, blocks }) => ({
+      ...personFrontMatter.parse(frontMatter),
+      id,
+      blocks,
+    })),
+    organisations: entries('organisations').map(({ id, frontMatter, blocks }) => ({
+      ...organisationFrontMatter.parse(frontMatter),
+      id,
+      blocks,
+    })),
+    topics: entries('topics').map(({ id, frontMatter, blocks }) => ({
+      ...topicFrontMatter.parse(frontMatter),
+      id,
+      blocks,
+    })),
+    terms: entries('terms').map(({ id, frontMatter, blocks }) => ({
+      ...termFrontMatter.parse(frontMatter),
+      id,
+      blocks,
+    })),
+    pages: entries('pages').map(({ id, frontMatter, sections }) => ({
+      ...pageFrontMatter.parse(frontMatter),
+      id,
+      sections,
+    })),
     ...(ledger ? { ledger: ledgerOf(ledger.records, ledger.texts) } : {}),
   };
 }
 
 function partsOf(entry: ParsedEntry, id: string, directory: Directory) {
   const sections = resolveSections(entry, id, directory);
-  return { frontMatter: entry.frontMatter, sections, blocks: sections.flatMap(({ blocks }) => blocks) };
+  return {
+    frontMatter: entry.frontMatter,
+    sections,
+    blocks: sections.flatMap(({ blocks }) => blocks),
+  };
 }

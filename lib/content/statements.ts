@@ -1,4 +1,11 @@
-import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  DefinitionContent,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+} from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { statementAttributes, type StatementAttributes } from '@/lib/model/front-matter';
 import { isId, proposeId } from '@/lib/model/id';
@@ -30,42 +37,80 @@ export interface Surroundings {
 }
 
 /** The general form: `:::quote{#id from="…" date="…"}`, the wording, then annotations as a list, `:::`. */
-export function readDirective(directive: ContainerDirective, around: Surroundings): ParsedStatement | undefined {
+export function readDirective(
+  directive: ContainerDirective,
+  around: Surroundings,
+): ParsedStatement | undefined {
   const place = placeOf(directive);
   const kind = KINDS.find((each) => each === directive.name);
   if (!kind) return undefined;
   const misplaced = directive.children.find((child) => !isWording(child) || isLabel(child));
   if (misplaced) {
-    around.complain(error(placeOf(misplaced), isLabel(misplaced) ? `\`:::${kind}\` has no label in brackets: write the attributes in braces` : 'the wording of a statement consists of paragraphs and lists: put this outside'));
+    around.complain(
+      error(
+        placeOf(misplaced),
+        isLabel(misplaced)
+          ? `\`:::${kind}\` has no label in brackets: write the attributes in braces`
+          : 'the wording of a statement consists of paragraphs and lists: put this outside',
+      ),
+    );
     return undefined;
   }
   const written = attributePlaces(around.lines[place.line - 1] ?? '', place);
   written.complaints.forEach(around.complain);
   if (directive.attributes?.id === undefined) {
-    around.complain(error(place, `\`:::${kind}\` has no id: write \`:::${kind}{#id}\`, an id of its own that never changes`));
+    around.complain(
+      error(
+        place,
+        `\`:::${kind}\` has no id: write \`:::${kind}{#id}\`, an id of its own that never changes`,
+      ),
+    );
     return undefined;
   }
-  const attributes = validate(statementAttributes, withoutEmpty(directive.attributes), { placeOf: written.placeOf, placeOfKey: written.placeOf });
+  const attributes = validate(statementAttributes, withoutEmpty(directive.attributes), {
+    placeOf: written.placeOf,
+    placeOfKey: written.placeOf,
+  });
   if (!attributes.ok) {
     attributes.complaints.forEach(around.complain);
     return undefined;
   }
   if (kind !== 'quote' && attributes.value.from !== undefined) {
-    around.complain(error(written.placeOf(['from']), 'from: only a quote is said somewhere else, leave it out'));
+    around.complain(
+      error(written.placeOf(['from']), 'from: only a quote is said somewhere else, leave it out'),
+    );
   }
   if (attributes.value.from === around.document) {
-    around.complain(error(written.placeOf(['from']), 'from: names the document that the quote stands in, leave it out'));
+    around.complain(
+      error(
+        written.placeOf(['from']),
+        'from: names the document that the quote stands in, leave it out',
+      ),
+    );
   }
   referencesIn(attributes.value, written).forEach(around.refer);
   const last = directive.children.at(-1);
-  const annotated = last?.type === 'list' && last.children.some(looksLikeAnnotation) ? last : undefined;
+  const annotated =
+    last?.type === 'list' && last.children.some(looksLikeAnnotation) ? last : undefined;
   const wording = annotated ? directive.children.slice(0, -1) : directive.children;
-  const accidental = wording.find((block, index) => block.type === 'list' && followsAtOnce(block, wording[index - 1]));
+  const accidental = wording.find(
+    (block, index) => block.type === 'list' && followsAtOnce(block, wording[index - 1]),
+  );
   if (accidental) {
-    around.complain(error(placeOf(accidental), 'this line begins a list: put an empty line before it, or write its sign as text, `\\-` or `1\\.`'));
+    around.complain(
+      error(
+        placeOf(accidental),
+        'this line begins a list: put an empty line before it, or write its sign as text, `\\-` or `1\\.`',
+      ),
+    );
     return undefined;
   }
-  return statementOf({ ...attributes.value, kind, place }, wording, annotated?.children ?? [], around);
+  return statementOf(
+    { ...attributes.value, kind, place },
+    wording,
+    annotated?.children ?? [],
+    around,
+  );
 }
 
 /** The id that a list item of the short form bears: its last paragraph ends in `[#id]`. */
@@ -74,38 +119,75 @@ export function shortFormId(item: ListItem, lines: readonly string[]): string | 
 }
 
 /** The short form: `- wording [#id]` with annotations nested below, under a heading that names the kind. */
-export function readListItem(item: ListItem, kind: Kind | undefined, around: Surroundings): ParsedStatement | undefined {
+export function readListItem(
+  item: ListItem,
+  kind: Kind | undefined,
+  around: Surroundings,
+): ParsedStatement | undefined {
   const mark = idMark(wordingOf(item), around.lines);
   if (!mark) return undefined;
   const place = placeOf(item);
   if (!isId(mark.id)) {
     const proposal = proposeId(mark.id);
-    around.complain(error(mark.place, `\`[#${mark.id.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)${proposal ? `: write \`[#${proposal}]\`` : ''}`));
+    around.complain(
+      error(
+        mark.place,
+        `\`[#${mark.id.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)${proposal ? `: write \`[#${proposal}]\`` : ''}`,
+      ),
+    );
     return undefined;
   }
   if (!kind) {
-    around.complain(error(mark.place, `\`[#${mark.id}]\` stands under no heading that names its kind: put it under Zitate, Erfahrungen or Erwartungen, or write \`:::experience{#${mark.id}}\``));
+    around.complain(
+      error(
+        mark.place,
+        `\`[#${mark.id}]\` stands under no heading that names its kind: put it under Zitate, Erfahrungen or Erwartungen, or write \`:::experience{#${mark.id}}\``,
+      ),
+    );
     return undefined;
   }
   const nested = item.children.slice(wordingOf(item).length);
   let annotated: ListItem[] = [];
   for (const block of nested) {
     if (block.type === 'list') annotated = annotated.concat(block.children);
-    else around.complain(error(placeOf(block), 'under a statement stand only relations and outcomes: put this outside'));
+    else
+      around.complain(
+        error(
+          placeOf(block),
+          'under a statement stand only relations and outcomes: put this outside',
+        ),
+      );
   }
   return statementOf({ id: mark.id, kind, place }, mark.wording, annotated, around);
 }
 
-type Head = { id: string; kind: Kind; place: Place; from?: string | undefined; date?: string | undefined; speaker?: string | undefined; organisation?: string | undefined; topics?: string[] | undefined; locator?: string | undefined };
+type Head = {
+  id: string;
+  kind: Kind;
+  place: Place;
+  from?: string | undefined;
+  date?: string | undefined;
+  speaker?: string | undefined;
+  organisation?: string | undefined;
+  topics?: string[] | undefined;
+  locator?: string | undefined;
+};
 
-function statementOf({ place, ...head }: Head, wording: readonly RootContent[], annotated: readonly ListItem[], around: Surroundings): ParsedStatement | undefined {
+function statementOf(
+  { place, ...head }: Head,
+  wording: readonly RootContent[],
+  annotated: readonly ListItem[],
+  around: Surroundings,
+): ParsedStatement | undefined {
   const text = wording.flatMap(paragraphTexts).join('\n\n');
   if (text === '') {
     around.complain(error(place, `the statement \`${head.id}\` has no wording`));
     return undefined;
   }
   if (head.kind === 'quote' && hasOuterMarks(text)) {
-    around.complain(warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`));
+    around.complain(
+      warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`),
+    );
   }
   strayMarks(wording, around.lines).forEach(around.complain);
   const annotations = readAnnotations(annotated, around.folder, around.document);
@@ -124,8 +206,13 @@ function statementOf({ place, ...head }: Head, wording: readonly RootContent[], 
 }
 
 /** HTML is kept only of a wording that has more than plain paragraphs: most have not. */
-function markupOf(wording: readonly RootContent[], { folder, document }: Surroundings): { html?: string } {
-  const isPlain = wording.every((block) => block.type === 'paragraph' && block.children.every(({ type }) => type === 'text'));
+function markupOf(
+  wording: readonly RootContent[],
+  { folder, document }: Surroundings,
+): { html?: string } {
+  const isPlain = wording.every(
+    (block) => block.type === 'paragraph' && block.children.every(({ type }) => type === 'text'),
+  );
   return isPlain ? {} : { html: htmlOf(wording, folder, document) };
 }
 
@@ -159,36 +246,77 @@ function isLabel(block: BlockContent | DefinitionContent): boolean {
 }
 
 /** Mentions of other entries in the attributes of a statement. */
-function referencesIn({ from, speaker, organisation, topics = [] }: StatementAttributes, { placeOf }: AttributePlaces): Reference[] {
+function referencesIn(
+  { from, speaker, organisation, topics = [] }: StatementAttributes,
+  { placeOf }: AttributePlaces,
+): Reference[] {
   return [
-    ...(from === undefined ? [] : [{ ...placeOf(['from']), subject: 'from', folder: 'documents' as const, id: from }]),
-    ...(speaker === undefined ? [] : [{ ...placeOf(['speaker']), subject: 'speaker', folder: 'people' as const, id: speaker }]),
-    ...(organisation === undefined ? [] : [{ ...placeOf(['organisation']), subject: 'organisation', folder: 'organisations' as const, id: organisation }]),
-    ...topics.map((id) => ({ ...placeOf(['topics']), subject: 'topics', folder: 'topics' as const, id })),
+    ...(from === undefined
+      ? []
+      : [{ ...placeOf(['from']), subject: 'from', folder: 'documents' as const, id: from }]),
+    ...(speaker === undefined
+      ? []
+      : [{ ...placeOf(['speaker']), subject: 'speaker', folder: 'people' as const, id: speaker }]),
+    ...(organisation === undefined
+      ? []
+      : [
+          {
+            ...placeOf(['organisation']),
+            subject: 'organisation',
+            folder: 'organisations' as const,
+            id: organisation,
+          },
+        ]),
+    ...topics.map((id) => ({
+      ...placeOf(['topics']),
+      subject: 'topics',
+      folder: 'topics' as const,
+      id,
+    })),
   ];
 }
 
 /** Whether a block begins in the line after the other one ends, without an empty line between. */
 function followsAtOnce(block: RootContent, before: RootContent | undefined): boolean {
-  return before?.position !== undefined && block.position?.start.line === before.position.end.line + 1;
+  return (
+    before?.position !== undefined && block.position?.start.line === before.position.end.line + 1
+  );
 }
 
-function withoutEmpty(attributes: Record<string, string | null | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).flatMap(([key, value]) => (value === undefined || value === null ? [] : [[key, value]])));
+function withoutEmpty(
+  attributes: Record<string, string | null | undefined>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([key, value]) =>
+      value === undefined || value === null ? [] : [[key, value]],
+    ),
+  );
 }
 
 /** The paragraphs at the beginning of an item. */
 function wordingOf(item: ListItem): Paragraph[] {
   const end = item.children.findIndex((child) => child.type !== 'paragraph');
-  return item.children.slice(0, end < 0 ? undefined : end).flatMap((child) => (child.type === 'paragraph' ? [child] : []));
+  return item.children
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((child) => (child.type === 'paragraph' ? [child] : []));
 }
 
 /** The `[#id]` at the end of the wording, and the wording without it. */
-function idMark(wording: readonly Paragraph[], lines: readonly string[]): { id: string; place: Place; wording: Paragraph[] } | undefined {
+function idMark(
+  wording: readonly Paragraph[],
+  lines: readonly string[],
+): { id: string; place: Place; wording: Paragraph[] } | undefined {
   const paragraph = wording.at(-1);
   const end = paragraph?.children.at(-1);
   const mark = end?.type === 'text' ? idMarkAtEnd(end, lines) : undefined;
   if (!paragraph || end?.type !== 'text' || !mark) return undefined;
-  const children = [...paragraph.children.slice(0, -1), ...(mark.before === '' ? [] : [{ ...end, value: mark.before }])];
-  return { id: mark.id, place: mark.place, wording: [...wording.slice(0, -1), { ...paragraph, children }] };
+  const children = [
+    ...paragraph.children.slice(0, -1),
+    ...(mark.before === '' ? [] : [{ ...end, value: mark.before }]),
+  ];
+  return {
+    id: mark.id,
+    place: mark.place,
+    wording: [...wording.slice(0, -1), { ...paragraph, children }],
+  };
 }

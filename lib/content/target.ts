@@ -1,24 +1,44 @@
 import { addressOf } from '@/lib/model/address';
 
 /** The folders of entries, as relative links name them. */
-export const FOLDERS = ['documents', 'people', 'organisations', 'topics', 'terms', 'pages'] as const;
+export const FOLDERS = [
+  'documents',
+  'people',
+  'organisations',
+  'topics',
+  'terms',
+  'pages',
+] as const;
 export type Folder = (typeof FOLDERS)[number];
 
 /** What a link in content names: another content file, with the fragment if it has one, or an address on the web. */
 export type LinkTarget =
-  | { readonly type: 'content'; readonly folder: Folder; readonly id: string; readonly fragment?: string }
+  | {
+      readonly type: 'content';
+      readonly folder: Folder;
+      readonly id: string;
+      readonly fragment?: string;
+    }
   | { readonly type: 'web'; readonly url: string };
 
-export type LinkResult = { readonly ok: true; readonly target: LinkTarget } | { readonly ok: false; readonly message: string };
+export type LinkResult =
+  | { readonly ok: true; readonly target: LinkTarget }
+  | { readonly ok: false; readonly message: string };
 
 /** Reads the address of a Markdown link in the file `folder/id`. */
 export function readLink(href: string, folder: Folder, id: string): LinkResult {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
   if (scheme === 'http' || scheme === 'https' || scheme === 'mailto') {
-    return URL.canParse(href) ? { ok: true, target: { type: 'web', url: href } } : refusal(`\`${shortened(href)}\` is not a web address`);
+    return URL.canParse(href)
+      ? { ok: true, target: { type: 'web', url: href } }
+      : refusal(`\`${shortened(href)}\` is not a web address`);
   }
-  if (scheme) return refusal(`links with \`${scheme}:\` are not published: use https:, mailto: or a relative link such as \`other.md#id\``);
-  if (href.startsWith('//')) return refusal(`\`${shortened(href)}\` has no scheme: begin with https://`);
+  if (scheme)
+    return refusal(
+      `links with \`${scheme}:\` are not published: use https:, mailto: or a relative link such as \`other.md#id\``,
+    );
+  if (href.startsWith('//'))
+    return refusal(`\`${shortened(href)}\` has no scheme: begin with https://`);
   return readRelativeLink(href, folder, id);
 }
 
@@ -26,13 +46,17 @@ function readRelativeLink(href: string, ownFolder: Folder, ownId: string): LinkR
   const [path = '', fragment] = decoded(href).split('#', 2);
   const hash = fragment ? { fragment } : {};
   if (path === '') {
-    return fragment ? { ok: true, target: { type: 'content', folder: ownFolder, id: ownId, ...hash } } : refusal('this link is empty: write `other.md#id`');
+    return fragment
+      ? { ok: true, target: { type: 'content', folder: ownFolder, id: ownId, ...hash } }
+      : refusal('this link is empty: write `other.md#id`');
   }
   const match = /^(?:\.\/|\.\.\/([a-z]+)\/)?([^/]+)\.mdx?$/.exec(path);
   const [, folderName = ownFolder, id = ''] = match ?? [];
   const folder = FOLDERS.find((each) => each === folderName);
   if (!match || !folder) {
-    return refusal(`\`${shortened(href)}\` is not a link to a content file: write \`other.md#id\` or \`../terms/other.md\``);
+    return refusal(
+      `\`${shortened(href)}\` is not a link to a content file: write \`other.md#id\` or \`../terms/other.md\``,
+    );
   }
   return { ok: true, target: { type: 'content', folder, id, ...hash } };
 }

@@ -9,22 +9,39 @@ export interface Places {
   placeOfKey(path: readonly PropertyKey[]): Place;
 }
 
-export type Validated<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly complaints: readonly Complaint[] };
+export type Validated<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly complaints: readonly Complaint[] };
 
 /** Checks a value against a schema; what is wrong comes back as complaints: the key, what was expected, the repair. */
-export function validate<Schema extends z.ZodObject>(schema: Schema, value: unknown, places: Places): Validated<z.infer<Schema>> {
+export function validate<Schema extends z.ZodObject>(
+  schema: Schema,
+  value: unknown,
+  places: Places,
+): Validated<z.infer<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   const keys = Object.keys(schema.shape);
-  return { ok: false, complaints: result.error.issues.flatMap((issue) => complaintsAbout(issue, value, keys, places)) };
+  return {
+    ok: false,
+    complaints: result.error.issues.flatMap((issue) => complaintsAbout(issue, value, keys, places)),
+  };
 }
 
-function complaintsAbout(issue: z.core.$ZodIssue, value: unknown, keys: readonly string[], places: Places): Complaint[] {
+function complaintsAbout(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  keys: readonly string[],
+  places: Places,
+): Complaint[] {
   const key = issue.path.filter((part) => typeof part === 'string').join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((unknown) => {
       const guess = didYouMean(unknown, keys);
-      return error(places.placeOfKey([...issue.path, unknown]), `${unknown}: there is no such key${guess || `; there are ${keys.join(', ')}`}`);
+      return error(
+        places.placeOfKey([...issue.path, unknown]),
+        `${unknown}: there is no such key${guess || `; there are ${keys.join(', ')}`}`,
+      );
     });
   }
   if (issue.code === 'invalid_type' && issue.path.length === 0) {
@@ -43,9 +60,15 @@ function isMissing(value: unknown, [head, ...rest]: readonly PropertyKey[]): boo
 function reasonOf(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected === 'array' ? 'write a list: `[one, two]`' : issue.expected === 'string' ? 'write a single text' : issue.message;
+      return issue.expected === 'array'
+        ? 'write a list: `[one, two]`'
+        : issue.expected === 'string'
+          ? 'write a single text'
+          : issue.message;
     case 'invalid_value':
-      return issue.values.length === 1 ? issue.message : `write one of ${issue.values.map(String).join(', ')}`;
+      return issue.values.length === 1
+        ? issue.message
+        : `write one of ${issue.values.map(String).join(', ')}`;
     default:
       return issue.message;
   }

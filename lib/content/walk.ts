@@ -8,7 +8,11 @@ export const SKIP = 'skip';
  *
  * unist-util-visit does more (ancestors, tests, rebuilding) and took a tenth of the parser's time.
  */
-export function walk(node: Nodes, look: (node: Nodes, parent: Nodes | undefined) => typeof SKIP | undefined, parent?: Nodes): void {
+export function walk(
+  node: Nodes,
+  look: (node: Nodes, parent: Nodes | undefined) => typeof SKIP | undefined,
+  parent?: Nodes,
+): void {
   if (look(node, parent) === SKIP || !('children' in node)) return;
   for (const child of node.children) walk(child, look, node);
 }

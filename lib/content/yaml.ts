@@ -1,4 +1,13 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 
@@ -22,19 +31,42 @@ const DEEPEST = 8;
  */
 export function readYaml(text: string, firstLine: number): YamlText {
   const depth = bracketsAround(text);
-  if (depth > DEEPEST) return failed({ line: firstLine, column: 1 }, `brackets are nested ${depth} deep, at most ${DEEPEST} are read`);
+  if (depth > DEEPEST)
+    return failed(
+      { line: firstLine, column: 1 },
+      `brackets are nested ${depth} deep, at most ${DEEPEST} are read`,
+    );
   const far = text.split('\n').findIndex((line) => /^(?:[ ]|[-?] ){60}/.test(line));
-  if (far >= 0) return failed({ line: firstLine + far, column: 1 }, 'keys and lists are nested too deeply here: write them flat');
+  if (far >= 0)
+    return failed(
+      { line: firstLine + far, column: 1 },
+      'keys and lists are nested too deeply here: write them flat',
+    );
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
   const placeAtOffset = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const complaints = [...document.errors, ...document.warnings].map(({ pos, code, message }) => error(placeAtOffset(pos[0]), EXPLAINED[code] ?? `YAML: ${message}`));
-  const value = plain(document.contents, (node) => complaints.push(error(placeAtOffset(node.range?.[0] ?? 0), 'anchors and aliases (`&`, `*`) are not read: write the value out')));
+  const complaints = [...document.errors, ...document.warnings].map(({ pos, code, message }) =>
+    error(placeAtOffset(pos[0]), EXPLAINED[code] ?? `YAML: ${message}`),
+  );
+  const value = plain(document.contents, (node) =>
+    complaints.push(
+      error(
+        placeAtOffset(node.range?.[0] ?? 0),
+        'anchors and aliases (`&`, `*`) are not read: write the value out',
+      ),
+    ),
+  );
   const start = { line: firstLine, column: 1 };
-  const offsetPlace = (offset: number | undefined) => (offset === undefined ? start : placeAtOffset(offset));
+  const offsetPlace = (offset: number | undefined) =>
+    offset === undefined ? start : placeAtOffset(offset);
   return {
     value,
     complaints,
@@ -50,7 +82,12 @@ const EXPLAINED: Partial<Record<string, string>> = {
 };
 
 function failed(place: Place, message: string): YamlText {
-  return { value: undefined, complaints: [error(place, message)], placeOf: () => place, placeOfKey: () => place };
+  return {
+    value: undefined,
+    complaints: [error(place, message)],
+    placeOf: () => place,
+    placeOfKey: () => place,
+  };
 }
 
 /** How deep the brackets of flow collections can be nested at most; the parser below is recursive. */
@@ -91,12 +128,15 @@ function nodeAt(node: unknown, path: readonly PropertyKey[]): Node | undefined {
     const below = pair && nodeAt(pair.value, rest);
     return below ?? (head === undefined ? node : isScalar(pair?.key) ? pair.key : node);
   }
-  if (isSeq(node)) return (typeof head === 'number' ? nodeAt(node.items[head], rest) : undefined) ?? node;
+  if (isSeq(node))
+    return (typeof head === 'number' ? nodeAt(node.items[head], rest) : undefined) ?? node;
   return isScalar(node) ? node : undefined;
 }
 
 function keyAt(node: unknown, path: readonly PropertyKey[]): Node | undefined {
   const parent = path.length > 1 ? nodeAt(node, path.slice(0, -1)) : node;
-  const pair = isMap(parent) ? parent.items.find((item) => keyText(item) === String(path.at(-1))) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => keyText(item) === String(path.at(-1)))
+    : undefined;
   return isScalar(pair?.key) ? pair.key : undefined;
 }

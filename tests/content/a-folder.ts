@@ -24,7 +24,12 @@ export function aFolder(files: Readonly<Record<string, string>> = {}): TestFolde
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
-  const given = { 'site.yml': SITE, 'people/erika.md': '---\nname: Erika Beispiel\n---\n', 'organisations/amt.md': '---\nname: Amt\n---\n', ...files };
+  const given = {
+    'site.yml': SITE,
+    'people/erika.md': '---\nname: Erika Beispiel\n---\n',
+    'organisations/amt.md': '---\nname: Amt\n---\n',
+    ...files,
+  };
   for (const [file, text] of Object.entries(given)) folder.write(file, text);
   return folder;
 }

@@ -5,9 +5,21 @@ import type { Folder } from '@/lib/content/target';
 import { printed } from '@/lib/model/problem';
 
 /** A document that is right, to change the one thing that a test is about. Its body begins in line 8. */
-export function aDocument({ head = {}, body = BODY }: { head?: Readonly<Record<string, string | undefined>>; body?: string } = {}): string {
-  const keys: Record<string, string | undefined> = { title: 'Bericht zur Rente', type: 'report', date: '2008-03-12', organisation: 'amt', speaker: 'erika', ...head };
-  const lines = Object.entries(keys).flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${value}`]));
+export function aDocument({
+  head = {},
+  body = BODY,
+}: { head?: Readonly<Record<string, string | undefined>>; body?: string } = {}): string {
+  const keys: Record<string, string | undefined> = {
+    title: 'Bericht zur Rente',
+    type: 'report',
+    date: '2008-03-12',
+    organisation: 'amt',
+    speaker: 'erika',
+    ...head,
+  };
+  const lines = Object.entries(keys).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key}: ${value}`],
+  );
   return `---\n${lines.join('\n')}\n---\n${body}`;
 }
 
@@ -20,7 +32,12 @@ export const BODY = `
 /** A file as it is parsed alone: `documents/rente.md` unless told. */
 export function parsed(text: string | Uint8Array, path = 'documents/rente.md'): ParsedFile {
   const [folder, name = ''] = path.split('/');
-  return parseFile({ folder: folderNamed(folder), name, shownAs: path, bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text });
+  return parseFile({
+    folder: folderNamed(folder),
+    name,
+    shownAs: path,
+    bytes: typeof text === 'string' ? new TextEncoder().encode(text) : text,
+  });
 }
 
 /** What is wrong with a file alone, without the name of the file: `3:7 error …`. */

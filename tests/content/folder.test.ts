@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -30,13 +39,41 @@ describe('A content folder', () => {
   });
 
   test.each<[what: string, change: () => void, expected: string]>([
-    ['a folder named like a file', () => mkdirSync(path.join(root, 'content/documents/x.md')), 'content/documents/x.md:1:1 error this is a folder, files stand directly in documents/: move them there'],
-    ['a link that leads round in a circle', () => symlinkSync('b.md', path.join(root, 'content/documents/b.md')), 'content/documents/b.md:1:1 error the link leads round in a circle'],
-    ['a link to nothing', () => symlinkSync('nichts.md', path.join(root, 'content/documents/b.md')), 'content/documents/b.md:1:1 error it cannot be read (ENOENT)'],
-    ['a file of another sort, as a warning', () => write('documents/notiz.txt', 'x'), 'content/documents/notiz.txt:1:1 warning is not read: only .md and .mdx are'],
-    ['a missing site.yml', () => rmSync(path.join(root, 'content/site.yml')), 'content/site.yml:1:1 error is missing: write title, baseUrl and language'],
-    ['a site in another language', () => write('site.yml', 'title: Probe\nbaseUrl: https://archiv.example\nlanguage: en\n'), 'content/site.yml:3:11 error language: must be `de`: the texts of the site are German'],
-    ['a missing folder', () => rmSync(path.join(root, 'content'), { recursive: true }), 'content/site.yml:1:1 error there is no such folder: set WORTLAUT_CONTENT to a folder of content'],
+    [
+      'a folder named like a file',
+      () => mkdirSync(path.join(root, 'content/documents/x.md')),
+      'content/documents/x.md:1:1 error this is a folder, files stand directly in documents/: move them there',
+    ],
+    [
+      'a link that leads round in a circle',
+      () => symlinkSync('b.md', path.join(root, 'content/documents/b.md')),
+      'content/documents/b.md:1:1 error the link leads round in a circle',
+    ],
+    [
+      'a link to nothing',
+      () => symlinkSync('nichts.md', path.join(root, 'content/documents/b.md')),
+      'content/documents/b.md:1:1 error it cannot be read (ENOENT)',
+    ],
+    [
+      'a file of another sort, as a warning',
+      () => write('documents/notiz.txt', 'x'),
+      'content/documents/notiz.txt:1:1 warning is not read: only .md and .mdx are',
+    ],
+    [
+      'a missing site.yml',
+      () => rmSync(path.join(root, 'content/site.yml')),
+      'content/site.yml:1:1 error is missing: write title, baseUrl and language',
+    ],
+    [
+      'a site in another language',
+      () => write('site.yml', 'title: Probe\nbaseUrl: https://archiv.example\nlanguage: en\n'),
+      'content/site.yml:3:11 error language: must be `de`: the texts of the site are German',
+    ],
+    [
+      'a missing folder',
+      () => rmSync(path.join(root, 'content'), { recursive: true }),
+      'content/site.yml:1:1 error there is no such folder: set WORTLAUT_CONTENT to a folder of content',
+    ],
   ])('%s', (_what, change, expected) => {
     change();
     expect(problems()).toEqual([expected]);
@@ -90,10 +127,30 @@ describe('The content of this project', () => {
   });
 
   test('has the eight statements of the talk, word for word as in the source', () => {
-    const source = readFileSync(path.join(project, 'content/sources/5-muelheimer-arbeitsmarktdialog.txt'), 'utf8').replace(/\s+/g, ' ');
+    const source = readFileSync(
+      path.join(project, 'content/sources/5-muelheimer-arbeitsmarktdialog.txt'),
+      'utf8',
+    ).replace(/\s+/g, ' ');
     const statements = load().snapshot?.statements ?? [];
-    expect(statements.map(({ kind }) => kind).sort()).toEqual(['expectation', 'expectation', 'expectation', 'experience', 'experience', 'experience', 'quote', 'quote']);
-    expect(statements.filter(({ kind, text }) => !source.includes(kind === 'quote' ? `„${text}“` : `- ${text} `))).toEqual([]);
-    expect(statements.flatMap(({ attribution }) => (attribution && !source.includes(attribution) ? [attribution] : []))).toEqual([]);
+    expect(statements.map(({ kind }) => kind).sort()).toEqual([
+      'expectation',
+      'expectation',
+      'expectation',
+      'experience',
+      'experience',
+      'experience',
+      'quote',
+      'quote',
+    ]);
+    expect(
+      statements.filter(
+        ({ kind, text }) => !source.includes(kind === 'quote' ? `„${text}“` : `- ${text} `),
+      ),
+    ).toEqual([]);
+    expect(
+      statements.flatMap(({ attribution }) =>
+        attribution && !source.includes(attribution) ? [attribution] : [],
+      ),
+    ).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { paragraphsHtml } from '@/lib/model/html';
 import { aDocument, parsed } from './files';
 
 const PATHS = ['documents/rente.md', 'documents/rente.mdx'];
-const statementsOf = (body: string, path?: string) => parsed(aDocument({ body: `\n${body}\n` }), path).entry?.statements ?? [];
+const statementsOf = (body: string, path?: string) =>
+  parsed(aDocument({ body: `\n${body}\n` }), path).entry?.statements ?? [];
 
 describe('German text comes through unharmed, as a directive and as an item, in Markdown and MDX', () => {
   test.each([
@@ -32,7 +33,12 @@ describe('German text comes through unharmed, as a directive and as an item, in 
     // What would be emphasis is reported; see the tests of the markup.
     const written = text.replaceAll('2*3*4', '2\\*3\\*4');
     for (const path of PATHS) {
-      expect(statementsOf(`:::quote{#a}\n${written}\n:::\n\n## Erfahrungen\n\n- ${written} [#b]`, path).map((statement) => statement.text)).toEqual([text, text]);
+      expect(
+        statementsOf(
+          `:::quote{#a}\n${written}\n:::\n\n## Erfahrungen\n\n- ${written} [#b]`,
+          path,
+        ).map((statement) => statement.text),
+      ).toEqual([text, text]);
     }
   });
 
@@ -52,40 +58,99 @@ describe('German text comes through unharmed, as a directive and as an item, in 
     ['\\{a\\} \\<b>', '{a} <b>'],
     ['&uuml;ber &amp; unter', 'über & unter'],
   ])('%s is written for %s', (written, text) => {
-    for (const path of PATHS) expect(statementsOf(`:::quote{#a}\n${written}\n:::`, path).map((statement) => statement.text)).toEqual([text]);
+    for (const path of PATHS)
+      expect(
+        statementsOf(`:::quote{#a}\n${written}\n:::`, path).map((statement) => statement.text),
+      ).toEqual([text]);
   });
 });
 
 /** Words, and joins between them, that are not markup. */
-const anyWord = fc.oneof(fc.constantFrom('Die', 'Öffnung', 'der', 'Mitarbeiter:innen', '10:30', '§ 6a', '„Option“', '5 %', '(2004)', 'SGB II,', '- so -', 'z. B.'), fc.stringMatching(/^[a-zäöüß]{1,8}$/));
-const anyText = fc.array(anyWord, { minLength: 1, maxLength: 12 }).map((words) => `So ${words.join(' ')}.`);
+const anyWord = fc.oneof(
+  fc.constantFrom(
+    'Die',
+    'Öffnung',
+    'der',
+    'Mitarbeiter:innen',
+    '10:30',
+    '§ 6a',
+    '„Option“',
+    '5 %',
+    '(2004)',
+    'SGB II,',
+    '- so -',
+    'z. B.',
+  ),
+  fc.stringMatching(/^[a-zäöüß]{1,8}$/),
+);
+const anyText = fc
+  .array(anyWord, { minLength: 1, maxLength: 12 })
+  .map((words) => `So ${words.join(' ')}.`);
 
 test('any generated document gives back the wording that was put in', () => {
   const anyStatement = fc.tuple(fc.array(anyText, { minLength: 1, maxLength: 3 }), fc.boolean());
   fc.assert(
-    fc.property(fc.array(anyStatement, { minLength: 1, maxLength: 8 }), fc.constantFrom(...PATHS), (written, path) => {
-      const bodies = written.map(([paragraphs, isItem], number) =>
-        isItem ? `## Zitate\n\n- ${paragraphs.join('\n\n  ')} [#s-${number}]` : `:::quote{#s-${number}}\n${paragraphs.join('\n\n')}\n:::`,
-      );
-      const statements = statementsOf(bodies.join('\n\n'), path);
-      expect(statements.map(({ id, text }) => [id, text])).toEqual(written.map(([paragraphs], number) => [`s-${number}`, paragraphs.join('\n\n')]));
-    }),
+    fc.property(
+      fc.array(anyStatement, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(...PATHS),
+      (written, path) => {
+        const bodies = written.map(([paragraphs, isItem], number) =>
+          isItem
+            ? `## Zitate\n\n- ${paragraphs.join('\n\n  ')} [#s-${number}]`
+            : `:::quote{#s-${number}}\n${paragraphs.join('\n\n')}\n:::`,
+        );
+        const statements = statementsOf(bodies.join('\n\n'), path);
+        expect(statements.map(({ id, text }) => [id, text])).toEqual(
+          written.map(([paragraphs], number) => [`s-${number}`, paragraphs.join('\n\n')]),
+        );
+      },
+    ),
     { numRuns: 200 },
   );
 });
 
 test('paragraphs that are written without the HTML writer are as it would write them', () => {
   const writer = unified().use(remarkHtml).freeze();
-  const signs = fc.string({ unit: fc.constantFrom('a', ' ', '&', '<', '>', '"', "'", '\\', '\u00A0', 'ü', '\n', '\n\n', '.', '`', '&lt;'), maxLength: 40 });
+  const signs = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '&',
+      '<',
+      '>',
+      '"',
+      "'",
+      '\\',
+      '\u00A0',
+      'ü',
+      '\n',
+      '\n\n',
+      '.',
+      '`',
+      '&lt;',
+    ),
+    maxLength: 40,
+  });
   fc.assert(
     fc.property(signs, (text) => {
       const result = parseMarkdown(text, 1, 'md');
       fc.pre(result.ok);
       const { children } = result.root;
-      fc.pre(children.length > 0 && children.every((block) => block.type === 'paragraph' && block.children.every((child) => child.type === 'text' && !child.value.includes('\n'))));
+      fc.pre(
+        children.length > 0 &&
+          children.every(
+            (block) =>
+              block.type === 'paragraph' &&
+              block.children.every((child) => child.type === 'text' && !child.value.includes('\n')),
+          ),
+      );
       const expected = String(writer.stringify(result.root)).trim();
       expect(htmlOf(children, 'documents', 'rente')).toBe(expected);
-      const texts = children.flatMap((block) => (block.type === 'paragraph' ? [block.children.map((child) => (child.type === 'text' ? child.value : '')).join('')] : []));
+      const texts = children.flatMap((block) =>
+        block.type === 'paragraph'
+          ? [block.children.map((child) => (child.type === 'text' ? child.value : '')).join('')]
+          : [],
+      );
       expect(paragraphsHtml(texts.join('\n\n'))).toBe(expected);
     }),
     { numRuns: 500 },
@@ -93,7 +158,34 @@ test('paragraphs that are written without the HTML writer are as it would write 
 });
 
 test('a text without the signs of tables and web addresses is parsed the same with and without them', () => {
-  const signs = fc.string({ unit: fc.constantFrom('a', 'w', '.', ' ', '\n', '\n\n', '-', ':', '*', '_', '[', ']', 'x', '^', '(', ')', '`', '#', '1.', '/', '\\', '<', '>'), maxLength: 60 });
+  const signs = fc.string({
+    unit: fc.constantFrom(
+      'a',
+      'w',
+      '.',
+      ' ',
+      '\n',
+      '\n\n',
+      '-',
+      ':',
+      '*',
+      '_',
+      '[',
+      ']',
+      'x',
+      '^',
+      '(',
+      ')',
+      '`',
+      '#',
+      '1.',
+      '/',
+      '\\',
+      '<',
+      '>',
+    ),
+    maxLength: 60,
+  });
   // A comment at the end has a sign of each and is the only thing that is to differ.
   const blocksOf = (text: string) => {
     const result = parseMarkdown(text, 1, 'md');

@@ -9,7 +9,11 @@ import { aDocument } from './files';
 let folder: TestFolder;
 let cacheFile: string;
 beforeEach(() => {
-  folder = aFolder(Object.fromEntries(['a', 'b', 'c'].map((name) => [`documents/${name}.md`, aDocument().replace('Rente', name)])));
+  folder = aFolder(
+    Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [`documents/${name}.md`, aDocument().replace('Rente', name)]),
+    ),
+  );
   cacheFile = path.join(folder.root, 'cache/parsed');
 });
 afterEach(() => folder.remove());
@@ -17,7 +21,11 @@ afterEach(() => folder.remove());
 /** As a process that starts, reads and ends: what it read, and how many files it had to parse. */
 function start(fingerprint = 'parser') {
   const cache = openParseCache(cacheFile);
-  const { files, counts } = contentReader({ path: folder.at(''), shownAs: 'content' }, cache, fingerprint).read();
+  const { files, counts } = contentReader(
+    { path: folder.at(''), shownAs: 'content' },
+    cache,
+    fingerprint,
+  ).read();
   cache.save();
   return { files, parsed: counts.parsed };
 }
@@ -51,20 +59,31 @@ test('another parser believes nothing of what the last one wrote, and what that 
 });
 
 test.each<[what: string, damage: (bytes: Buffer) => void, parsed: number]>([
-  ['a letter of a wording', (bytes) => writeFileSync(cacheFile, bytes.toString('utf8').replace('gehalten', 'gefallen')), 1],
+  [
+    'a letter of a wording',
+    (bytes) => writeFileSync(cacheFile, bytes.toString('utf8').replace('gehalten', 'gefallen')),
+    1,
+  ],
   ['a line cut off at the end', (bytes) => truncateSync(cacheFile, bytes.length - 100), 1],
   ['half of the file', (bytes) => truncateSync(cacheFile, Math.floor(bytes.length / 2)), 4],
   ['all of it', () => writeFileSync(cacheFile, Buffer.alloc(5_000, 0xff)), 5],
   ['something else at the end', () => appendFileSync(cacheFile, '{}\n\n\0\n[[['), 0],
-  ['a line that two processes wrote at once', (bytes) => writeFileSync(cacheFile, Buffer.concat([bytes.subarray(0, 300), bytes])), 1],
-])('%s is damaged: what was read is right, and only that is parsed again', (_what, damage, parsed) => {
-  const before = start();
-  damage(readFileSync(cacheFile));
-  const after = start();
-  expect(after.files).toEqual(before.files);
-  expect(after.parsed).toBe(parsed);
-  expect(start()).toEqual({ files: before.files, parsed: 0 });
-});
+  [
+    'a line that two processes wrote at once',
+    (bytes) => writeFileSync(cacheFile, Buffer.concat([bytes.subarray(0, 300), bytes])),
+    1,
+  ],
+])(
+  '%s is damaged: what was read is right, and only that is parsed again',
+  (_what, damage, parsed) => {
+    const before = start();
+    damage(readFileSync(cacheFile));
+    const after = start();
+    expect(after.files).toEqual(before.files);
+    expect(after.parsed).toBe(parsed);
+    expect(start()).toEqual({ files: before.files, parsed: 0 });
+  },
+);
 
 test('a reader that goes on running opens only files that have changed', () => {
   const cache = openParseCache(cacheFile);
@@ -76,6 +95,11 @@ test('a reader that goes on running opens only files that have changed', () => {
   cache.save();
   expect(second.counts.parsed).toBe(1);
   // The same objects: nothing was read or parsed for them.
-  expect(second.files.filter((file) => first.files.includes(file)).map(({ id }) => id)).toEqual(['b', 'c', 'erika', 'amt']);
+  expect(second.files.filter((file) => first.files.includes(file)).map(({ id }) => id)).toEqual([
+    'b',
+    'c',
+    'erika',
+    'amt',
+  ]);
   expect(start().parsed).toBe(0);
 });

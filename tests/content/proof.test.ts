@@ -5,27 +5,56 @@ import { printed } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from './a-folder';
 import { aDocument } from './files';
 
-const SOURCE = 'Folie 1\nDie Haltelinie hat\ngehalten.\n\nFolie 2\nDie Haltelinie hat gehalten.\nDer Anteil sank um -5 % auf 1.500 Fälle.\n';
-const quote = (id: string, wording: string, attributes = '') => `\n:::quote{#${id}${attributes}}\n${wording}\n:::\n`;
+const SOURCE =
+  'Folie 1\nDie Haltelinie hat\ngehalten.\n\nFolie 2\nDie Haltelinie hat gehalten.\nDer Anteil sank um -5 % auf 1.500 Fälle.\n';
+const quote = (id: string, wording: string, attributes = '') =>
+  `\n:::quote{#${id}${attributes}}\n${wording}\n:::\n`;
 
 let folder: TestFolder;
 const load = () => openContent(folder.root, {}).load();
 const problems = () => load().problems.map(printed);
 const proofs = () => new Map(load().snapshot?.statements.map(({ id, proof }) => [id, proof]));
-const write = (body: string, head: Record<string, string> = {}) => folder.write('documents/rente.md', aDocument({ head: { archive: 'bericht.txt', ...head }, body }));
+const write = (body: string, head: Record<string, string> = {}) =>
+  folder.write(
+    'documents/rente.md',
+    aDocument({ head: { archive: 'bericht.txt', ...head }, body }),
+  );
 
 beforeEach(() => {
-  folder = aFolder({ 'sources/bericht.txt': SOURCE, 'documents/rente.md': aDocument({ head: { archive: 'bericht.txt' } }) });
+  folder = aFolder({
+    'sources/bericht.txt': SOURCE,
+    'documents/rente.md': aDocument({ head: { archive: 'bericht.txt' } }),
+  });
 });
 afterEach(() => folder.remove());
 
 describe('A wording that is not in its source is an error', () => {
   test.each([
-    ['a word changed', 'Die Haltelinie hat gewackelt.', 'is not in content/sources/bericht.txt; line 2 there differs: Die Haltelinie hat [-gehalten-]{+gewackelt+}.'],
-    ['a sign left out', 'Der Anteil sank um 5 % auf 1.500 Fälle.', 'is not in content/sources/bericht.txt; line 7 there differs: Der Anteil sank um [---]5 % auf 1.500 Fälle.'],
-    ['another text', 'Ganz etwas anderes steht hier.', 'is not in content/sources/bericht.txt, nor anything that resembles it: is this the right archive text?'],
-    ['a text longer than its source', `Die Haltelinie hat ${'sehr '.repeat(40)}gehalten.`, 'is longer than content/sources/bericht.txt (185 against 82 signs): is this the whole archive text?'],
-    ['a piece too short', 'Die […] Anteil sank um', 'the piece `Die` beside an omission may stand anywhere: quote at least two words and ten letters'],
+    [
+      'a word changed',
+      'Die Haltelinie hat gewackelt.',
+      'is not in content/sources/bericht.txt; line 2 there differs: Die Haltelinie hat [-gehalten-]{+gewackelt+}.',
+    ],
+    [
+      'a sign left out',
+      'Der Anteil sank um 5 % auf 1.500 Fälle.',
+      'is not in content/sources/bericht.txt; line 7 there differs: Der Anteil sank um [---]5 % auf 1.500 Fälle.',
+    ],
+    [
+      'another text',
+      'Ganz etwas anderes steht hier.',
+      'is not in content/sources/bericht.txt, nor anything that resembles it: is this the right archive text?',
+    ],
+    [
+      'a text longer than its source',
+      `Die Haltelinie hat ${'sehr '.repeat(40)}gehalten.`,
+      'is longer than content/sources/bericht.txt (185 against 82 signs): is this the whole archive text?',
+    ],
+    [
+      'a piece too short',
+      'Die […] Anteil sank um',
+      'the piece `Die` beside an omission may stand anywhere: quote at least two words and ten letters',
+    ],
   ])('%s', (_what, wording, expected) => {
     write(quote('a', wording));
     expect(problems()).toEqual([`content/documents/rente.md:10:1 error a: ${expected}`]);
@@ -47,19 +76,37 @@ describe('A wording that is not in its source is an error', () => {
   });
 
   test('of hundreds of them the first have their nearest passage', () => {
-    write(Array.from({ length: 210 }, (_, number) => quote(`a${number}`, `Die Haltelinie hat ${number} gehalten.`)).join(''));
+    write(
+      Array.from({ length: 210 }, (_, number) =>
+        quote(`a${number}`, `Die Haltelinie hat ${number} gehalten.`),
+      ).join(''),
+    );
     const all = problems();
     expect(all).toHaveLength(210);
     expect(all[199]).toMatch(/differs: Die Haltelinie hat \{\+199 \+\}gehalten\.$/);
-    expect(all[200]).toBe('content/documents/rente.md:810:1 error a200: is not in content/sources/bericht.txt: write what stands there');
+    expect(all[200]).toBe(
+      'content/documents/rente.md:810:1 error a200: is not in content/sources/bericht.txt: write what stands there',
+    );
   });
 });
 
 describe('Remarks on a wording that is there', () => {
   test.each([
-    ['an omission of nothing', quote('a', 'Die Haltelinie […] hat gehalten.'), 'a: an omission leaves nothing out: take its mark away'],
-    ['a single word', quote('a', 'Haltelinie'), 'a: a single word proves little: quote the sentence that it stands in'],
-    ['a locator of another page', quote('a', 'Der Anteil sank um -5 %', ' locator="Folie 1"'), 'locator: says Folie 1, in content/sources/bericht.txt it stands on Folie 2'],
+    [
+      'an omission of nothing',
+      quote('a', 'Die Haltelinie […] hat gehalten.'),
+      'a: an omission leaves nothing out: take its mark away',
+    ],
+    [
+      'a single word',
+      quote('a', 'Haltelinie'),
+      'a: a single word proves little: quote the sentence that it stands in',
+    ],
+    [
+      'a locator of another page',
+      quote('a', 'Der Anteil sank um -5 %', ' locator="Folie 1"'),
+      'locator: says Folie 1, in content/sources/bericht.txt it stands on Folie 2',
+    ],
   ])('%s', (_what, body, expected) => {
     write(body);
     expect(problems()).toEqual([`content/documents/rente.md:10:1 warning ${expected}`]);
@@ -69,10 +116,26 @@ describe('Remarks on a wording that is there', () => {
 
 describe('An archive text', () => {
   test.each<[what: string, change: () => void, expected: string]>([
-    ['that is missing', () => rmSync(folder.at('sources/bericht.txt')), 'documents/rente.md:7:10 error archive: there is no `sources/bericht.txt`'],
-    ['that is empty', () => folder.write('sources/bericht.txt', ' \n'), 'sources/bericht.txt:1:1 error the archive text is empty: put the text of the source into it, or take `archive` out of the document'],
-    ['that is not UTF-8', () => folder.write('sources/bericht.txt', Buffer.from('Worte\nf\xfcr', 'latin1')), 'sources/bericht.txt:2:2 error this is not UTF-8 (Latin-1 perhaps): save the file as UTF-8'],
-    ['in UTF-16', () => folder.write('sources/bericht.txt', Buffer.from('\uFEFFWorte', 'utf16le')), 'sources/bericht.txt:1:1 error the file is in UTF-16: save it as UTF-8'],
+    [
+      'that is missing',
+      () => rmSync(folder.at('sources/bericht.txt')),
+      'documents/rente.md:7:10 error archive: there is no `sources/bericht.txt`',
+    ],
+    [
+      'that is empty',
+      () => folder.write('sources/bericht.txt', ' \n'),
+      'sources/bericht.txt:1:1 error the archive text is empty: put the text of the source into it, or take `archive` out of the document',
+    ],
+    [
+      'that is not UTF-8',
+      () => folder.write('sources/bericht.txt', Buffer.from('Worte\nf\xfcr', 'latin1')),
+      'sources/bericht.txt:2:2 error this is not UTF-8 (Latin-1 perhaps): save the file as UTF-8',
+    ],
+    [
+      'in UTF-16',
+      () => folder.write('sources/bericht.txt', Buffer.from('\uFEFFWorte', 'utf16le')),
+      'sources/bericht.txt:1:1 error the file is in UTF-16: save it as UTF-8',
+    ],
   ])('%s is one error', (_what, change, expected) => {
     change();
     expect(problems()).toEqual([`content/${expected}`]);
@@ -92,7 +155,13 @@ describe('An archive text', () => {
   test('is described with the sum that sha256sum prints', () => {
     folder.write('sources/bericht.txt', 'Die Haltelinie hat gehalten.');
     expect(load().snapshot?.sources).toEqual([
-      { id: 'bericht', sum: '27b4ea5abfb9c08cfdf99c396f4b2fdff6e30c621f8dc6b053fa234d3d3fa99c', lines: 1, sections: [1], documents: ['rente'] },
+      {
+        id: 'bericht',
+        sum: '27b4ea5abfb9c08cfdf99c396f4b2fdff6e30c621f8dc6b053fa234d3d3fa99c',
+        lines: 1,
+        sections: [1],
+        documents: ['rente'],
+      },
     ]);
   });
 
@@ -109,7 +178,9 @@ describe('An archive text', () => {
     const before = content.load();
     folder.write('sources/bericht.txt', SOURCE.replaceAll('gehalten', 'geprägt'));
     const after = content.load();
-    expect(after.problems.map(({ message }) => message)).toEqual([expect.stringContaining('Die Haltelinie hat [-geprägt-]{+gehalten+}.')]);
+    expect(after.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Die Haltelinie hat [-geprägt-]{+gehalten+}.'),
+    ]);
     expect(after.version).not.toBe(before.version);
     folder.write('sources/bericht.txt', SOURCE);
     expect(content.load().version).toBe(before.version);
@@ -118,11 +189,28 @@ describe('An archive text', () => {
 
 describe('The proof of a statement', () => {
   test('names text, document and place; the second of two equal statements has the second place', () => {
-    write(quote('a', 'Die Haltelinie hat gehalten.') + quote('b', '*Die* Haltelinie hat gehalten.'));
-    const none = { source: 'bericht', document: 'rente', hasOmissions: false, hasInsertions: false, hasEmphasis: false };
+    write(
+      quote('a', 'Die Haltelinie hat gehalten.') + quote('b', '*Die* Haltelinie hat gehalten.'),
+    );
+    const none = {
+      source: 'bericht',
+      document: 'rente',
+      hasOmissions: false,
+      hasInsertions: false,
+      hasEmphasis: false,
+    };
     expect([...proofs().values()]).toEqual([
-      { ...none, passages: [{ start: 8, end: 36, line: 2, lastLine: 3, page: { kind: 'slide', number: 1 } }] },
-      { ...none, hasEmphasis: true, passages: [{ start: 46, end: 74, line: 6, lastLine: 6, page: { kind: 'slide', number: 2 } }] },
+      {
+        ...none,
+        passages: [{ start: 8, end: 36, line: 2, lastLine: 3, page: { kind: 'slide', number: 1 } }],
+      },
+      {
+        ...none,
+        hasEmphasis: true,
+        passages: [
+          { start: 46, end: 74, line: 6, lastLine: 6, page: { kind: 'slide', number: 2 } },
+        ],
+      },
     ]);
   });
 

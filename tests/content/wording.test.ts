@@ -2,30 +2,51 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aDocument, parsed, problemsOf } from './files';
 
-const wordingOf = (body: string, path?: string) => parsed(aDocument({ body: `\n${body}\n` }), path).entry?.statements.map(({ text }) => text);
+const wordingOf = (body: string, path?: string) =>
+  parsed(aDocument({ body: `\n${body}\n` }), path).entry?.statements.map(({ text }) => text);
 
 describe('Wording comes through unharmed', () => {
-  const GERMAN = 'Mitarbeiter:innen treffen sich um 10:30 Uhr, § 6a SGB II, 1-Euro-Job - „so“ – z. B. 5 % & mehr; siehe http://example.org/a_b_c.';
+  const GERMAN =
+    'Mitarbeiter:innen treffen sich um 10:30 Uhr, § 6a SGB II, 1-Euro-Job - „so“ – z. B. 5 % & mehr; siehe http://example.org/a_b_c.';
 
   for (const path of ['documents/rente.md', 'documents/rente.mdx']) {
     test(`in both forms, ${path}`, () => {
-      expect(wordingOf(`:::quote{#a}\n${GERMAN}\n:::\n\n## Zitate\n\n- ${GERMAN} [#b]`, path)).toEqual([GERMAN, GERMAN]);
+      expect(
+        wordingOf(`:::quote{#a}\n${GERMAN}\n:::\n\n## Zitate\n\n- ${GERMAN} [#b]`, path),
+      ).toEqual([GERMAN, GERMAN]);
     });
   }
 
   test('lines are joined, paragraphs kept', () => {
-    expect(wordingOf(':::quote{#a}\nErste\nZeile.\n\nZweiter Absatz.\n:::')).toEqual(['Erste Zeile.\n\nZweiter Absatz.']);
+    expect(wordingOf(':::quote{#a}\nErste\nZeile.\n\nZweiter Absatz.\n:::')).toEqual([
+      'Erste Zeile.\n\nZweiter Absatz.',
+    ]);
   });
 
   test('emphasis is kept as HTML beside the plain text', () => {
-    const [statement] = parsed(aDocument({ body: '\n:::quote{#a}\nDas ist *sehr* wichtig.\n:::\n' })).entry?.statements ?? [];
-    expect(statement).toMatchObject({ text: 'Das ist sehr wichtig.', html: '<p>Das ist <em>sehr</em> wichtig.</p>' });
+    const [statement] =
+      parsed(aDocument({ body: '\n:::quote{#a}\nDas ist *sehr* wichtig.\n:::\n' })).entry
+        ?.statements ?? [];
+    expect(statement).toMatchObject({
+      text: 'Das ist sehr wichtig.',
+      html: '<p>Das ist <em>sehr</em> wichtig.</p>',
+    });
   });
 
   test('a heading below one that names the kind inherits it; items without an id stay prose', () => {
-    const file = parsed(aDocument({ body: '\n## Erwartungen\n\n### Kurzfristig\n\n- Prosa\n- Worte [#a]\n- mehr Prosa\n' }));
-    expect(file.entry?.statements.map(({ id, kind }) => [id, kind])).toEqual([['a', 'expectation']]);
-    expect(file.entry?.sections[1]?.blocks.map(({ type }) => type)).toEqual(['prose', 'statement', 'prose']);
+    const file = parsed(
+      aDocument({
+        body: '\n## Erwartungen\n\n### Kurzfristig\n\n- Prosa\n- Worte [#a]\n- mehr Prosa\n',
+      }),
+    );
+    expect(file.entry?.statements.map(({ id, kind }) => [id, kind])).toEqual([
+      ['a', 'expectation'],
+    ]);
+    expect(file.entry?.sections[1]?.blocks.map(({ type }) => type)).toEqual([
+      'prose',
+      'statement',
+      'prose',
+    ]);
   });
 });
 
@@ -41,21 +62,70 @@ describe('Whatever a file contains', () => {
   };
 
   test('bytes of any kind end in problems with a place inside of the file', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => inside(problemsOf(bytes), bytes)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => inside(problemsOf(bytes), bytes)),
+      { numRuns: 1000 },
+    );
   });
 
   test('so does a body of any signs', () => {
-    const signs = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\n\n', '#', ':::', '::', 'quote', '{', '}', '[', ']', '(', ')', '#x', '*', '_', '`', '<', '>', '|', '-', '- ', '=', '\\', '"', '„', '~', '!', '1.', '&', '\t'), maxLength: 120 });
+    const signs = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'B',
+        ' ',
+        '\n',
+        '\n\n',
+        '#',
+        ':::',
+        '::',
+        'quote',
+        '{',
+        '}',
+        '[',
+        ']',
+        '(',
+        ')',
+        '#x',
+        '*',
+        '_',
+        '`',
+        '<',
+        '>',
+        '|',
+        '-',
+        '- ',
+        '=',
+        '\\',
+        '"',
+        '„',
+        '~',
+        '!',
+        '1.',
+        '&',
+        '\t',
+      ),
+      maxLength: 120,
+    });
     fc.assert(
-      fc.property(signs, fc.constantFrom('documents/rente.md', 'documents/rente.mdx'), (body, path) => {
-        const text = aDocument({ body });
-        return inside(problemsOf(text, path), text);
-      }),
+      fc.property(
+        signs,
+        fc.constantFrom('documents/rente.md', 'documents/rente.mdx'),
+        (body, path) => {
+          const text = aDocument({ body });
+          return inside(problemsOf(text, path), text);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
 
   test('and front matter of any text', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (yaml) => inside(problemsOf(`---\n${yaml}\n---\n`), `---\n${yaml}\n---\n`)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (yaml) =>
+        inside(problemsOf(`---\n${yaml}\n---\n`), `---\n${yaml}\n---\n`),
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
