@@ -99,7 +99,8 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
 
   const links = linksOf(item.children[0]);
   const parts = new RegExp(
-    `^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`,
+    // A dash begins a remark only between spaces: in `2004–06–01` it would silently make a year of a day.
+    `^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,][^\\s,]*))?(?:(?:^|\\s)\\s*[–—]\\s+([\\s\\S]+))?$`,
   ).exec(rest);
   const [, linkPart = '', dateText, remarkText] = parts ?? [];
   const linkCount = linkPart.split(LINK).length - 1;

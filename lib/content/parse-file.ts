@@ -7,12 +7,12 @@ import {
   termFrontMatter,
   topicFrontMatter,
 } from '@/lib/model/front-matter';
-import { isId, proposeId } from '@/lib/model/id';
 import { isError, sortProblems, type Place, type Problem } from '@/lib/model/problem';
 import { readBody } from './body';
 import { error, warning, type Complaint } from './complaint';
 import { decode } from './decode';
 import { checkDirectiveLines } from './directive-lines';
+import { checkName } from './file-name';
 import { splitFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
 import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
@@ -21,6 +21,7 @@ import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
 import { validate, type Places } from './validate';
 import { SKIP, walk } from './walk';
+import { checkSigns } from './signs';
 import { readYaml } from './yaml';
 
 /** A file of the content folder. */
@@ -83,15 +84,8 @@ const COMPARED_KEYS = ['archive', 'partOf', 'title', 'synonyms', 'forms'];
 export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {
   const complaints: Complaint[] = [];
   const id = name.replace(/\.mdx?$/, '').normalize('NFC');
-  if (!isId(id)) {
-    const proposal = proposeId(id);
-    complaints.push(
-      error(
-        { line: 1, column: 1 },
-        `the file name is the id and the address (a-z, 0-9 and single hyphens)${proposal ? `: call it \`${proposal}${name.endsWith('x') ? '.mdx' : '.md'}\`` : ''}`,
-      ),
-    );
-  }
+  const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
+  if (nameComplaint) complaints.push(nameComplaint);
   const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
   const problems = abridged(
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
@@ -122,6 +116,10 @@ function readEntry(
 ): ParsedEntry | undefined {
   const decoded = decode(bytes);
   if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
+  const signs = checkSigns(decoded.text.split('\n'));
+  addTo(complaints, signs);
+  // A control character could be anything to the parsers behind.
+  if (signs.some(isError)) return undefined;
   const split = splitFrontMatter(decoded.text);
   if (!split.ok) return void complaints.push(split.complaint);
 

@@ -10,6 +10,7 @@ import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
 import type { ReadContent } from './resolve';
 import { FOLDERS, type Folder } from './target';
+import { checkSigns } from './signs';
 import { validate } from './validate';
 import { readYaml } from './yaml';
 
@@ -218,6 +219,8 @@ function readSite(
     problems.push({ ...problemIn(folder, 'site.yml', decoded.message), ...decoded.place });
     return undefined;
   }
+  const signs = checkSigns(decoded.text.split('\n'));
+  problems.push(...signs.map((sign) => ({ file: `${folder.shownAs}/site.yml`, ...sign })));
   const yaml = readYaml(decoded.text, 1);
   const result =
     yaml.complaints.length > 0

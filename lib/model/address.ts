@@ -38,3 +38,21 @@ export const addressOf = {
   comparison: (a: string, b?: string) =>
     `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
 };
+
+/** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
+export const PLACES: ReadonlySet<string> = new Set([
+  '',
+  'icon.svg',
+  'begriffe',
+  'chronik',
+  'dokumente',
+  'erfahrungen',
+  'erwartungen',
+  'organisationen',
+  'personen',
+  'quellen',
+  'suche',
+  'themen',
+  'vergleich',
+  'zitate',
+]);
