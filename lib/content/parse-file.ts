@@ -7,7 +7,8 @@ import {
   termFrontMatter,
   topicFrontMatter,
 } from '@/lib/model/front-matter';
-import { isError, sortProblems, type Place, type Problem } from '@/lib/model/problem';
+import { isError, sortProblems, type Place } from '@/lib/model/problem';
+import { abridged } from './abridged';
 import { readBody } from './body';
 import { error, warning, type Complaint } from './complaint';
 import { decode } from './decode';
@@ -78,7 +79,7 @@ function printedPlace({ line, column }: Place): string {
 }
 
 /** Keys of front matter that are held against other files in another way. */
-const COMPARED_KEYS = ['archive', 'partOf', 'title', 'synonyms', 'forms'];
+const COMPARED_KEYS = ['archive', 'date', 'partOf', 'title', 'synonyms', 'forms'];
 
 /** What one file says, and what is wrong with it as far as the file alone can tell. Never throws for what stands in the file. */
 export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {
@@ -91,20 +92,6 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
   );
   return { folder, id, problems, ...(entry ? { entry } : {}) };
-}
-
-/** A file in a thoroughly wrong format would fill every screen. */
-const MOST_PROBLEMS = 200;
-
-function abridged(problems: readonly Problem[]): readonly Problem[] {
-  const next = problems[MOST_PROBLEMS];
-  if (!next) return problems;
-  const rest = problems.slice(MOST_PROBLEMS);
-  const severity = rest.some(isError) ? 'error' : 'warning';
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    { ...next, severity, message: `and ${rest.length} more problems from here on` },
-  ];
 }
 
 function readEntry(
@@ -170,11 +157,28 @@ function readFrontMatter(
       ),
     );
   }
+  addTo(complaints, longNames(result.value, yaml));
   return {
     value: result.value,
     references: referencesIn(result.value, folder, yaml),
     places: placesIn(result.value, yaml),
   };
+}
+
+/** Longer titles and names break every list that they stand in. */
+const LONG_NAME = 300;
+
+function longNames(value: object, places: Places): Complaint[] {
+  return Object.entries(value).flatMap(([key, text]) =>
+    (key === 'title' || key === 'name') && typeof text === 'string' && text.length > LONG_NAME
+      ? [
+          warning(
+            places.placeOf([key]),
+            `${key}: has ${text.length} characters and is shown whole in lists and citations: leave out what is no ${key}`,
+          ),
+        ]
+      : [],
+  );
 }
 
 function placesIn(value: object, places: Places): Record<string, Place> {

@@ -56,7 +56,10 @@ export function readYaml(text: string, firstLine: number): YamlText {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const complaints = oneALine(
-    [...document.errors, ...document.warnings].map(({ pos, code, message }) => {
+    [
+      ...document.errors,
+      ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+    ].map(({ pos, code, message }) => {
       const place = placeAtOffset(pos[0]);
       return error(place, explained(code, message, text.split('\n')[place.line - firstLine] ?? ''));
     }),
@@ -96,8 +99,6 @@ const EXPLAINED: Partial<Record<string, string>> = {
   DUPLICATE_KEY: 'this key stands here twice: keep one of them',
   MULTIPLE_DOCS: 'the keys end in the line above: take out what follows, or the line `...`',
   TAB_AS_INDENT: 'a tab is no indentation in YAML: write spaces',
-  TAG_RESOLVE_FAILED:
-    'tags (`!…`) are not read: write the value as text, in quotes if it begins with `!`',
 };
 
 /** Slips after which a value in quotes is what was meant. */
@@ -157,14 +158,14 @@ interface Watch {
 }
 
 const NO_ANCHORS = 'anchors and aliases (`&`, `*`) are not read: write the value out';
-const NO_TAGS = 'tags (`!!…`) are not read: write the value as text';
+const NO_TAGS =
+  'tags (`!…`) are not read: write the value as text, in quotes if it begins with `!`';
 
 function plain(node: unknown, watch: Watch): unknown {
   if (isAlias(node)) return watch.refuse(node, NO_ANCHORS);
   if (!isScalar(node) && !isSeq(node) && !isMap(node)) return undefined;
   if (node.anchor) watch.refuse(node, NO_ANCHORS);
-  // Unknown ones, `!foo`, the parser has complained about.
-  if (node.tag?.startsWith('tag:')) watch.refuse(node, NO_TAGS);
+  if (node.tag !== undefined) watch.refuse(node, NO_TAGS);
   if (isSeq(node)) return node.items.map((item) => plain(item, watch));
   if (isMap(node))
     return Object.fromEntries(node.items.map((pair) => [keyText(pair), plain(pair.value, watch)]));

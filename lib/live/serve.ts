@@ -4,6 +4,7 @@ import { watchFolders } from '@/lib/content/disk';
 import { openContent, summaryOf, type Loaded, type OpenContent } from '@/lib/content/load';
 import { FOLDERS } from '@/lib/content/target';
 import type { Snapshot } from '@/lib/model/archive';
+import type { Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
 import { repetitionKeeper, type RepetitionKeeper } from './repetition-keeper';
 import { searchKeeper, type SearchKeeper } from './search-keeper';
@@ -15,13 +16,15 @@ export interface ServeOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Begin with an empty archive when the content is broken, instead of refusing: for `npm run dev`, which shows the problems in the browser. */
   readonly evenBroken: boolean;
+  /** The day it is. */
+  readonly today: () => Day;
   log(message: string): void;
 }
 
 /** Loads the archive and follows its folder from then on. Returns whether it could: broken content is not served. */
-export function serveContent({ root, environment, evenBroken, log }: ServeOptions): boolean {
+export function serveContent({ root, environment, evenBroken, today, log }: ServeOptions): boolean {
   const started = performance.now();
-  const content = openContent(root, environment);
+  const content = openContent(root, environment, today);
   const loaded = content.load();
   report(loaded, log);
   if (!loaded.snapshot && !evenBroken) {
