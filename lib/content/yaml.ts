@@ -55,15 +55,16 @@ export function readYaml(text: string, firstLine: number): YamlText {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const complaints = oneALine(
-    [
-      ...document.errors,
-      ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
-    ].map(({ pos, code, message }) => {
-      const place = placeAtOffset(pos[0]);
-      return error(place, explained(code, message, text.split('\n')[place.line - firstLine] ?? ''));
-    }),
-  );
+  const written = text.split('\n');
+  const complaints: Complaint[] = [
+    ...document.errors,
+    ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
+  ].map(({ pos, code, message }) => {
+    const unclosed = code === 'MISSING_CHAR' ? openQuoteIn(written, firstLine) : undefined;
+    if (unclosed) return error(unclosed, UNCLOSED);
+    const place = placeAtOffset(pos[0]);
+    return error(place, explained(code, message, written[place.line - firstLine] ?? ''));
+  });
   const value = plain(document.contents, {
     refuse: (node, message) =>
       void complaints.push(error(placeAtOffset(node.range?.[0] ?? 0), message)),
@@ -82,7 +83,7 @@ export function readYaml(text: string, firstLine: number): YamlText {
     offset === undefined ? start : placeAtOffset(offset);
   return {
     value,
-    complaints,
+    complaints: oneALine(complaints),
     placeOf: (path) => offsetPlace(nodeAt(document.contents, path)?.range?.[0]),
     placeOfKey: (path) => offsetPlace(keyAt(document.contents, path)?.range?.[0]),
   };
@@ -116,9 +117,19 @@ function explained(code: string, message: string, line: string): string {
   const unquoted = UNQUOTED[code];
   if (unquoted && key !== undefined && !/^["'|>[{]/.test(value))
     return `${unquoted}: write \`${key}: ${JSON.stringify(value)}\``;
-  if (code === 'MISSING_CHAR' && /^["']/.test(value))
-    return 'the quotation mark is never closed: put it at the end of the value as well';
   return `YAML: ${message}`;
+}
+
+const UNCLOSED = 'the quotation mark is never closed: put it at the end of the value as well';
+
+/** The first quotation mark that is not closed in its line: the parser notices at the end of the text only. */
+function openQuoteIn(lines: readonly string[], firstLine: number): Place | undefined {
+  for (const [index, line] of lines.entries()) {
+    const [, before, mark = ''] = /^(\s*(?:- )?[\w-]+\s*:\s+|\s*- )(["'])/.exec(line) ?? [];
+    if (before !== undefined && !line.slice(before.length + 1).includes(mark))
+      return { line: firstLine + index, column: before.length + 1 };
+  }
+  return undefined;
 }
 
 /** What YAML makes of a value without quotes that an author will not have meant; `behind` is the text that follows it. */
