@@ -6,7 +6,7 @@ import { readRange, type DateFieldError } from './date-input';
 import { facetListsOf, type FacetList } from './facet-lists';
 import { findWords, type Expansion, type WordMatches } from './find-words';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
-import { liftConditions } from './lift';
+import { takeFieldConditions } from './field-conditions';
 import { marksIn, type Mark } from './marks';
 import { sliceInOrder } from './order';
 import { passageOf, type Passage } from './passage';
@@ -77,7 +77,7 @@ export const PAGE_LENGTH = 20;
 
 /** Searches the archive. Any query gives a result; what is wrong with it stands in `errors` and `notices`. */
 export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult {
-  const { query, notices } = liftConditions(corpus, asIs);
+  const { query, notices } = takeFieldConditions(corpus, asIs);
   const range = readRange(query.von, query.bis);
   const words = findWords(corpus, query.q);
   const counts = count(corpus, query, range.span, words?.numbers);

@@ -5,7 +5,7 @@ import { fold, wordsOf } from './fold';
 import { FACETS, MOST_VALUES, type Facet, type SearchQuery } from './query';
 import { NOTICES } from './texts';
 
-export interface LiftedQuery {
+export interface RewrittenQuery {
   readonly query: SearchQuery;
   /** What looked like a condition and was taken as words. */
   readonly notices: readonly string[];
@@ -18,10 +18,10 @@ export interface LiftedQuery {
  * So every address that a result leads to is the plain one, and a condition reads the same however it was given. What
  * cannot be understood stays among the words, without its sign.
  */
-export function liftConditions(corpus: SearchCorpus, query: SearchQuery): LiftedQuery {
+export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): RewrittenQuery {
   if (!query.q.includes(':')) return { query, notices: [] };
   const notices: string[] = [];
-  let lifted: SearchQuery = query;
+  let rewritten: SearchQuery = query;
   const q = query.q.replace(
     CONDITION,
     (
@@ -35,21 +35,21 @@ export function liftConditions(corpus: SearchCorpus, query: SearchQuery): Lifted
       const words = quoted ?? bare ?? '';
       const read = isDateField(field)
         ? readDateValue(words, more)
-        : { change: facetChange(corpus, lifted, field, words), rest: more };
+        : { change: facetChange(corpus, rewritten, field, words), rest: more };
       if (!read?.change) {
         notices.push(
           NOTICES.notUnderstood(piece.slice(0, piece.length - more.length).trim(), field),
         );
         return `${words}${more}`;
       }
-      lifted = {
-        ...lifted,
+      rewritten = {
+        ...rewritten,
         ...(isDateField(field) ? dateChange(field, read.change.typed ?? '') : read.change.facets),
       };
       return read.rest;
     },
   );
-  return { query: { ...lifted, q: q.replace(/\s+/g, ' ').trim() }, notices };
+  return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, notices };
 }
 
 /** A field with its value; for dates with two more words, as in `am:8. Juli 2010`. */
