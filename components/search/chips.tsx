@@ -43,7 +43,7 @@ export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
               >
                 <path d="m1.500 1.500 7 7m0-7-7 7" stroke="currentColor" strokeWidth="1.300" />
               </svg>
-            </a>
+            </a>{' '}
             {otherReading && (
               <a
                 className={`${styles.otherReading} screen-only`}

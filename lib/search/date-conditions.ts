@@ -23,6 +23,8 @@ export interface DateConditions {
   readonly notices: readonly string[];
 }
 
+type DateField = 'von' | 'bis';
+
 export interface DateOffer {
   readonly remark: string;
   /** What was typed. */
@@ -34,14 +36,19 @@ export interface DateOffer {
 /**
  * Moves the date that stands among the words of a query into its fields, where it takes the place of what was there.
  *
- * Only one date can be asked for, or one for each end: the first that is more than a year alone, else the first. What else
- * looks like a date stays among the words, in quotation marks, so that the address of the result means the same again.
+ * Only one date can be asked for, or one for each end: the first that is more than a year alone, else the first; none for an
+ * end in `taken`, which was typed with its sign (`von:2004`). What else looks like a date stays among the words, in quotation
+ * marks, so that the address of the result means the same again.
  */
-export function takeDateConditions(query: SearchQuery, glossary: Glossary): DateConditions {
+export function takeDateConditions(
+  query: SearchQuery,
+  glossary: Glossary,
+  taken: ReadonlySet<DateField> = new Set(),
+): DateConditions {
   const { q } = query;
   const mentions = datesAmongWords(q, nameFinder(q, glossary));
   if (mentions.length === 0) return { query, offers: [], errors: [], notices: [] };
-  const used = usedOf(mentions);
+  const used = usedOf(mentions, taken);
   const without = (cut: readonly DateMention[]) =>
     settled(rewritten(q, mentions, cut), cut.length > 0, glossary);
   const change = used.length > 0 ? fieldsOf(daysOf(used), query) : {};
@@ -67,8 +74,13 @@ export function takeDateConditions(query: SearchQuery, glossary: Glossary): Date
 }
 
 /** Those that become the condition: the one that says most, or the first two that name one end each. */
-function usedOf(mentions: readonly DateMention[]): DateMention[] {
-  const dates = mentions.filter(({ reading }) => reading === 'date');
+function usedOf(mentions: readonly DateMention[], taken: ReadonlySet<DateField>): DateMention[] {
+  const dates = mentions.filter(
+    ({ reading, days }) =>
+      reading === 'date' &&
+      !(taken.has('von') && days?.first !== undefined) &&
+      !(taken.has('bis') && days?.last !== undefined),
+  );
   const telling = dates.filter(({ isBareYear }) => !isBareYear);
   const [best, ...others] = telling.length > 0 ? telling : dates;
   if (!best) return [];
@@ -91,7 +103,7 @@ function daysOf(mentions: readonly DateMention[]): AskedDays {
 export function fieldsOf(
   days: AskedDays,
   query: SearchQuery,
-): Partial<Pick<SearchQuery, 'von' | 'bis'>> {
+): Partial<Pick<SearchQuery, DateField>> {
   const span = spanOf(days);
   const unit = unitOf(span);
   const von = days.first === undefined ? query.von : written(days.first, unit);
@@ -135,8 +147,12 @@ function rewritten(
   return (result + q.slice(end)).replace(/\s+/g, ' ').trim();
 }
 
-/** The place with the comma behind it, or the brackets around. */
-function withSigns(q: string, { from, to }: DateMention): { from: number; to: number } {
+/** The place with the comma behind it, or the brackets around, or the ODER beside it. */
+function withSigns(q: string, { from, to, reading }: DateMention): { from: number; to: number } {
+  const or = reading === 'either' ? /^\s+(?:ODER|OR|\|)\s/.exec(q.slice(to, to + 10)) : null;
+  if (or) return { from, to: to + or[0].length };
+  const orBefore = reading === 'either' ? /\s(?:ODER|OR|\|)\s+$/.exec(q.slice(0, from)) : null;
+  if (orBefore) return { from: orBefore.index, to };
   const before = /[([]$/.test(q.slice(0, from).slice(-1));
   const behind = /^[)\]]/.test(q.slice(to, to + 1));
   if (before && behind) return { from: from - 1, to: to + 1 };
@@ -174,7 +190,7 @@ function noticesOf(
   query: SearchQuery,
   mentions: readonly DateMention[],
   used: readonly DateMention[],
-  change: Partial<Pick<SearchQuery, 'von' | 'bis'>>,
+  change: Partial<Pick<SearchQuery, DateField>>,
 ): string[] {
   const excluded = mentions.filter(({ reading }) => reading === 'excluded');
   const others = mentions.filter((each) => each.reading === 'date' && !used.includes(each));
@@ -205,7 +221,7 @@ function anotherNotice(others: readonly DateMention[], used: readonly DateMentio
 
 /** What stood in a field and is no longer asked for, spelt out; nothing when it meant the same. */
 function replacedField(
-  field: 'von' | 'bis',
+  field: DateField,
   before: string,
   after: string | undefined,
   day: Day | undefined,

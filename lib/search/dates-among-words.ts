@@ -93,8 +93,10 @@ function mentionOf(
   if (period.form === 'sure') return { ...mention, reading: 'date' };
   const context = contextOf(tokens, at, period.next, period.form);
   if (context === 'counted') return undefined;
-  if (!period.isLikely)
-    return isFollowedByWord(tokens[period.next]) ? undefined : { ...mention, reading: 'name' };
+  if (!period.isLikely) {
+    const isCount = period.form === 'month' || isFollowedByWord(tokens[period.next]);
+    return isCount ? undefined : { ...mention, reading: 'name' };
+  }
   const isNamed = context === 'named' || isName(place.from, place.to);
   return { ...mention, reading: isNamed ? 'name' : 'date' };
 }

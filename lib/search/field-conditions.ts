@@ -5,8 +5,11 @@ import { fold, wordsOf } from './fold';
 import { FACETS, MOST_VALUES, type Facet, type SearchQuery } from './query';
 import { NOTICES } from './texts';
 
-export interface RewrittenQuery {
+export interface FieldConditions {
+  /** The same search with these conditions in their own fields. */
   readonly query: SearchQuery;
+  /** The date fields that were filled so. */
+  readonly taken: ReadonlySet<'von' | 'bis'>;
   /** What looked like a condition and was taken as words. */
   readonly notices: readonly string[];
 }
@@ -18,9 +21,10 @@ export interface RewrittenQuery {
  * So every address that a result leads to is the plain one, and a condition reads the same however it was given. What
  * cannot be understood stays among the words, without its sign.
  */
-export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): RewrittenQuery {
-  if (!query.q.includes(':')) return { query, notices: [] };
+export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): FieldConditions {
+  if (!query.q.includes(':')) return { query, taken: new Set(), notices: [] };
   const notices: string[] = [];
+  const taken = new Set<'von' | 'bis'>();
   let rewritten: SearchQuery = query;
   const q = query.q.replace(
     CONDITION,
@@ -42,6 +46,8 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): R
         );
         return `${words}${more}`;
       }
+      if (field === 'von' || field === 'am') taken.add('von');
+      if (field === 'bis' || field === 'am') taken.add('bis');
       rewritten = {
         ...rewritten,
         ...(isDateField(field) ? dateChange(field, read.change.typed ?? '') : read.change.facets),
@@ -49,7 +55,7 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): R
       return read.rest;
     },
   );
-  return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, notices };
+  return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, taken, notices };
 }
 
 /** A field with its value; for dates with two more words, as in `am:8. Juli 2010`. */

@@ -46,7 +46,7 @@ export const DATES_AMONG_WORDS = {
   excluded: (typed: string) =>
     `Ohne „${shortened(typed)}“ heißt: ohne diesen Text. Eine Zeit lässt sich nicht ausschließen.`,
   another: (used: readonly string[], others: readonly string[], more: number) =>
-    `Als Datum gilt ${quotedAll(used)}. Als Text gesucht wurde ${quotedAll(others)}${more > 0 ? ` und ${more === 1 ? 'ein weiteres Datum' : `${more} weitere Daten`}` : ''}.`,
+    `Als Datum gilt ${used.length > 0 ? quotedAll(used) : 'die Angabe mit Doppelpunkt'}. Als Text gesucht wurde ${quotedAll(others)}${more > 0 ? ` und ${more === 1 ? 'ein weiteres Datum' : `${more} weitere Daten`}` : ''}.`,
   reversed: (typed: string, understood: string) =>
     `„${shortened(typed)}“ wurde verstanden als ${understood}.`,
   replaced: (fields: readonly string[]) =>
