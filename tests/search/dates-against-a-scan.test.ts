@@ -42,14 +42,20 @@ const asked: fc.Arbitrary<Asked> = fc.oneof(
       ),
     )
     .map(([iso, spell]) => ({ typed: spell(iso), from: `${iso}-01`, to: `${iso}-31` })),
-  fc.tuple(month, fc.constantFrom('Anfang', 'Mitte', 'Ende')).map(([iso, part]) => ({
-    typed: `${part} ${nameOf(iso)} ${iso.slice(0, 4)}`,
-    ...{
-      Anfang: { from: `${iso}-01`, to: `${iso}-10` },
-      Mitte: { from: `${iso}-11`, to: `${iso}-20` },
-      Ende: { from: `${iso}-21`, to: `${iso}-31` },
-    }[part as 'Anfang' | 'Mitte' | 'Ende'],
-  })),
+  fc
+    .tuple(
+      month,
+      fc.constantFrom(
+        { part: 'Anfang', first: '01', last: '10' },
+        { part: 'Mitte', first: '11', last: '20' },
+        { part: 'Ende', first: '21', last: '31' },
+      ),
+    )
+    .map(([iso, { part, first, last }]) => ({
+      typed: `${part} ${nameOf(iso)} ${iso.slice(0, 4)}`,
+      from: `${iso}-${first}`,
+      to: `${iso}-${last}`,
+    })),
   fc
     .tuple(year, fc.constantFrom('', 'im Jahr ', 'um '))
     .map(([y, before]) => ({ typed: before + y, from: `${y}-01-01`, to: `${y}-12-31` })),
@@ -77,7 +83,7 @@ const statements = fc.array(
     on: fc.option(nearEdtf, { nil: undefined, freq: 6 }),
     text: fc.constantFrom('Mülheim', 'Rente und Mülheim', 'etwas anderes'),
   }),
-  { maxLength: 30 },
+  { maxLength: 12 },
 );
 
 test('a date among the words finds what a look at every statement finds', () => {
@@ -105,6 +111,6 @@ test('a date among the words finds what a look at every statement finds', () => 
         ]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
