@@ -226,7 +226,7 @@ export const comparison = {
 
 export const search = {
   title: 'Suche',
-  words: 'Suchwörter',
+  words: 'Wort, Name oder Datum',
   from: 'Von',
   to: 'Bis',
   submit: 'Suchen',
@@ -249,6 +249,9 @@ export const search = {
   didYouMean: 'Meinten Sie',
   or: ' oder ',
   bar: (period: string, statements: string) => `${period}: ${statements}`,
+  /** The link to a date that was searched as words, and its accessible name. */
+  asDate: 'Stattdessen als Datum suchen',
+  asDateNamed: (typed: string) => `„${typed}“ stattdessen als Datum suchen`,
   sort: 'Reihenfolge',
   leftOut: '[…]',
   whole: 'Ganzen Wortlaut lesen',
@@ -282,15 +285,29 @@ export const queryHelp = {
     ['Rat ODER Verwaltung', 'eines von beiden'],
     ['Kommun*', 'alles, was so beginnt'],
     ['art:zitat', 'nur Zitate; auch erfahrung und erwartung'],
-    ['von:2004 bis:2010', 'in diesem Zeitraum gesagt'],
-    ['am:08.07.2010', 'an diesem Tag gesagt; auch 07/2010 oder 2010'],
+    [
+      '8. Juli 2004',
+      'an diesem Tag gesagt; auch 8.7.04, Juli 2004, 07/2004 oder 2004, allein oder neben Wörtern',
+    ],
+    ['2004 bis 2010', 'in diesem Zeitraum gesagt; auch 2004-2010 oder zwischen 2004 und 2010'],
+    [
+      'seit 2010',
+      'von da an gesagt, dieses Jahr eingeschlossen; ebenso ab und bis. vor und nach schließen es aus',
+    ],
+    [
+      'Anfang Juli 2010',
+      'vom 1. bis 10. gesagt; Mitte: 11. bis 20., Ende: ab dem 21. Im Jahr je vier Monate',
+    ],
+    ['"2010"', 'die Zahl im Wortlaut, nicht das Jahr: In Anführungszeichen ist nichts ein Datum'],
+    ['von:2004 bis:2010', 'in diesem Zeitraum gesagt, wie in den Feldern Von und Bis'],
+    ['am:08.07.2010', 'an diesem Tag gesagt; auch am:07/2010 oder am:2010'],
     ['person:Spies', 'von dieser Person'],
     ['organisation:Sozialagentur', 'von dieser Organisation'],
     ['thema:Wettbewerb', 'zu diesem Thema'],
     ['dokument:"5 Jahre Option"', 'aus diesem Dokument; mehrere Wörter in Anführungszeichen'],
   ],
   dates:
-    'Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
+    'Was als Datum verstanden wurde, steht über den Treffern und lässt sich dort entfernen oder stattdessen als Wort suchen. Es gilt ein Datum; jedes weitere wird als Text gesucht. Zahlen, die zählen oder auf etwas verweisen, sind kein Datum: 2000 Euro, § 2010. Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
   order:
     'Zuerst steht, was die Wörter genau so enthält, dann gebeugte Formen, dann Teile zusammengesetzter Wörter, dann gleichbedeutende Begriffe. Wörter, die nahe beieinander stehen, zählen mehr. Das Datum entscheidet nur zwischen gleich guten Treffern.',
 } as const;

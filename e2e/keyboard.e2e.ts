@@ -56,7 +56,7 @@ test('what has the focus can be seen', async ({ page }) => {
 
 test('a search is made with the keyboard only', async ({ page }) => {
   await page.goto('/suche');
-  await page.getByLabel('Suchwörter').focus();
+  await page.getByLabel('Wort, Name oder Datum').focus();
   await page.keyboard.type('Wettbewerb');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2010');

@@ -8,7 +8,7 @@ async function searchFor(
   dates: { von?: string; bis?: string; words?: string },
 ): Promise<void> {
   await page.goto('/suche');
-  if (dates.words) await page.getByLabel('Suchwörter').fill(dates.words);
+  if (dates.words) await page.getByLabel('Wort, Name oder Datum').fill(dates.words);
   if (dates.von) await page.getByLabel('Von', { exact: true }).fill(dates.von);
   if (dates.bis) await page.getByLabel('Bis', { exact: true }).fill(dates.bis);
   await page.locator('main').getByRole('button', { name: 'Suchen' }).first().click();
@@ -52,7 +52,7 @@ test('what was understood is spelt out in chips, and a chip can be removed', asy
   await expect(chip).toBeVisible();
   await chip.click();
   await expect(page).toHaveURL('/suche?q=Option');
-  await expect(page.getByLabel('Suchwörter')).toHaveValue('Option');
+  await expect(page.getByLabel('Wort, Name oder Datum')).toHaveValue('Option');
 });
 
 test('umlauts and sharp s are found in every spelling, and the hit is marked', async ({ page }) => {
@@ -89,16 +89,16 @@ test('the list follows what is typed, the address too, and back leads to where i
 }) => {
   await page.goto('/suche?von=2010');
   await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
-  await page.getByLabel('Suchwörter').pressSequentially('Wettbew', { delay: 30 });
+  await page.getByLabel('Wort, Name oder Datum').pressSequentially('Wettbew', { delay: 30 });
   await hitCount(page, '1 Aussage gefunden');
   await expect(page).toHaveURL('/suche?q=Wettbew&von=2010');
   await expect(page.getByRole('status').filter({ hasText: '1 Aussage gefunden' })).toHaveCount(1);
-  await page.getByLabel('Suchwörter').pressSequentially('erb', { delay: 30 });
+  await page.getByLabel('Wort, Name oder Datum').pressSequentially('erb', { delay: 30 });
   await expect(page).toHaveURL('/suche?q=Wettbewerb&von=2010');
-  await expect(page.getByLabel('Suchwörter')).toBeFocused();
+  await expect(page.getByLabel('Wort, Name oder Datum')).toBeFocused();
   await page.goBack();
   await expect(page).toHaveURL('/suche?von=2010');
-  await expect(page.getByLabel('Suchwörter')).toHaveValue('');
+  await expect(page.getByLabel('Wort, Name oder Datum')).toHaveValue('');
   await hitCount(page, '7 Aussagen gefunden');
 });
 
@@ -111,14 +111,14 @@ test('an answer that comes late does not take the place of a newer one', async (
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await page.getByLabel('Suchwörter').fill('Option');
+  await page.getByLabel('Wort, Name oder Datum').fill('Option');
   await expect.poll(() => held).toBeGreaterThan(0);
-  await page.getByLabel('Suchwörter').fill('Realexperiment');
+  await page.getByLabel('Wort, Name oder Datum').fill('Realexperiment');
   await hitCount(page, '1 Aussage gefunden');
   await page.waitForTimeout(2000);
   await hitCount(page, '1 Aussage gefunden');
   await expect(page).toHaveURL('/suche?q=Realexperiment');
-  await expect(page.getByLabel('Suchwörter')).toHaveValue('Realexperiment');
+  await expect(page.getByLabel('Wort, Name oder Datum')).toHaveValue('Realexperiment');
 });
 
 test('conditions typed among the words move to their own fields when the words are left', async ({
@@ -127,11 +127,11 @@ test('conditions typed among the words move to their own fields when the words a
   await page.goto('/suche');
   await expect(page.getByRole('button', { name: 'Eingrenzen' })).toHaveCount(0);
   await page
-    .getByLabel('Suchwörter')
+    .getByLabel('Wort, Name oder Datum')
     .pressSequentially('art:zitat am:08.07.2004 Option', { delay: 15 });
   await hitCount(page, '1 Aussage gefunden');
   await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Suchwörter')).toHaveValue('Option');
+  await expect(page.getByLabel('Wort, Name oder Datum')).toHaveValue('Option');
   await expect(page.getByLabel('Von', { exact: true })).toHaveValue('08.07.2004');
   await expect(page.getByRole('checkbox', { name: /^Zitate/ })).toBeChecked();
 });
@@ -140,7 +140,7 @@ test('a slash leads to the field from everywhere, is a slash in a field, and can
   page,
 }) => {
   await page.goto('/chronik');
-  const field = page.getByLabel('Suchwörter');
+  const field = page.getByLabel('Wort, Name oder Datum');
   await expect(async () => {
     await page.keyboard.press('/');
     await expect(page).toHaveURL('/suche#q', { timeout: 500 });
@@ -227,5 +227,5 @@ test('a wrong date is named above the heading, leads to its field, and nothing t
   await expect(page.getByLabel('Von', { exact: true })).toHaveValue('30.2.2004');
   await expect(page.getByLabel('Von', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2010');
-  await expect(page.getByLabel('Suchwörter')).toHaveValue('Option');
+  await expect(page.getByLabel('Wort, Name oder Datum')).toHaveValue('Option');
 });

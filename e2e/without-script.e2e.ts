@@ -10,7 +10,7 @@ test('everything can be read, searched and linked without JavaScript', async ({ 
   await expect(page.getByRole('button', { name: 'Link kopieren' })).toHaveCount(0);
 
   await page.goto('/suche');
-  await page.getByLabel('Suchwörter').fill('Wettbewerb');
+  await page.getByLabel('Wort, Name oder Datum').fill('Wettbewerb');
   await page.getByLabel('Von', { exact: true }).fill('2010');
   await page.locator('main').getByRole('button', { name: 'Suchen' }).first().click();
   await expect(page).toHaveURL(/\/suche\?q=Wettbewerb&von=2010/);

@@ -1,4 +1,4 @@
-import { ALL_DAYS, calendarOf, type Day, type DaySpan } from './day';
+import { ALL_DAYS, calendarOf, unitOf, type Day, type DaySpan } from './day';
 import { parseDate, type ArchiveDate } from './date';
 
 /** The months as German readers know them; index 0 is Januar. */
@@ -32,12 +32,24 @@ export function germanDay(day: Day): string {
   return `${dayOfMonth}. ${MONTHS[month - 1]} ${year}`;
 }
 
-/** The days of a span spelt out: `8. Juli 2010 bis 31. Dezember 2010`, `ab 8. Juli 2010`, `bis 31. Dezember 2010`, one day alone. */
+/**
+ * The days of a span, as coarse as both its ends are: `2004 bis 2010`, `Juli 2010`, `8. Juli 2010 bis 31. Dezember 2010`,
+ * `ab 8. Juli 2010`, `bis 2004`; one day, month or year alone.
+ */
 export function germanSpan(span: DaySpan): string {
-  if (span.first === span.last) return germanDay(span.first);
-  if (span.last >= ALL_DAYS.last) return `ab ${germanDay(span.first)}`;
-  if (span.first <= ALL_DAYS.first) return `bis ${germanDay(span.last)}`;
-  return `${germanDay(span.first)} bis ${germanDay(span.last)}`;
+  const unit = unitOf(span);
+  const [first, last] = [germanUnit(span.first, unit), germanUnit(span.last, unit)];
+  if (first === last) return first;
+  if (span.last >= ALL_DAYS.last) return `ab ${first}`;
+  if (span.first <= ALL_DAYS.first) return `bis ${last}`;
+  return `${first} bis ${last}`;
+}
+
+/** The same as an answer to „wann?“: `am 8. Juli 2010`, `im Juli 2010`, `im Jahr 2010`, `2004 bis 2010`. */
+export function germanWhen(span: DaySpan): string {
+  const unit = unitOf(span);
+  const said = germanSpan(span);
+  return said === germanUnit(span.first, unit) ? `${WHEN[unit]} ${said}` : said;
 }
 
 /** What is not known of the date, as a short remark for readers; undefined for a plain day. */
@@ -55,6 +67,14 @@ export function dateRemark(date: ArchiveDate): string | undefined {
     case 'interval':
       return 'Zeitraum';
   }
+}
+
+const WHEN = { day: 'am', month: 'im', year: 'im Jahr' } as const;
+
+function germanUnit(day: Day, unit: keyof typeof WHEN): string {
+  const { year, month } = calendarOf(day);
+  if (unit === 'day') return germanDay(day);
+  return unit === 'month' ? `${MONTHS[month - 1]} ${year}` : String(year);
 }
 
 function germanEnd(edtf: string): string {

@@ -15,9 +15,13 @@ export const anyDay = fc.integer({ min: ALL_DAYS.first, max: ALL_DAYS.last });
 export const nearDay = fc.integer({ min: 11_000, max: 15_500 });
 
 /** EDTF texts of every supported form about {@link nearDay}s. */
-export const nearEdtf = fc.oneof(single(nearDay), interval(nearDay));
+export const nearEdtf = edtfAbout(nearDay);
 /** The same about any days of the years 1 to 9999. */
-export const anyEdtf = fc.oneof(single(anyDay), interval(anyDay));
+export const anyEdtf = edtfAbout(anyDay);
+
+export function edtfAbout(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
+  return fc.oneof(single(day), interval(day));
+}
 
 function single(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
   const precise = fc
