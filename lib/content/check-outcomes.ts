@@ -18,6 +18,8 @@ export function checkOutcomes(statement: ParsedStatement, document: string, dire
 
 function checkEvidence(outcome: ParsedOutcome, word: string): Complaint[] {
   const { status, evidence, date } = outcome;
+  const mail = evidence.find(({ target }) => target.type === 'web' && /^mailto:/i.test(target.url));
+  if (mail) return [error(mail, `${word}: an address of e-mail shows nothing, write where it can be read: \`${word}: [label](https://…), 2012-05-01\``)];
   if (status === 'open') return [];
   if (status !== 'noEvidence') {
     return evidence.length > 0 ? [] : [error(outcome, `${word}: names no evidence, write \`${word}: [label](other.md#id), 2012-05-01\`; as long as there is none, it is \`offen:\` or \`kein Beleg gefunden: 2026-11-23\``)];
