@@ -19,7 +19,8 @@ export const site = {
   breadcrumbs: 'Sie sind hier',
   footerNavigation: 'Über das Angebot',
   runBy: (operator: string) => `Betrieben von ${operator}`,
-  footnote: 'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle.',
+  footnote:
+    'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle, soweit die Quelle sie hergibt.',
   pages: 'Seiten',
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   previousPage: 'Vorige Seite',
@@ -53,8 +54,8 @@ export const start = {
 
 export const kindExplained: Record<Kind, string> = {
   quote: 'Was wörtlich gesagt oder geschrieben wurde, mit der Stelle, an der es steht.',
-  experience: 'Was sich nach Darstellung der Quelle gezeigt hat.',
-  expectation: 'Womit die Quelle rechnet, und was daraus geworden ist.',
+  experience: 'Was die Quelle rückblickend feststellt.',
+  expectation: 'Womit die Quelle rechnet und was daraus geworden ist.',
 };
 
 /** By itself, because the browser loads it: the only text that a script needs. */
@@ -65,7 +66,7 @@ export const copying = {
 };
 
 export const statement = {
-  link: 'Link zu dieser Aussage',
+  link: 'Aussage öffnen',
   context: 'In diesem Zusammenhang',
   undated: 'ohne Datum',
   from: 'Aus:',
@@ -119,8 +120,6 @@ export const document = {
   archiveText: 'Archivtext',
   archiveTextLink: 'Text der Quelle, Zeile für Zeile',
   quotedElsewhere: 'Daraus zitiert',
-  quotedElsewhereIntro: 'Diese Stellen sind in anderen Dokumenten des Archivs zitiert.',
-  noStatements: 'Zu diesem Dokument sind keine Aussagen erfasst.',
   none: 'Es sind noch keine Dokumente erfasst.',
   section: (title: string) => `Adresse des Abschnitts „${title}“`,
 };
@@ -131,9 +130,10 @@ export const lists = {
   topics: 'Themen',
   topicsIntro: 'Worum es in den Aussagen geht.',
   people: 'Personen',
-  peopleIntro: 'Wessen Worte im Archiv stehen.',
+  peopleIntro: 'Wer hier zitiert wird.',
   organisations: 'Organisationen',
-  organisationsIntro: 'Stellen, von denen Aussagen stammen oder um die es geht.',
+  organisationsIntro:
+    'Behörden, Gremien und andere Stellen, von denen Aussagen stammen oder von denen sie handeln.',
   noEntries: 'Hier ist noch nichts erfasst.',
   statementsBy: 'Aussagen',
   partOf: 'Teil von',
@@ -145,11 +145,17 @@ export const lists = {
 export const terms = {
   title: 'Begriffe',
   intro:
-    'Abkürzungen und Fachwörter, die in den Aussagen vorkommen, mit der Stelle, an der sie geregelt oder belegt sind.',
+    'Abkürzungen und Fachwörter, kurz erklärt, mit der Stelle, an der sie geregelt oder belegt sind.',
   also: 'Auch:',
   references: 'Grundlage:',
   search: (term: string) => `Aussagen mit „${term}“ suchen`,
   letters: 'Anfangsbuchstaben',
+};
+
+/** In the explanation of a term beside the text. */
+export const termNote = {
+  entry: 'Eintrag unter „Begriffe“',
+  close: 'Schließen',
 };
 
 export const chronicle = {
@@ -173,7 +179,6 @@ export const chronicle = {
     ['Sa', 'Samstag'],
     ['So', 'Sonntag'],
   ],
-  decadeTitle: 'Jahre',
   found: (exact: number, vague: number) =>
     `${counts.statements(exact)}${vague > 0 ? `, dazu ${vague.toLocaleString('de-DE')} ohne genaue Angabe` : ''}`,
   empty: {
@@ -242,8 +247,8 @@ export const search = {
   allYears: 'Alle Jahre',
   vague: (count: number) =>
     count === 1
-      ? 'Ein Treffer ist nur ungefähr datiert und zählt überall mit, wohin er fallen kann.'
-      : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert und zählen überall mit, wohin sie fallen können.`,
+      ? 'Ein Treffer ist nur ungefähr datiert. Er zählt in jedem Zeitraum mit, in den er fallen kann.'
+      : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert. Sie zählen in jedem Zeitraum mit, in den sie fallen können.`,
   expanded: (typed: string, also: readonly string[]) =>
     `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
   didYouMean: 'Meinten Sie',
@@ -384,7 +389,7 @@ export const withdrawn = {
   details: 'Angaben',
   day: 'Zurückgezogen am',
   why: 'Grund',
-  carriedBy: 'Stand in',
+  carriedBy: 'Stand im Dokument',
   searchFor: 'Im Archiv suchen',
 };
 
@@ -396,6 +401,16 @@ export const formerStatements = {
 };
 
 export const gap = 'Noch auszufüllen:';
+
+/** Of pages of the operator that have gaps. */
+export const unfinished = {
+  title: 'Diese Seite ist noch nicht ausgefüllt.',
+  missing: (gaps: number) =>
+    gaps === 1
+      ? 'Eine Angabe des Betreibers fehlt noch; sie ist unten gekennzeichnet.'
+      : `${gaps} Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.`,
+  inFooter: '(unvollständig)',
+};
 
 /** The genitive of the types of document: `am Archivtext des Vortrags`. */
 const OF_TYPE: Record<DocumentType, string> = {

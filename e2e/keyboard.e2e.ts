@@ -32,7 +32,7 @@ test('a statement is reached, and its link followed, with the keyboard only', as
   await tabTo(page, '5 Jahre Option: Erfahrungen und Erwartungen');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/dokumente/5-jahre-option');
-  await tabTo(page, 'Link zu dieser Aussage');
+  await tabTo(page, 'Aussage öffnen');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/dokumente/5-jahre-option/keine-alleinige-uebernahme');
 });

@@ -27,7 +27,7 @@ test('each statement leads to its own page, and from there back to its place in 
 }) => {
   await page.goto(TALK);
   const article = page.locator('#realexperiment');
-  await article.getByRole('link', { name: 'Link zu dieser Aussage' }).click();
+  await article.getByRole('link', { name: 'Aussage öffnen' }).click();
   await expect(page).toHaveURL(`${TALK}/realexperiment`);
   await expect(page.locator('main blockquote')).toHaveText(
     'Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.',
@@ -69,9 +69,7 @@ test('a council paper that carries no copy shows what is quoted from it', async 
 
 test('a link to one sentence opens in a fresh tab', async ({ page, context }) => {
   await page.goto(`${TALK}/wettbewerb`);
-  const address = await page
-    .getByRole('link', { name: 'Link zu dieser Aussage' })
-    .getAttribute('href');
+  const address = await page.getByRole('link', { name: 'Aussage öffnen' }).getAttribute('href');
   const tab = await context.newPage();
   await tab.goto(address ?? '');
   await expect(tab.locator('main blockquote')).toContainText(
@@ -99,6 +97,7 @@ test('abbreviations of the glossary are marked and lead to their explanation', a
   const abbreviation = page.locator('main blockquote abbr', { hasText: 'BMAS' });
   await expect(abbreviation).toHaveAttribute('title', 'Bundesministerium für Arbeit und Soziales');
   await abbreviation.click();
+  await page.getByRole('link', { name: 'Eintrag unter „Begriffe“' }).click();
   await expect(page).toHaveURL('/begriffe#bmas');
 });
 

@@ -5,7 +5,7 @@ test.use({ javaScriptEnabled: false });
 test('everything can be read, searched and linked without JavaScript', async ({ page }) => {
   await page.goto('/dokumente/5-jahre-option');
   await expect(page.locator('main article')).toHaveCount(8);
-  await page.locator('#wettbewerb').getByRole('link', { name: 'Link zu dieser Aussage' }).click();
+  await page.locator('#wettbewerb').getByRole('link', { name: 'Aussage öffnen' }).click();
   await expect(page).toHaveURL('/dokumente/5-jahre-option/wettbewerb');
   await expect(page.getByRole('button', { name: 'Link kopieren' })).toHaveCount(0);
 

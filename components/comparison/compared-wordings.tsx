@@ -48,7 +48,7 @@ interface ColumnProps {
 }
 
 function Column({ entry, side, differences }: ColumnProps) {
-  const { statement, wording } = entry;
+  const { statement, wording, notes } = entry;
   return (
     <section>
       <h2 className={styles.heading}>{texts[side]}</h2>
@@ -59,7 +59,7 @@ function Column({ entry, side, differences }: ColumnProps) {
         {differences ? (
           <DifferentWords statement={statement} differences={differences} side={side} />
         ) : (
-          <Wording statement={statement} html={wording} />
+          <Wording statement={statement} html={wording} notes={notes} />
         )}
         <SourceLine entry={entry} />
       </figure>

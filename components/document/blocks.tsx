@@ -1,8 +1,10 @@
 import { ComparedWordings } from '@/components/comparison/compared-wordings';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { StatementList } from '@/components/statement/statement-list';
+import { TermNotes } from '@/components/term/term-notes';
 import { gap } from '@/components/texts';
 import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import type { TermNote } from '@/lib/archive/glossary';
 import { addressOf } from '@/lib/model/address';
 import type { Topic } from '@/lib/model/archive';
 import type { Difference } from '@/lib/proof/differences';
@@ -11,8 +13,8 @@ import { DocumentStatement } from './document-statement';
 
 /** A block with everything that it shows. */
 export type ReadableBlock =
-  /** Safe HTML. */
-  | { readonly type: 'prose'; readonly html: string }
+  /** Safe HTML, and what explains its terms. */
+  | { readonly type: 'prose'; readonly html: string; readonly notes: readonly TermNote[] }
   | {
       readonly type: 'statement';
       readonly entry: StatementEntry;
@@ -42,6 +44,7 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
       return (
         <div className={`${styles.prose} spine`}>
           <div className="prose in-text" dangerouslySetInnerHTML={{ __html: block.html }} />
+          <TermNotes notes={block.notes} />
         </div>
       );
     case 'gap':

@@ -22,7 +22,7 @@ export function DocumentStatement({
   readonly entry: StatementEntry;
   readonly relations: readonly RelatedEntry[];
 }) {
-  const { statement, wording, document, proof } = entry;
+  const { statement, wording, notes, document, proof } = entry;
   return (
     <article
       className={`${styles.statement} spine`}
@@ -36,7 +36,7 @@ export function DocumentStatement({
       </p>
       <div>
         <figure>
-          <Wording statement={statement} html={wording} />
+          <Wording statement={statement} html={wording} notes={notes} />
           <Source entry={entry} />
         </figure>
         <RelationMarks id={statement.id} relations={relations} />

@@ -1,15 +1,20 @@
-import { Contents } from './contents';
+import { Contents, needsContents } from './contents';
 import { SectionView, type ReadableSection } from './section-view';
+import styles from './sections.module.css';
 
-/** All sections in their order; the list of contents stands after what comes before the first heading. */
+/**
+ * All sections in their order; the list of contents stands after what comes before the first heading, and beside the
+ * sections where there is room.
+ */
 export function Sections({ sections }: { readonly sections: readonly ReadableSection[] }) {
   const views = sections.map((section) => <SectionView key={section.anchor} section={section} />);
+  if (!needsContents(sections)) return views;
   const beforeHeadings = sections[0]?.title === '' ? 1 : 0;
   return (
-    <>
-      {views.slice(0, beforeHeadings)}
+    <div className={styles.withContents}>
+      <div className={styles.lead}>{views.slice(0, beforeHeadings)}</div>
       <Contents sections={sections} />
-      {views.slice(beforeHeadings)}
-    </>
+      <div className={styles.sections}>{views.slice(beforeHeadings)}</div>
+    </div>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
 export function StatementArticle({ entry, highlighted, children }: Props) {
-  const { statement, wording, proof } = entry;
+  const { statement, wording, notes, proof } = entry;
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
@@ -32,7 +32,7 @@ export function StatementArticle({ entry, highlighted, children }: Props) {
       </p>
       <div>
         <figure>
-          <Wording statement={statement} html={highlighted ?? wording} />
+          <Wording statement={statement} html={highlighted ?? wording} notes={notes} />
           {children}
           <SourceLine entry={entry} />
         </figure>

@@ -64,7 +64,7 @@ export function StatementPage(props: StatementPageProps) {
     fingerprint,
     published,
   } = props;
-  const { statement, wording } = entry;
+  const { statement, wording, notes } = entry;
   return (
     <article>
       <div className="spine">
@@ -75,7 +75,7 @@ export function StatementPage(props: StatementPageProps) {
         </h1>
         <div className={styles.statement}>
           <figure>
-            <Wording statement={statement} html={wording} large />
+            <Wording statement={statement} html={wording} notes={notes} large />
             {statement.attribution && (
               <figcaption className={styles.attribution}>{statement.attribution}</figcaption>
             )}

@@ -8,6 +8,7 @@ import {
   type Target,
 } from '@/lib/model/relation';
 import type { Archive } from './archive';
+import type { TermNote } from './glossary';
 import { proofEntryOf, type ProofEntry } from './proof';
 
 /** A statement with everything that a reader sees beside it; ids are resolved. */
@@ -15,6 +16,8 @@ export interface StatementEntry {
   readonly statement: Statement;
   /** The wording as safe HTML, the terms of the glossary marked. */
   readonly wording: string;
+  /** Explains the terms that are marked in the wording. */
+  readonly notes: readonly TermNote[];
   /** The document that carries it: where we have it from. */
   readonly document: Document;
   /** The document in which it was said, if that is another one. */
@@ -26,9 +29,11 @@ export interface StatementEntry {
 }
 
 export function entryOf(statement: Statement, archive: Archive): StatementEntry {
+  const { html, notes } = archive.glossary.mark(wordingHtml(statement));
   return {
     statement,
-    wording: archive.glossary.mark(wordingHtml(statement)),
+    wording: html,
+    notes,
     document: resolved(archive.document, statement.document),
     origin: statement.from === undefined ? undefined : archive.document.get(statement.from),
     speaker: statement.speaker === undefined ? undefined : archive.person.get(statement.speaker),

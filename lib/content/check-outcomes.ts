@@ -49,6 +49,14 @@ function atOdds({ outcomes }: ParsedStatement): Complaint[] {
 
 function checkEvidence(outcome: ParsedOutcome, word: string): Complaint[] {
   const { status, evidence, date } = outcome;
+  const mail = evidence.find(({ target }) => target.type === 'web' && /^mailto:/i.test(target.url));
+  if (mail)
+    return [
+      error(
+        mail,
+        `${word}: an address of e-mail shows nothing, write where it can be read: \`${word}: [label](https://…), 2012-05-01\``,
+      ),
+    ];
   if (status === 'open') return [];
   if (status !== 'noEvidence') {
     return evidence.length > 0

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { gapsIn } from '@/lib/archive/gaps';
 import { watchFolders } from '@/lib/content/disk';
 import { openContent, summaryOf, type Loaded, type OpenContent } from '@/lib/content/load';
 import { FOLDERS } from '@/lib/content/target';
@@ -121,6 +122,11 @@ function swapSearch(
 function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {
   for (const problem of problems.filter(isError)) log(printed(problem));
   log(`Content: ${summaryOf({ problems, ...loaded })}`);
+  const unfinished = (loaded.snapshot?.pages ?? []).filter((page) => gapsIn(page) > 0);
+  if (unfinished.length > 0)
+    log(
+      `Warning: ${unfinished.map((page) => `pages/${page.id} (${gapsIn(page)})`).join(', ')}: gaps to be filled in; until then these pages tell readers that they are not finished.`,
+    );
 }
 
 const EMPTY: Snapshot = {

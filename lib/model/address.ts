@@ -20,6 +20,8 @@ export const addressOf = {
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,
   term: (id: string) => `/begriffe#${id}`,
+  /** The explanation of a term on the page itself. The underscore keeps it apart from the ids of statements, which have none. */
+  termNote: (id: string) => `#begriff_${id}`,
   page: (id: string) => `/${id}`,
   source: (id: string) => `/quellen/${id}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */

@@ -83,7 +83,7 @@ export const ALL_YEARS = 'Alle Jahre';
 /** How well a statement is dated. */
 export const DATING_LABELS = {
   genau: 'Auf den Tag genau',
-  ungefaehr: 'Ungefähr oder ein Zeitraum',
+  ungefaehr: 'Ungefähr oder als Zeitraum',
   ohne: 'Ohne Datum',
 } as const;
 
@@ -132,7 +132,7 @@ export const NOTICES = {
   someWords:
     'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
   mostWords: (found: number, wanted: number) =>
-    `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted}.`,
+    `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted} Wörtern.`,
   bounded:
     'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
   notUnderstood: (piece: string, field: string) =>

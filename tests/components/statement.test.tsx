@@ -17,7 +17,9 @@ const paperOf2010 = entryNamed('politikfelduebergreifende-politik');
 
 test('a wording is a blockquote that names its place as source', () => {
   expect(
-    htmlOf(<Wording statement={realexperiment.statement} html={realexperiment.wording} />),
+    htmlOf(
+      <Wording statement={realexperiment.statement} html={realexperiment.wording} notes={[]} />,
+    ),
   ).toBe(
     '<blockquote cite="/dokumente/5-jahre-option#realexperiment">' +
       '<p>Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.</p></blockquote>',
@@ -26,8 +28,8 @@ test('a wording is a blockquote that names its place as source', () => {
 
 test('terms of the glossary are marked in it', () => {
   expect(entryNamed('wettbewerb').wording).toBe(
-    '<p>Tatsächlicher Wettbewerb ist erst jetzt implementiert, Rolle der <a class="term" href="/begriffe#ba"><abbr title="Bundesagentur für Arbeit">BA</abbr></a>' +
-      ' durch erhöhten Steuerungsanspruch des <a class="term" href="/begriffe#bmas"><abbr title="Bundesministerium für Arbeit und Soziales">BMAS</abbr></a>' +
+    '<p>Tatsächlicher Wettbewerb ist erst jetzt implementiert, Rolle der <a class="term" href="#begriff_ba"><abbr title="Bundesagentur für Arbeit">BA</abbr></a>' +
+      ' durch erhöhten Steuerungsanspruch des <a class="term" href="#begriff_bmas"><abbr title="Bundesministerium für Arbeit und Soziales">BMAS</abbr></a>' +
       ' und des Landes relativiert.</p>',
   );
 });
@@ -37,7 +39,7 @@ test('in a list, a quote names both where it was said and where we have it from'
     '8. Juli 2010 Zitat',
     paperOf2010.statement.text,
     'Stadt Mülheim an der Ruhr Aus: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
-    'Link zu dieser Aussage',
+    'Aussage öffnen',
   ]);
 });
 
@@ -124,7 +126,7 @@ test('several outcomes are a history that begins with how the expectation stands
     'Gesucht in den Vorlagen.',
     'nicht eingetreten, 2014',
     'Beleg:',
-    'Statistik',
+    'Statistik (statistik.example)',
   ]);
 });
 

@@ -45,6 +45,11 @@ describe('An outcome', () => {
       '11:5 error eingetreten: names no evidence, write `eingetreten: [label](other.md#id), 2012-05-01`; as long as there is none, it is `offen:` or `kein Beleg gefunden: 2026-11-23`',
     ],
     [
+      'with somebody to write to for evidence',
+      'eingetreten: [Amt](mailto:amt@stadt.example), 2012',
+      '11:18 error eingetreten: an address of e-mail shows nothing, write where it can be read: `eingetreten: [label](https://…), 2012-05-01`',
+    ],
+    [
       'with evidence that there is not',
       'eingetreten: [Bericht](spaeter.md#nue), 2012',
       '11:5 error eingetreten: there is no statement `nue` in `spaeter`',
