@@ -43,7 +43,7 @@ export function resolveStatement(statement: ParsedStatement, carrier: OpenDocume
   const { head } = origin ?? carrier;
   const speaker = statement.speaker ?? head.speaker;
   const organisation = statement.organisation ?? head.organisation;
-  const { id, kind, section, text, html, from, attribution, locator } = statement;
+  const { id, kind, section, text, html, from, attribution, sic, locator } = statement;
   return {
     id: `${carrier.id}/${id}`,
     kind,
@@ -57,6 +57,7 @@ export function resolveStatement(statement: ParsedStatement, carrier: OpenDocume
     ...(organisation === undefined ? {} : { organisation }),
     topics: statement.topics ? [...new Set([...carrier.head.topics, ...statement.topics])] : carrier.head.topics,
     ...(attribution === undefined ? {} : { attribution }),
+    ...(sic === undefined ? {} : { sic }),
     ...(locator === undefined ? {} : { locator }),
     relations: statement.relations.map(resolveRelation),
     outcomes: statement.outcomes.map(resolveOutcome),

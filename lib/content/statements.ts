@@ -13,6 +13,7 @@ import type { ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { plainText } from './plain-text';
 import { htmlOf } from './prose';
+import { sicIn } from './sic';
 import type { Folder } from './target';
 import { validate } from './validate';
 
@@ -110,6 +111,8 @@ function statementOf({ place, ...head }: Head, wording: readonly RootContent[], 
   strayMarks(wording, around.lines).forEach(around.complain);
   const annotations = readAnnotations(annotated, around.folder, around.document);
   annotations.complaints.forEach(around.complain);
+  const { sic, complaints } = sicIn(text, annotations.sic);
+  complaints.forEach(around.complain);
   return {
     ...head,
     ...place,
@@ -118,6 +121,7 @@ function statementOf({ place, ...head }: Head, wording: readonly RootContent[], 
     wordingHash: wordingHash(text),
     ...markupOf(wording, around),
     ...attributionOf(annotations),
+    ...(sic.length > 0 && { sic }),
     relations: annotations.relations,
     outcomes: annotations.outcomes,
   };

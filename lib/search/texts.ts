@@ -38,7 +38,7 @@ export const FACET_LABELS = {
   dokumentart: 'Dokumentart',
   ergebnis: 'Ergebnis',
   datierung: 'Datierung',
-  beleg: 'Beleg',
+  beleg: 'Wortprüfung',
 } as const;
 
 /** The link from the months of a year to all years. */
@@ -65,7 +65,7 @@ const UNKNOWN = {
   dokumentart: 'Unbekannte Dokumentart',
   ergebnis: 'Unbekanntes Ergebnis',
   datierung: 'Unbekannte Datierung',
-  beleg: 'Unbekannter Beleg',
+  beleg: 'Unbekannte Wortprüfung',
 } as const;
 
 export const CHIP_LABELS = {

@@ -60,13 +60,15 @@ describe('a date', () => {
     ['2010~', '<time dateTime="2010">um 2010</time>'],
     ['2004/2010', '<span>2004 bis 2010</span>'],
     ['201X', '<span>2010er Jahre</span>'],
+    ['[2010-07-09..2010~]', '<span>um 2010, nach dem 8. Juli 2010</span>'],
   ])('%s is said to people and, where HTML can, to machines', (edtf, expected) => {
     expect(htmlOf(<ArchiveTime date={date(edtf)} />)).toBe(expected);
   });
 
   test.each([
     ['2004-07-08', '8. Juli 2004'],
-    ['2010~', 'um 2010 ungefähre Angabe, Tag unbekannt'],
+    ['2010~', 'um 2010 ungefähre Angabe'],
+    ['[2010-07-09..2010~]', 'um 2010, nach dem 8. Juli 2010 Datum erschlossen'],
     ['2010?', '2010 (unsicher) Datum unsicher'],
   ])('%s says what is not known of it', (edtf, expected) => {
     expect(textOf(<StatementDate date={date(edtf)} />)).toBe(expected);
@@ -135,6 +137,21 @@ test('statements stand under the year in which they were said', () => {
       ([, title]) => title,
     ),
   ).toEqual(['<a href="/chronik/2010">2010</a>', '<a href="/chronik/2004">2004</a>']);
+});
+
+test('statements before a date, and undated ones, stand under no year', () => {
+  const { date: _date, ...undated } = realexperiment.statement;
+  const entries = ['[..2004-07-07]', '../2003'].map((edtf) => ({
+    ...realexperiment,
+    statement: { ...undated, date: date(edtf) },
+  }));
+  const html = htmlOf(
+    <StatementsByYear entries={[...entries, { ...realexperiment, statement: undated }]} />,
+  );
+  expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual([
+    'Jahr unbekannt, vor dem genannten Datum',
+    'Ohne Datum',
+  ]);
 });
 
 test('the page of a statement has one h1: its kind and date', () => {
