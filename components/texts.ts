@@ -67,21 +67,18 @@ export const copying = {
 
 export const statement = {
   link: 'Aussage öffnen',
-  context: 'In diesem Zusammenhang',
+  context: 'Im Dokument lesen',
   undated: 'ohne Datum',
-  from: 'Aus:',
+  from: 'Ursprünglich in:',
   quotedIn: 'zitiert in:',
   in: 'In:',
   provenance: 'Herkunft',
-  date: 'Datum',
   speaker: 'Person',
   organisation: 'Organisation',
-  saidIn: 'Gesagt in',
-  carriedBy: 'Enthalten in',
-  takenFrom: 'Entnommen aus',
   attribution: 'Quellenangabe',
   locator: 'Fundstelle',
   wording: 'Wortlaut',
+  sic: 'so in der Quelle',
   topics: 'Themen',
   relations: 'Beziehungen',
   moreRelations: (count: number) => `und ${count} weitere`,
@@ -127,6 +124,7 @@ export const document = {
 export const lists = {
   none: 'Dazu sind keine Aussagen erfasst.',
   undated: 'Ohne Datum',
+  openStart: 'Jahr unbekannt, vor dem genannten Datum',
   topics: 'Themen',
   topicsIntro: 'Worum es in den Aussagen geht.',
   people: 'Personen',
@@ -356,8 +354,8 @@ export const expectations = {
 export const wordingHistory = {
   title: 'Berichtigungen',
   corrected: 'Berichtigt am',
-  published: 'Hier veröffentlicht',
-  fingerprint: 'Kennung des Wortlauts',
+  published: 'In diesem Archiv seit',
+  fingerprint: 'Prüfsumme des Wortlauts',
   gone: 'gestrichen:',
   come: 'eingefügt:',
   end: 'Ende der Änderung.',
@@ -376,9 +374,9 @@ export const cited = {
       : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`,
   changes: 'Vom zitierten zum heutigen Wortlaut:',
   unknown: (fingerprint: string) =>
-    `Diese Aussage hatte hier nie einen Wortlaut mit der Kennung ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
+    `Diese Aussage hatte hier nie einen Wortlaut mit der Prüfsumme ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
   malformed:
-    'Die Angabe hinter „w=“ in der Adresse ist keine Kennung eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
+    'Die Angabe hinter „w=“ in der Adresse ist keine Prüfsumme eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
   now: 'Unten steht der Wortlaut, wie er heute veröffentlicht ist.',
 };
 
@@ -421,7 +419,26 @@ const OF_TYPE: Record<DocumentType, string> = {
   note: 'der Notiz',
 };
 
+/** `wörtlich wie im Vortrag` */
+const IN_TYPE: Record<DocumentType, string> = {
+  talk: 'im Vortrag',
+  'council-paper': 'in der Beschlussvorlage',
+  report: 'im Bericht',
+  minutes: 'im Protokoll',
+  note: 'in der Notiz',
+};
+
 export const proof = {
+  /** In a list, as true as the sentence on the statement's page: what agrees with the text of what. */
+  short: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {
+    const additions = [hasInsertions && 'Einfügung', hasEmphasis && 'Hervorhebung'].filter(Boolean);
+    const how = [
+      hasOmissions && 'mit Auslassung',
+      additions.length > 0 && `bis auf ${additions.join(' und ')}`,
+    ].filter(Boolean);
+    return `${how.length === 0 ? 'wörtlich' : how.join(', ')} wie ${IN_TYPE[type]}`;
+  },
+  noSourceShort: 'keine Quelle hinterlegt',
   noSource: 'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
   /** What was found, before the place: `Wörtlich geprüft am Archivtext des Vortrags,`. */
   checked: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {

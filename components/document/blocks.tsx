@@ -1,4 +1,5 @@
 import { ComparedWordings } from '@/components/comparison/compared-wordings';
+import { LinkElsewhere } from '@/components/site/link-elsewhere';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { StatementList } from '@/components/statement/statement-list';
 import { TermNotes } from '@/components/term/term-notes';
@@ -34,11 +35,23 @@ export type ReadableBlock =
       readonly differences: readonly Difference[] | undefined;
     };
 
-export function Blocks({ blocks }: { readonly blocks: readonly ReadableBlock[] }) {
-  return blocks.map((block, position) => <BlockView key={position} block={block} />);
+interface Props {
+  readonly blocks: readonly ReadableBlock[];
+  /** The address of the page that they stand on. */
+  readonly here?: string | undefined;
 }
 
-function BlockView({ block }: { readonly block: ReadableBlock }) {
+export function Blocks({ blocks, here }: Props) {
+  return blocks.map((block, position) => <BlockView key={position} block={block} here={here} />);
+}
+
+function BlockView({
+  block,
+  here,
+}: {
+  readonly block: ReadableBlock;
+  readonly here?: string | undefined;
+}) {
   switch (block.type) {
     case 'prose':
       return (
@@ -58,14 +71,16 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
     case 'statement':
       return <DocumentStatement entry={block.entry} relations={block.relations} />;
     case 'embedded':
-      return <StatementArticle entry={block.entry} />;
+      return <StatementArticle entry={block.entry} here={here} />;
     case 'timeline':
       return (
         <section>
           <h3 className={styles.timeline}>
-            <a href={addressOf.topic(block.topic.id)}>{block.topic.title}</a>
+            <LinkElsewhere href={addressOf.topic(block.topic.id)} here={here}>
+              {block.topic.title}
+            </LinkElsewhere>
           </h3>
-          <StatementList entries={block.entries} />
+          <StatementList entries={block.entries} here={here} />
         </section>
       );
     case 'comparison':

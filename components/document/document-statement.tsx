@@ -32,7 +32,7 @@ export function DocumentStatement({
         <KindSign kind={statement.kind} />{' '}
         {statement.outcomes.length > 0 && <OutcomeMark status={statusOf(statement.outcomes)} />}{' '}
         {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}{' '}
-        {proof && <ProofSign proof={proof} />}
+        <ProofSign proof={proof} />
       </p>
       <div>
         <figure>

@@ -14,12 +14,14 @@ interface Props {
   readonly entry: StatementEntry;
   /** The wording with the words searched for marked, where there are any. */
   readonly highlighted?: string | undefined;
+  /** The address of the page that this stands on. */
+  readonly here?: string | undefined;
   /** What is to be said of the wording, under it. */
   readonly children?: ReactNode;
 }
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
-export function StatementArticle({ entry, highlighted, children }: Props) {
+export function StatementArticle({ entry, highlighted, here, children }: Props) {
   const { statement, wording, notes, proof } = entry;
   return (
     <article className={`${styles.statement} spine`}>
@@ -28,13 +30,13 @@ export function StatementArticle({ entry, highlighted, children }: Props) {
         {statement.kind === 'expectation' && (
           <OutcomeMark status={statusOf(statement.outcomes)} />
         )}{' '}
-        {proof && <ProofSign proof={proof} />}
+        <ProofSign proof={proof} />
       </p>
       <div>
         <figure>
           <Wording statement={statement} html={highlighted ?? wording} notes={notes} />
           {children}
-          <SourceLine entry={entry} />
+          <SourceLine entry={entry} here={here} />
         </figure>
         <StatementLinks id={statement.id} />
       </div>

@@ -11,6 +11,7 @@ import { Citation } from './citation';
 import { Corrections } from './corrections';
 import { KindSign } from './kind-sign';
 import { Neighbours } from './neighbours';
+import { Origin } from './origin';
 import { Outcomes } from './outcomes';
 import { PositionHistory } from './position-history';
 import { Provenance } from './provenance';
@@ -76,11 +77,9 @@ export function StatementPage(props: StatementPageProps) {
         <div className={styles.statement}>
           <figure>
             <Wording statement={statement} html={wording} notes={notes} large />
-            {statement.attribution && (
-              <figcaption className={styles.attribution}>{statement.attribution}</figcaption>
-            )}
+            <Origin entry={entry} />
           </figure>
-          <StatementLinks id={statement.id} />
+          <StatementLinks id={statement.id} isHere />
         </div>
       </div>
       <Row title={texts.provenance}>

@@ -1,7 +1,9 @@
 import { TermNotes } from '@/components/term/term-notes';
 import type { TermNote } from '@/lib/archive/glossary';
 import { addressOf } from '@/lib/model/address';
+import { statement as texts } from '@/components/texts';
 import type { Statement } from '@/lib/model/archive';
+import { markSic } from '@/lib/model/sic';
 import styles from './wording.module.css';
 
 interface Props {
@@ -12,6 +14,9 @@ interface Props {
   readonly notes: readonly TermNote[];
   readonly large?: boolean;
 }
+
+/** Side remark and not wording: whoever marks the wording to copy it does not get it. */
+const SIC_REMARK = `<small class="sic"> [${texts.sic}]</small>`;
 
 /** The wording itself. Only what was quoted stands in quotation marks; they belong to the page and hang in its margin. */
 export function Wording({ statement, html, notes, large = false }: Props) {
@@ -25,7 +30,7 @@ export function Wording({ statement, html, notes, large = false }: Props) {
       <blockquote
         className={classes.filter(Boolean).join(' ')}
         cite={addressOf.inContext(statement.id)}
-        dangerouslySetInnerHTML={{ __html: html }}
+        dangerouslySetInnerHTML={{ __html: markSic(html, statement.sic ?? [], SIC_REMARK) }}
       />
       <TermNotes notes={notes} />
     </>

@@ -21,6 +21,7 @@ import { placeOf } from './place';
 import { plainText } from './plain-text';
 import { htmlOf } from './prose';
 import { invisibleSignIn } from './signs';
+import { sicIn } from './sic';
 import type { Folder } from './target';
 import { validate } from './validate';
 
@@ -201,6 +202,8 @@ function statementOf(
   strayMarks(wording, around.lines, mark).forEach(around.complain);
   const annotations = readAnnotations(annotated, around.folder, around.document);
   annotations.complaints.forEach(around.complain);
+  const { sic, complaints } = sicIn(text, annotations.sic);
+  complaints.forEach(around.complain);
   return {
     ...head,
     ...place,
@@ -209,6 +212,7 @@ function statementOf(
     wordingHash: wordingHash(text),
     ...markupOf(wording, around),
     ...attributionOf(annotations),
+    ...(sic.length > 0 && { sic }),
     relations: annotations.relations,
     outcomes: annotations.outcomes,
   };

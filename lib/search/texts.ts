@@ -74,7 +74,7 @@ export const FACET_LABELS = {
   dokumentart: 'Dokumentart',
   ergebnis: 'Ergebnis',
   datierung: 'Datierung',
-  beleg: 'Beleg',
+  beleg: 'Wortprüfung',
 } as const;
 
 /** The link from the months of a year to all years. */
@@ -101,7 +101,7 @@ const UNKNOWN = {
   dokumentart: 'Unbekannte Dokumentart',
   ergebnis: 'Unbekanntes Ergebnis',
   datierung: 'Unbekannte Datierung',
-  beleg: 'Unbekannter Beleg',
+  beleg: 'Unbekannte Wortprüfung',
 } as const;
 
 export const CHIP_LABELS = {

@@ -18,12 +18,12 @@ test('it names its date only where that is another than the document’s', () =>
     textOf(
       <DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />,
     ).split('\n')[0],
-  ).toBe('Zitat 8. Juli 2004');
+  ).toBe('Zitat 8. Juli 2004 keine Quelle hinterlegt');
   expect(
     textOf(<DocumentStatement entry={entryNamed('realexperiment')} relations={[]} />).split(
       '\n',
     )[0],
-  ).toBe('Erfahrung');
+  ).toBe('Erfahrung keine Quelle hinterlegt');
 });
 
 test('it names its speaker only where that is another than the document’s', () => {

@@ -35,7 +35,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
       <PageHeading title={topic.title}>{counts.statements(statements.length)}</PageHeading>
-      <Blocks blocks={readableBlocks(topic.blocks, archive)} />
+      <Blocks blocks={readableBlocks(topic.blocks, archive)} here={addressOf.topic(topic.id)} />
       {seite === undefined && (
         <Contradictions
           contradictions={shown}
