@@ -164,7 +164,7 @@ test.describe('The contents of a document', () => {
     ]);
     await contents(page).getByRole('link', { name: 'Erwartungen' }).click();
     await expect(page).toHaveURL(`${TALK}#abschnitt-erwartungen`);
-    await expect(page.getByRole('heading', { name: 'Erwartungen' })).toBeInViewport();
+    await expect(page.locator('#abschnitt-erwartungen h2')).toBeInViewport();
     await expect(contents(page)).toBeInViewport({ ratio: 1 });
   });
 
@@ -172,7 +172,7 @@ test.describe('The contents of a document', () => {
     await page.setViewportSize({ width: 768, height: 900 });
     await page.goto(TALK);
     await contents(page).getByRole('link', { name: 'Erwartungen' }).click();
-    await expect(page.getByRole('heading', { name: 'Erwartungen' })).toBeInViewport();
+    await expect(page.locator('#abschnitt-erwartungen h2')).toBeInViewport();
     await expect(contents(page)).not.toBeInViewport();
   });
 
