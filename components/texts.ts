@@ -3,6 +3,11 @@
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
+import {
+  EXPECTATION_STATUSES,
+  EXPECTATION_WORDS,
+  type ExpectationStatus,
+} from '@/lib/model/relation';
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) =>
@@ -94,8 +99,9 @@ export const statement = {
   line: (line: number) => `Zeile ${line}`,
   sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
-  noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
+  noOutcome: 'Was daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.',
   evidence: 'Beleg:',
+  moreEvidence: (count: number) => `und ${count} weitere`,
   latestOutcome: 'Zuletzt:',
   asOf: ' (Stand ',
   cite: 'Zitieren',
@@ -324,9 +330,27 @@ export const contradictions = {
 export const expectations = {
   filter: 'Nach Ergebnis',
   all: 'alle',
-  longestOpen: 'Am längsten offen',
-  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
-  longestFirst: 'Am längsten offene zuerst.',
+  /** What the bar says to those who do not see it. */
+  standing: (counts: ReadonlyMap<ExpectationStatus, number>) =>
+    EXPECTATION_STATUSES.flatMap((status) => {
+      const count = counts.get(status) ?? 0;
+      return count > 0 ? [`${count.toLocaleString('de-DE')} ${EXPECTATION_WORDS[status]}`] : [];
+    }).join(', '),
+  waiting: {
+    open: {
+      title: 'Am längsten offen',
+      all: 'Alle noch offenen Erwartungen, die älteste zuerst',
+      explained: 'Nachgesehen wurde, entschieden war es noch nicht. Die älteste steht oben.',
+    },
+    unchecked: {
+      title: 'Am längsten nicht geprüft',
+      all: 'Alle noch nicht geprüften Erwartungen, die älteste zuerst',
+      explained:
+        'Was daraus geworden ist, ist in diesem Archiv noch nicht geprüft. Die älteste steht oben.',
+    },
+  },
+  alsoUnchecked: (count: number) =>
+    counted(count, 'weitere ist noch nicht geprüft', 'weitere sind noch nicht geprüft'),
   unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
 };
 

@@ -12,7 +12,7 @@ import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
+import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
 import { contradictionsByTopic, type Contradiction } from './contradictions';
@@ -45,7 +45,7 @@ export interface Archive {
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
     /** Expectations by how they stand. */
-    readonly outcome: ReadonlyMap<OutcomeStatus, readonly Statement[]>;
+    readonly outcome: ReadonlyMap<ExpectationStatus, readonly Statement[]>;
     readonly person: ReadonlyMap<string, readonly Statement[]>;
     readonly organisation: ReadonlyMap<string, readonly Statement[]>;
     readonly topic: ReadonlyMap<string, readonly Statement[]>;

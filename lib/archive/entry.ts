@@ -23,6 +23,8 @@ export interface StatementEntry {
   readonly organisation?: Organisation | undefined;
   /** Undefined when there is no archive text to check the wording against. */
   readonly proof?: ProofEntry | undefined;
+  /** The latest of an expectation; undefined while nobody has looked what became of it. */
+  readonly outcome?: OutcomeEntry | undefined;
 }
 
 export function entryOf(statement: Statement, archive: Archive): StatementEntry {
@@ -37,6 +39,7 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
         ? undefined
         : archive.organisation.get(statement.organisation),
     proof: proofEntryOf(statement, archive),
+    outcome: outcomesOf(statement, archive).at(-1),
   };
 }
 

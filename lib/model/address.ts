@@ -1,6 +1,6 @@
 import { twoDigits } from './day';
 import { KIND_WORDS, type Kind } from './kind';
-import { outcomeAddress, type OutcomeStatus } from './relation';
+import { EXPECTATION_ADDRESSES, type ExpectationStatus } from './relation';
 
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
 export const addressOf = {
@@ -14,8 +14,8 @@ export const addressOf = {
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
   kind: (kind: Kind) => KIND_WORDS[kind].address,
   /** The expectations that stand so. */
-  expectations: (status: OutcomeStatus) =>
-    `${KIND_WORDS.expectation.address}?ergebnis=${outcomeAddress(status)}`,
+  expectations: (status: ExpectationStatus) =>
+    `${KIND_WORDS.expectation.address}?ergebnis=${EXPECTATION_ADDRESSES[status]}`,
   topic: (id: string) => `/themen/${id}`,
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,

@@ -98,10 +98,10 @@ test('relations are shown on both ends', () => {
 test('an expectation says what became of it, or that nothing is known', () => {
   expect(
     textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />),
-  ).toBe('offen');
+  ).toBe('noch offen');
   expect(
     textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />),
-  ).toBe('Dazu ist im Archiv noch nichts vermerkt.');
+  ).toBe('noch nicht geprüft\nWas daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.');
 });
 
 test('several outcomes are a history that begins with how the expectation stands', () => {
