@@ -5,7 +5,7 @@ import { gap } from '@/components/texts';
 import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import type { Topic } from '@/lib/model/archive';
-import type { Difference } from '@/lib/proof/differences';
+import type { Comparison } from '@/lib/proof/comparison';
 import styles from './blocks.module.css';
 import { DocumentStatement } from './document-statement';
 
@@ -29,7 +29,7 @@ export type ReadableBlock =
       readonly type: 'comparison';
       readonly first: StatementEntry;
       readonly second: StatementEntry;
-      readonly differences: readonly Difference[] | undefined;
+      readonly comparison: Comparison;
     };
 
 export function Blocks({ blocks }: { readonly blocks: readonly ReadableBlock[] }) {
@@ -67,11 +67,7 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
       );
     case 'comparison':
       return (
-        <ComparedWordings
-          first={block.first}
-          second={block.second}
-          differences={block.differences}
-        />
+        <ComparedWordings first={block.first} second={block.second} comparison={block.comparison} />
       );
   }
 }

@@ -43,11 +43,6 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
   };
 }
 
-/** The document that carries a statement. */
-export function documentOf({ document }: Statement, archive: Archive): Document {
-  return resolved(archive.document, document);
-}
-
 export function entriesOf(statements: readonly Statement[], archive: Archive): StatementEntry[] {
   return statements.map((statement) => entryOf(statement, archive));
 }
@@ -65,6 +60,8 @@ export interface RelatedEntry {
   readonly target: ResolvedTarget;
   readonly date?: ArchiveDate | undefined;
   readonly remark?: string | undefined;
+  /** Where the site says that this is the archive's reading; undefined when it has no such page. */
+  readonly explained?: string | undefined;
 }
 
 /** What the statement is related to, in both directions. */
@@ -75,6 +72,7 @@ export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
     target: targetOf(end.target, archive),
     date: end.date,
     remark: end.remark,
+    explained: archive.relationsExplained,
   }));
 }
 

@@ -7,6 +7,8 @@ export const addressOf = {
   document: (id: string) => `/dokumente/${id}`,
   /** The statement alone. `id` is its full id. */
   statement: (id: string) => `/dokumente/${id}`,
+  /** The history of the position that a statement takes, on its page. */
+  position: (id: string) => `/dokumente/${id}#verlauf`,
   /** The statement as it is cited, with the fingerprint of the wording that it had then. */
   cited: (id: string, fingerprint: string) => `/dokumente/${id}?w=${fingerprint}`,
   /** The statement at its place in its document. */

@@ -92,6 +92,7 @@ test('relations are shown on both ends', () => {
     '„Die kommunale Option bietet damit deutlich bessere Bedingungen für eine abgestimmte Zusammenarbeit sowohl innerhalb der öffentlichen Verwaltung, als auch insbesondere mit anderen …“',
     'Zitat, 8. Juli 2010, in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Vergleichen',
+    'Einordnung des Archivs',
   ]);
 });
 
@@ -143,7 +144,8 @@ test('the page of a statement has one h1: its kind and date', () => {
       entry={paperOf2010}
       topics={[]}
       relations={[]}
-      position={[]}
+      position={{ steps: [], isCut: false }}
+      explained={undefined}
       similar={[]}
       outcomes={[]}
       citation="Zitat"
