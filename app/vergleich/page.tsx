@@ -30,8 +30,14 @@ export default async function ComparisonPage({ searchParams }: Props) {
       ? ([first, second] as const)
       : undefined;
   const isSearching = asked.first.words !== '' || asked.second.words !== '';
+  const isCompared = both !== undefined;
   const pickers = (
-    <StatementPickers sides={[await pickerOf('first', asked), await pickerOf('second', asked)]} />
+    <StatementPickers
+      sides={[
+        await pickerOf('first', asked, isCompared),
+        await pickerOf('second', asked, isCompared),
+      ]}
+    />
   );
   const alone = first ?? second;
   return (
@@ -63,11 +69,16 @@ export default async function ComparisonPage({ searchParams }: Props) {
   );
 }
 
-async function pickerOf(side: Side, asked: AskedComparison): Promise<PickerProps> {
+async function pickerOf(
+  side: Side,
+  asked: AskedComparison,
+  isCompared: boolean,
+): Promise<PickerProps> {
   const { field } = SIDE_PARAMS[side];
   return {
     side,
     field,
+    isCompared,
     typed: asked[side].typed,
     error: asked.errors.find((error) => error.field === field)?.message,
     chosen: asked[side].chosen,
@@ -91,7 +102,9 @@ function Compared({
         second={second}
         relations={relatedTo(first.statement.id, currentArchive())}
       />
-      {comparison.shared && <SharedWords shared={comparison.shared} />}
+      {comparison.shared && (
+        <SharedWords shared={comparison.shared} withLongest={comparison.type === 'wordByWord'} />
+      )}
       <ComparedWordings first={first} second={second} comparison={comparison} />
     </>
   );

@@ -3,6 +3,7 @@ import type { PickerHit, PickerResult } from '@/components/comparison/picker-hit
 import type { Archive } from '@/lib/archive/archive';
 import { entryOf } from '@/lib/archive/entry';
 import { currentSearch } from '@/lib/live/search';
+import type { Statement } from '@/lib/model/archive';
 import { cutPlace } from '@/lib/model/cut';
 import { paragraphsHtml } from '@/lib/model/html';
 import { highlight } from '@/lib/search/highlight';
@@ -44,7 +45,7 @@ function hitOf(hit: Hit, side: Side, asked: AskedComparison, archive: Archive): 
   return [
     {
       entry: entryOf(statement, archive),
-      html: highlight(paragraphsHtml(excerptOf(hit, statement.text)), hit.marks),
+      html: highlight(paragraphsHtml(excerptOf(hit, statement)), hit.marks),
       address: addressChoosing(side, hit.id, asked),
       isChosen: asked[side].chosen?.statement.id === hit.id,
       isOther: other?.statement.id === hit.id,
@@ -52,11 +53,12 @@ function hitOf(hit: Hit, side: Side, asked: AskedComparison, archive: Archive): 
   ];
 }
 
-function excerptOf({ passage }: Hit, text: string): string {
+function excerptOf({ passage }: Hit, { text, kind }: Statement): string {
   const shown = passage?.text ?? text;
   const cut = cutPlace(shown, LONGEST);
   const isCutBehind = cut < shown.length || passage?.cutBehind;
-  return `${passage?.cutBefore ? '… ' : ''}${shown.slice(0, cut)}${isCutBehind ? ' …' : ''}`;
+  const excerpt = `${passage?.cutBefore ? '… ' : ''}${shown.slice(0, cut)}${isCutBehind ? ' …' : ''}`;
+  return kind === 'quote' ? `„${excerpt}“` : excerpt;
 }
 
 function addressSearching(side: Side, words: string, asked: AskedComparison): string {

@@ -14,6 +14,8 @@ export interface PickerProps {
   readonly typed: string;
   readonly error: string | undefined;
   readonly chosen: StatementEntry | undefined;
+  /** Whether both sides are chosen and stand on the page already. */
+  readonly isCompared: boolean;
   /** What the form sends besides: what is chosen already, and the search on the other side. */
   readonly kept: readonly (readonly [name: string, value: string])[];
   /** What the words typed have found; undefined when nothing was searched for. */
@@ -22,20 +24,14 @@ export interface PickerProps {
 
 /** One side of a comparison: the statement that is chosen, and a search for another. */
 export function StatementPicker(props: PickerProps) {
-  const { side, field, typed, error, chosen, kept, result } = props;
+  const { side, field, typed, error, chosen, isCompared, kept, result } = props;
   const hits = `${field}-treffer`;
   return (
     <section className={styles.picker} aria-labelledby={`${field}-wahl`}>
       <h2 className={styles.title} id={`${field}-wahl`}>
-        {texts[side]}
+        {isCompared ? texts.another[side] : texts[side]}
       </h2>
-      {chosen ? (
-        <div className={styles.chosen}>
-          <Excerpt statement={chosen.statement} document={chosen.document} />
-        </div>
-      ) : (
-        <p className={styles.chosen}>{texts.notChosen}</p>
-      )}
+      {!isCompared && <Chosen chosen={chosen} />}
       <search>
         {/* The fragment leads past what is known to what was found. */}
         <form className={styles.form} action={`/vergleich#${hits}`}>
@@ -55,6 +51,16 @@ export function StatementPicker(props: PickerProps) {
       </search>
       {result && <PickerHits side={side} id={hits} result={result} />}
     </section>
+  );
+}
+
+function Chosen({ chosen }: Pick<PickerProps, 'chosen'>) {
+  return chosen ? (
+    <div className={styles.chosen}>
+      <Excerpt statement={chosen.statement} document={chosen.document} />
+    </div>
+  ) : (
+    <p className={styles.chosen}>{texts.notChosen}</p>
   );
 }
 

@@ -94,7 +94,7 @@ function Between({ link: { wordBefore, target, remark }, later, explained }: Bet
         <span className={styles.notes}>
           <ArchiveReading explained={explained} />{' '}
           <a className="screen-only" href={addressOf.comparison(target.id, later.id)}>
-            {texts.compare}
+            {texts.sideBySide}
           </a>
         </span>
       </p>

@@ -1,5 +1,4 @@
 import type { Statement } from '@/lib/model/archive';
-import { compareDates } from '@/lib/model/date';
 import { relationWord, type RelationEnd, type RelationType } from '@/lib/model/relation';
 import { changedWording, type ChangedPart } from '@/lib/proof/changed-wording';
 import type { Archive } from './archive';
@@ -100,7 +99,10 @@ function eachOnce(
   return [...once.values()];
 }
 
-/** Oldest first, undated last; of those that are equally old, first what the others go back on. */
+/**
+ * Oldest first by the last day that a date allows, undated last; of those that are equally old, first what the others go
+ * back on. A talk of `2010` that quotes a paper of July 2010 is not older than it, though its year begins before.
+ */
 function inOrder(statements: readonly Statement[], archive: Archive): Statement[] {
   const generation = generationsOf(statements, archive);
   const rank = ({ id }: Statement) => generation.get(id) ?? 0;
@@ -110,7 +112,9 @@ function inOrder(statements: readonly Statement[], archive: Archive): Statement[
 }
 
 function compareAges(a: Statement, b: Statement): number {
-  return a.date && b.date ? compareDates(a.date, b.date) : Number(!a.date) - Number(!b.date);
+  return a.date && b.date
+    ? a.date.span.last - b.date.span.last || a.date.span.first - b.date.span.first
+    : Number(!a.date) - Number(!b.date);
 }
 
 /** Over how many steps each statement goes back on others. Statements that go back on each other are counted up to a limit. */

@@ -4,6 +4,7 @@ import { ComparedWordings } from '@/components/comparison/compared-wordings';
 import { DifferentWords } from '@/components/comparison/different-words';
 import { StatementPicker, type PickerProps } from '@/components/comparison/statement-picker';
 import type { PickerHit, PickerResult } from '@/components/comparison/picker-hits';
+import { SharedWords } from '@/components/comparison/shared-words';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { compareWordings } from '@/lib/proof/comparison';
 import { differencesBetween } from '@/lib/proof/differences';
@@ -93,6 +94,7 @@ describe('A side of the comparison', () => {
       typed=""
       error={undefined}
       chosen={undefined}
+      isCompared={false}
       kept={[]}
       result={undefined}
       {...given}
@@ -120,6 +122,13 @@ describe('A side of the comparison', () => {
     expect(html).toContain('Noch keine Aussage gewählt.');
     expect(html).toContain('<form action="/vergleich#zweite-treffer">');
     expect(html).toContain('<input type="hidden" name="a" value="5-jahre-option/wettbewerb"/>');
+  });
+
+  test('that is compared already only offers to choose another', () => {
+    expect(textOf(picker({ chosen: first, isCompared: true })).split('\n')[0]).toBe(
+      'Eine andere zweite Aussage',
+    );
+    expect(textOf(picker({ chosen: first }))).toContain('Die kommunale Option');
   });
 
   test('offers what was found, with date and source', () => {
@@ -152,4 +161,14 @@ describe('A side of the comparison', () => {
     expect(text).toContain('„Optoin“ kommt nicht vor.');
     expect(text).toContain('Meinten Sie Option?');
   });
+});
+
+test.each([
+  [true, true],
+  [false, false],
+])('the longest common run is named where it says something: %s', (withLongest, isNamed) => {
+  const shared = { words: 8, first: 41, second: 61, longest: 'innerhalb der' };
+  expect(
+    textOf(<SharedWords shared={shared} withLongest={withLongest} />).includes('innerhalb der'),
+  ).toBe(isNamed);
 });
