@@ -3,7 +3,7 @@ import type { Archive } from '@/lib/archive/archive';
 import { entriesOf, entryOf, relatedTo, type StatementEntry } from '@/lib/archive/entry';
 import type { Glossary } from '@/lib/archive/glossary';
 import type { Block, EmbeddedComponent } from '@/lib/model/archive';
-import { differencesBetween } from '@/lib/proof/differences';
+import { compareWordings } from '@/lib/proof/comparison';
 
 /** A timeline inside a document is an overview; the page of its topic has everything. */
 const TIMELINE_LENGTH = 50;
@@ -58,7 +58,7 @@ function embedded(component: EmbeddedComponent, archive: Archive): ReadableBlock
           type: 'comparison',
           first,
           second,
-          differences: differencesBetween(first.statement.text, second.statement.text),
+          comparison: compareWordings(first.statement.text, second.statement.text),
         },
       ];
     }

@@ -1,8 +1,14 @@
 /** Everything the pages say to readers, in one place, so that it can be read in one go. The search has its own in lib/search/texts.ts. */
 
+import type { Holdings } from '@/lib/archive/excerpted';
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
+import {
+  EXPECTATION_STATUSES,
+  EXPECTATION_WORDS,
+  type ExpectationStatus,
+} from '@/lib/model/relation';
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) =>
@@ -12,6 +18,26 @@ export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
   documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
 };
+
+/** What a document is called of which only excerpts are known: `2 nur aus Auszügen bekannte Vorlagen`. */
+const EXCERPTED: Record<DocumentType, readonly [one: string, many: string]> = {
+  talk: ['nur aus Auszügen bekannter Vortrag', 'nur aus Auszügen bekannte Vorträge'],
+  'council-paper': ['nur aus Auszügen bekannte Vorlage', 'nur aus Auszügen bekannte Vorlagen'],
+  report: ['nur aus Auszügen bekannter Bericht', 'nur aus Auszügen bekannte Berichte'],
+  minutes: ['nur aus Auszügen bekanntes Protokoll', 'nur aus Auszügen bekannte Protokolle'],
+  note: ['nur aus Auszügen bekannte Notiz', 'nur aus Auszügen bekannte Notizen'],
+};
+
+/** `1 Dokument und 2 nur aus Auszügen bekannte Vorlagen` */
+export function holdings({ documents, excerpted }: Holdings): string {
+  const [first] = excerpted;
+  if (first === undefined) return counts.documents(documents);
+  const [one, many] = excerpted.every((type) => type === first)
+    ? EXCERPTED[first]
+    : ['nur aus Auszügen bekannte Quelle', 'nur aus Auszügen bekannte Quellen'];
+  const known = counted(excerpted.length, one, many);
+  return documents === 0 ? known : `${counts.documents(documents)} und ${known}`;
+}
 
 export const site = {
   skip: 'Zum Inhalt springen',
@@ -83,6 +109,12 @@ export const statement = {
   relations: 'Beziehungen',
   moreRelations: (count: number) => `und ${count} weitere`,
   position: 'Verlauf der Position',
+  positionCut: 'Es hängen noch weitere Aussagen damit zusammen; gezeigt sind die nächsten.',
+  archiveReading: 'Einordnung des Archivs',
+  sideBySide: 'Gegenüberstellen',
+  changed: 'geändert:',
+  changedEnd: 'Ende der Änderung.',
+  wholeWording: 'Ganzen Wortlaut lesen',
   thisStatement: 'diese Aussage',
   compare: 'Vergleichen',
   similar: 'Ähnliche Aussagen',
@@ -92,8 +124,9 @@ export const statement = {
   line: (line: number) => `Zeile ${line}`,
   sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
-  noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
+  noOutcome: 'Was daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.',
   evidence: 'Beleg:',
+  moreEvidence: (count: number) => `und ${count} weitere`,
   latestOutcome: 'Zuletzt:',
   asOf: ' (Stand ',
   cite: 'Zitieren',
@@ -118,6 +151,7 @@ export const document = {
   archiveTextLink: 'Text der Quelle, Zeile für Zeile',
   quotedElsewhere: 'Daraus zitiert',
   none: 'Es sind noch keine Dokumente erfasst.',
+  onlyExcerpts: 'nur aus Auszügen bekannt',
   section: (title: string) => `Adresse des Abschnitts „${title}“`,
 };
 
@@ -192,12 +226,26 @@ export const chronicle = {
 
 export const comparison = {
   title: 'Vergleich',
-  intro: 'Zwei Aussagen nebeneinander, Wort für Wort.',
+  intro: 'Zwei Aussagen nebeneinander. Beide suchen Sie hier und wählen sie aus den Treffern.',
   first: 'Erste Aussage',
   second: 'Zweite Aussage',
-  hint: 'Die Adresse der Aussage oder der Teil davon nach „/dokumente/“, zum Beispiel:',
-  submit: 'Vergleichen',
-  swap: 'Seiten tauschen',
+  another: { first: 'Eine andere erste Aussage', second: 'Eine andere zweite Aussage' },
+  notChosen: 'Noch keine Aussage gewählt.',
+  searchFor: { first: 'Erste Aussage suchen', second: 'Zweite Aussage suchen' },
+  searchHint: 'Wörter, Namen, ein Datum oder die Adresse der Aussage',
+  search: 'Suchen',
+  found: (count: number) => (count === 0 ? 'Kein Treffer' : counted(count, 'Treffer', 'Treffer')),
+  nothing: 'Versuchen Sie es mit weniger Wörtern oder mit dem Namen der Person.',
+  notAll: (shown: number) =>
+    `Gezeigt sind die ersten ${shown}. Ein Wort oder ein Datum mehr grenzt genauer ein.`,
+  allHits: 'Alle Treffer in der Suche',
+  choose: { first: 'als erste Aussage wählen', second: 'als zweite Aussage wählen' },
+  isChosen: 'Diese Aussage ist hier schon gewählt.',
+  isOther: {
+    first: 'Diese Aussage ist als zweite gewählt.',
+    second: 'Diese Aussage ist als erste gewählt.',
+  },
+  swap: 'Reihenfolge tauschen',
   legendFirst: 'So ist markiert, was nur in der ersten Aussage steht',
   legendSecond: 'und so, was nur in der zweiten steht',
   onlyFirst: 'nur in der ersten Aussage:',
@@ -209,20 +257,23 @@ export const comparison = {
     `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
   longest: 'Längste gemeinsame Stelle:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
-  tooDifferent:
-    'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
+  apart:
+    'Die beiden Wortlaute haben wenig gemeinsam. Einzelne Unterschiede sind deshalb nicht markiert, sondern nur, was',
+  legendShared: 'beide an längeren Stellen gleich sagen',
+  apartEntirely:
+    'Die beiden Wortlaute haben wenig gemeinsam und keine längere Stelle. Deshalb ist nichts markiert.',
+  inBoth: 'in beiden Aussagen:',
+  endOfShared: 'Ende der gemeinsamen Stelle.',
   unknown: (typed: string) =>
     `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
   withdrawn: (typed: string) =>
     `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
   same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
-  missing: 'Wählen Sie eine Aussage zum Vergleichen.',
   suggestions: {
     alone: 'Steht dazu in Beziehung',
     first: 'Steht zur ersten Aussage in Beziehung',
     second: 'Steht zur zweiten Aussage in Beziehung',
   },
-  pick: 'Aussagen wählen',
   errorSummary: 'So kann nicht verglichen werden',
   errorPrefix: 'Fehler: ',
 };
@@ -336,7 +387,8 @@ export const error = {
 
 export const contradictions = {
   title: 'Was widerspricht sich?',
-  word: 'widerspricht',
+  foremost: 'Was sich widerspricht',
+  whole: 'Ganzer Verlauf der Position',
   more: (count: number) =>
     counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
 };
@@ -344,9 +396,27 @@ export const contradictions = {
 export const expectations = {
   filter: 'Nach Ergebnis',
   all: 'alle',
-  longestOpen: 'Am längsten offen',
-  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
-  longestFirst: 'Am längsten offene zuerst.',
+  /** What the bar says to those who do not see it. */
+  standing: (counts: ReadonlyMap<ExpectationStatus, number>) =>
+    EXPECTATION_STATUSES.flatMap((status) => {
+      const count = counts.get(status) ?? 0;
+      return count > 0 ? [`${count.toLocaleString('de-DE')} ${EXPECTATION_WORDS[status]}`] : [];
+    }).join(', '),
+  waiting: {
+    open: {
+      title: 'Am längsten offen',
+      all: 'Alle noch offenen Erwartungen, die älteste zuerst',
+      explained: 'Nachgesehen wurde, entschieden war es noch nicht. Die älteste steht oben.',
+    },
+    unchecked: {
+      title: 'Am längsten nicht geprüft',
+      all: 'Alle noch nicht geprüften Erwartungen, die älteste zuerst',
+      explained:
+        'Was daraus geworden ist, ist in diesem Archiv noch nicht geprüft. Die älteste steht oben.',
+    },
+  },
+  alsoUnchecked: (count: number) =>
+    counted(count, 'weitere ist noch nicht geprüft', 'weitere sind noch nicht geprüft'),
   unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
 };
 

@@ -8,7 +8,7 @@ import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import type { TermNote } from '@/lib/archive/glossary';
 import { addressOf } from '@/lib/model/address';
 import type { Topic } from '@/lib/model/archive';
-import type { Difference } from '@/lib/proof/differences';
+import type { Comparison } from '@/lib/proof/comparison';
 import styles from './blocks.module.css';
 import { DocumentStatement } from './document-statement';
 
@@ -32,7 +32,7 @@ export type ReadableBlock =
       readonly type: 'comparison';
       readonly first: StatementEntry;
       readonly second: StatementEntry;
-      readonly differences: readonly Difference[] | undefined;
+      readonly comparison: Comparison;
     };
 
 interface Props {
@@ -85,11 +85,7 @@ function BlockView({
       );
     case 'comparison':
       return (
-        <ComparedWordings
-          first={block.first}
-          second={block.second}
-          differences={block.differences}
-        />
+        <ComparedWordings first={block.first} second={block.second} comparison={block.comparison} />
       );
   }
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
-import { statusOf } from '@/lib/model/relation';
 import { KindSign } from './kind-sign';
-import { OutcomeMark } from './outcome-mark';
+import { OutcomeLine } from './outcome-line';
 import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
 import { StatementDate } from './statement-date';
@@ -26,10 +25,7 @@ export function StatementArticle({ entry, highlighted, here, children }: Props) 
   return (
     <article className={`${styles.statement} spine`}>
       <p className={styles.margin}>
-        <StatementDate date={statement.date} /> <KindSign kind={statement.kind} />
-        {statement.kind === 'expectation' && (
-          <OutcomeMark status={statusOf(statement.outcomes)} />
-        )}{' '}
+        <StatementDate date={statement.date} /> <KindSign kind={statement.kind} />{' '}
         <ProofSign proof={proof} />
       </p>
       <div>
@@ -38,6 +34,9 @@ export function StatementArticle({ entry, highlighted, here, children }: Props) 
           {children}
           <SourceLine entry={entry} here={here} />
         </figure>
+        {statement.kind === 'expectation' && (
+          <OutcomeLine statement={statement} outcome={entry.outcome} />
+        )}
         <StatementLinks id={statement.id} />
       </div>
     </article>

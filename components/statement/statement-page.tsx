@@ -5,7 +5,7 @@ import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
-import type { PositionStep } from '@/lib/archive/position';
+import type { Position } from '@/lib/archive/position';
 import type { Correction } from '@/lib/proof/cited';
 import { Citation } from './citation';
 import { Corrections } from './corrections';
@@ -31,7 +31,9 @@ export interface StatementPageProps {
   readonly repeated?: readonly RepeatedEntry[];
   readonly inSources?: readonly RepeatedInSource[];
   /** The history of the position that it takes; empty when there is none. */
-  readonly position: readonly PositionStep[];
+  readonly position: Position;
+  /** Where the site says that relations are the archive's reading. */
+  readonly explained: string | undefined;
   /** What shares rare words with it; not what it is related to. */
   readonly similar: readonly SimilarEntry[];
   readonly outcomes: readonly OutcomeEntry[];
@@ -55,6 +57,7 @@ export function StatementPage(props: StatementPageProps) {
     repeated = [],
     inSources = [],
     position,
+    explained,
     similar,
     outcomes,
     previous,
@@ -88,6 +91,12 @@ export function StatementPage(props: StatementPageProps) {
           <a href={addressOf.inContext(statement.id)}>{texts.context}</a>
         </p>
       </Row>
+      {position.steps.length > 0 && (
+        <Row title={texts.position} id="verlauf">
+          <PositionHistory id={statement.id} steps={position.steps} explained={explained} />
+          {position.isCut && <p>{texts.positionCut}</p>}
+        </Row>
+      )}
       {relations.length > 0 && (
         <Row title={texts.relations}>
           <Relations id={statement.id} relations={relations} />
@@ -96,11 +105,6 @@ export function StatementPage(props: StatementPageProps) {
       {repeated.length + inSources.length > 0 && (
         <Row title={texts.repeated}>
           <Repeated id={statement.id} repeated={repeated} inSources={inSources} />
-        </Row>
-      )}
-      {position.length > 0 && (
-        <Row title={texts.position}>
-          <PositionHistory id={statement.id} steps={position} />
         </Row>
       )}
       {statement.kind === 'expectation' && (

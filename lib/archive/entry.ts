@@ -26,6 +26,8 @@ export interface StatementEntry {
   readonly organisation?: Organisation | undefined;
   /** Undefined when there is no archive text to check the wording against. */
   readonly proof?: ProofEntry | undefined;
+  /** The latest of an expectation; undefined while nobody has looked what became of it. */
+  readonly outcome?: OutcomeEntry | undefined;
 }
 
 export function entryOf(statement: Statement, archive: Archive): StatementEntry {
@@ -42,12 +44,8 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
         ? undefined
         : archive.organisation.get(statement.organisation),
     proof: proofEntryOf(statement, archive),
+    outcome: outcomesOf(statement, archive).at(-1),
   };
-}
-
-/** The document that carries a statement. */
-export function documentOf({ document }: Statement, archive: Archive): Document {
-  return resolved(archive.document, document);
 }
 
 export function entriesOf(statements: readonly Statement[], archive: Archive): StatementEntry[] {
@@ -67,6 +65,8 @@ export interface RelatedEntry {
   readonly target: ResolvedTarget;
   readonly date?: ArchiveDate | undefined;
   readonly remark?: string | undefined;
+  /** Where the site says that this is the archive's reading; undefined when it has no such page. */
+  readonly explained?: string | undefined;
 }
 
 /** What the statement is related to, in both directions. */
@@ -77,6 +77,7 @@ export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
     target: targetOf(end.target, archive),
     date: end.date,
     remark: end.remark,
+    explained: archive.relationsExplained,
   }));
 }
 

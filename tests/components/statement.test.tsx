@@ -181,16 +181,17 @@ test('relations are shown on both ends', () => {
     '„Die kommunale Option bietet damit deutlich bessere Bedingungen für eine abgestimmte Zusammenarbeit sowohl innerhalb der öffentlichen Verwaltung, als auch insbesondere mit anderen …“',
     'Zitat, 8. Juli 2010, in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Vergleichen',
+    'Einordnung des Archivs',
   ]);
 });
 
 test('an expectation says what became of it, or that nothing is known', () => {
   expect(
     textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />),
-  ).toBe('offen');
+  ).toBe('noch offen');
   expect(
     textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />),
-  ).toBe('Dazu ist im Archiv noch nichts vermerkt.');
+  ).toBe('noch nicht geprüft\nWas daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.');
 });
 
 test('several outcomes are a history that begins with how the expectation stands', () => {
@@ -247,7 +248,8 @@ test('the page of a statement has one h1: its kind and date', () => {
       entry={paperOf2010}
       topics={[]}
       relations={[]}
-      position={[]}
+      position={{ steps: [], isCut: false }}
+      explained={undefined}
       similar={[]}
       outcomes={[]}
       citation="Zitat"

@@ -142,7 +142,7 @@ describe('by filter', () => {
         ],
       ],
       ['dokumentart', [['vortrag', 2, false]]],
-      ['ergebnis', [['offen', 0, false]]],
+      ['ergebnis', [['nicht-geprueft', 0, false]]],
       [
         'datierung',
         [
