@@ -61,7 +61,7 @@ let citation: string;
 
 test('the link of a citation says that the words are unchanged', async ({ page }) => {
   await page.goto(`${TALK}/realexperiment`);
-  const permalink = await page.getByRole('link', { name: /\?w=[0-9a-f]{8}$/ }).getAttribute('href');
+  const permalink = await page.getByText(/\?w=[0-9a-f]{8}$/).textContent();
   citation = new URL(permalink ?? '').pathname + new URL(permalink ?? '').search;
   expect(citation).toMatch(/^\/dokumente\/5-jahre-option\/realexperiment\?w=[0-9a-f]{8}$/);
   await page.goto(base + citation);
@@ -111,12 +111,12 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
 
 test.describe('a link whose end was cut off or made up says so, whatever it is', () => {
   for (const [w, expected] of [
-    ['0123abcd', 'nie einen Wortlaut mit der Kennung 0123abcd'],
-    ['', 'keine Kennung'],
-    ['%ff%fe', 'keine Kennung'],
-    ['%00', 'keine Kennung'],
-    ['%3Cscript%3E', 'keine Kennung'],
-    ['a&w=b', 'keine Kennung'],
+    ['0123abcd', 'nie einen Wortlaut mit der Prüfsumme 0123abcd'],
+    ['', 'keine Prüfsumme'],
+    ['%ff%fe', 'keine Prüfsumme'],
+    ['%00', 'keine Prüfsumme'],
+    ['%3Cscript%3E', 'keine Prüfsumme'],
+    ['a&w=b', 'keine Prüfsumme'],
   ] as const) {
     test(`?w=${w}`, async ({ page }) => {
       const response = await page.goto(`${TALK}/realexperiment?w=${w}`);
@@ -276,7 +276,7 @@ async function citationOf(
 ): Promise<string> {
   await page.goto(`${TALK}/${statement}`);
   const permalink = new URL(
-    (await page.getByRole('link', { name: /\?w=[0-9a-f]{8}$/ }).getAttribute('href')) ?? '',
+    (await page.getByText(/\?w=[0-9a-f]{8}$/).textContent()) ?? '',
   );
   return permalink.pathname + permalink.search;
 }

@@ -32,7 +32,7 @@ test('each statement leads to its own page, and from there back to its place in 
   await expect(page.locator('main blockquote')).toHaveText(
     'Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.',
   );
-  await page.getByRole('link', { name: 'In diesem Zusammenhang' }).click();
+  await page.getByRole('link', { name: 'Im Dokument lesen' }).click();
   await expect(page).toHaveURL(`${TALK}#realexperiment`);
   await expect(article).toBeInViewport();
 });
@@ -68,8 +68,11 @@ test('a council paper that carries no copy shows what is quoted from it', async 
 });
 
 test('a link to one sentence opens in a fresh tab', async ({ page, context }) => {
-  await page.goto(`${TALK}/wettbewerb`);
-  const address = await page.getByRole('link', { name: 'Aussage öffnen' }).getAttribute('href');
+  await page.goto(TALK);
+  const address = await page
+    .locator('#wettbewerb')
+    .getByRole('link', { name: 'Aussage öffnen' })
+    .getAttribute('href');
   const tab = await context.newPage();
   await tab.goto(address ?? '');
   await expect(tab.locator('main blockquote')).toContainText(

@@ -35,13 +35,15 @@ for (const [typed, address] of [
   });
 }
 
-test('the council paper of 2010 is found under its day, beside what is dated „um 2010“ and says so', async ({
+test('the council paper of 2010 is found under its day, what quotes it only from the next day on, and says so', async ({
   page,
 }) => {
   await searchFor(page, { von: '8.7.2010', bis: '8.7.2010' });
-  await hitCount(page, '7 Aussagen gefunden');
+  await hitCount(page, '1 Aussage gefunden');
   await expect(page.locator(`main a[href="${QUOTE_2010}"]`).first()).toBeVisible();
-  await expect(page.locator('main')).toContainText('Tag unbekannt');
+  await searchFor(page, { von: '9.7.2010', bis: '9.7.2010' });
+  await hitCount(page, '6 Aussagen gefunden');
+  await expect(page.locator('main')).toContainText('Datum erschlossen');
 });
 
 test('what was understood is spelt out in chips, and a chip can be removed', async ({ page }) => {
@@ -171,8 +173,10 @@ test('time zooms from years to months to days and out again, with the keyboard',
   await follow(/^Juli 2010: 7 Aussagen/);
   await expect(page).toHaveURL('/suche?von=07%2F2010&bis=07%2F2010');
   await expect(page.locator('aside')).toContainText('6 Treffer sind nur ungefähr datiert');
-  await follow('8. Juli 2010: 7 Aussagen');
-  await hitCount(page, '7 Aussagen gefunden');
+  await follow('9. Juli 2010: 6 Aussagen');
+  await hitCount(page, '6 Aussagen gefunden');
+  await follow('8. Juli 2010: 1 Aussage');
+  await hitCount(page, '1 Aussage gefunden');
   await page.getByRole('checkbox', { name: /^Auf den Tag genau/ }).check();
   await hitCount(page, '1 Aussage gefunden');
   await follow(/^2010$/);

@@ -74,7 +74,7 @@ function Column({ entry, side, comparison }: ColumnProps) {
   );
 }
 
-function ColumnWording({ entry: { statement, wording }, side, comparison }: ColumnProps) {
+function ColumnWording({ entry: { statement, wording, notes }, side, comparison }: ColumnProps) {
   switch (comparison.type) {
     case 'wordByWord':
       return (

@@ -48,6 +48,9 @@ export interface StatementPageProps {
   readonly corrections: readonly Correction[];
 }
 
+/** In characters. Of a longer wording the end, and what stands under it, is out of sight on a phone. */
+const LONGEST_BEFORE_ORIGIN = 600;
+
 /** The statement alone, with everything by which it can be checked, cited and followed. */
 export function StatementPage(props: StatementPageProps) {
   const {
@@ -69,6 +72,7 @@ export function StatementPage(props: StatementPageProps) {
     published,
   } = props;
   const { statement, wording, notes } = entry;
+  const isLong = statement.text.length > LONGEST_BEFORE_ORIGIN;
   return (
     <article>
       <div className="spine">
@@ -79,8 +83,9 @@ export function StatementPage(props: StatementPageProps) {
         </h1>
         <div className={styles.statement}>
           <figure>
+            {isLong && <Origin entry={entry} />}
             <Wording statement={statement} html={wording} notes={notes} large />
-            <Origin entry={entry} />
+            {!isLong && <Origin entry={entry} />}
           </figure>
           <StatementLinks id={statement.id} isHere />
         </div>

@@ -15,15 +15,22 @@ interface Props {
   readonly large?: boolean;
 }
 
+/** In characters; what is longer is set smaller, so that who said it is still in sight under it. */
+const LONGEST_LARGE = 320;
+/** What is longer may run from one printed page to the next. */
+const LONGEST_UNBROKEN = 1200;
+
 /** Side remark and not wording: whoever marks the wording to copy it does not get it. */
 const SIC_REMARK = `<small class="sic"> [${texts.sic}]</small>`;
 
 /** The wording itself. Only what was quoted stands in quotation marks; they belong to the page and hang in its margin. */
 export function Wording({ statement, html, notes, large = false }: Props) {
+  const { length } = statement.text;
   const classes = [
     styles.wording,
     statement.kind === 'quote' && styles.quote,
-    large && styles.large,
+    large && (length > LONGEST_LARGE ? styles.medium : styles.large),
+    length > LONGEST_UNBROKEN && styles.breaks,
   ];
   return (
     <>

@@ -9,7 +9,7 @@ import { StatementDate } from '@/components/statement/statement-date';
 import { StatementPage } from '@/components/statement/statement-page';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { Wording } from '@/components/statement/wording';
-import { outcomesOf, relatedTo, type OutcomeEntry } from '@/lib/archive/entry';
+import { outcomesOf, relatedTo, type OutcomeEntry, type StatementEntry } from '@/lib/archive/entry';
 import type { Statement } from '@/lib/model/archive';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { archive, entryNamed } from '../fixture/archive';
@@ -242,10 +242,10 @@ test('statements before a date, and undated ones, stand under no year', () => {
   ]);
 });
 
-test('the page of a statement has one h1: its kind and date', () => {
-  const page = htmlOf(
+const pageOf = (entry: StatementEntry) =>
+  htmlOf(
     <StatementPage
-      entry={paperOf2010}
+      entry={entry}
       topics={[]}
       relations={[]}
       position={{ steps: [], isCut: false }}
@@ -258,11 +258,31 @@ test('the page of a statement has one h1: its kind and date', () => {
       corrections={[]}
     />,
   );
+
+test('the page of a statement has one h1: its kind and date', () => {
+  const page = pageOf(paperOf2010);
   expect(
     [...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) =>
       title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''),
     ),
   ).toEqual(['Zitat, 8. Juli 2010']);
+});
+
+test('on the page of a statement the origin stands under the wording, over one that fills a screen', () => {
+  const order = (length: number) => {
+    const statement = { ...realexperiment.statement, text: 'x'.repeat(length) };
+    return [...pageOf({ ...realexperiment, statement }).matchAll(/<(blockquote|figcaption)/g)].map(
+      ([, name]) => name,
+    );
+  };
+  expect(order(600)).toEqual(['blockquote', 'figcaption']);
+  expect(order(601)).toEqual(['figcaption', 'blockquote']);
+});
+
+test('the page of a statement does not lead to itself', () => {
+  const { id } = realexperiment.statement;
+  expect(pageOf(realexperiment)).not.toContain(`href="/dokumente/${id}"`);
+  expect(pageOf(realexperiment)).not.toContain('href="https://wortlaut.example/x');
 });
 
 function withoutDate({ date: given, ...undated }: Statement): Statement {
