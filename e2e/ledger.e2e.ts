@@ -275,8 +275,6 @@ async function citationOf(
   statement: string,
 ): Promise<string> {
   await page.goto(`${TALK}/${statement}`);
-  const permalink = new URL(
-    (await page.getByText(/\?w=[0-9a-f]{8}$/).textContent()) ?? '',
-  );
+  const permalink = new URL((await page.getByText(/\?w=[0-9a-f]{8}$/).textContent()) ?? '');
   return permalink.pathname + permalink.search;
 }
