@@ -108,7 +108,7 @@ function writtenBetween(
   let text = '';
   for (let place = at; place < next; place++) {
     const token = tokens[place];
-    if (!token || token.kind === 'quoted' || text.length > LONGEST_TEXT) return undefined;
+    if (!token || token.kind === 'quoted') return undefined;
     text += place > at && token.isSpaced ? ` ${token.text}` : token.text;
   }
   return text.replace(/[‐-―−]/g, '-');
@@ -225,8 +225,7 @@ type Third = 0 | 1 | 2;
 /** Numbers of four digits that are taken for years when nothing else says so. */
 const LIKELY_YEARS = { first: 1800, last: 2099 };
 /** 8. Jul. '10 */
-const LONGEST_POINT = 7;
-const LONGEST_TEXT = 40;
+const LONGEST_POINT = 6;
 const NO_DAYS: DaySpan = { first: 0, last: -1 };
 const APPROXIMATELY = new Set(['um', 'ca', 'circa', 'zirka', 'etwa']);
 const THIRDS = new Map<string, Third>([
