@@ -57,8 +57,11 @@ function dayAndMonthAt(tokens: readonly QueryToken[], at: number): Beginning | u
 }
 
 function firstDay({ day, month: own, third }: Beginning, { span }: DatePart): Day | undefined {
-  const [{ year, month: shared }, to] = [calendarOf(span.first), calendarOf(span.last)];
+  const [{ year: lastYear, month: shared }, to] = [calendarOf(span.first), calendarOf(span.last)];
   const month = own ?? shared;
+  // November bis Februar 2010 began in 2009.
+  const year = month > shared ? lastYear - 1 : lastYear;
+  if (year < 1) return undefined;
   if (day !== undefined)
     return dayExists(year, month, day) ? dayNumber(year, month, day) : undefined;
   const isWithinYear = own === undefined && shared !== to.month;
