@@ -39,7 +39,7 @@ function wordsBefore(tokens: readonly QueryToken[], at: number): (QueryToken | u
   return [found[0], found[1]];
 }
 
-const FARTHEST = 4;
+const FARTHEST = 3;
 const setOf = (words: string) => new Set(words.trim().split(/\s+/).map(fold));
 
 /** Words and signs whose number is no date. */

@@ -31,11 +31,28 @@ export function tokensOfQuery(typed: string): QueryToken[] {
   return tokens;
 }
 
+/** The folded word at a place; empty for anything else. */
+export function wordAt(tokens: readonly QueryToken[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.folded : '';
+}
+
+/** The place behind a word, if it is one of these; else the same place. */
+export function afterAny(
+  tokens: readonly QueryToken[],
+  at: number,
+  words: ReadonlySet<string>,
+): number {
+  return words.has(wordAt(tokens, at)) ? at + 1 : at;
+}
+
 function kindOf(text: string): QueryToken['kind'] {
   if (text.length > 1 && /^["„“”«»]/.test(text)) return 'quoted';
   if (/^\p{Nd}/u.test(text)) return 'number';
   return /^\p{L}/u.test(text) ? 'word' : 'sign';
 }
+
+export const ARTICLES: ReadonlySet<string> = new Set(['der', 'dem', 'den', 'des', 'die', 'das']);
 
 // The quotation marks pair as those of the query language do (`syntax.ts`).
 const TOKEN =

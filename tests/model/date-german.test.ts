@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateRemark, germanDate, germanDay, germanSpan } from '@/lib/model/date-german';
-import { ALL_DAYS } from '@/lib/model/day';
+import { dateRemark, germanDate, germanDay, germanSpan, germanWhen } from '@/lib/model/date-german';
+import { ALL_DAYS, type DaySpan } from '@/lib/model/day';
 import { dateOf } from './dates';
 
 describe('a date in German words', () => {
@@ -58,3 +58,22 @@ describe('a date in German words', () => {
     expect(germanSpan({ first: ALL_DAYS.first, last })).toBe('bis 2010');
   });
 });
+
+test.each<[string, DaySpan, string]>([
+  ['a day', spanOf('2010-07-08'), 'am 8. Juli 2010'],
+  ['a month', spanOf('2010-07'), 'im Juli 2010'],
+  ['a year', spanOf('2010'), 'im Jahr 2010'],
+  ['years', spanOf('2004/2010'), '2004 bis 2010'],
+  ['months', spanOf('2010-07/2010-09'), 'Juli 2010 bis September 2010'],
+  ['a month and a year', spanOf('2010-07/2011'), 'Juli 2010 bis Dezember 2011'],
+  ['a day and a year', spanOf('2010-07-08/2011'), '8. Juli 2010 bis 31. Dezember 2011'],
+  ['from a year on', spanOf('2010/..'), 'ab 2010'],
+  ['from a month on', spanOf('2010-07/..'), 'ab Juli 2010'],
+  ['until a day', spanOf('../2010-07-08'), 'bis 8. Juli 2010'],
+])('%s as an answer to „wann?“', (_what, span, said) => {
+  expect(germanWhen(span)).toBe(said);
+});
+
+function spanOf(edtf: string): DaySpan {
+  return dateOf(edtf).span;
+}

@@ -8,7 +8,7 @@ import { anyDay } from '../model/dates';
 const TYPE = 'Geben Sie zum Beispiel 2010, 07/2010 oder 08.07.2010 ein.';
 
 describe('a date as a person types it', () => {
-  test.each(['2010', ' 2010 ', '\t2010\n', '２０１０'])('%j is a year', (typed) => {
+  test.each(['2010', ' 2010 ', '\t2010\n', '２０１０', '٢٠١٠', '۲۰۱۰'])('%j is a year', (typed) => {
     expect(read(typed)).toBe('2010-01-01 to 2010-12-31');
   });
 
