@@ -259,6 +259,7 @@ test.describe('On another host', () => {
     test(`what is not there is 404 and what was withdrawn 410, under ${hostname}`, async ({
       request,
     }) => {
+      test.setTimeout(120_000);
       said = '';
       server = spawn(process.execPath, serveArguments(ports.hosts, hostname), {
         cwd: root,
@@ -267,7 +268,7 @@ test.describe('On another host', () => {
       server.stdout?.on('data', (chunk) => (said += chunk));
       const base = `http://${hostname === '0.0.0.0' ? '127.0.0.1' : hostname}:${ports.hosts}`;
       const health = () => request.get(`${base}/api/health`).then((answer) => answer.status());
-      await expect.poll(() => health().catch(() => 0), { timeout: 20_000 }).toBe(200);
+      await expect.poll(() => health().catch(() => 0), { timeout: 60_000 }).toBe(200);
 
       for (const headers of asked) {
         const missing = await request.get(`${base}/gibt-es-nicht`, { headers });

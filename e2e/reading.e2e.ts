@@ -15,7 +15,12 @@ test('a councillor reads the talk section by section', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     '5 Jahre Option: Erfahrungen und Erwartungen',
   );
-  await expect(page.locator('main h2')).toHaveText([/^Historie/, /^Erfahrungen/, /^Erwartungen/]);
+  await expect(page.locator('main h2')).toHaveText([
+    'Inhalt',
+    /^Historie/,
+    /^Erfahrungen/,
+    /^Erwartungen/,
+  ]);
   await expect(page.locator('main article')).toHaveCount(8);
   await expect(page.locator('main article blockquote').first()).toContainText(
     'eine alleinige Übernahme der Aufgaben nicht in Betracht kommt.',
