@@ -11,14 +11,14 @@ interface Props {
   readonly chosen: OutcomeStatus | undefined;
 }
 
-/** The expectations by how they stand: one address for each status. */
+/** The expectations by how they stand: one address for each status; the one that is shown is no link. */
 export function OutcomeFilter({ counts, chosen }: Props) {
   return (
     <nav aria-label={texts.filter} className={`${styles.row} spine screen-only`}>
       <ul className={`${styles.filter} in-text`}>
         <li>
           <a
-            href={addressOf.kind('expectation')}
+            href={chosen === undefined ? undefined : addressOf.kind('expectation')}
             aria-current={chosen === undefined ? 'page' : undefined}
           >
             {texts.all}
@@ -27,7 +27,7 @@ export function OutcomeFilter({ counts, chosen }: Props) {
         {OUTCOME_STATUSES.map((status) => (
           <li key={status}>
             <a
-              href={addressOf.expectations(status)}
+              href={chosen === status ? undefined : addressOf.expectations(status)}
               aria-current={chosen === status ? 'page' : undefined}
             >
               <OutcomeMark status={status} />{' '}
