@@ -15,7 +15,7 @@ interface Props {
   readonly chosen: ExpectationStatus | undefined;
 }
 
-/** How the expectations stand, as a bar; its legend has one address for each status. */
+/** How the expectations stand, as a bar; its legend has one address for each status, but for the one that is shown. */
 export function OutcomeFilter({ counts, chosen }: Props) {
   return (
     <nav aria-label={texts.filter} className={`${styles.row} spine`}>
@@ -24,7 +24,7 @@ export function OutcomeFilter({ counts, chosen }: Props) {
         <ul className={styles.filter}>
           <li className="screen-only">
             <a
-              href={addressOf.kind('expectation')}
+              href={chosen === undefined ? undefined : addressOf.kind('expectation')}
               aria-current={chosen === undefined ? 'page' : undefined}
             >
               {texts.all}
@@ -33,7 +33,7 @@ export function OutcomeFilter({ counts, chosen }: Props) {
           {EXPECTATION_STATUSES.map((status) => (
             <li key={status}>
               <a
-                href={addressOf.expectations(status)}
+                href={chosen === status ? undefined : addressOf.expectations(status)}
                 aria-current={chosen === status ? 'page' : undefined}
               >
                 <StatusSwatch status={status} />

@@ -37,6 +37,7 @@ describe('A relation', () => {
     ['[x](#b) und [y](#c), 2012-05-01', ['b', 'c'], '2012-05-01', undefined],
     ['[x](#b), 2012', ['b'], '2012', undefined],
     ['[x](#b) 2012~', ['b'], '2012~', undefined],
+    ['[x](#b), [2012-05-01..]', ['b'], '[2012-05-01..]', undefined],
     ['[x](#b) – mit Vorbehalt', ['b'], undefined, 'mit Vorbehalt'],
     ['[x](#b), 2004/2010 — so, wie es war', ['b'], '2004/2010', 'so, wie es war'],
     ['[x](#b) – 10:30 Uhr – im Rat', ['b'], undefined, '10:30 Uhr – im Rat'],

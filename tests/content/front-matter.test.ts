@@ -86,6 +86,23 @@ describe('Front matter', () => {
       aDocument({ head: { date: '2004-02-30' } }),
       ['4:7 error date: there is no 30 February 2004'],
     ],
+    ['a range, which is a list for YAML', aDocument({ head: { date: '[2010-07-09..2010~]' } }), []],
+    ['a range in quotation marks', aDocument({ head: { date: '"[..2004-07-07]"' } }), []],
+    [
+      'a range turned round',
+      aDocument({ head: { date: '[2010..2004]' } }),
+      ['4:7 error date: the range `[2010..2004]` ends before it begins: write `[2004..2010]`'],
+    ],
+    [
+      'a list of dates',
+      aDocument({ head: { date: '[2010, 2012]' } }),
+      ['4:7 error date: write a single text'],
+    ],
+    [
+      'a day after which it is',
+      aDocument({ head: { date: 'nach 2010-07-08' } }),
+      ['4:7 error date: `nach 2010-07-08` is not a date, did you mean `[2010-07-09..]`?'],
+    ],
     [
       'a German date that does not exist',
       aDocument({ head: { date: '31.04.2004' } }),
