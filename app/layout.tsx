@@ -1,6 +1,7 @@
 import './styles/global.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Announcer } from '@/components/site/announcer';
 import { ContentWatch } from '@/components/site/content-watch';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -44,6 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter site={site} pages={[...page.values()]} />
         <SearchKey />
+        <Announcer />
         {development && <ContentWatch version={checkedVersion} />}
       </body>
     </html>

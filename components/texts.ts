@@ -66,6 +66,8 @@ export const copying = {
 
 export const statement = {
   link: 'Link zu dieser Aussage',
+  /** Read out after date and kind: `8. Juli 2004, Zitat, von …`. */
+  by: (whose: string) => `von ${whose}`,
   context: 'In diesem Zusammenhang',
   undated: 'ohne Datum',
   from: 'Aus:',

@@ -55,14 +55,14 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
     case 'statement':
       return <DocumentStatement entry={block.entry} relations={block.relations} />;
     case 'embedded':
-      return <StatementArticle entry={block.entry} />;
+      return <StatementArticle entry={block.entry} label="p" />;
     case 'timeline':
       return (
         <section>
           <h3 className={styles.timeline}>
             <a href={addressOf.topic(block.topic.id)}>{block.topic.title}</a>
           </h3>
-          <StatementList entries={block.entries} />
+          <StatementList entries={block.entries} label="p" />
         </section>
       );
     case 'comparison':

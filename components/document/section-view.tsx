@@ -9,7 +9,7 @@ export interface ReadableSection {
   readonly blocks: readonly ReadableBlock[];
 }
 
-/** A section with its heading, which is also the link to itself. */
+/** A section with its heading and the link to itself, which is beside the heading so that it is no part of its name. */
 export function SectionView({ section }: { readonly section: ReadableSection }) {
   const { anchor, title, depth, blocks } = section;
   const Heading = HEADINGS[Math.min(depth, 6)];
@@ -17,8 +17,8 @@ export function SectionView({ section }: { readonly section: ReadableSection }) 
     <section className={styles.section} id={anchor}>
       {Heading && title !== '' && (
         <div className="spine">
-          <Heading className={`${styles.heading} ${depth > 2 ? styles.deeper : ''} in-text`}>
-            {title}{' '}
+          <div className={`${styles.heading} ${depth > 2 ? styles.deeper : ''} in-text`}>
+            <Heading className={styles.title}>{title}</Heading>{' '}
             <a
               className={`${styles.anchor} screen-only`}
               href={`#${anchor}`}
@@ -26,7 +26,7 @@ export function SectionView({ section }: { readonly section: ReadableSection }) 
             >
               #
             </a>
-          </Heading>
+          </div>
         </div>
       )}
       <Blocks blocks={blocks} />
