@@ -8,6 +8,7 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SearchKey } from '@/components/search/search-key';
 import { SkipLink } from '@/components/site/skip-link';
+import { site as texts } from '@/components/texts';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
@@ -38,7 +39,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="de" className={fontVariables}>
       <body>
-        <SkipLink />
+        <SkipLink href="#inhalt">{texts.skip}</SkipLink>
         <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>
           {broken ? <ProblemList problems={problems} /> : children}

@@ -233,8 +233,22 @@ export const search = {
   to: 'Bis',
   submit: 'Suchen',
   filters: 'Eingrenzen',
+  /** Beside the drawer of the filters: how many are set. */
+  filtersSet: (count: number) =>
+    count === 0 ? undefined : counted(count, 'Filter gesetzt', 'Filter gesetzt'),
+  dates: 'Zeitraum',
+  /** Beside the folded dates: `2004 bis 2010`, `ab 2004`. */
+  datesSet: (from: string, to: string) => {
+    if (from === to) return from || undefined;
+    if (from === '') return `bis ${to}`;
+    return to === '' ? `ab ${from}` : `${from} bis ${to}`;
+  },
+  hits: 'Treffer',
+  skipToHits: 'Zu den Treffern springen',
+  skipToFilters: 'Zum Eingrenzen springen',
+  view: 'Ansicht',
+  views: { ausfuehrlich: 'Ausführlich', kompakt: 'Kompakt' },
   more: (count: number) => `Weitere ${count.toLocaleString('de-DE')}`,
-  tooMany: 'Es gibt noch mehr. Grenzen Sie die Suche zuerst mit Wörtern oder einem Zeitraum ein.',
   active: 'Gesucht wird',
   reset: 'Neue Suche',
   found: (statements: string) => `${statements} gefunden`,
@@ -258,14 +272,38 @@ export const search = {
   nothing:
     'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
-  errorSummary: 'Die Suche kann so nicht ausgeführt werden',
+  /** Above the hits: everything else was searched for. */
+  errorSummary: 'Der Zeitraum passt so nicht',
+  errorNote: 'Gezeigt wird, was ohne die fehlerhafte Angabe gefunden wurde.',
   errorPrefix: 'Fehler: ',
   errorLabel: 'Fehler:',
+};
+
+/** Filters with many values, and the page with all of them. */
+export const filterValues = {
+  /** The name of the field that narrows the values: `Person suchen`. */
+  find: (label: string) => `${label} suchen`,
+  findSubmit: 'Suchen',
+  /** `Alle 213 Personen` */
+  all: (plural: string, count: number) => `Alle ${count.toLocaleString('de-DE')} ${plural}`,
+  none: 'Kein Name beginnt so.',
+  moreCalled: (count: number) => `und ${counted(count, 'weiterer Name', 'weitere Namen')}`,
+  title: (plural: string) => `Suche eingrenzen: ${plural}`,
+  letters: 'Anfangsbuchstaben',
+  allLetters: 'Alle',
+  byFamilyName: 'Geordnet nach Nachnamen.',
+  back: 'Zurück zur Suche',
+  apply: 'Auswahl übernehmen',
+  nothing: 'Zu dieser Suche gibt es hier nichts auszuwählen.',
+  nothingCalled: (typed: string) => `Kein Name enthält ein Wort, das mit „${typed}“ beginnt.`,
+  elsewhere: (count: number) =>
+    `${counted(count, 'gewählter Name steht', 'gewählte Namen stehen')} auf anderen Seiten dieser Liste und ${count === 1 ? 'bleibt' : 'bleiben'} gewählt.`,
 };
 
 /** The next three by themselves, because the browser loads them with the parts of the search that are alive. */
 export const filtering = {
   apply: 'Eingrenzen',
+  showHits: (count: number) => `${count.toLocaleString('de-DE')} Treffer zeigen`,
 };
 
 export const searchKey = {

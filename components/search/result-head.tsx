@@ -1,7 +1,7 @@
 import { search as texts } from '@/components/texts';
 import styles from './result-head.module.css';
 
-export interface SortLink {
+export interface ChoiceLink {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
@@ -16,11 +16,20 @@ export interface ResultHeadProps {
   readonly suggestions: readonly { readonly label: string; readonly href: string }[];
   /** How many hits have no date and are therefore missing, and the search with them. */
   readonly undated: { readonly remark: string; readonly href: string } | undefined;
-  readonly sorts: readonly SortLink[];
+  readonly sorts: readonly ChoiceLink[];
+  /** In full or as a compact list. */
+  readonly views: readonly ChoiceLink[];
 }
 
-/** How many were found, what was done unasked, and in which order they stand. */
-export function ResultHead({ heading, notices, suggestions, undated, sorts }: ResultHeadProps) {
+/** How many were found, what was done unasked, in which order they stand, and how they are shown. */
+export function ResultHead({
+  heading,
+  notices,
+  suggestions,
+  undated,
+  sorts,
+  views,
+}: ResultHeadProps) {
   return (
     <div className={styles.head}>
       <h2 className={styles.found}>{heading}</h2>
@@ -46,20 +55,33 @@ export function ResultHead({ heading, notices, suggestions, undated, sorts }: Re
           {undated.remark} <a href={undated.href}>{texts.undated}</a>
         </p>
       )}
-      <nav aria-label={texts.sort} className={styles.sorts}>
-        <ul>
-          {sorts.map(({ label, href, current }) => (
-            <li key={label}>
-              <a href={href} aria-current={current ? 'true' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <a className={styles.jump} href="#eingrenzen">
-          {texts.filters}
-        </a>
-      </nav>
+      <div className={styles.ways}>
+        <Choices label={texts.sort} links={sorts} />
+        <Choices label={texts.view} links={views} />
+      </div>
     </div>
+  );
+}
+
+/** Links of which one is chosen. */
+function Choices({
+  label,
+  links,
+}: {
+  readonly label: string;
+  readonly links: readonly ChoiceLink[];
+}) {
+  return (
+    <nav aria-label={label} className={styles.choices}>
+      <ul>
+        {links.map(({ label: name, href, current }) => (
+          <li key={name}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -12,6 +12,7 @@ import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
+import { bySurname } from '@/lib/model/surname';
 import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
@@ -34,6 +35,7 @@ export interface Archive {
   readonly newestFirst: readonly Statement[];
   readonly document: ReadonlyMap<string, Document>;
   readonly statement: ReadonlyMap<string, Statement>;
+  /** In the order of their surnames. */
   readonly person: ReadonlyMap<string, Person>;
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly topic: ReadonlyMap<string, Topic>;
@@ -81,7 +83,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     newestFirst,
     document: byId(snapshot.documents),
     statement: byId(snapshot.statements),
-    person: byId(inAlphabeticalOrder(snapshot.people, ({ name }) => name)),
+    person: byId(bySurname(snapshot.people)),
     organisation: byId(inAlphabeticalOrder(snapshot.organisations, ({ name }) => name)),
     topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
     term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),

@@ -50,7 +50,9 @@ test('a long filter shows its top and what is chosen; the rest unfolds', () => {
     count: 1000 - number,
     selected: number === 7,
   }));
-  const html = htmlOf(<Filters facets={[{ facet: 'thema', label: 'Thema', values, more: 0 }]} />);
+  const html = htmlOf(
+    <Filters facets={[{ facet: 'thema', label: 'Thema', values, more: 0 }]} hits={8} />,
+  );
   const [shown = '', folded = ''] = html.split('<details>');
   expect([...shown.matchAll(/value="(\w+)"/g)].map(([, id]) => id)).toEqual([
     't0',
@@ -73,6 +75,7 @@ test('the number of hits is a heading, remarks follow it', () => {
       suggestions={[]}
       undated={{ remark: 'Eine ohne Datum.', href: '/suche?q=x' }}
       sorts={[]}
+      views={[]}
     />
   );
   expect(htmlOf(head)).toMatch(
