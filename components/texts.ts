@@ -11,11 +11,16 @@ const counted = (count: number, one: string, many: string) =>
 export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
   documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
+  addressed: (count: number) =>
+    `${counted(count, 'Dokument', 'Dokumente')} an diese Stelle gerichtet`,
 };
 
 export const site = {
   skip: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
+  search: 'Suche',
+  menu: 'Menü',
+  closeMenu: 'Menü schließen',
   breadcrumbs: 'Sie sind hier',
   footerNavigation: 'Über das Angebot',
   runBy: (operator: string) => `Betrieben von ${operator}`,
@@ -86,6 +91,7 @@ export const statement = {
   topics: 'Themen',
   relations: 'Beziehungen',
   moreRelations: (count: number) => `und ${count} weitere`,
+  moreStatements: (count: number) => counted(count, 'weitere Aussage', 'weitere Aussagen'),
   position: 'Verlauf der Position',
   thisStatement: 'diese Aussage',
   compare: 'Vergleichen',
@@ -138,6 +144,9 @@ export const lists = {
   organisationsIntro: 'Stellen, von denen Aussagen stammen oder um die es geht.',
   noEntries: 'Hier ist noch nichts erfasst.',
   statementsBy: 'Aussagen',
+  addressed: 'An diese Stelle gerichtet',
+  letters: 'Anfangsbuchstaben',
+  byFamilyName: 'Geordnet nach Nachnamen.',
   partOf: 'Teil von',
   references: 'Grundlage',
   about: 'Angaben',

@@ -54,6 +54,8 @@ export interface Archive {
     /** By the document in which they were said, where another document carries them. */
     readonly origin: ReadonlyMap<string, readonly Statement[]>;
   };
+  /** Documents by the organisation that they are addressed to, newest first. */
+  readonly addressedTo: ReadonlyMap<string, readonly Document[]>;
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
   /** What contradicts each other, by topic; the latest first. */
@@ -69,6 +71,7 @@ const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
 
 export function buildArchive(snapshot: Snapshot): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
+  const documents = newestDocumentsFirst(snapshot.documents);
   const statements = inChronologicalOrder(snapshot.statements);
   const newestFirst = [
     ...statements.filter(({ date }) => date).reverse(),
@@ -77,7 +80,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
   return {
     version: snapshot.version,
     site: snapshot.site,
-    documents: newestDocumentsFirst(snapshot.documents),
+    documents,
     statements,
     position: new Map(statements.map(({ id }, position) => [id, position])),
     newestFirst,
@@ -101,6 +104,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
       topic: grouped(newestFirst, ({ topics }) => topics),
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
+    addressedTo: grouped(documents, ({ addressee }) => (addressee ? [addressee] : [])),
     relations: relationEndsOf(statements),
     contradictions: contradictionsByTopic(statements),
     chronology: chronologyOf(statements),
@@ -131,16 +135,16 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function grouped(
-  statements: readonly Statement[],
-  keysOf: (statement: Statement) => readonly string[],
-): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const key of keysOf(statement)) {
+function grouped<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
       const group = groups.get(key);
-      if (group) group.push(statement);
-      else groups.set(key, [statement]);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
     }
   }
   return groups;
