@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { search as texts } from '@/components/texts';
 import styles from './result-head.module.css';
 
@@ -19,6 +20,8 @@ export interface ResultHeadProps {
   readonly sorts: readonly ChoiceLink[];
   /** In full or as a compact list. */
   readonly views: readonly ChoiceLink[];
+  /** How the search was understood. */
+  readonly children?: ReactNode;
 }
 
 /** How many were found, what was done unasked, in which order they stand, and how they are shown. */
@@ -29,10 +32,14 @@ export function ResultHead({
   undated,
   sorts,
   views,
+  children,
 }: ResultHeadProps) {
   return (
     <div className={styles.head}>
-      <h2 className={styles.found}>{heading}</h2>
+      <div className={styles.line}>
+        <h2 className={styles.found}>{heading}</h2>
+        {children}
+      </div>
       {notices.map((notice) => (
         <p key={notice} className={styles.notice}>
           {notice}

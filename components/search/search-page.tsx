@@ -66,8 +66,9 @@ export function SearchPage({ view, children }: Props) {
           </Fold>
         </aside>
         <section className={styles.results} id="treffer" tabIndex={-1} aria-label={texts.hits}>
-          <Chips chips={view.chips} />
-          <ResultHead {...view} />
+          <ResultHead {...view}>
+            <Chips chips={view.chips} />
+          </ResultHead>
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
         </section>

@@ -79,6 +79,6 @@ test('the number of hits is a heading, remarks follow it', () => {
     />
   );
   expect(htmlOf(head)).toMatch(
-    /^<div><h2>2 Aussagen gefunden<\/h2><p>Ein Hinweis\.<\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
+    /^<div><div><h2>2 Aussagen gefunden<\/h2><\/div><p>Ein Hinweis\.<\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
   );
 });
