@@ -1,6 +1,7 @@
 import './styles/global.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Announcer } from '@/components/site/announcer';
 import { ContentWatch } from '@/components/site/content-watch';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
@@ -9,6 +10,7 @@ import { SearchKey } from '@/components/search/search-key';
 import { SkipLink } from '@/components/site/skip-link';
 import { TermOpener } from '@/components/term/term-opener';
 import { gapsIn } from '@/lib/archive/gaps';
+import { site as texts } from '@/components/texts';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
@@ -39,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="de" className={fontVariables}>
       <body>
-        <SkipLink />
+        <SkipLink href="#inhalt">{texts.skip}</SkipLink>
         <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>
           {broken ? <ProblemList problems={problems} /> : children}
@@ -50,6 +52,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         />
         <SearchKey />
         <TermOpener />
+        <Announcer />
         {development && <ContentWatch version={checkedVersion} />}
       </body>
     </html>

@@ -17,6 +17,8 @@ const counted = (count: number, one: string, many: string) =>
 export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
   documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
+  addressed: (count: number) =>
+    `${counted(count, 'Dokument', 'Dokumente')} an diese Stelle gerichtet`,
 };
 
 /** What a document is called of which only excerpts are known: `2 nur aus Auszügen bekannte Vorlagen`. */
@@ -42,6 +44,9 @@ export function holdings({ documents, excerpted }: Holdings): string {
 export const site = {
   skip: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
+  search: 'Suche',
+  menu: 'Menü',
+  closeMenu: 'Menü schließen',
   breadcrumbs: 'Sie sind hier',
   footerNavigation: 'Über das Angebot',
   runBy: (operator: string) => `Betrieben von ${operator}`,
@@ -93,6 +98,8 @@ export const copying = {
 
 export const statement = {
   link: 'Aussage öffnen',
+  /** Read out after date and kind: `8. Juli 2004, Zitat, von …`. */
+  by: (whose: string) => `von ${whose}`,
   context: 'Im Dokument lesen',
   undated: 'ohne Datum',
   from: 'Ursprünglich in:',
@@ -108,6 +115,7 @@ export const statement = {
   topics: 'Themen',
   relations: 'Beziehungen',
   moreRelations: (count: number) => `und ${count} weitere`,
+  moreStatements: (count: number) => counted(count, 'weitere Aussage', 'weitere Aussagen'),
   position: 'Verlauf der Position',
   positionCut: 'Es hängen noch weitere Aussagen damit zusammen; gezeigt sind die nächsten.',
   archiveReading: 'Einordnung des Archivs',
@@ -168,6 +176,9 @@ export const lists = {
     'Behörden, Gremien und andere Stellen, von denen Aussagen stammen oder von denen sie handeln.',
   noEntries: 'Hier ist noch nichts erfasst.',
   statementsBy: 'Aussagen',
+  addressed: 'An diese Stelle gerichtet',
+  letters: 'Anfangsbuchstaben',
+  byFamilyName: 'Geordnet nach Nachnamen.',
   partOf: 'Teil von',
   references: 'Grundlage',
   about: 'Angaben',
@@ -285,8 +296,22 @@ export const search = {
   to: 'Bis',
   submit: 'Suchen',
   filters: 'Eingrenzen',
+  /** Beside the drawer of the filters: how many are set. */
+  filtersSet: (count: number) =>
+    count === 0 ? undefined : counted(count, 'Filter gesetzt', 'Filter gesetzt'),
+  dates: 'Zeitraum',
+  /** Beside the folded dates: `2004 bis 2010`, `ab 2004`. */
+  datesSet: (from: string, to: string) => {
+    if (from === to) return from || undefined;
+    if (from === '') return `bis ${to}`;
+    return to === '' ? `ab ${from}` : `${from} bis ${to}`;
+  },
+  hits: 'Treffer',
+  skipToHits: 'Zu den Treffern springen',
+  skipToFilters: 'Zum Eingrenzen springen',
+  view: 'Ansicht',
+  views: { ausfuehrlich: 'Ausführlich', kompakt: 'Kompakt' },
   more: (count: number) => `Weitere ${count.toLocaleString('de-DE')}`,
-  tooMany: 'Es gibt noch mehr. Grenzen Sie die Suche zuerst mit Wörtern oder einem Zeitraum ein.',
   active: 'Gesucht wird',
   reset: 'Neue Suche',
   found: (statements: string) => `${statements} gefunden`,
@@ -313,14 +338,38 @@ export const search = {
   nothing:
     'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
-  errorSummary: 'Die Suche kann so nicht ausgeführt werden',
+  /** Above the hits: everything else was searched for. */
+  errorSummary: 'Der Zeitraum passt so nicht',
+  errorNote: 'Gezeigt wird, was ohne die fehlerhafte Angabe gefunden wurde.',
   errorPrefix: 'Fehler: ',
   errorLabel: 'Fehler:',
+};
+
+/** Filters with many values, and the page with all of them. */
+export const filterValues = {
+  /** The name of the field that narrows the values: `Person suchen`. */
+  find: (label: string) => `${label} suchen`,
+  findSubmit: 'Suchen',
+  /** `Alle 213 Personen` */
+  all: (plural: string, count: number) => `Alle ${count.toLocaleString('de-DE')} ${plural}`,
+  none: 'Kein Name beginnt so.',
+  moreCalled: (count: number) => `und ${counted(count, 'weiterer Name', 'weitere Namen')}`,
+  title: (plural: string) => `Suche eingrenzen: ${plural}`,
+  letters: 'Anfangsbuchstaben',
+  allLetters: 'Alle',
+  byFamilyName: 'Geordnet nach Nachnamen.',
+  back: 'Zurück zur Suche',
+  apply: 'Auswahl übernehmen',
+  nothing: 'Zu dieser Suche gibt es hier nichts auszuwählen.',
+  nothingCalled: (typed: string) => `Kein Name enthält ein Wort, das mit „${typed}“ beginnt.`,
+  elsewhere: (count: number) =>
+    `${counted(count, 'gewählter Name steht', 'gewählte Namen stehen')} auf anderen Seiten dieser Liste und ${count === 1 ? 'bleibt' : 'bleiben'} gewählt.`,
 };
 
 /** The next three by themselves, because the browser loads them with the parts of the search that are alive. */
 export const filtering = {
   apply: 'Eingrenzen',
+  showHits: (count: number) => `${count.toLocaleString('de-DE')} Treffer zeigen`,
 };
 
 export const searchKey = {

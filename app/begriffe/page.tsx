@@ -3,6 +3,7 @@ import { TermEntry } from '@/components/entry/term-entry';
 import { PageHeading } from '@/components/site/page-heading';
 import { lists, terms as texts } from '@/components/texts';
 import { currentArchive } from '@/lib/live/archive';
+import { initialOf } from '@/lib/model/initial';
 import { readableBlocks } from '../blocks';
 
 export const metadata: Metadata = { title: texts.title };
@@ -27,9 +28,4 @@ export default function TermsPage() {
       ))}
     </>
   );
-}
-
-/** The letter under which a word is found: Ä stands under A. */
-function initialOf(word: string): string {
-  return word.normalize('NFD').slice(0, 1).toUpperCase();
 }

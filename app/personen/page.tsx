@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { lists } from '@/components/texts';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
+import { initialOf } from '@/lib/model/initial';
+import { surnameOf } from '@/lib/model/surname';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
 
@@ -16,7 +18,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/personen'
   return (
     <EntryIndex
       title={lists.people}
-      intro={lists.peopleIntro}
+      intro={`${lists.peopleIntro} ${lists.byFamilyName}`}
+      initialOf={(each) => initialOf(surnameOf(each))}
       entries={person}
       listed={(each) => ({
         id: each.id,

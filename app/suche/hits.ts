@@ -1,11 +1,12 @@
+import type { CompactHit } from '@/components/search/compact-hits';
 import type { ShownHit } from '@/components/search/search-hits';
 import { search as texts } from '@/components/texts';
 import type { Archive } from '@/lib/archive/archive';
 import { entryOf, relatedTo } from '@/lib/archive/entry';
 import type { MarkedHtml } from '@/lib/archive/glossary';
 import { paragraphsHtml } from '@/lib/model/html';
-import { highlight } from '@/lib/search/highlight';
-import type { Passage } from '@/lib/search/passage';
+import { highlight, highlightText } from '@/lib/search/highlight';
+import { snippetOf, type Passage } from '@/lib/search/passage';
 import type { SearchResult } from '@/lib/search/search';
 
 /** The hits as the page shows them: what was found is marked, of a long wording the passage around it is shown. */
@@ -25,6 +26,22 @@ export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHi
         relations: relatedTo(id, archive),
         isPassage: passage !== undefined,
         isByName: isSearchOfWords && marks.length === 0,
+      },
+    ];
+  });
+}
+
+/** The hits as a compact list shows them: one line of the wording around what was found. */
+export function compactHitsOf({ hits }: SearchResult, archive: Archive): CompactHit[] {
+  return hits.flatMap(({ id, marks }) => {
+    const statement = archive.statement.get(id);
+    if (!statement) return [];
+    const { text, cutBefore, cutBehind } = snippetOf(statement.text, marks);
+    const snippet = highlightText(text, marks);
+    return [
+      {
+        entry: entryOf(statement, archive),
+        snippet: `${cutBefore ? '… ' : ''}${snippet}${cutBehind ? ' …' : ''}`,
       },
     ];
   });

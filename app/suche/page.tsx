@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { CompactHits } from '@/components/search/compact-hits';
 import { SearchHits } from '@/components/search/search-hits';
 import { SearchPage } from '@/components/search/search-page';
 import { ErrorSummary } from '@/components/site/error-summary';
@@ -9,7 +10,7 @@ import { readRange } from '@/lib/search/date-input';
 import { readQuery } from '@/lib/search/query';
 import { rewriteQuery } from '@/lib/search/rewrite-query';
 import { runSearch } from '@/lib/search/search';
-import { hitsOf } from './hits';
+import { compactHitsOf, hitsOf } from './hits';
 import { viewOf } from './view';
 
 type Props = PageProps<'/suche'>;
@@ -31,9 +32,16 @@ export default async function Page({ searchParams }: Props) {
   const result = runSearch(corpus, query);
   return (
     <>
-      <ErrorSummary title={texts.errorSummary} errors={result.errors} />
+      <ErrorSummary title={texts.errorSummary} errors={result.errors}>
+        {texts.errorNote}
+      </ErrorSummary>
       <SearchPage view={viewOf(result, notices)}>
-        <SearchHits hits={hitsOf(result, archive)} />
+        {result.total === 0 && <p>{texts.nothing}</p>}
+        {result.query.ansicht === 'kompakt' ? (
+          <CompactHits hits={compactHitsOf(result, archive)} />
+        ) : (
+          <SearchHits hits={hitsOf(result, archive)} />
+        )}
       </SearchPage>
     </>
   );

@@ -1,7 +1,7 @@
 import type { SearchView } from '@/components/search/search-page';
 import { counts, search as texts } from '@/components/texts';
 import { DATE_HINT, NOTICES, SORT_LABELS } from '@/lib/search/texts';
-import { addressOfSearch, SORTS } from '@/lib/search/query';
+import { addressOfSearch, FACETS, SORTS, VIEWS } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
 import { timeOf } from './time';
 
@@ -19,7 +19,10 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
     },
     dateHint: DATE_HINT,
     // What is chosen outside the form's own fields must not get lost when it is sent.
-    kept: query.sort ? [{ name: 'sort', value: query.sort }] : [],
+    kept: [
+      ...(query.sort ? [{ name: 'sort', value: query.sort }] : []),
+      ...(query.ansicht ? [{ name: 'ansicht', value: query.ansicht }] : []),
+    ],
     heading: texts.found(counts.statements(result.total)),
     notices: [
       ...remarks,
@@ -47,6 +50,13 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
       href: addressOfSearch(query, { sort }),
       current: sort === result.sort,
     })),
+    views: VIEWS.map((ansicht) => ({
+      label: texts.views[ansicht],
+      href: addressOfSearch(query, { ansicht, seite: query.seite }),
+      current: ansicht === (query.ansicht ?? 'ausfuehrlich'),
+    })),
+    filtersSet: FACETS.reduce((set, facet) => set + query[facet].length, 0),
+    total: result.total,
     page: result.page,
     pages: result.pages,
     addressOfPage: (seite) => addressOfSearch(query, { seite }),
@@ -54,7 +64,8 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
 }
 
 /** A lone value that every hit has leaves nothing to choose. */
-function canNarrow({ values }: SearchResult['facets'][number], total: number): boolean {
+function canNarrow({ values, long }: SearchResult['facets'][number], total: number): boolean {
+  if (long) return true;
   const [first, second] = values;
   return (
     first !== undefined &&

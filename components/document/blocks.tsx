@@ -71,7 +71,7 @@ function BlockView({
     case 'statement':
       return <DocumentStatement entry={block.entry} relations={block.relations} />;
     case 'embedded':
-      return <StatementArticle entry={block.entry} here={here} />;
+      return <StatementArticle entry={block.entry} here={here} label="p" />;
     case 'timeline':
       return (
         <section>
@@ -80,7 +80,7 @@ function BlockView({
               {block.topic.title}
             </LinkElsewhere>
           </h3>
-          <StatementList entries={block.entries} here={here} />
+          <StatementList entries={block.entries} here={here} label="p" />
         </section>
       );
     case 'comparison':

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { KindSign } from '@/components/statement/kind-sign';
 import { ProofSign } from '@/components/statement/proof-sign';
 import { OutcomeMark } from '@/components/statement/outcome-mark';
@@ -23,12 +24,14 @@ export function DocumentStatement({
   readonly relations: readonly RelatedEntry[];
 }) {
   const { statement, wording, notes, document, proof } = entry;
+  const labelId = useId();
   return (
     <article
       className={`${styles.statement} spine`}
       id={statement.id.slice(statement.id.indexOf('/') + 1)}
+      aria-labelledby={labelId}
     >
-      <p className={styles.margin}>
+      <p className={styles.margin} id={labelId}>
         <KindSign kind={statement.kind} />{' '}
         {statement.outcomes.length > 0 && <OutcomeMark status={statusOf(statement.outcomes)} />}{' '}
         {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}{' '}

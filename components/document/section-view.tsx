@@ -15,7 +15,7 @@ interface Props {
   readonly here?: string | undefined;
 }
 
-/** A section with its heading, which is also the link to itself. */
+/** A section with its heading and the link to itself, which is beside the heading so that it is no part of its name. */
 export function SectionView({ section, here }: Props) {
   const { anchor, title, depth, blocks } = section;
   const Heading = HEADINGS[Math.min(depth, 6)];
@@ -23,8 +23,8 @@ export function SectionView({ section, here }: Props) {
     <section className={styles.section} id={anchor}>
       {Heading && title !== '' && (
         <div className="spine">
-          <Heading className={`${styles.heading} ${depth > 2 ? styles.deeper : ''} in-text`}>
-            {title}{' '}
+          <div className={`${styles.heading} ${depth > 2 ? styles.deeper : ''} in-text`}>
+            <Heading className={styles.title}>{title}</Heading>{' '}
             <a
               className={`${styles.anchor} screen-only`}
               href={`#${anchor}`}
@@ -32,7 +32,7 @@ export function SectionView({ section, here }: Props) {
             >
               #
             </a>
-          </Heading>
+          </div>
         </div>
       )}
       <Blocks blocks={blocks} here={here} />

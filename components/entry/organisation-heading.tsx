@@ -9,9 +9,11 @@ interface Props {
   readonly whole: Organisation | undefined;
   /** How many statements there are. */
   readonly statements: number;
+  /** How many documents are addressed to it. */
+  readonly addressed: number;
 }
 
-export function OrganisationHeading({ organisation, whole, statements }: Props) {
+export function OrganisationHeading({ organisation, whole, statements, addressed }: Props) {
   return (
     <PageHeading title={organisation.name} label={organisation.abbreviation}>
       {whole && (
@@ -19,7 +21,8 @@ export function OrganisationHeading({ organisation, whole, statements }: Props) 
           {lists.partOf} <a href={addressOf.organisation(whole.id)}>{whole.name}</a>
         </p>
       )}
-      <p>{counts.statements(statements)}</p>
+      {(statements > 0 || addressed === 0) && <p>{counts.statements(statements)}</p>}
+      {addressed > 0 && <p>{counts.addressed(addressed)}</p>}
     </PageHeading>
   );
 }

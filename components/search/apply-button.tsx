@@ -1,23 +1,37 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useSyncExternalStore, type MouseEvent } from 'react';
 import { filtering as texts } from '@/components/texts';
 import styles from './apply-button.module.css';
 import { SEARCH_FORM } from './search-form-id';
 
-/** Sends the boxes that were ticked; gone as soon as a script lets the page follow them by itself. */
-export function ApplyButton() {
+/**
+ * The way from the filters to the hits. Without a script it sends the boxes that were ticked; once a script lets the page
+ * follow them by itself, it closes the drawer and leads to what they leave, and is not needed beside the hits.
+ */
+export function ApplyButton({ hits }: { readonly hits: number }) {
   const follows = useSyncExternalStore(
     never,
     () => true,
     () => false,
   );
-  if (follows) return null;
-  return (
-    <button className={styles.apply} type="submit" form={SEARCH_FORM}>
-      {texts.apply}
-    </button>
+  return follows ? (
+    <p className={`${styles.bar} ${styles.inDrawer}`}>
+      <a className={styles.apply} href="#treffer" onClick={closeDrawer}>
+        {texts.showHits(hits)}
+      </a>
+    </p>
+  ) : (
+    <p className={styles.bar}>
+      <button className={styles.apply} type="submit" form={SEARCH_FORM}>
+        {texts.apply}
+      </button>
+    </p>
   );
 }
 
 const never = () => () => undefined;
+
+function closeDrawer({ currentTarget }: MouseEvent): void {
+  currentTarget.closest('aside')?.querySelector('details')?.removeAttribute('open');
+}

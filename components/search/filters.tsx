@@ -1,5 +1,6 @@
-import { search as texts } from '@/components/texts';
+import { filterValues, search as texts } from '@/components/texts';
 import { ApplyButton } from './apply-button';
+import { Choice, type ShownValue } from './choice';
 import styles from './filters.module.css';
 import { SEARCH_FORM } from './search-form-id';
 
@@ -10,67 +11,100 @@ export interface ShownFacet {
   readonly values: readonly ShownValue[];
   /** How many values are not listed. */
   readonly more: number;
+  /** Of one that has too many values to list. */
+  readonly long?: {
+    /** `Personen` */
+    readonly plural: string;
+    /** The name of the field that narrows the values, and what it says. */
+    readonly field: string;
+    readonly typed: string;
+    /** How many values there are. */
+    readonly met: number;
+    /** The page with all of them. */
+    readonly address: string;
+  };
 }
 
-interface ShownValue {
-  readonly id: string;
-  readonly label: string;
-  readonly count: number;
-  readonly selected: boolean;
+interface Props {
+  readonly facets: readonly ShownFacet[];
+  /** How many hits there are as it is set. */
+  readonly hits: number;
 }
 
 /** Longer lists show their top; the rest unfolds. */
 const SHOWN_AT_ONCE = 5;
 
 /** Ways to narrow the search down; they belong to its form. */
-export function Filters({ facets }: { readonly facets: readonly ShownFacet[] }) {
-  const filled = facets.filter(({ values }) => values.length > 0);
+export function Filters({ facets, hits }: Props) {
+  const filled = facets.filter(({ values, long }) => values.length > 0 || long);
   if (filled.length === 0) return null;
   return (
-    <div className={styles.filters}>
-      {filled.map((facet) => (
-        <Facet key={facet.facet} {...facet} />
-      ))}
-      <ApplyButton />
-    </div>
+    <>
+      <div className={styles.filters}>
+        {filled.map((facet) => (
+          <Facet key={facet.facet} {...facet} />
+        ))}
+      </div>
+      <ApplyButton hits={hits} />
+    </>
   );
 }
 
-function Facet({ facet, label, values, more }: ShownFacet) {
-  const shown = values.filter(({ selected }, position) => selected || position < SHOWN_AT_ONCE);
+function Facet({ facet, label, values, more, long }: ShownFacet) {
+  // What was looked for by its name is not folded away again.
+  const isNarrowed = long !== undefined && long.typed !== '';
+  const shown = values.filter(
+    ({ selected }, position) => selected || isNarrowed || position < SHOWN_AT_ONCE,
+  );
   const folded = values.filter((value) => !shown.includes(value));
   return (
     <fieldset>
       <legend className={styles.legend}>{label}</legend>
+      {long && <FindField label={filterValues.find(label)} field={long.field} typed={long.typed} />}
       {shown.map((value) => (
-        <Choice key={value.id} facet={facet} value={value} />
+        <Choice key={value.id} facet={facet} value={value} form={SEARCH_FORM} />
       ))}
+      {isNarrowed && values.length === 0 && <p className={styles.none}>{filterValues.none}</p>}
+      {isNarrowed && more > 0 && <p className={styles.none}>{filterValues.moreCalled(more)}</p>}
       {folded.length > 0 && (
         <details>
           <summary className={styles.summary}>{texts.more(folded.length)}</summary>
           {folded.map((value) => (
-            <Choice key={value.id} facet={facet} value={value} />
+            <Choice key={value.id} facet={facet} value={value} form={SEARCH_FORM} />
           ))}
-          {more > 0 && <p className={styles.tooMany}>{texts.tooMany}</p>}
         </details>
+      )}
+      {long && (
+        <p>
+          <a className={styles.all} href={long.address}>
+            {filterValues.all(long.plural, long.met)}
+          </a>
+        </p>
       )}
     </fieldset>
   );
 }
 
-function Choice({
-  facet,
-  value: { id, label, count, selected },
+/** Narrows the values listed; sent with the form, and followed as it is typed. */
+function FindField({
+  label,
+  field,
+  typed,
 }: {
-  readonly facet: string;
-  readonly value: ShownValue;
+  readonly label: string;
+  readonly field: string;
+  readonly typed: string;
 }) {
   return (
-    <label className={count === 0 ? `${styles.choice} ${styles.without}` : styles.choice}>
-      <input type="checkbox" name={facet} value={id} defaultChecked={selected} form={SEARCH_FORM} />
-      <span>
-        {label} <span className={styles.count}>({count.toLocaleString('de-DE')})</span>
-      </span>
-    </label>
+    <input
+      className={styles.find}
+      type="search"
+      name={field}
+      aria-label={label}
+      placeholder={label}
+      defaultValue={typed}
+      autoComplete="off"
+      form={SEARCH_FORM}
+    />
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState, useTransition } from 'react';
+import { useEffect, useRef, useTransition } from 'react';
+import { announce } from '@/components/site/announcement';
 import { followForm } from './follow-form';
 import { SEARCH_FORM } from './search-form-id';
 
@@ -32,7 +33,6 @@ const ANNOUNCE_AFTER_MS = 700;
 export function LiveSearch({ address, announcement }: Props) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const [spoken, setSpoken] = useState('');
   const asked = useRef<Asked>(undefined);
 
   useEffect(() => {
@@ -88,15 +88,11 @@ export function LiveSearch({ address, announcement }: Props) {
     if (!answered) return undefined;
     if (answered.by === 'choice' && answered.focused instanceof HTMLElement)
       answered.focused.focus({ preventScroll: true });
-    const timer = setTimeout(() => setSpoken(announcement), ANNOUNCE_AFTER_MS);
+    const timer = setTimeout(() => announce(announcement), ANNOUNCE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [address, announcement, isPending]);
 
-  return (
-    <p className="visually-hidden" role="status">
-      {spoken}
-    </p>
-  );
+  return null;
 }
 
 function searchForm(): HTMLFormElement | undefined {

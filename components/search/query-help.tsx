@@ -5,24 +5,22 @@ import { SearchKeySwitch } from './search-key-switch';
 /** What can be typed into the field, with examples. */
 export function QueryHelp() {
   return (
-    <div className="spine screen-only">
-      <details className={`${styles.help} in-text`}>
-        <summary className={styles.summary}>{texts.title}</summary>
-        <p>{texts.intro}</p>
-        <dl className={styles.signs}>
-          {texts.signs.map(([example, meaning]) => (
-            <div key={example}>
-              <dt>
-                <code>{example}</code>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>{texts.dates}</p>
-        <p>{texts.order}</p>
-        <SearchKeySwitch />
-      </details>
-    </div>
+    <details className={`${styles.help} screen-only`}>
+      <summary className={styles.summary}>{texts.title}</summary>
+      <p>{texts.intro}</p>
+      <dl className={styles.signs}>
+        {texts.signs.map(([example, meaning]) => (
+          <div key={example}>
+            <dt>
+              <code>{example}</code>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{texts.dates}</p>
+      <p>{texts.order}</p>
+      <SearchKeySwitch />
+    </details>
   );
 }

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { search as texts } from '@/components/texts';
 import styles from './result-head.module.css';
 
-export interface SortLink {
+export interface ChoiceLink {
   readonly label: string;
   readonly href: string;
   readonly current: boolean;
@@ -22,10 +23,14 @@ export interface ResultHeadProps {
   }[];
   /** How many hits have no date and are therefore missing, and the search with them. */
   readonly undated: { readonly remark: string; readonly href: string } | undefined;
-  readonly sorts: readonly SortLink[];
+  readonly sorts: readonly ChoiceLink[];
+  /** In full or as a compact list. */
+  readonly views: readonly ChoiceLink[];
+  /** How the search was understood. */
+  readonly children?: ReactNode;
 }
 
-/** How many were found, what was done unasked, and in which order they stand. */
+/** How many were found, what was done unasked, in which order they stand, and how they are shown. */
 export function ResultHead({
   heading,
   notices,
@@ -33,10 +38,15 @@ export function ResultHead({
   dateOffers,
   undated,
   sorts,
+  views,
+  children,
 }: ResultHeadProps) {
   return (
     <div className={styles.head}>
-      <h2 className={styles.found}>{heading}</h2>
+      <div className={styles.line}>
+        <h2 className={styles.found}>{heading}</h2>
+        {children}
+      </div>
       {notices.map((notice) => (
         <p key={notice} className={styles.notice}>
           {notice}
@@ -67,20 +77,33 @@ export function ResultHead({
           {undated.remark} <a href={undated.href}>{texts.undated}</a>
         </p>
       )}
-      <nav aria-label={texts.sort} className={styles.sorts}>
-        <ul>
-          {sorts.map(({ label, href, current }) => (
-            <li key={label}>
-              <a href={href} aria-current={current ? 'true' : undefined}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-        <a className={styles.jump} href="#eingrenzen">
-          {texts.filters}
-        </a>
-      </nav>
+      <div className={styles.ways}>
+        <Choices label={texts.sort} links={sorts} />
+        <Choices label={texts.view} links={views} />
+      </div>
     </div>
+  );
+}
+
+/** Links of which one is chosen. */
+function Choices({
+  label,
+  links,
+}: {
+  readonly label: string;
+  readonly links: readonly ChoiceLink[];
+}) {
+  return (
+    <nav aria-label={label} className={styles.choices}>
+      <ul>
+        {links.map(({ label: name, href, current }) => (
+          <li key={name}>
+            <a href={href} aria-current={current ? 'true' : undefined}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -1,3 +1,4 @@
+import { Fold } from '@/components/site/fold';
 import { SubmitButton } from '@/components/site/submit-button';
 import { TextField } from '@/components/site/text-field';
 import { search as texts } from '@/components/texts';
@@ -17,11 +18,11 @@ interface Props {
   readonly kept: readonly { readonly name: string; readonly value: string }[];
 }
 
-/** What to search for. A plain form: every search is an address. */
+/** What to search for, in one line where there is room. A plain form: every search is an address. */
 export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
   return (
-    <search className="spine screen-only">
-      <form className={`${styles.form} in-text`} id={SEARCH_FORM} action="/suche">
+    <search className="screen-only">
+      <form className={styles.form} id={SEARCH_FORM} action="/suche">
         <div className={styles.words}>
           <TextField
             name="q"
@@ -31,20 +32,35 @@ export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
             keyShortcut={SEARCH_KEY}
           />
         </div>
-        <TextField
-          name="von"
-          label={texts.from}
-          value={von.value}
-          hint={dateHint}
-          error={von.error}
-        />
-        <TextField
-          name="bis"
-          label={texts.to}
-          value={bis.value}
-          hint={dateHint}
-          error={bis.error}
-        />
+        <div className={styles.dates}>
+          <Fold
+            id="zeitraum"
+            until="narrow"
+            summary={texts.dates}
+            state={texts.datesSet(von.value, bis.value)}
+            open={Boolean(von.error ?? bis.error)}
+          >
+            <div className={styles.range}>
+              <TextField
+                name="von"
+                label={texts.from}
+                value={von.value}
+                error={von.error}
+                describedBy={HINT}
+              />
+              <TextField
+                name="bis"
+                label={texts.to}
+                value={bis.value}
+                error={bis.error}
+                describedBy={HINT}
+              />
+            </div>
+            <p className={styles.hint} id={HINT}>
+              {dateHint}
+            </p>
+          </Fold>
+        </div>
         {kept.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -55,3 +71,6 @@ export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
     </search>
   );
 }
+
+/** Said once of both dates. */
+const HINT = 'zeitraum-hinweis';

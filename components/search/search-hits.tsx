@@ -2,7 +2,6 @@ import { RelationMarks } from '@/components/statement/relation-marks';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { search as texts } from '@/components/texts';
 import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
-import { addressOf } from '@/lib/model/address';
 import styles from './search-hits.module.css';
 
 export interface ShownHit {
@@ -17,17 +16,15 @@ export interface ShownHit {
 }
 
 export function SearchHits({ hits }: { readonly hits: readonly ShownHit[] }) {
-  if (hits.length === 0) return <p className={styles.nothing}>{texts.nothing}</p>;
   return (
     <ol className={styles.hits}>
       {hits.map(({ entry, highlighted, relations, isPassage, isByName }) => (
         <li key={entry.statement.id}>
-          <StatementArticle entry={entry} highlighted={highlighted}>
-            {isPassage && (
-              <p className={styles.remark}>
-                <a href={addressOf.statement(entry.statement.id)}>{texts.whole}</a>
-              </p>
-            )}
+          <StatementArticle
+            entry={entry}
+            highlighted={highlighted}
+            link={isPassage ? texts.whole : undefined}
+          >
             {isByName && <p className={styles.remark}>{texts.byName}</p>}
             <RelationMarks id={entry.statement.id} relations={relations} />
           </StatementArticle>

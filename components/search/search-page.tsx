@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { PageHeading } from '@/components/site/page-heading';
+import { Fold } from '@/components/site/fold';
 import { Pagination } from '@/components/site/pagination';
+import { SkipLink } from '@/components/site/skip-link';
 import { search as texts } from '@/components/texts';
 import { Chips, type ShownChip } from './chips';
 import { Filters, type ShownFacet } from './filters';
@@ -21,7 +22,10 @@ export interface SearchView extends ResultHeadProps {
   readonly kept: readonly { readonly name: string; readonly value: string }[];
   readonly chips: readonly ShownChip[];
   readonly facets: readonly ShownFacet[];
+  /** How many values of filters are chosen. */
+  readonly filtersSet: number;
   readonly time: TimeView | undefined;
+  readonly total: number;
   readonly page: number;
   readonly pages: number;
   readonly addressOfPage: (page: number) => string;
@@ -33,30 +37,42 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The search: what was asked, what was found, and how to narrow it down. */
+/** The search: what was asked, how to narrow it down, and what was found. */
 export function SearchPage({ view, children }: Props) {
   return (
-    <>
-      <PageHeading title={texts.title} />
-      <SearchForm fields={view.fields} dateHint={view.dateHint} kept={view.kept} />
-      <QueryHelp />
+    <div className={styles.page}>
+      <SkipLink href="#treffer">{texts.skipToHits}</SkipLink>
+      <SkipLink href="#eingrenzen">{texts.skipToFilters}</SkipLink>
+      <div className={styles.asked}>
+        <h1 className={styles.title}>{texts.title}</h1>
+        <div className={styles.form}>
+          <SearchForm fields={view.fields} dateHint={view.dateHint} kept={view.kept} />
+          <QueryHelp />
+        </div>
+      </div>
       <LiveSearch address={view.address} announcement={view.heading} />
       <div className={styles.columns}>
-        <section className={styles.results}>
-          <Chips chips={view.chips} />
-          <ResultHead {...view} />
+        <aside className={`${styles.narrow} screen-only`} aria-label={texts.filters}>
+          <Fold
+            id="eingrenzen"
+            until="medium"
+            summary={texts.filters}
+            state={texts.filtersSet(view.filtersSet)}
+            // Sent without a script, the values that were looked for would be folded away.
+            open={view.facets.some(({ long }) => long !== undefined && long.typed !== '')}
+          >
+            {view.time && <HitsInTime {...view.time} />}
+            <Filters facets={view.facets} hits={view.total} />
+          </Fold>
+        </aside>
+        <section className={styles.results} id="treffer" tabIndex={-1} aria-label={texts.hits}>
+          <ResultHead {...view}>
+            <Chips chips={view.chips} />
+          </ResultHead>
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
         </section>
-        <aside
-          className={`${styles.narrow} screen-only`}
-          id="eingrenzen"
-          aria-label={texts.filters}
-        >
-          {view.time && <HitsInTime {...view.time} />}
-          <Filters facets={view.facets} />
-        </aside>
       </div>
-    </>
+    </div>
   );
 }

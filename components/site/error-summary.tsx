@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './error-summary.module.css';
 
 export interface FieldError {
@@ -11,10 +12,12 @@ export interface FieldError {
 interface Props {
   readonly title: string;
   readonly errors: readonly FieldError[];
+  /** What was done all the same. */
+  readonly children?: ReactNode;
 }
 
 /** What is wrong with what was typed, above the h1 and with the way to each field (https://design-system.service.gov.uk/components/error-summary/). */
-export function ErrorSummary({ title, errors }: Props) {
+export function ErrorSummary({ title, errors, children }: Props) {
   if (errors.length === 0) return null;
   return (
     <div className={`${styles.summary} spine`} role="alert" tabIndex={-1} autoFocus>
@@ -33,6 +36,7 @@ export function ErrorSummary({ title, errors }: Props) {
             </li>
           ))}
         </ul>
+        {children && <p>{children}</p>}
       </div>
     </div>
   );

@@ -9,6 +9,10 @@ interface Props {
   readonly path: string;
 }
 
+/**
+ * The name of the archive and the ways into it. On small screens these are a menu that opens over the page (the popover of
+ * HTML, which needs no script; a browser that does not know it shows the links in place).
+ */
 export function SiteHeader({ title, baseUrl, path }: Props) {
   return (
     <header className={styles.header}>
@@ -16,7 +20,15 @@ export function SiteHeader({ title, baseUrl, path }: Props) {
         {title}
       </a>
       <p className="print-only">{baseUrl}</p>
-      <nav aria-label={site.mainNavigation}>
+      <p className={styles.small}>
+        <a href="/suche" aria-current={currency(path, '/suche')}>
+          {site.search}
+        </a>
+        <button type="button" popoverTarget={MENU}>
+          {site.menu}
+        </button>
+      </p>
+      <nav aria-label={site.mainNavigation} className={styles.menu} id={MENU} popover="auto">
         <ul className={styles.navigation}>
           {navigation.map(({ label, href }) => (
             <li key={href}>
@@ -26,10 +38,20 @@ export function SiteHeader({ title, baseUrl, path }: Props) {
             </li>
           ))}
         </ul>
+        <button
+          className={styles.close}
+          type="button"
+          popoverTarget={MENU}
+          popoverTargetAction="hide"
+        >
+          {site.closeMenu}
+        </button>
       </nav>
     </header>
   );
 }
+
+const MENU = 'menue';
 
 /** Whether the link leads to the page itself or to the part of the site that it belongs to. */
 function currency(path: string, href: string): 'page' | 'true' | undefined {

@@ -1,11 +1,15 @@
-import { site } from '@/components/texts';
 import styles from './skip-link.module.css';
 
-/** The first thing that the tab key reaches: past the navigation. */
-export function SkipLink() {
+interface Props {
+  readonly href: string;
+  readonly children: string;
+}
+
+/** A way past what the tab key would have to go through; seen when it is reached. */
+export function SkipLink({ href, children }: Props) {
   return (
-    <a className={styles.skip} href="#inhalt">
-      {site.skip}
+    <a className={styles.skip} href={href}>
+      {children}
     </a>
   );
 }

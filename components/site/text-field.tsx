@@ -7,6 +7,8 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly hint?: string | undefined;
+  /** The id of a hint that stands elsewhere. */
+  readonly describedBy?: string;
   /** What is wrong with the value. */
   readonly error?: string | undefined;
   readonly type?: 'text' | 'search';
@@ -15,8 +17,17 @@ interface Props {
 }
 
 /** A field with its label, what to type, and what is wrong with what was typed. */
-export function TextField({ name, label, value, hint, error, type = 'text', keyShortcut }: Props) {
-  const describedBy = [hint && `${name}-hinweis`, error && `${name}-fehler`]
+export function TextField({
+  name,
+  label,
+  value,
+  hint,
+  describedBy,
+  error,
+  type = 'text',
+  keyShortcut,
+}: Props) {
+  const descriptions = [hint && `${name}-hinweis`, describedBy, error && `${name}-fehler`]
     .filter(Boolean)
     .join(' ');
   return (
@@ -43,7 +54,7 @@ export function TextField({ name, label, value, hint, error, type = 'text', keyS
         defaultValue={value}
         autoComplete="off"
         aria-keyshortcuts={keyShortcut}
-        aria-describedby={describedBy || undefined}
+        aria-describedby={descriptions || undefined}
         aria-invalid={error ? true : undefined}
       />
     </div>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useState, useSyncExternalStore } from 'react';
+import { announce } from '@/components/site/announcement';
 import { copying } from '@/components/texts';
 import styles from './copy-button.module.css';
 
@@ -12,17 +13,21 @@ export function CopyButton({ address }: { readonly address: string }) {
   const works = useSyncExternalStore(never, clipboardWorks, () => false);
   const [outcome, setOutcome] = useState('');
   if (!works) return null;
+  const tell = (message: string) => {
+    setOutcome(message);
+    announce(message);
+  };
   const copy = () =>
     navigator.clipboard.writeText(new URL(address, window.location.href).href).then(
-      () => setOutcome(copying.done),
-      () => setOutcome(copying.failed),
+      () => tell(copying.done),
+      () => tell(copying.failed),
     );
   return (
     <>
       <button type="button" className={styles.copy} onClick={copy}>
         {copying.label}
       </button>
-      <span role="status">{outcome}</span>
+      <span>{outcome}</span>
     </>
   );
 }

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
-import { KindSign } from './kind-sign';
 import { OutcomeLine } from './outcome-line';
 import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
-import { StatementDate } from './statement-date';
+import { StatementLabel } from './statement-label';
 import { StatementLinks } from './statement-links';
 import styles from './statement-article.module.css';
 import { Wording } from './wording';
@@ -17,17 +16,28 @@ interface Props {
   readonly here?: string | undefined;
   /** What is to be said of the wording, under it. */
   readonly children?: ReactNode;
+  /** Whether date and kind are a heading: not where the depth of the headings around it is unknown. */
+  readonly label?: 'h3' | 'p';
+  /** The name of the link to it. */
+  readonly link?: string | undefined;
 }
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
-export function StatementArticle({ entry, highlighted, here, children }: Props) {
+export function StatementArticle({
+  entry,
+  highlighted,
+  here,
+  children,
+  label = 'h3',
+  link,
+}: Props) {
   const { statement, wording, notes, proof } = entry;
+  const labelId = useId();
   return (
-    <article className={`${styles.statement} spine`}>
-      <p className={styles.margin}>
-        <StatementDate date={statement.date} /> <KindSign kind={statement.kind} />{' '}
-        <ProofSign proof={proof} />
-      </p>
+    <article className={`${styles.statement} spine`} aria-labelledby={labelId}>
+      <div className={styles.margin}>
+        <StatementLabel as={label} id={labelId} entry={entry} /> <ProofSign proof={proof} />
+      </div>
       <div>
         <figure>
           <Wording statement={statement} html={highlighted ?? wording} notes={notes} />
@@ -37,7 +47,7 @@ export function StatementArticle({ entry, highlighted, here, children }: Props) 
         {statement.kind === 'expectation' && (
           <OutcomeLine statement={statement} outcome={entry.outcome} />
         )}
-        <StatementLinks id={statement.id} />
+        <StatementLinks id={statement.id} label={link} />
       </div>
     </article>
   );

@@ -7,16 +7,18 @@ interface Props {
   readonly id: string;
   /** Whether this is the page of the statement: then there is nothing to open. */
   readonly isHere?: boolean;
+  /** The name of the link. */
+  readonly label?: string | undefined;
 }
 
 /** The way to exactly this statement: as a plain link, and as a button that copies it. On paper, its address. */
-export function StatementLinks({ id, isHere = false }: Props) {
+export function StatementLinks({ id, isHere = false, label = texts.link }: Props) {
   const address = addressOf.statement(id);
   return (
     <p className={styles.links}>
       {!isHere && (
         <a className={styles.link} href={address}>
-          {texts.link}
+          {label}
         </a>
       )}
       <CopyButton address={address} />

@@ -6,15 +6,16 @@ interface Props {
   readonly entries: readonly StatementEntry[];
   /** The address of the page that this stands on. */
   readonly here?: string | undefined;
+  readonly label?: 'h3' | 'p';
 }
 
 /** Statements one below the other, in the order given. */
-export function StatementList({ entries, here }: Props) {
+export function StatementList({ entries, here, label = 'h3' }: Props) {
   return (
     <ol className={styles.list}>
       {entries.map((entry) => (
         <li key={entry.statement.id}>
-          <StatementArticle entry={entry} here={here} />
+          <StatementArticle entry={entry} here={here} label={label} />
         </li>
       ))}
     </ol>

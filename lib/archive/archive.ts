@@ -13,6 +13,7 @@ import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
+import { bySurname } from '@/lib/model/surname';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
 import { contradictionsOf, type Contradictions } from './contradictions';
@@ -36,6 +37,7 @@ export interface Archive {
   readonly newestFirst: readonly Statement[];
   readonly document: ReadonlyMap<string, Document>;
   readonly statement: ReadonlyMap<string, Statement>;
+  /** In the order of their surnames. */
   readonly person: ReadonlyMap<string, Person>;
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly topic: ReadonlyMap<string, Topic>;
@@ -54,6 +56,8 @@ export interface Archive {
     /** By the document in which they were said, where another document carries them. */
     readonly origin: ReadonlyMap<string, readonly Statement[]>;
   };
+  /** Documents by the organisation that they are addressed to, newest first. */
+  readonly addressedTo: ReadonlyMap<string, readonly Document[]>;
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
   readonly contradictions: Contradictions;
@@ -72,6 +76,7 @@ const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
 
 export function buildArchive(snapshot: Snapshot): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
+  const documents = newestDocumentsFirst(snapshot.documents);
   const statements = inChronologicalOrder(snapshot.statements);
   const newestFirst = [
     ...statements.filter(({ date }) => date).reverse(),
@@ -80,13 +85,13 @@ export function buildArchive(snapshot: Snapshot): Archive {
   return {
     version: snapshot.version,
     site: snapshot.site,
-    documents: newestDocumentsFirst(snapshot.documents),
+    documents,
     statements,
     position: new Map(statements.map(({ id }, position) => [id, position])),
     newestFirst,
     document: byId(snapshot.documents),
     statement: byId(snapshot.statements),
-    person: byId(inAlphabeticalOrder(snapshot.people, ({ name }) => name)),
+    person: byId(bySurname(snapshot.people)),
     organisation: byId(inAlphabeticalOrder(snapshot.organisations, ({ name }) => name)),
     topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
     term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
@@ -104,6 +109,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
       topic: grouped(newestFirst, ({ topics }) => topics),
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
+    addressedTo: grouped(documents, ({ addressee }) => (addressee ? [addressee] : [])),
     relations: relationEndsOf(statements),
     contradictions: contradictionsOf(statements),
     relationsExplained: relationsExplainedIn(snapshot.pages),
@@ -136,16 +142,16 @@ function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
   return new Map(entries.map((entry) => [entry.id, entry]));
 }
 
-function grouped(
-  statements: readonly Statement[],
-  keysOf: (statement: Statement) => readonly string[],
-): Map<string, Statement[]> {
-  const groups = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    for (const key of keysOf(statement)) {
+function grouped<Entry>(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
       const group = groups.get(key);
-      if (group) group.push(statement);
-      else groups.set(key, [statement]);
+      if (group) group.push(entry);
+      else groups.set(key, [entry]);
     }
   }
   return groups;

@@ -1,4 +1,4 @@
-import type { Document, Organisation, Person, Topic } from '@/lib/model/archive';
+import type { Document, Organisation, Person, Statement, Topic } from '@/lib/model/archive';
 import type { Archive } from './archive';
 
 /** A document with the entries that its head names. */
@@ -18,6 +18,20 @@ export function documentEntryOf(document: Document, archive: Archive): DocumentE
     organisation: organisation === undefined ? undefined : archive.organisation.get(organisation),
     addressee: addressee === undefined ? undefined : archive.organisation.get(addressee),
     topics: topicsOf(topics, archive),
+  };
+}
+
+/** A document with what the archive quotes of it: its own statements, then those that other documents quote from it. */
+export interface QuotedDocument {
+  readonly document: Document;
+  readonly statements: readonly Statement[];
+}
+
+export function quotedDocumentOf(document: Document, archive: Archive): QuotedDocument {
+  const own = document.statements.flatMap((id) => archive.statement.get(id) ?? []);
+  return {
+    document,
+    statements: [...own, ...(archive.statementsBy.origin.get(document.id) ?? [])],
   };
 }
 

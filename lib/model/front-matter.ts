@@ -81,14 +81,21 @@ export const documentFrontMatter = z.strictObject({
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatter>;
 
 /** Person: somebody whose words stand in the archive. */
-export const personFrontMatter = z.strictObject({
-  /** The full name, as the sources give it. */
-  name: line,
-  /** Office or task, as the sources give it. */
-  role: line.optional(),
-  /** The id of the organisation that the sources name with the person. */
-  organisation: id.optional(),
-});
+export const personFrontMatter = z
+  .strictObject({
+    /** The full name, as the sources give it. */
+    name: line,
+    /** By which lists order the person, where it is not the last word of the name: `Mehmet Ali`. */
+    surname: line.optional(),
+    /** Office or task, as the sources give it. */
+    role: line.optional(),
+    /** The id of the organisation that the sources name with the person. */
+    organisation: id.optional(),
+  })
+  .refine(({ name, surname }) => surname === undefined || name.includes(surname), {
+    path: ['surname'],
+    message: 'does not stand in `name`: write it as it stands there',
+  });
 
 /** Organisation: a body that speaks or is spoken of. */
 export const organisationFrontMatter = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Statement } from '@/lib/model/archive';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { initialOf } from '@/lib/model/initial';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
 import {
   EXPECTATION_ADDRESSES,
@@ -7,15 +8,18 @@ import {
   EXPECTATION_WORDS,
   statusOf,
 } from '@/lib/model/relation';
+import { bySurname, surnameOf } from '@/lib/model/surname';
 import type { Searchable } from './corpus';
 import { artOf, FACETS, NAMED_FACETS, type Facet } from './query';
 import { DATING_LABELS } from './texts';
 
 /** One filter: its values and which of them each statement has. */
 export interface FacetColumn {
-  /** In the order of their labels. */
+  /** In alphabetical order: people by their surnames, everything else by its label. */
   readonly ids: readonly string[];
   readonly labels: readonly string[];
+  /** The letter under which each value stands in a list of all. */
+  readonly initials: readonly string[];
   /** The position of an id in `ids`. */
   readonly valueOf: ReadonlyMap<string, number>;
   /** The values of statement `n` are `values[starts[n]]` up to, without, `values[starts[n + 1]]`. */
@@ -27,13 +31,17 @@ export interface FacetColumn {
   readonly totals: Int32Array;
 }
 
-/** The entries of the archive that are values of filters, in the order of their labels. */
+/** The entries of the archive that are values of filters, in alphabetical order. */
 export type NamedEntries = Readonly<Record<(typeof NAMED_FACETS)[number], readonly Entry[]>>;
 
 export function namedEntriesOf(archive: Searchable): NamedEntries {
   return {
     thema: byLabel(archive.topics.map(({ id, title }) => ({ id, label: title }))),
-    person: byLabel(archive.people.map(({ id, name }) => ({ id, label: name }))),
+    person: bySurname(archive.people).map((person) => ({
+      id: person.id,
+      label: person.name,
+      initial: initialOf(surnameOf(person)),
+    })),
     organisation: byLabel(
       archive.organisations.map(({ id, name, abbreviation }) => ({
         id,
@@ -114,6 +122,8 @@ export interface Entry {
   readonly id: string;
   readonly label: string;
   readonly abbreviation?: string | undefined;
+  /** The letter under which it stands, where that is not the first of its label. */
+  readonly initial?: string;
 }
 
 function byLabel(entries: readonly Entry[]): Entry[] {
@@ -151,6 +161,7 @@ function growColumn(
       return {
         ids: entries.map(({ id }) => id),
         labels: entries.map(({ label }) => label),
+        initials: entries.map(({ label, initial }) => initial ?? initialOf(label)),
         valueOf,
         totals,
         ...column,

@@ -1,8 +1,19 @@
 import { KINDS } from '@/lib/model/kind';
 import type { SearchCorpus } from './corpus';
 import type { Counts } from './count';
-import { addressOfSearch, artOf, FACETS, type Facet, type SearchQuery } from './query';
-import { FACET_LABELS } from './texts';
+import { valuesCalled } from './facet-names';
+import {
+  addressOfFilter,
+  addressOfSearch,
+  artOf,
+  FACETS,
+  filterSearchField,
+  NAMED_FACETS,
+  type Facet,
+  type NamedFacet,
+  type SearchQuery,
+} from './query';
+import { FACET_LABELS, FACET_PLURALS } from './texts';
 
 /** One filter with its values: the kinds in their fixed order, all others by count; those without hits last, to be dimmed. */
 export interface FacetList {
@@ -10,8 +21,21 @@ export interface FacetList {
   /** `Person` */
   readonly label: string;
   readonly values: readonly FacetValue[];
-  /** How many values with hits are not listed. */
+  /** How many values with hits are not listed, of those that it is narrowed to. */
   readonly more: number;
+  /** Of one whose values are entries of the archive and are too many to list. */
+  readonly long?: {
+    /** `Personen` */
+    readonly plural: string;
+    /** The field that narrows them. */
+    readonly field: string;
+    /** What its values are narrowed to, as typed. */
+    readonly typed: string;
+    /** How many values have hits. */
+    readonly met: number;
+    /** The page with all of them. */
+    readonly address: string;
+  };
 }
 
 export interface FacetValue {
@@ -37,43 +61,86 @@ export function facetListsOf(
   return FACETS.filter(
     (facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0,
   ).map((facet) => {
-    const { ids, labels, totals, valueOf } = corpus.facets[facet];
+    const { ids, totals, valueOf } = corpus.facets[facet];
     const countsOf = counts.facets[facet];
+    const named = NAMED_FACETS.find((each) => each === facet);
+    const typed = (named && query.filtersuche?.[named]) ?? '';
+    const called = typed === '' ? undefined : valuesCalled(typed, corpus.facets[facet]);
     const countOf = (value: number) => countsOf[value] ?? 0;
     const chosen = new Set(query[facet].flatMap((id) => valueOf.get(artOf(id)) ?? []));
-    const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH), ...chosen])].sort(
+    const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH, called), ...chosen])].sort(
       (a, b) => countOf(b) - countOf(a) || a - b,
     );
     const listed = new Set(facet === 'art' ? ids.keys() : best);
     // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
-    const unmet = mostFirst(totals, FACET_LENGTH - listed.size, listed);
-    const values = [...listed, ...unmet].map((value): FacetValue => {
-      const id = ids[value] ?? '';
-      const address = addressOfSearch(query, toggled(query, facet, id));
-      return {
-        id,
-        label: labels[value] ?? id,
-        count: countOf(value),
-        selected: chosen.has(value),
-        address,
-      };
-    });
+    const unmet = mostFirst(totals, FACET_LENGTH - listed.size, called, listed);
+    const values = [...listed, ...unmet].map((value) =>
+      facetValueOf(corpus, query, facet, value, countOf(value)),
+    );
+    const met = metIn(countsOf);
     return {
       facet,
       label: FACET_LABELS[facet],
       values,
-      more: metIn(countsOf) - values.filter(({ count }) => count > 0).length,
+      more: metIn(countsOf, called) - metIn(countsOf, intersection(listed, called)),
+      ...(named &&
+        (met > FACET_LENGTH || typed !== '') && {
+          long: {
+            plural: FACET_PLURALS[named],
+            field: filterSearchField(named),
+            typed,
+            met,
+            address: addressOfFilter(named, withoutTyped(query, named)),
+          },
+        }),
     };
   });
 }
 
-/** The values with the highest counts above zero, at most so many; of equal counts in the order of their labels. */
-function mostFirst(counts: Int32Array, most: number, without?: ReadonlySet<number>): number[] {
+function intersection(
+  values: ReadonlySet<number>,
+  others: ReadonlySet<number> | undefined,
+): ReadonlySet<number> {
+  return others ? new Set([...values].filter((value) => others.has(value))) : values;
+}
+
+/** A value of a filter, with the search that it leads to. */
+export function facetValueOf(
+  corpus: SearchCorpus,
+  query: SearchQuery,
+  facet: Facet,
+  value: number,
+  count: number,
+): FacetValue {
+  const { ids, labels } = corpus.facets[facet];
+  const id = ids[value] ?? '';
+  return {
+    id,
+    label: labels[value] ?? id,
+    count,
+    selected: query[facet].some((chosen) => artOf(chosen) === id),
+    address: addressOfSearch(query, toggled(query, facet, id)),
+  };
+}
+
+/** The page of all values begins with all of them. */
+function withoutTyped(query: SearchQuery, facet: NamedFacet): SearchQuery {
+  return { ...query, filtersuche: { ...query.filtersuche, [facet]: '' } };
+}
+
+/** The values with the highest counts above zero, at most so many, of `among` or of all; of equal counts in alphabetical order. */
+function mostFirst(
+  counts: Int32Array,
+  most: number,
+  among?: ReadonlySet<number>,
+  without?: ReadonlySet<number>,
+): number[] {
   const best: number[] = [];
   let least = 0;
   for (let value = 0; value < counts.length; value++) {
     const count = counts[value] ?? 0;
     if (most <= 0 || count <= least || without?.has(value)) continue;
+    if (among && !among.has(value)) continue;
     let place = best.length;
     while (place > 0 && (counts[best[place - 1] ?? 0] ?? 0) < count) place--;
     best.splice(place, 0, value);
@@ -83,9 +150,11 @@ function mostFirst(counts: Int32Array, most: number, without?: ReadonlySet<numbe
   return best;
 }
 
-function metIn(counts: Int32Array): number {
+/** How many values have hits, of `among` or of all. */
+function metIn(counts: Int32Array, among?: ReadonlySet<number>): number {
   let met = 0;
-  for (let value = 0; value < counts.length; value++) if ((counts[value] ?? 0) > 0) met++;
+  for (let value = 0; value < counts.length; value++)
+    if ((counts[value] ?? 0) > 0 && (!among || among.has(value))) met++;
   return met;
 }
 

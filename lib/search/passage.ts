@@ -30,6 +30,24 @@ export function passageOf(text: string, marks: readonly Mark[]): Passage | undef
   return { text: text.slice(from, to), cutBefore: from > 0, cutBehind: to < text.length };
 }
 
+/** So much of a text stands in one line of a list; what was found begins near its start. */
+const SNIPPET_LENGTH = 200;
+const BEFORE_SNIPPET = 24;
+
+/** One line of a text for a list: from shortly before the first mark of its fullest passage, or from its beginning where nothing is marked. */
+export function snippetOf(text: string, marks: readonly Mark[]): Passage {
+  const places = markedPlaces(text, marks);
+  const first = places.length === 0 ? 0 : fullest(places)[0];
+  const from =
+    first <= BEFORE_SNIPPET ? 0 : Math.min(first, wordStart(text, first - BEFORE_SNIPPET));
+  const to = wordEnd(text, Math.min(text.length, from + SNIPPET_LENGTH));
+  return {
+    text: text.slice(from, to).replace(/\s+/g, ' '),
+    cutBefore: from > 0,
+    cutBehind: to < text.length,
+  };
+}
+
 interface Place {
   readonly index: number;
   readonly mark: Mark;

@@ -25,6 +25,12 @@ export const NAMED_FACETS = [
   'dokument',
 ] as const satisfies readonly Facet[];
 
+export type NamedFacet = (typeof NAMED_FACETS)[number];
+
+/** How hits are shown: in full, or in two lines each. */
+export const VIEWS = ['ausfuehrlich', 'kompakt'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** A search as its address says it. The names are those of the address. */
 export interface SearchQuery {
   /** Words, as typed. */
@@ -48,6 +54,10 @@ export interface SearchQuery {
   readonly beleg: readonly string[];
   /** Undefined for the order that fits, see {@link sortOf}. */
   readonly sort?: Sort;
+  /** Undefined for `ausfuehrlich`. */
+  readonly ansicht?: View;
+  /** What the values of long filters are narrowed to, as typed; `person-suche` in the address. */
+  readonly filtersuche?: Readonly<Partial<Record<NamedFacet, string>>>;
   /** Counted from 1. */
   readonly seite: number;
 }
@@ -116,7 +126,18 @@ export function readQuery(params: SearchParams): QueryReading {
     seite: readPage(first('seite', LONGEST_ID), notices),
   };
   const sort = readSort(first('sort', LONGEST_ID), q, notices);
-  return { query: sort ? { ...query, sort } : query, notices };
+  const ansicht = readView(first('ansicht', LONGEST_ID), notices);
+  const typed = NAMED_FACETS.map((facet) => [facet, first(filterSearchField(facet), LONGEST_ID)]);
+  const filtersuche = Object.fromEntries(typed.filter(([, words]) => words !== ''));
+  return {
+    query: {
+      ...query,
+      ...(sort && { sort }),
+      ...(ansicht && { ansicht }),
+      ...(Object.keys(filtersuche).length > 0 && { filtersuche }),
+    },
+    notices,
+  };
 }
 
 /**
@@ -125,18 +146,49 @@ export function readQuery(params: SearchParams): QueryReading {
  * A change begins on the first page again, unless it is a change of page.
  */
 export function addressOfSearch(query: SearchQuery, change: Partial<SearchQuery> = {}): string {
-  const changed = Object.keys(change).length === 0 ? query : { ...query, seite: 1, ...change };
-  const { q, von, bis, sort, seite } = changed;
+  return withParams(
+    '/suche',
+    paramsOf(Object.keys(change).length === 0 ? query : { ...query, seite: 1, ...change }),
+  );
+}
+
+/** The address of the page with all values of a filter that the search leaves; `letter` for those that begin so. */
+export function addressOfFilter(facet: NamedFacet, query: SearchQuery, letter?: string): string {
+  const params = paramsOf({ ...query, seite: 1 });
+  if (letter !== undefined) params.append('buchstabe', letter);
+  return withParams(`/suche/${facet}`, params);
+}
+
+/** The field that narrows the values of a filter. */
+export function filterSearchField(facet: NamedFacet): string {
+  return `${facet}-suche`;
+}
+
+/** A search as the fields of a form, without what is empty or goes without saying. */
+export function fieldsOf(query: SearchQuery): [name: string, value: string][] {
+  return [...paramsOf(query)];
+}
+
+function withParams(path: string, params: URLSearchParams): string {
+  const asked = params.toString();
+  return asked === '' ? path : `${path}?${asked}`;
+}
+
+function paramsOf(query: SearchQuery): URLSearchParams {
+  const { q, von, bis, sort, ansicht, filtersuche, seite } = query;
   const params = new URLSearchParams();
   for (const [key, value] of Object.entries({ q, von, bis }))
     if (value !== '') params.append(key, value);
   for (const facet of FACETS)
-    for (const value of changed[facet])
-      params.append(facet, facet === 'art' ? artOf(value) : value);
+    for (const value of query[facet]) params.append(facet, facet === 'art' ? artOf(value) : value);
+  for (const facet of NAMED_FACETS) {
+    const typed = filtersuche?.[facet];
+    if (typed) params.append(filterSearchField(facet), typed);
+  }
   if (sort && !goesWithoutSaying(sort, q)) params.append('sort', sort);
+  if (ansicht && ansicht !== 'ausfuehrlich') params.append('ansicht', ansicht);
   if (seite !== 1) params.append('seite', String(seite));
-  const asked = params.toString();
-  return asked === '' ? '/suche' : `/suche?${asked}`;
+  return params;
 }
 
 /** The value of `art=` for a kind: `zitat`, `erfahrung`, `erwartung`. Anything else is returned as it is. */
@@ -178,6 +230,12 @@ function readSort(text: string, q: string, notices: string[]): Sort | undefined 
   const sort = SORTS.find((each) => each === text);
   if (!sort && text !== '') notices.push(NOTICES.unknownSort(text));
   return sort && goesWithoutSaying(sort, q) ? undefined : sort;
+}
+
+function readView(text: string, notices: string[]): View | undefined {
+  const view = VIEWS.find((each) => each === text);
+  if (!view && text !== '') notices.push(NOTICES.unknownView(text));
+  return view === 'ausfuehrlich' ? undefined : view;
 }
 
 function readPage(text: string, notices: string[]): number {

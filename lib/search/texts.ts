@@ -77,6 +77,14 @@ export const FACET_LABELS = {
   beleg: 'Wortprüfung',
 } as const;
 
+/** The filters whose values are entries of the archive, when all of their values are spoken of. */
+export const FACET_PLURALS = {
+  thema: 'Themen',
+  person: 'Personen',
+  organisation: 'Organisationen',
+  dokument: 'Dokumente',
+} as const;
+
 /** The link from the months of a year to all years. */
 export const ALL_YEARS = 'Alle Jahre';
 
@@ -121,6 +129,8 @@ export const NOTICES = {
     `Die Art „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet. Möglich sind Zitat, Erfahrung und Erwartung.`,
   unknownSort: (value: string) =>
     `Die Reihenfolge „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet.`,
+  unknownView: (value: string) =>
+    `Die Ansicht „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet.`,
   unknownPage: (value: string) =>
     `Eine Seite „${shortened(value)}“ gibt es nicht. Sie sehen die erste Seite.`,
   tooManyValues: (label: string, limit: number) =>

@@ -9,7 +9,7 @@ import { htmlOf, textOf } from '../fixture/html';
 
 test('a statement in its document is the anchor of its own id', () => {
   expect(htmlOf(<DocumentStatement entry={entryNamed('wettbewerb')} relations={[]} />)).toMatch(
-    /^<article id="wettbewerb">/,
+    /^<article id="wettbewerb" aria-labelledby="(\w+)"><p id="\1">/,
   );
 });
 
@@ -46,7 +46,7 @@ test('its line of attribution leads to the document that it is taken from', () =
   );
 });
 
-test('a section is an anchor, its heading the link to it', () => {
+test('a section is an anchor, and the link to it is no part of its heading’s name', () => {
   expect(
     htmlOf(
       <SectionView
@@ -54,7 +54,7 @@ test('a section is an anchor, its heading the link to it', () => {
       />,
     ),
   ).toBe(
-    '<section id="abschnitt-historie"><div><h2>Historie <a href="#abschnitt-historie" aria-label="Adresse des Abschnitts „Historie“">#</a></h2></div></section>',
+    '<section id="abschnitt-historie"><div><div><h2>Historie</h2> <a href="#abschnitt-historie" aria-label="Adresse des Abschnitts „Historie“">#</a></div></div></section>',
   );
 });
 

@@ -55,7 +55,9 @@ test('a long filter shows its top and what is chosen; the rest unfolds', () => {
     count: 1000 - number,
     selected: number === 7,
   }));
-  const html = htmlOf(<Filters facets={[{ facet: 'thema', label: 'Thema', values, more: 0 }]} />);
+  const html = htmlOf(
+    <Filters facets={[{ facet: 'thema', label: 'Thema', values, more: 0 }]} hits={8} />,
+  );
   const [shown = '', folded = ''] = html.split('<details>');
   expect([...shown.matchAll(/value="(\w+)"/g)].map(([, id]) => id)).toEqual([
     't0',
@@ -79,9 +81,10 @@ test('the number of hits is a heading, remarks follow it', () => {
       dateOffers={[{ remark: '„2010“ als Wort.', name: '2010 als Datum', href: '/suche?von=2010' }]}
       undated={{ remark: 'Eine ohne Datum.', href: '/suche?q=x' }}
       sorts={[]}
+      views={[]}
     />
   );
   expect(htmlOf(head)).toMatch(
-    /^<div><h2>2 Aussagen gefunden<\/h2><p>Ein Hinweis\.<\/p><p>„2010“ als Wort\. <a href="\/suche\?von=2010" aria-label="2010 als Datum">Stattdessen als Datum suchen<\/a><\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
+    /^<div><div><h2>2 Aussagen gefunden<\/h2><\/div><p>Ein Hinweis\.<\/p><p>„2010“ als Wort\. <a href="\/suche\?von=2010" aria-label="2010 als Datum">Stattdessen als Datum suchen<\/a><\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
   );
 });

@@ -39,7 +39,7 @@ test('terms of the glossary are marked in it', () => {
 
 test('in a list, a quote names both where it was said and where we have it from', () => {
   expect(textOf(<StatementArticle entry={paperOf2010} />).split('\n')).toEqual([
-    '8. Juli 2010 Zitat keine Quelle hinterlegt',
+    '8. Juli 2010 Zitat von Stadt Mülheim an der Ruhr keine Quelle hinterlegt',
     paperOf2010.statement.text,
     'Stadt Mülheim an der Ruhr Ursprünglich in: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Aussage öffnen',
@@ -295,3 +295,16 @@ function date(edtf: string): ArchiveDate {
   if (!result.ok) throw new Error(result.error);
   return result.date;
 }
+
+test.each([
+  [
+    'h3' as const,
+    /^<article aria-labelledby="(\w+)"><div><h3 id="\1"><span><time dateTime="2010-07-08">/,
+  ],
+  [
+    'p' as const,
+    /^<article aria-labelledby="(\w+)"><div><p id="\1"><span><time dateTime="2010-07-08">/,
+  ],
+])('in a list, a statement has its %s for a name', (label, name) => {
+  expect(htmlOf(<StatementArticle entry={paperOf2010} label={label} />)).toMatch(name);
+});

@@ -160,6 +160,7 @@ describe('Front matter', () => {
 
   test.each([
     ['a key that there is not', personFrontMatter, { name: 'a', titel: 'b' }],
+    ['a surname that is not in the name', personFrontMatter, { name: 'Anna Alt', surname: 'Neu' }],
     [
       'a language whose texts there are not',
       siteSettings,

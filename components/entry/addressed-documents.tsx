@@ -1,0 +1,55 @@
+import { SectionHeading } from '@/components/site/section-heading';
+import { Excerpt } from '@/components/statement/excerpt';
+import { ArchiveTime } from '@/components/statement/archive-time';
+import { lists, statement } from '@/components/texts';
+import type { QuotedDocument } from '@/lib/archive/document-entry';
+import { addressOf } from '@/lib/model/address';
+import type { Document, Statement } from '@/lib/model/archive';
+import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import styles from './addressed-documents.module.css';
+
+interface Props {
+  readonly documents: readonly QuotedDocument[];
+  /** The document that carries a statement. */
+  readonly documentOf: (statement: Statement) => Document;
+}
+
+/** More of one document than these are read in the document. */
+const MOST_QUOTES = 3;
+
+/** What was put to an organisation, each document with what the archive quotes of it. */
+export function AddressedDocuments({ documents, documentOf }: Props) {
+  if (documents.length === 0) return null;
+  return (
+    <section>
+      <SectionHeading>{lists.addressed}</SectionHeading>
+      <ul className={styles.documents}>
+        {documents.map(({ document: { id, title, type, date }, statements }) => (
+          <li key={id} className={`${styles.document} spine`}>
+            <p className={styles.margin}>
+              {date ? <ArchiveTime date={date} /> : statement.undated}
+            </p>
+            <div>
+              <h3 className={styles.title}>
+                <a href={addressOf.document(id)}>{title}</a>
+              </h3>
+              <p className={styles.about}>{DOCUMENT_TYPES[type]}</p>
+              {statements.slice(0, MOST_QUOTES).map((each) => (
+                <div key={each.id} className={styles.quote}>
+                  <Excerpt statement={each} document={documentOf(each)} />
+                </div>
+              ))}
+              {statements.length > MOST_QUOTES && (
+                <p className={styles.about}>
+                  <a href={addressOf.document(id)}>
+                    {statement.moreStatements(statements.length - MOST_QUOTES)}
+                  </a>
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
