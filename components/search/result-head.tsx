@@ -16,11 +16,20 @@ export interface ResultHeadProps {
   readonly suggestions: readonly { readonly label: string; readonly href: string }[];
   /** How many hits have no date and are therefore missing, and the search with them. */
   readonly undated: { readonly remark: string; readonly href: string } | undefined;
+  /** The way down to what was found besides statements. */
+  readonly elsewhere?: { readonly label: string; readonly href: string } | undefined;
   readonly sorts: readonly SortLink[];
 }
 
 /** How many were found, what was done unasked, and in which order they stand. */
-export function ResultHead({ heading, notices, suggestions, undated, sorts }: ResultHeadProps) {
+export function ResultHead({
+  heading,
+  notices,
+  suggestions,
+  undated,
+  elsewhere,
+  sorts,
+}: ResultHeadProps) {
   return (
     <div className={styles.head}>
       <h2 className={styles.found}>{heading}</h2>
@@ -44,6 +53,11 @@ export function ResultHead({ heading, notices, suggestions, undated, sorts }: Re
       {undated && (
         <p className={styles.notice}>
           {undated.remark} <a href={undated.href}>{texts.undated}</a>
+        </p>
+      )}
+      {elsewhere && (
+        <p className={`${styles.notice} screen-only`}>
+          <a href={elsewhere.href}>{elsewhere.label}</a>
         </p>
       )}
       <nav aria-label={texts.sort} className={styles.sorts}>

@@ -15,6 +15,8 @@ import styles from './search-page.module.css';
 export interface SearchView extends ResultHeadProps {
   /** The canonical address of the search. */
   readonly address: string;
+  /** How much was found, for those who hear the page. */
+  readonly announcement: string;
   readonly fields: SearchFields;
   readonly dateHint: string;
   /** What the form sends along unseen. */
@@ -31,22 +33,25 @@ interface Props {
   readonly view: SearchView;
   /** The hits. */
   readonly children: ReactNode;
+  /** What was found besides statements. */
+  readonly elsewhere: ReactNode;
 }
 
 /** The search: what was asked, what was found, and how to narrow it down. */
-export function SearchPage({ view, children }: Props) {
+export function SearchPage({ view, children, elsewhere }: Props) {
   return (
     <>
       <PageHeading title={texts.title} />
       <SearchForm fields={view.fields} dateHint={view.dateHint} kept={view.kept} />
       <QueryHelp />
-      <LiveSearch address={view.address} announcement={view.heading} />
+      <LiveSearch address={view.address} announcement={view.announcement} />
       <div className={styles.columns}>
         <section className={styles.results}>
           <Chips chips={view.chips} />
           <ResultHead {...view} />
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
+          {elsewhere}
         </section>
         <aside
           className={`${styles.narrow} screen-only`}

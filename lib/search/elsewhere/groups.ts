@@ -1,3 +1,4 @@
+import { addressOfSearch, type SearchQuery } from '../query';
 import type { EntryType } from './entry-texts';
 
 /** What besides statements is found, in the order in which pages show it. The names are those of the address (`in=`). */
@@ -16,6 +17,13 @@ export function readGroup(value: string | readonly string[] | undefined): GroupR
   return group ? { ok: true, group } : { ok: false, typed };
 }
 
+/** The search with all finds of a group, a page at a time. */
+export function addressOfGroup(query: SearchQuery, group: Group, seite = 1): string {
+  const address = addressOfSearch({ ...query, seite });
+  return `${address}${address.includes('?') ? '&' : '?'}in=${group}`;
+}
+
+/** The group that a text belongs to. */
 export function groupOf(type: EntryType): Exclude<Group, 'archivtexte'> {
   switch (type) {
     case 'document':

@@ -87,6 +87,16 @@ export function searchElsewhere(
   };
 }
 
+/** The entries with the most of these words in their names, mistyped ones as well: for an address that leads nowhere. */
+export function bestNames({ entries }: Elsewhere, typed: string, most: number): EntryText[] {
+  const matches = findWords(entries, typed, MOST_PLACES);
+  if (!matches) return [];
+  const names = matches.numbers.filter((number) => entries.statements[number]?.type === 'name');
+  return bestFirst(entries.order, names, matches.scores, 0, most).flatMap(
+    (number) => entries.statements[number] ?? [],
+  );
+}
+
 /** What may have been meant by words that occur in no entry. */
 export function entryGuesses({ entries }: Elsewhere, typed: string): readonly Guess[] {
   return findWords(entries, typed, MOST_PLACES)?.guesses ?? [];
