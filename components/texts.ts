@@ -332,7 +332,7 @@ export const elsewhere = {
   all: (count: number) => `Alle ${count.toLocaleString('de-DE')} zeigen`,
   allOf: (group: string) => ` (${group})`,
   everything: (statements: string) => `Alle Ergebnisse dieser Suche (${statements})`,
-  sourceRemark: 'Stellen, die als Aussage erfasst sind, stehen nur oben bei den Aussagen.',
+  sourceRemark: 'Stellen, die als Aussage erfasst sind, stehen nur bei den Aussagen.',
   ignored: (conditions: readonly string[]) => `Hier ohne Wirkung: ${conditions.join(', ')}.`,
   period: 'Zeitraum',
   alsoStatement: 'Auch als Aussage:',

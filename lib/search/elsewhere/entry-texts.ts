@@ -53,10 +53,10 @@ export function entryTextsOf(archive: Described): EntryText[] {
     ...archive.topics.flatMap(({ id, title, blocks }) =>
       textsOfEntry({ of: 'topic', title, address: addressOf.topic(id) }, [], blocks),
     ),
-    ...archive.terms.flatMap(({ id, title, expansion, synonyms, forms, references, blocks }) =>
+    ...archive.terms.flatMap(({ id, title, expansion, synonyms, references, blocks }) =>
       textsOfEntry(
         { of: 'term', title, address: addressOf.term(id) },
-        [expansion, ...synonyms, ...forms],
+        [expansion, ...synonyms],
         blocks,
         references,
       ),

@@ -79,11 +79,18 @@ function isEnded({ start, end }: Paragraph, before: string, next: string): boole
 
 function endOfLetters(piece: string): number {
   let end = piece.length;
-  while (end > 0 && !LETTER.test(piece.slice(Math.max(0, end - 2), end))) end--;
+  while (end > 0) {
+    const last = piece.codePointAt(end - 2) ?? 0;
+    const sign = last > 0xffff ? piece.slice(end - 2, end) : piece.charAt(end - 1);
+    if (LETTER_OR_MARK.test(sign)) return end;
+    end -= sign.length;
+  }
   return end;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
+/** An accent may be a sign of its own. */
+const LETTER_OR_MARK = /[\p{L}\p{N}\p{M}]/u;
 const SENTENCE_END = /[.!?:;]["“”»«’')\]]*\s*$/;
 const ITEM = /^\s*(?:[-–—•‣▪◦*·]|\(?\d{1,3}[.)]|[a-z]\))\s/;
 const HYPHEN_AT_END = /[-\u2010\u2011\u00AC\u00AD]\s*$/;
