@@ -138,6 +138,7 @@ test('an address that leads nowhere offers a person, a document, a term by its n
 });
 
 test('axe finds nothing where something is found elsewhere', async ({ page }) => {
+  test.setTimeout(120_000);
   for (const address of [
     '/suche?q=Dank',
     '/suche?q=Mülheim',
@@ -157,6 +158,7 @@ test('axe finds nothing where something is found elsewhere', async ({ page }) =>
 });
 
 test('no link from a search to what is found elsewhere is dead', async ({ page, request }) => {
+  test.setTimeout(120_000);
   const links = new Set<string>();
   for (const words of ['Dank', 'Option', 'Spies', 'Mülheim', 'Rat', 'Auszug', 'Grundsicherung']) {
     for (const where of ['', '&in=archivtexte', '&in=dokumente', '&in=personen', '&in=begriffe']) {
