@@ -37,8 +37,13 @@ export function anElsewhere(
   );
 }
 
-export function searchedSource({ text: _text, ...given }: GivenSource): SearchedSource {
-  return { sum: `summe von ${given.id}`, documents: [], statements: [], ...given };
+export function searchedSource({
+  id,
+  sum = `summe von ${id}`,
+  documents = [],
+  statements = [],
+}: GivenSource): SearchedSource {
+  return { id, sum, documents, statements };
 }
 
 export function aDocument(id: string, given: Partial<Document> = {}): Document {
