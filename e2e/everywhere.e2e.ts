@@ -137,45 +137,44 @@ test('an address that leads nowhere offers a person, a document, a term by its n
   }
 });
 
-test('axe finds nothing where something is found elsewhere', async ({ page }) => {
-  test.setTimeout(120_000);
-  for (const address of [
-    '/suche?q=Dank',
-    '/suche?q=Mülheim',
-    '/suche?q=Mülheim&in=archivtexte',
-    `${SOURCE}?q=Dank`,
-    '/personen/mathias-spies',
-  ]) {
+for (const address of [
+  '/suche?q=Dank',
+  '/suche?q=Mülheim',
+  '/suche?q=Mülheim&in=archivtexte',
+  `${SOURCE}?q=Dank`,
+  '/personen/mathias-spies',
+]) {
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
     await page.goto(address);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(
       violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-      address,
     ).toEqual([]);
-  }
-});
+  });
+}
 
-test('no link from a search to what is found elsewhere is dead', async ({ page, request }) => {
-  test.setTimeout(120_000);
+test('no link from a search to what is found elsewhere is dead', async ({ request }) => {
   const links = new Set<string>();
   for (const words of ['Dank', 'Option', 'Spies', 'Mülheim', 'Rat', 'Auszug', 'Grundsicherung']) {
-    for (const where of ['', '&in=archivtexte', '&in=dokumente', '&in=personen', '&in=begriffe']) {
-      await page.goto(`/suche?q=${words}${where}`);
-      const found = where === '' ? '#anderswo a' : 'main li a';
-      for (const href of await page
-        .locator(found)
-        .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? '')))
-        links.add(href);
+    for (const kind of ['archivtexte', 'dokumente', 'personen', 'begriffe']) {
+      const html = await (await request.get(`/suche?q=${words}&in=${kind}`)).text();
+      const [, found = ''] = /aria-labelledby="fundstellen"(.*?)<\/section>/s.exec(html) ?? [];
+      for (const [, href = ''] of found.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g))
+        links.add(href.replaceAll('&amp;', '&'));
     }
   }
   expect(links.size).toBeGreaterThan(20);
+  const pages = new Map<string, string>();
   for (const link of links) {
     const [target = '', fragment = ''] = link.split('#');
-    const response = await request.get(target);
-    expect(response.status(), link).toBe(200);
-    if (fragment !== '') expect(await response.text(), link).toContain(`id="${fragment}"`);
+    if (!pages.has(target)) {
+      const response = await request.get(target);
+      expect(response.status(), link).toBe(200);
+      pages.set(target, await response.text());
+    }
+    if (fragment !== '') expect(pages.get(target), link).toContain(`id="${fragment}"`);
   }
 });
 
