@@ -1,8 +1,12 @@
-import type { Guesses } from '@/components/site/missing-page';
+import { cache } from 'react';
+import type { Guesses, NamedGuess } from '@/components/site/missing-page';
+import { elsewhere } from '@/components/texts';
 import { entryOf } from '@/lib/archive/entry';
+import { currentElsewhere } from '@/lib/live/elsewhere';
 import { currentSearch } from '@/lib/live/search';
+import { bestNames } from '@/lib/search/elsewhere/search-elsewhere';
 import { addressOfSearch, EMPTY_QUERY } from '@/lib/search/query';
-import { runSearch } from '@/lib/search/search';
+import { bestStatements } from '@/lib/search/search';
 
 const LONGEST = 200;
 const MOST_GUESSES = 5;
@@ -34,16 +38,28 @@ export function wordsOf(path: string): string {
     .slice(0, LONGEST);
 }
 
-/** What the archive has to these words. */
-export async function guessesFor(words: string): Promise<Guesses> {
+/** What the archive has to these words; looked for once, however often Next renders the page for a request. */
+export const guessesFor = cache(async (words: string): Promise<Guesses> => {
   const { archive, corpus } = await currentSearch();
-  const query = { ...EMPTY_QUERY, q: words };
-  const { hits } = runSearch(corpus, query);
-  const found = hits.slice(0, MOST_GUESSES).flatMap(({ id }) => archive.statement.get(id) ?? []);
+  const statements = bestStatements(corpus, words, MOST_GUESSES);
   return {
-    entries: found.map((statement) => entryOf(statement, archive)),
-    more: addressOfSearch(query),
+    named: namedGuesses(words),
+    entries: statements
+      .flatMap((id) => archive.statement.get(id) ?? [])
+      .map((statement) => entryOf(statement, archive)),
+    more: addressOfSearch({ ...EMPTY_QUERY, q: words }),
   };
+});
+
+/** Documents, people, organisations, topics and terms with these words in their names, spelt nearly so if need be. */
+function namedGuesses(words: string): NamedGuess[] {
+  const searching = currentElsewhere();
+  if (!searching) return [];
+  return bestNames(searching.elsewhere, words, MOST_GUESSES).map(({ title, address, of }) => ({
+    title,
+    href: address,
+    label: elsewhere.types[of],
+  }));
 }
 
 /** Addresses come from anywhere: what is no valid percent encoding is taken as it is. */

@@ -289,6 +289,13 @@ export const comparison = {
   errorPrefix: 'Fehler: ',
 };
 
+const FOUND_BY = {
+  thema: 'das Thema',
+  person: 'die Person',
+  organisation: 'die Organisation',
+  dokument: 'das Dokument',
+};
+
 export const search = {
   title: 'Suche',
   words: 'Wort, Name oder Datum',
@@ -334,7 +341,9 @@ export const search = {
   sort: 'Reihenfolge',
   leftOut: '[…]',
   whole: 'Ganzen Wortlaut lesen',
-  byName: 'Gefunden über Person, Organisation, Thema oder Dokument, nicht im Wortlaut.',
+  /** `Gefunden über die Person: Matthias Spies` */
+  byName: (facet: keyof typeof FOUND_BY, name: string) =>
+    `Gefunden über ${FOUND_BY[facet]}: ${name}`,
   nothing:
     'Kein Treffer. Versuchen Sie es mit weniger Wörtern, einem längeren Zeitraum oder ohne Einschränkungen.',
   undated: 'Aussagen ohne Datum zeigen',
@@ -415,6 +424,53 @@ export const queryHelp = {
     'Zuerst steht, was die Wörter genau so enthält, dann gebeugte Formen, dann Teile zusammengesetzter Wörter, dann gleichbedeutende Begriffe. Wörter, die nahe beieinander stehen, zählen mehr. Das Datum entscheidet nur zwischen gleich guten Treffern.',
 } as const;
 
+/** What is found besides statements. */
+export const elsewhere = {
+  title: 'Außerhalb der Aussagen gefunden',
+  groups: {
+    archivtexte: 'Archivtexte',
+    dokumente: 'Dokumente und ihre Texte',
+    personen: 'Personen, Organisationen, Themen',
+    begriffe: 'Begriffe',
+  },
+  types: {
+    document: 'Dokument',
+    statement: 'Angabe zu einer Aussage',
+    page: 'Seite',
+    person: 'Person',
+    organisation: 'Organisation',
+    topic: 'Thema',
+    term: 'Begriff',
+  },
+  finds: (count: number) => counted(count, 'Fundstelle', 'Fundstellen'),
+  further: (count: number) => counted(count, 'weitere Fundstelle', 'weitere Fundstellen'),
+  jump: (count: number) =>
+    `${counted(count, 'weitere Fundstelle', 'weitere Fundstellen')} in Archivtexten, Dokumenten, Personen oder Begriffen`,
+  /** Before what is found elsewhere, when no statement is. */
+  noStatement: (count: number) =>
+    `Keine Aussage passt zu dieser Suche. Im Archiv gibt es aber ${counted(count, 'andere Fundstelle', 'andere Fundstellen')}:`,
+  all: (count: number) => `Alle ${count.toLocaleString('de-DE')} zeigen`,
+  allOf: (group: string) => ` (${group})`,
+  everything: (statements: string) => `Alle Ergebnisse dieser Suche (${statements})`,
+  sourceRemark: 'Stellen, die als Aussage erfasst sind, stehen nur bei den Aussagen.',
+  ignored: (conditions: readonly string[]) => `Hier ohne Wirkung: ${conditions.join(', ')}.`,
+  period: 'Zeitraum',
+  alsoStatement: 'Auch als Aussage:',
+  changing: 'Dieser Archivtext wird gerade überarbeitet.',
+  reading:
+    'Archivtexte, Dokumente, Personen und Begriffe werden noch eingelesen. Laden Sie die Seite gleich noch einmal, um auch dort zu suchen.',
+  unknownGroup: (typed: string) =>
+    `Einen Bereich „${typed.slice(0, 40)}“ gibt es nicht. Sie sehen alle Ergebnisse.`,
+  noWords: 'Geben Sie ein Wort ein, nach dem hier gesucht werden soll.',
+  nothing: 'Hier gibt es keine Fundstelle.',
+  inSource: (words: string, count: number) =>
+    count === 0
+      ? `„${words}“ steht in diesem Archivtext nicht außerhalb der Aussagen.`
+      : `„${words}“: ${counted(count, 'Fundstelle', 'Fundstellen')} außerhalb der Aussagen`,
+  placesInSource: 'Fundstellen in diesem Archivtext',
+  backToSearch: 'Zurück zur Suche',
+};
+
 export const notFound = {
   title: 'Seite nicht gefunden',
   intro:
@@ -422,6 +478,7 @@ export const notFound = {
   noSuchDate:
     'Diesen Tag, diesen Monat oder dieses Jahr gibt es im Kalender nicht. Adressen der Chronik sehen so aus:',
   searchFor: 'Im Archiv suchen',
+  named: (words: string) => `Zu den Wörtern der Adresse („${words}“) passen diese Seiten:`,
   found: (words: string) => `Zu den Wörtern der Adresse („${words}“) gibt es diese Aussagen:`,
   nothingFound: (words: string) => `Zu den Wörtern der Adresse („${words}“) ist nichts zu finden.`,
   allHits: 'Alle Treffer zeigen',

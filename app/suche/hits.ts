@@ -10,9 +10,8 @@ import { snippetOf, type Passage } from '@/lib/search/passage';
 import type { SearchResult } from '@/lib/search/search';
 
 /** The hits as the page shows them: what was found is marked, of a long wording the passage around it is shown. */
-export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHit[] {
-  const isSearchOfWords = chips.some(({ field }) => field === 'q');
-  return hits.flatMap(({ id, marks, passage }) => {
+export function hitsOf({ hits }: SearchResult, archive: Archive): ShownHit[] {
+  return hits.flatMap(({ id, marks, passage, names }) => {
     const statement = archive.statement.get(id);
     if (!statement) return [];
     const entry = entryOf(statement, archive);
@@ -25,7 +24,7 @@ export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHi
         highlighted: highlight(html, marks),
         relations: relatedTo(id, archive),
         isPassage: passage !== undefined,
-        isByName: isSearchOfWords && marks.length === 0,
+        names: names.map(({ facet, label }) => texts.byName(facet, label)),
       },
     ];
   });

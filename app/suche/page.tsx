@@ -1,26 +1,33 @@
 import type { Metadata } from 'next';
 import { CompactHits } from '@/components/search/compact-hits';
+import { FoundElsewhere } from '@/components/search/found-elsewhere';
+import { GroupPage } from '@/components/search/group-page';
 import { SearchHits } from '@/components/search/search-hits';
 import { SearchPage } from '@/components/search/search-page';
 import { ErrorSummary } from '@/components/site/error-summary';
-import { search as texts } from '@/components/texts';
+import { elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
 import { currentSearch } from '@/lib/live/search';
 import { germanSpan } from '@/lib/model/date-german';
 import { readRange } from '@/lib/search/date-input';
+import { readGroup } from '@/lib/search/elsewhere/groups';
 import { readQuery } from '@/lib/search/query';
 import { rewriteQuery } from '@/lib/search/rewrite-query';
 import { runSearch } from '@/lib/search/search';
+import { groupView, resultElsewhere, shownGroups, suggestionsElsewhere } from './elsewhere';
 import { compactHitsOf, hitsOf } from './hits';
 import { viewOf } from './view';
 
 type Props = PageProps<'/suche'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const params = await searchParams;
   const { corpus } = await currentSearch();
-  const { query, errors } = rewriteQuery(corpus, readQuery(await searchParams).query);
+  const { query, errors } = rewriteQuery(corpus, readQuery(params).query);
   const range = readRange(query.von, query.bis);
-  const asked = [query.q, range.span ? germanSpan(range.span) : ''].filter(Boolean).join(', ');
-  const title = asked === '' ? texts.title : `${asked} – ${texts.title}`;
+  const words = [query.q, range.span ? germanSpan(range.span) : ''].filter(Boolean).join(', ');
+  const asked = readGroup(params.in);
+  const group = asked.ok && asked.group ? elsewhereTexts.groups[asked.group] : undefined;
+  const title = [words, group, texts.title].filter(Boolean).join(' – ');
   const isWrong = errors.length > 0 || range.errors.length > 0;
   return { title: isWrong ? texts.errorPrefix + title : title, robots: { index: false } };
 }
@@ -28,15 +35,32 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 /** The search: its form, how it was understood, and what it found. */
 export default async function Page({ searchParams }: Props) {
   const { archive, corpus } = await currentSearch();
-  const { query, notices } = readQuery(await searchParams);
+  const params = await searchParams;
+  const { query, notices } = readQuery(params);
   const result = runSearch(corpus, query);
+  const elsewhere = resultElsewhere(result);
+  const asked = readGroup(params.in);
+  if (asked.ok && asked.group)
+    return (
+      <>
+        <ErrorSummary title={texts.errorSummary} errors={result.errors} />
+        <GroupPage view={groupView(result, elsewhere, asked.group)} />
+      </>
+    );
+  const remarks = asked.ok ? notices : [...notices, elsewhereTexts.unknownGroup(asked.typed)];
+  const count = elsewhere?.found.total ?? 0;
   return (
     <>
       <ErrorSummary title={texts.errorSummary} errors={result.errors}>
         {texts.errorNote}
       </ErrorSummary>
-      <SearchPage view={viewOf(result, notices)}>
-        {result.total === 0 && <p>{texts.nothing}</p>}
+      <SearchPage
+        view={viewOf(result, remarks, count, suggestionsElsewhere(result, elsewhere))}
+        elsewhere={<FoundElsewhere groups={shownGroups(result, elsewhere)} />}
+      >
+        {result.total === 0 && (
+          <p>{count > 0 ? elsewhereTexts.noStatement(count) : texts.nothing}</p>
+        )}
         {result.query.ansicht === 'kompakt' ? (
           <CompactHits hits={compactHitsOf(result, archive)} />
         ) : (

@@ -1,12 +1,18 @@
+import { FOUND_ELSEWHERE } from '@/components/search/found-elsewhere';
 import type { SearchView } from '@/components/search/search-page';
-import { counts, search as texts } from '@/components/texts';
+import { counts, elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
 import { DATE_HINT, NOTICES, SORT_LABELS } from '@/lib/search/texts';
 import { addressOfSearch, FACETS, SORTS, VIEWS } from '@/lib/search/query';
-import type { SearchResult } from '@/lib/search/search';
+import type { SearchResult, Suggestion } from '@/lib/search/search';
 import { timeOf } from './time';
 
-/** A search and its result as the page shows them. */
-export function viewOf(result: SearchResult, remarks: readonly string[]): SearchView {
+/** A search and its result as the page shows them; `elsewhere` is how much was found besides statements. */
+export function viewOf(
+  result: SearchResult,
+  remarks: readonly string[],
+  elsewhere: number,
+  suggestions: readonly Suggestion[],
+): SearchView {
   const { query } = result;
   const errorOf = (field: 'von' | 'bis') =>
     result.errors.find((error) => error.field === field)?.message;
@@ -24,12 +30,20 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
       ...(query.ansicht ? [{ name: 'ansicht', value: query.ansicht }] : []),
     ],
     heading: texts.found(counts.statements(result.total)),
+    announcement: [
+      texts.found(counts.statements(result.total)),
+      ...(elsewhere > 0 ? [elsewhereTexts.further(elsewhere)] : []),
+    ].join(', '),
+    elsewhere:
+      elsewhere > 0
+        ? { label: elsewhereTexts.jump(elsewhere), href: `#${FOUND_ELSEWHERE}` }
+        : undefined,
     notices: [
       ...remarks,
       ...result.notices,
       ...result.expansions.map(({ typed, also }) => texts.expanded(typed, also)),
     ],
-    suggestions: result.suggestions.map(({ label, address }) => ({ label, href: address })),
+    suggestions: suggestions.map(({ label, address }) => ({ label, href: address })),
     dateOffers: result.dateOffers.map(({ remark, text, address }) => ({
       remark,
       name: texts.asDateNamed(text),

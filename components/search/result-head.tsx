@@ -23,6 +23,8 @@ export interface ResultHeadProps {
   }[];
   /** How many hits have no date and are therefore missing, and the search with them. */
   readonly undated: { readonly remark: string; readonly href: string } | undefined;
+  /** The way down to what was found besides statements. */
+  readonly elsewhere?: { readonly label: string; readonly href: string } | undefined;
   readonly sorts: readonly ChoiceLink[];
   /** In full or as a compact list. */
   readonly views: readonly ChoiceLink[];
@@ -37,6 +39,7 @@ export function ResultHead({
   suggestions,
   dateOffers,
   undated,
+  elsewhere,
   sorts,
   views,
   children,
@@ -75,6 +78,11 @@ export function ResultHead({
       {undated && (
         <p className={styles.notice}>
           {undated.remark} <a href={undated.href}>{texts.undated}</a>
+        </p>
+      )}
+      {elsewhere && (
+        <p className={`${styles.notice} screen-only`}>
+          <a href={elsewhere.href}>{elsewhere.label}</a>
         </p>
       )}
       <div className={styles.ways}>

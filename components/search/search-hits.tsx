@@ -11,21 +11,25 @@ export interface ShownHit {
   readonly relations: readonly RelatedEntry[];
   /** Only a passage of the wording is shown. */
   readonly isPassage: boolean;
-  /** What was looked for stands only in its names: of its speaker, document, topic. */
-  readonly isByName: boolean;
+  /** By which names it was found, where its wording does not have what was looked for: of its speaker, document, topic. */
+  readonly names: readonly string[];
 }
 
 export function SearchHits({ hits }: { readonly hits: readonly ShownHit[] }) {
   return (
     <ol className={styles.hits}>
-      {hits.map(({ entry, highlighted, relations, isPassage, isByName }) => (
+      {hits.map(({ entry, highlighted, relations, isPassage, names }) => (
         <li key={entry.statement.id}>
           <StatementArticle
             entry={entry}
             highlighted={highlighted}
             link={isPassage ? texts.whole : undefined}
           >
-            {isByName && <p className={styles.remark}>{texts.byName}</p>}
+            {names.map((name) => (
+              <p key={name} className={styles.remark}>
+                {name}
+              </p>
+            ))}
             <RelationMarks id={entry.statement.id} relations={relations} />
           </StatementArticle>
         </li>

@@ -16,6 +16,8 @@ import styles from './search-page.module.css';
 export interface SearchView extends ResultHeadProps {
   /** The canonical address of the search. */
   readonly address: string;
+  /** How much was found, for those who hear the page. */
+  readonly announcement: string;
   readonly fields: SearchFields;
   readonly dateHint: string;
   /** What the form sends along unseen. */
@@ -35,10 +37,12 @@ interface Props {
   readonly view: SearchView;
   /** The hits. */
   readonly children: ReactNode;
+  /** What was found besides statements. */
+  readonly elsewhere: ReactNode;
 }
 
 /** The search: what was asked, how to narrow it down, and what was found. */
-export function SearchPage({ view, children }: Props) {
+export function SearchPage({ view, children, elsewhere }: Props) {
   return (
     <div className={styles.page}>
       <SkipLink href="#treffer">{texts.skipToHits}</SkipLink>
@@ -50,7 +54,7 @@ export function SearchPage({ view, children }: Props) {
           <QueryHelp />
         </div>
       </div>
-      <LiveSearch address={view.address} announcement={view.heading} />
+      <LiveSearch address={view.address} announcement={view.announcement} />
       <div className={styles.columns}>
         <aside className={`${styles.narrow} screen-only`} aria-label={texts.filters}>
           <Fold
@@ -71,6 +75,7 @@ export function SearchPage({ view, children }: Props) {
           </ResultHead>
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
+          {elsewhere}
         </section>
       </div>
     </div>

@@ -8,9 +8,18 @@ import { Row } from './row';
 
 /** What may have been looked for. */
 export interface Guesses {
+  /** Documents, people, organisations, topics and terms by their names. */
+  readonly named: readonly NamedGuess[];
   readonly entries: readonly StatementEntry[];
   /** Address of the search for the same words. */
   readonly more: string;
+}
+
+export interface NamedGuess {
+  readonly title: string;
+  readonly href: string;
+  /** What it is. */
+  readonly label: string;
 }
 
 interface Props {
@@ -42,18 +51,35 @@ export function MissingPage({ path, words, guesses }: Props) {
 }
 
 function GuessList({ words, guesses }: { readonly words: string; readonly guesses: Guesses }) {
-  if (guesses.entries.length === 0)
+  const { named, entries } = guesses;
+  if (named.length === 0 && entries.length === 0)
     return <p className={styles.text}>{texts.nothingFound(words)}</p>;
   return (
     <>
-      <p className={styles.text}>{texts.found(words)}</p>
-      <ul className={styles.guesses}>
-        {guesses.entries.map(({ statement, document }) => (
-          <li key={statement.id}>
-            <Excerpt statement={statement} document={document} />
-          </li>
-        ))}
-      </ul>
+      {named.length > 0 && (
+        <>
+          <p className={styles.text}>{texts.named(words)}</p>
+          <ul className={styles.named}>
+            {named.map(({ title, href, label }) => (
+              <li key={href}>
+                <a href={href}>{title}</a> <span className={styles.label}>{label}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {entries.length > 0 && (
+        <>
+          <p className={styles.text}>{texts.found(words)}</p>
+          <ul className={styles.guesses}>
+            {entries.map(({ statement, document }) => (
+              <li key={statement.id}>
+                <Excerpt statement={statement} document={document} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p className={styles.text}>
         <a href={guesses.more}>{texts.allHits}</a>
       </p>

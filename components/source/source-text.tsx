@@ -40,7 +40,7 @@ function Part({ part }: { readonly part: SourcePart }) {
       );
     }
     case 'text':
-      return part.text;
+      return part.isFound ? <mark>{part.text}</mark> : part.text;
     case 'passage':
       return <PassageMark passage={part} />;
   }

@@ -4,7 +4,12 @@ import type { Statement } from '@/lib/model/archive';
 /** A part of an archive text as it is shown: the beginning of a line, text, or a passage with what stands in it. */
 export type SourcePart =
   | { readonly type: 'line'; /** Counted from 1. */ readonly number: number }
-  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      /** Set on what was looked for. */
+      readonly isFound?: true;
+    }
   | PassagePart;
 
 export interface PassagePart {
@@ -19,13 +24,15 @@ export interface PassagePart {
 /**
  * One section of an archive text, counted from 1, with the passages that statements were found in.
  *
- * Passages inside of others are parts of them; one that begins in another and ends after it is cut in two.
+ * Passages inside of others are parts of them; one that begins in another and ends after it is cut in two. `found` are in
+ * their order.
  */
 export function sourceSection(
   text: string,
   source: Source,
   section: number,
   statements: readonly Statement[],
+  found: readonly FoundRange[] = [],
 ): SourcePart[] {
   const lines = lineStarts(text);
   const offsetOfLine = (line: number | undefined) =>
@@ -38,7 +45,18 @@ export function sourceSection(
     .flatMap((statement) => piecesOf(statement))
     .filter(({ start, end }) => start < bounds.end && end > bounds.start);
   pieces.sort((a, b) => a.start - b.start || b.end - a.end);
-  return partsBetween(bounds.start, bounds.end, pieces, { text, lines });
+  return partsBetween(bounds.start, bounds.end, pieces, {
+    text,
+    lines,
+    found: found.filter(({ from, to }) => from < bounds.end && to > bounds.start),
+  });
+}
+
+/** What was looked for, in one line of the text. */
+export interface FoundRange {
+  readonly from: number;
+  /** The first offset behind it. */
+  readonly to: number;
 }
 
 interface Piece {
@@ -64,6 +82,7 @@ interface Lines {
   readonly text: string;
   /** The offset at which each line begins. */
   readonly lines: readonly number[];
+  readonly found: readonly FoundRange[];
 }
 
 /** What stands from `start` to `end`; `pieces` are sorted, outer ones before those inside. */
@@ -102,16 +121,34 @@ function partsBetween(
   return [...parts, ...plainParts(at, end, around)];
 }
 
-function plainParts(start: number, end: number, { text, lines }: Lines): SourcePart[] {
+function plainParts(start: number, end: number, around: Lines): SourcePart[] {
+  const { lines } = around;
   const parts: SourcePart[] = [];
   let at = start;
   for (let line = firstLineFrom(lines, start); (lines[line] ?? Infinity) < end; line++) {
     const begin = lines[line] ?? end;
-    if (begin > at) parts.push({ type: 'text', text: text.slice(at, begin) });
+    parts.push(...textParts(at, begin, around));
     parts.push({ type: 'line', number: line + 1 });
     at = begin;
   }
-  if (at < end) parts.push({ type: 'text', text: text.slice(at, end) });
+  return [...parts, ...textParts(at, end, around)];
+}
+
+/** A run of text, what was found in it for itself. */
+function textParts(start: number, end: number, { text, found }: Lines): SourcePart[] {
+  const parts: SourcePart[] = [];
+  let at = start;
+  const push = (to: number, isFound: boolean) => {
+    if (to > at)
+      parts.push({ type: 'text', text: text.slice(at, to), ...(isFound && { isFound }) });
+    at = Math.max(at, to);
+  };
+  for (const { from, to } of found) {
+    if (to <= start || from >= end) continue;
+    push(from, false);
+    push(Math.min(to, end), true);
+  }
+  push(end, false);
   return parts;
 }
 

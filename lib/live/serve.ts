@@ -7,6 +7,7 @@ import { FOLDERS } from '@/lib/content/target';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
+import { elsewhereKeeper, type ElsewhereKeeper } from './elsewhere-keeper';
 import { repetitionKeeper, type RepetitionKeeper } from './repetition-keeper';
 import { searchKeeper, type SearchKeeper } from './search-keeper';
 import { liveState, setLiveState } from './state';
@@ -34,6 +35,7 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
   }
   const archive = buildArchive(loaded.snapshot ?? EMPTY);
   const keeper = searchKeeper(content.cachePath, log);
+  const elsewhere = elsewhereKeeper(content, log);
   const repetition = repetitionKeeper(content, log);
   const search = keeper.follow(archive);
   setLiveState({
@@ -46,8 +48,9 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
   log(
     `${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`,
   );
-  void search.then(() => lookForRepetition(repetition, archive));
-  follow(content, { search: keeper, repetition }, log);
+  const keepers = { search: keeper, elsewhere, repetition };
+  void search.then(() => followLater(keepers, archive));
+  follow(content, keepers, log);
   return true;
 }
 
@@ -59,6 +62,7 @@ const LOOK_AGAIN_MS = 5_000;
 /** What is made of an archive after it is served, and followed when the content changes. */
 interface Keepers {
   readonly search: SearchKeeper;
+  readonly elsewhere: ElsewhereKeeper;
   readonly repetition: RepetitionKeeper;
 }
 
@@ -99,13 +103,16 @@ function refresh(content: OpenContent, keepers: Keepers, log: (message: string) 
   void keepers.search
     .follow(archive)
     .then((searching) => swapSearch(archive, searching.corpus))
-    .then(() => lookForRepetition(keepers.repetition, archive));
+    .then(() => followLater(keepers, archive));
 }
 
 /** After everything that readers wait for. Until it is done, pages show what was found before, or nothing. */
-async function lookForRepetition(keeper: RepetitionKeeper, archive: Archive): Promise<void> {
+async function followLater(keepers: Keepers, archive: Archive): Promise<void> {
   if (liveState().archive !== archive) return;
-  const repetition = await keeper.follow(archive);
+  const elsewhere = await keepers.elsewhere.follow(archive);
+  if (elsewhere) setLiveState({ ...liveState(), elsewhere });
+  if (liveState().archive !== archive) return;
+  const repetition = await keepers.repetition.follow(archive);
   if (repetition) setLiveState({ ...liveState(), repetition });
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { FoundRepetition } from '@/lib/archive/repetition';
 import type { Source } from '@/lib/model/proof';
 import type { Problem } from '@/lib/model/problem';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import type { SearchCorpus } from '@/lib/search/search';
 
 /** What a running server holds. Replaced as a whole, never changed in place. */
@@ -12,6 +13,8 @@ export interface LiveState {
    * and may be a moment older than `archive`.
    */
   readonly search: Promise<Searching>;
+  /** Missing until the archive texts have been read after the start; may be that of an older archive. */
+  readonly elsewhere?: SearchingElsewhere;
   /** Missing until it has been looked for; may be that of an older archive. */
   readonly repetition?: FoundRepetition;
   /** Problems of the content as it lies on the disk now; with an error among them, `archive` is the last good state. */
@@ -26,6 +29,12 @@ export interface LiveState {
 export interface Searching {
   readonly archive: Archive;
   readonly corpus: SearchCorpus;
+}
+
+/** What besides its statements can be searched, with the archive that it was made from. */
+export interface SearchingElsewhere {
+  readonly archive: Archive;
+  readonly elsewhere: Elsewhere;
 }
 
 declare global {

@@ -32,6 +32,12 @@ export const addressOf = {
   /** A line of an archive text, in the section in which it is shown. */
   line: (source: string, section: number, line: number) =>
     `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#zeile-${line}`,
+  /** An archive text with what was looked for marked. */
+  foundIn: (source: string, words: string) =>
+    `/quellen/${source}?${new URLSearchParams({ q: words })}`,
+  /** A line of it. */
+  foundLine: (source: string, section: number, line: number, words: string) =>
+    `/quellen/${source}?${new URLSearchParams({ ...(section === 1 ? {} : { seite: String(section) }), q: words })}#zeile-${line}`,
   /** The fragment of a line of an archive text. */
   lineAnchor: (line: number) => `zeile-${line}`,
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,

@@ -45,3 +45,16 @@ function unescapeHtml(html: string): string {
 }
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00A0' };
+
+/** The text of safe HTML, paragraphs and items in lines of their own. */
+export function plainTextOf(html: string): string {
+  let text = '';
+  mapText(html.replace(BLOCK_END, '\n$&'), (run) => (text += run));
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const BLOCK_END = /<\/(?:p|li|h[1-6]|blockquote|pre|t[dhr])>|<(?:br|hr)\s*\/?>/gi;

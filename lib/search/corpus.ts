@@ -7,9 +7,10 @@ import {
   type NamedEntries,
 } from './facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
+import type { Text } from './index/segment';
 import { buildNameIndex, type NameIndex } from './name-index';
 import { NAMED_FACETS, type Facet } from './query';
-import { buildTextIndex, type TextIndex } from './text-index';
+import { buildTextIndex, type TextIndex, type WordIndex } from './text-index';
 
 /** What is searched: a snapshot, or the parts of one that a search needs. */
 export type Searchable = Pick<
@@ -29,14 +30,9 @@ export type Searchable = Pick<
  * The archive as columns: one number a statement and property, so that a filter over 100,000 statements takes about a
  * millisecond. A statement goes by its number, its position in `statements`.
  */
-export interface SearchCorpus {
+export interface SearchCorpus extends WordCorpus {
   readonly statements: readonly Statement[];
   readonly index: TextIndex;
-  readonly glossary: Glossary;
-  readonly names: NameIndex;
-  /** Which entry each name of `names` belongs to. */
-  readonly nameOwners: readonly NameOwner[];
-  readonly facets: Readonly<Record<Facet, FacetColumn>>;
   /** First and last day of each statement; an undated one has a first day after every last day. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -49,6 +45,18 @@ export interface SearchCorpus {
   /** By statement number: its position in `newestFirst`. */
   readonly newestRank: Int32Array;
   readonly oldestFirst: Int32Array;
+}
+
+/** What the words of a query are looked for in: texts, and the names that they stand under. */
+export interface WordCorpus {
+  /** The texts by number, from which is read how a word is written; none where they are not kept. */
+  readonly statements: readonly Text[];
+  readonly index: WordIndex;
+  readonly glossary: Glossary;
+  readonly names: NameIndex;
+  /** Which entry each name of `names` belongs to. */
+  readonly nameOwners: readonly NameOwner[];
+  readonly facets: Readonly<Record<Facet, FacetColumn>>;
 }
 
 export interface NameOwner {

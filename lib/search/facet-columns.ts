@@ -113,7 +113,7 @@ function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
 }
 
 /** `nicht eingetreten` → `nicht-eingetreten` */
-function addressWord(label: string): string {
+export function addressWord(label: string): string {
   return label.toLowerCase().replaceAll(' ', '-');
 }
 

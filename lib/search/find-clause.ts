@@ -1,4 +1,4 @@
-import type { SearchCorpus } from './corpus';
+import type { WordCorpus } from './corpus';
 import { addRelatives, addWord, findUnit, type Running } from './find-unit';
 import type { Guess } from './find-words';
 import { fold, isFunctionWord, writtenWordsOf } from './fold';
@@ -22,7 +22,7 @@ export interface FoundClause {
  * there is none, as a mistyped one; `isLast` is the word that may not be typed to its end yet.
  */
 export function findClause(
-  corpus: SearchCorpus,
+  corpus: WordCorpus,
   running: Running,
   clause: Clause,
   isLast: boolean,
@@ -30,18 +30,19 @@ export function findClause(
   const layers = clause.any.map((unit) => withNames(corpus, findUnit(running, unit), unit));
   const layer =
     layers.length === 1
-      ? (layers[0] ?? newLayer(corpus.statements.length))
-      : joined(layers, corpus.statements.length);
+      ? (layers[0] ?? newLayer(corpus.index.lengths.length))
+      : joined(layers, corpus.index.lengths.length);
   const [unit] = clause.any;
   if (layer.size > 0 || !unit || clause.isNegative) return { layer };
   if (unit.type !== 'word' || isFunctionWord(unit.word))
     return { layer, notice: NOTICES.notFound(unit.typed) };
   addBeginnings(corpus, running, layer, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
   if (layer.size > 0) return { layer };
+  if (!running.forgivesTypos) return { layer, notice: NOTICES.notFound(unit.typed) };
   return withSimilar(corpus, running, layer, clause, unit);
 }
 
-function withNames(corpus: SearchCorpus, layer: Layer, unit: Unit): Layer {
+function withNames(corpus: WordCorpus, layer: Layer, unit: Unit): Layer {
   const { names } = corpus;
   if (unit.type === 'word') addNamed(corpus, layer, names.find(unit.word));
   else if (unit.type === 'beginning') addNamed(corpus, layer, names.beginningWith(unit.word));
@@ -57,7 +58,7 @@ function withNames(corpus: SearchCorpus, layer: Layer, unit: Unit): Layer {
 }
 
 function addBeginnings(
-  corpus: SearchCorpus,
+  corpus: WordCorpus,
   running: Running,
   layer: Layer,
   word: string,
@@ -70,7 +71,7 @@ function addBeginnings(
 }
 
 function withSimilar(
-  corpus: SearchCorpus,
+  corpus: WordCorpus,
   running: Running,
   layer: Layer,
   { from, to }: Clause,
@@ -123,7 +124,7 @@ function joined(layers: readonly Layer[], size: number): Layer {
 }
 
 /** A folded word as a reader knows it: `muelheim` → `Mülheim`. Read where it stands first. */
-function asWritten({ statements, index }: SearchCorpus, folded: string): string {
+function asWritten({ statements, index }: WordCorpus, folded: string): string {
   for (const { segment, numberOf } of index.parts) {
     const word = placeOf(segment.words, folded);
     if (segment.words[word] !== folded) continue;

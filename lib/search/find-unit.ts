@@ -4,12 +4,14 @@ import { relativesOf, wordsBeginningWith, type Reach } from './index/relatives';
 import { areNear, foundIn, newLayer, note, noteAll, release, type Layer } from './layer';
 import { CLOSENESS } from './ranking';
 import type { Unit } from './syntax';
-import type { TextIndex } from './text-index';
+import type { IndexPart, WordIndex } from './text-index';
 
 /** A search while it runs: what it may still cost, and which words it has found. */
 export interface Running {
-  readonly index: TextIndex;
+  readonly index: WordIndex;
   readonly reach: Reach;
+  /** Whether a word that occurs nowhere is taken as a mistyped one. */
+  readonly forgivesTypos: boolean;
   /** How many more places may be looked at, or what else costs as much. */
   left: number;
   /** The folded words that were found, each with how. */
@@ -27,7 +29,7 @@ export interface FoundWord {
 
 /** Where a unit of a query is found; the layer is empty where nothing fits. */
 export function findUnit(running: Running, unit: Unit): Layer {
-  const layer = newLayer(running.index.statements.length);
+  const layer = newLayer(running.index.lengths.length);
   switch (unit.type) {
     case 'word':
       addWord(running, layer, unit.word, 1, running.reach);
@@ -65,8 +67,6 @@ export function findUnit(running: Running, unit: Unit): Layer {
   }
   return layer;
 }
-
-type IndexPart = TextIndex['parts'][number];
 
 /** Adds every place of some words of a segment, the closest first, as long as the search may go on. */
 export function addRelatives(

@@ -1,9 +1,10 @@
-import type { SearchCorpus } from './corpus';
+import type { WordCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Running } from './find-unit';
 import { foundIn, release, type Layer } from './layer';
 import { addCompounds, addVerbatim, scoredBy } from './score';
 import { readWords, type Clause } from './syntax';
+import type { WordIndex } from './text-index';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
@@ -23,6 +24,12 @@ export interface WordMatches {
   readonly expansions: readonly Expansion[];
   /** Words that occur nowhere, with what may have been meant. */
   readonly guesses: readonly Guess[];
+}
+
+/** The folded words that were found in an index, with how. */
+export interface SearchedWords {
+  readonly words: ReadonlyMap<string, FoundWord>;
+  readonly index: WordIndex;
 }
 
 /** „BA“, searched as „Bundesagentur für Arbeit“ as well. */
@@ -48,9 +55,10 @@ export interface Guess {
  * told when that was not enough.
  */
 export function findWords(
-  corpus: SearchCorpus,
+  corpus: WordCorpus,
   typed: string,
   mostPlaces = MOST_PLACES,
+  forgivesTypos = true,
 ): WordMatches | undefined {
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
@@ -58,6 +66,7 @@ export function findWords(
   const running: Running = {
     index: corpus.index,
     reach: 'all',
+    forgivesTypos,
     left: mostPlaces,
     words: new Map(),
     viaGlossary: false,
@@ -107,12 +116,8 @@ export function findWords(
   };
 }
 
-function excludedBy(
-  corpus: SearchCorpus,
-  running: Running,
-  clauses: readonly Clause[],
-): Uint8Array {
-  const excluded = new Uint8Array(corpus.statements.length);
+function excludedBy(corpus: WordCorpus, running: Running, clauses: readonly Clause[]): Uint8Array {
+  const excluded = new Uint8Array(corpus.index.lengths.length);
   // Who excludes Rente does not exclude the Rentenversicherung; and what is excluded is not marked.
   const only: Running = { ...running, reach: 'forms', words: new Map() };
   for (const clause of clauses) {

@@ -13,8 +13,8 @@ export interface Layer {
 
 /** An empty layer for so many statements. Some are kept for the next search: making them anew costs more than filling them. */
 export function newLayer(size: number): Layer {
-  const kept = spare.pop();
-  if (kept?.found.length === size) return kept;
+  const kept = spare.get(size)?.pop();
+  if (kept) return kept;
   return {
     closeness: new Float32Array(size),
     times: new Uint16Array(size),
@@ -32,11 +32,20 @@ export function release(layer: Layer): void {
     layer.places[number] = 0;
   }
   layer.size = 0;
-  if (spare.length < MOST_SPARE) spare.push(layer);
+  const size = layer.found.length;
+  const kept = spare.get(size) ?? [];
+  if (kept.length < MOST_SPARE) kept.push(layer);
+  // Those used last stay: an archive that has changed is searched in other sizes.
+  spare.delete(size);
+  spare.set(size, kept);
+  const [oldest] = spare.keys();
+  if (spare.size > MOST_SIZES && oldest !== undefined) spare.delete(oldest);
 }
 
-const spare: Layer[] = [];
+/** By size: statements, archive texts and entries are searched one after the other. */
+const spare = new Map<number, Layer[]>();
 const MOST_SPARE = 8;
+const MOST_SIZES = 3;
 
 /** The numbers of the statements where it is found, in no order. */
 export function foundIn({ found, size }: Layer): Int32Array {

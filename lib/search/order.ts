@@ -40,11 +40,13 @@ function sliceOf(order: Int32Array, hits: Int32Array, from: number, to: number):
 }
 
 /**
+ * The numbers from position `from` up to, without, `to` of the hits by their scores, equal ones in the order „newest first“.
+ *
  * Only what can be on the page is sorted: a sample of the scores tells from which score on. Score and place in the order
  * „newest first“ make one number each: sorting plain numbers is ten times faster.
  */
-function bestFirst(
-  { newestFirst, newestRank }: SearchCorpus,
+export function bestFirst(
+  { newestFirst, newestRank }: NewestFirst,
   hits: Int32Array,
   scores: Float32Array,
   from: number,
@@ -62,6 +64,9 @@ function bestFirst(
     (key) => newestFirst[((key % size) + size) % size] ?? 0,
   );
 }
+
+/** What decides between equal scores. */
+export type NewestFirst = Pick<SearchCorpus, 'newestFirst' | 'newestRank'>;
 
 /** A score that at least `rank` hits reach, and hardly more if there are many. */
 function scoreOfRank(hits: Int32Array, scores: Float32Array, rank: number): number {

@@ -17,16 +17,33 @@ const PASSAGE_LENGTH = 360;
 
 /** The passage of a long text with the most different marks in it, then the most, whole words; undefined when the text is short or has no marks. */
 export function passageOf(text: string, marks: readonly Mark[]): Passage | undefined {
-  if (text.length <= LONG_TEXT || marks.length === 0) return undefined;
+  const range = passageRange(text, marks, LONG_TEXT, PASSAGE_LENGTH);
+  return range && passageAt(text, range);
+}
+
+/** The range of {@link passageOf}, for texts that count as long from `long` characters on, and some `length` characters of it. */
+export function passageRange(
+  text: string,
+  marks: readonly Mark[],
+  long: number,
+  length: number,
+): TextRange | undefined {
+  if (text.length <= long || marks.length === 0) return undefined;
   const places = markedPlaces(text, marks);
   if (places.length === 0) return undefined;
-  const [first, last] = fullest(places);
-  const spare = Math.max(0, PASSAGE_LENGTH - (last - first));
-  const from = wordStart(
-    text,
-    Math.max(0, Math.min(first - spare / 3, text.length - PASSAGE_LENGTH)),
-  );
-  const to = wordEnd(text, Math.min(text.length, from + PASSAGE_LENGTH));
+  const [first, last] = fullest(places, length);
+  const spare = Math.max(0, length - (last - first));
+  const from = wordStart(text, Math.max(0, Math.min(first - spare / 3, text.length - length)));
+  return { from, to: wordEnd(text, Math.min(text.length, from + length)) };
+}
+
+export interface TextRange {
+  readonly from: number;
+  /** The first offset behind it. */
+  readonly to: number;
+}
+
+export function passageAt(text: string, { from, to }: TextRange): Passage {
   return { text: text.slice(from, to), cutBefore: from > 0, cutBehind: to < text.length };
 }
 
@@ -50,30 +67,31 @@ export function snippetOf(text: string, marks: readonly Mark[]): Passage {
 
 interface Place {
   readonly index: number;
+  readonly end: number;
   readonly mark: Mark;
 }
 
-function markedPlaces(text: string, marks: readonly Mark[]): Place[] {
+/** Where `highlight` marks a plain text. */
+export function markedPlaces(text: string, marks: readonly Mark[]): Place[] {
   const markOf = markFinder(marks);
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD]*/gu)].map(
-    ({ 0: written, index }) => ({ index, folded: fold(written) }),
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200C\u200D]*/gu)].map(
+    ({ 0: written, index }) => ({ index, end: index + written.length, folded: fold(written) }),
   );
-  return words.flatMap(({ index, folded }, at) => {
+  return words.flatMap(({ index, end, folded }, at) => {
     const mark = markOf(folded);
     return mark && isBeside(mark, words[at - 1]?.folded, words[at + 1]?.folded)
-      ? [{ index, mark }]
+      ? [{ index, end, mark }]
       : [];
   });
 }
 
 /** The first and last of the places that fit into one passage, where there are most. */
-function fullest(places: readonly Place[]): [number, number] {
+function fullest(places: readonly Place[], length: number): [number, number] {
   const indexOf = (at: number) => places[at]?.index ?? 0;
   let best: [number, number] = [indexOf(0), indexOf(0)];
   let most = 0;
   for (let first = 0, last = 0; first < places.length; first++) {
-    while (last + 1 < places.length && indexOf(last + 1) - indexOf(first) < PASSAGE_LENGTH * 0.8)
-      last++;
+    while (last + 1 < places.length && indexOf(last + 1) - indexOf(first) < length * 0.8) last++;
     const inside = places.slice(first, last + 1);
     const worth = new Set(inside.map(({ mark }) => mark)).size * MANY + inside.length;
     if (worth <= most) continue;

@@ -1,4 +1,4 @@
-import type { SearchCorpus } from './corpus';
+import type { WordCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { wordsOf } from './fold';
 import { note, type Layer } from './layer';
@@ -9,7 +9,7 @@ import { CLOSENESS, EVERYDAY } from './ranking';
  * Notes every statement that stands under one of the names: its document or origin, its speaker, organisation or topics.
  * The names are numbers of `corpus.names`.
  */
-export function addNamed(corpus: SearchCorpus, layer: Layer, names: readonly number[]): void {
+export function addNamed(corpus: WordCorpus, layer: Layer, names: readonly number[]): void {
   if (names.length === 0) return;
   const inWording = layer.size;
   const owners = names.map((name) => corpus.nameOwners[name]);
@@ -26,7 +26,7 @@ export function addNamed(corpus: SearchCorpus, layer: Layer, names: readonly num
 }
 
 function speakerCloseness(
-  { facets }: SearchCorpus,
+  { facets }: WordCorpus,
   people: ReadonlySet<number>,
   inWording: number,
 ): number {
@@ -36,7 +36,7 @@ function speakerCloseness(
 }
 
 /** The statements of the people whose whole names are among the folded words. */
-export function saidByNamed(corpus: SearchCorpus, words: readonly string[]): Int32Array {
+export function saidByNamed(corpus: WordCorpus, words: readonly string[]): Int32Array {
   const { names, nameOwners, facets } = corpus;
   const met = new Map<number, number>();
   for (const word of new Set(words))

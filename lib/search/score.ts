@@ -1,4 +1,4 @@
-import type { SearchCorpus } from './corpus';
+import type { WordCorpus } from './corpus';
 import type { Running } from './find-unit';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
@@ -9,10 +9,10 @@ import type { Clause } from './syntax';
 
 /** The score of each statement, and how many of the layers it is in. */
 export function scoredBy(
-  corpus: SearchCorpus,
+  corpus: WordCorpus,
   layers: readonly Layer[],
 ): { scores: Float32Array; counts: Uint8Array } {
-  const size = corpus.statements.length;
+  const size = corpus.index.lengths.length;
   const { lengths } = corpus.index;
   const [scores, counts] = [new Float32Array(size), new Uint8Array(size)];
   // With one word there is nothing to be near to.
@@ -43,7 +43,7 @@ export function scoredBy(
 
 /** „Wachstum der Wirtschaft“ also as Wirtschaftswachstum: a word that has two neighbours of the query as parts is as good as both. */
 export function addCompounds(
-  { index }: SearchCorpus,
+  { index }: WordCorpus,
   running: Running,
   clauses: readonly Clause[],
   layers: readonly Layer[],
@@ -82,7 +82,7 @@ function isPart(closeness: number): boolean {
 
 /** More for the statements in which the plain words stand as they were typed. */
 export function addVerbatim(
-  corpus: SearchCorpus,
+  corpus: WordCorpus,
   running: Running,
   clauses: readonly Clause[],
   scores: Float32Array,

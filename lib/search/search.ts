@@ -5,9 +5,10 @@ import { count } from './count';
 import type { DateOffer } from './date-conditions';
 import { readRange, type DateFieldError } from './date-input';
 import { facetListsOf, type FacetList } from './facet-lists';
-import { findWords, type Expansion, type WordMatches } from './find-words';
+import { findWords, type Expansion, type Guess, type WordMatches } from './find-words';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
 import { marksIn, type Mark } from './marks';
+import { metNames, type MetName } from './met-names';
 import { sliceInOrder } from './order';
 import { passageOf, type Passage } from './passage';
 import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
@@ -72,6 +73,8 @@ export interface Hit {
   readonly score: number;
   /** What to mark in its wording. */
   readonly marks: readonly Mark[];
+  /** The names it was found by, of its speaker, document and so on, for words that its wording does not have. */
+  readonly names: readonly MetName[];
   /** Of a long wording the passage around what was found. */
   readonly passage?: Passage;
 }
@@ -98,7 +101,11 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     (page - 1) * PAGE_LENGTH,
     page * PAGE_LENGTH,
   );
-  const hits = numbers.map((number) => hitOf(corpus, number, scores[number] ?? 0, words));
+  const namesOf = words && metNames(corpus, words.clauses);
+  const hits = numbers.map((number) => {
+    const hit = hitOf(corpus, number, scores[number] ?? 0, words);
+    return { ...hit, names: namesOf?.(number, hit.marks) ?? [] };
+  });
   const years = yearBarsOf(corpus, query, range.span, counts.inAnyTime);
   return {
     query,
@@ -116,7 +123,7 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     sort,
     marks: allOf(hits.map(({ marks }) => marks)),
     expansions: words?.expansions ?? [],
-    suggestions: suggestionsOf(query, words),
+    suggestions: suggestionsFor(query, words?.guesses ?? []),
     dateOffers: rewritten.offers,
     chips: chipsOf(corpus, query, range.span, words?.clauses ?? [], rewritten.asWords),
     facets: facetListsOf(corpus, query, counts),
@@ -132,15 +139,16 @@ function hitOf(
   number: number,
   score: number,
   words: WordMatches | undefined,
-): Hit {
+): Omit<Hit, 'names'> {
   const { id, text } = statements[number] ?? { id: '', text: '' };
   const marks = words ? marksIn(text, words.words, index.splitter) : [];
   const passage = passageOf(text, marks);
   return { number, id, score, marks, ...(passage && { passage }) };
 }
 
-function suggestionsOf(query: SearchQuery, words: WordMatches | undefined): Suggestion[] {
-  const [guess] = words?.guesses ?? [];
+/** The search with what may have been meant by the first word that occurs nowhere. */
+export function suggestionsFor(query: SearchQuery, guesses: readonly Guess[]): Suggestion[] {
+  const [guess] = guesses;
   if (!guess) return [];
   return guess.meant.slice(0, MOST_SUGGESTIONS).map((meant) => {
     const label = query.q.slice(0, guess.from) + meant + query.q.slice(guess.to);
@@ -149,6 +157,16 @@ function suggestionsOf(query: SearchQuery, words: WordMatches | undefined): Sugg
 }
 
 const MOST_SUGGESTIONS = 3;
+
+/** The best statements for some words, the newest of equal ones first: without everything that a page of results has besides. */
+export function bestStatements(corpus: SearchCorpus, typed: string, most: number): string[] {
+  const words = findWords(corpus, typed);
+  return words
+    ? sliceInOrder(corpus, words.numbers, 'relevanz', words.scores, 0, most).flatMap(
+        (number) => corpus.statements[number]?.id ?? [],
+      )
+    : [];
+}
 
 /** All marks, each once. */
 function allOf(marks: readonly (readonly Mark[])[]): Mark[] {

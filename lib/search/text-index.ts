@@ -7,9 +7,13 @@ import { textHash } from './index/text-hash';
  * Full text of statements: a large segment and a few small ones for what came later. A statement goes by its number, the
  * position in the array that the index follows; texts that are gone have none.
  */
-export interface TextIndex {
+export interface TextIndex extends WordIndex {
   /** What it follows: the texts by number. */
   readonly statements: readonly Text[];
+}
+
+/** Where words stand in texts, which go by their numbers. The texts themselves need not be at hand. */
+export interface WordIndex {
   readonly parts: readonly IndexPart[];
   readonly splitter: Splitter;
   /** How many words each of the texts has. */

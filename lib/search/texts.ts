@@ -147,9 +147,9 @@ export const NOTICES = {
     'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
   notUnderstood: (piece: string, field: string) =>
     `„${shortened(piece)}“ wurde als Text gesucht: Zu „${field}:“ gibt es keine solche Angabe.`,
-  notFound: (typed: string) => `„${shortened(typed)}“ kommt im Archiv nicht vor.`,
+  notFound: (typed: string) => `„${shortened(typed)}“ kommt in keiner Aussage vor.`,
   similar: (typed: string, found: readonly string[]) =>
-    `„${shortened(typed)}“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: ${found.map((word) => `„${word}“`).join(', ')}.`,
+    `„${shortened(typed)}“ kommt in keiner Aussage vor. Gesucht wurde nach ähnlichen Wörtern: ${found.map((word) => `„${word}“`).join(', ')}.`,
   lastPage: (pages: number) =>
     `So viele Seiten gibt es nicht. Sie sehen die letzte, Seite ${pages}.`,
   undated: (count: number) =>

@@ -32,27 +32,47 @@ function statementOf(text: string, ...pieces: readonly string[]): Statement {
   );
 }
 
-/** `<name …>` where a passage is the address of its statement, `</name>` where it leads back, `|2|` where a line begins. */
+/** `{…}` what was looked for, `<name …>` where a passage is the address of its statement, `</name>` where it leads back, `|2|` where a line begins. */
 function drawn(parts: readonly SourcePart[]): string {
   return parts
     .map((part) => {
       if (part.type === 'line') return `|${part.number}|`;
-      if (part.type === 'text') return part.text;
+      if (part.type === 'text') return part.isFound ? `{${part.text}}` : part.text;
       const name = part.statement.id.slice(2);
       return `<${part.isFirst ? name : ''} ${drawn(part.parts)}${part.isLast ? `/${name}` : ''}>`;
     })
     .join('');
 }
 
-const section = (statements: readonly Statement[], number = 1, sections = [1]) =>
+const section = (
+  statements: readonly Statement[],
+  number = 1,
+  sections = [1],
+  found: readonly string[] = [],
+) =>
   drawn(
     sourceSection(
       TEXT,
       { id: 'x', sum: '', lines: 5, sections, documents: ['d'] },
       number,
       statements,
+      found.map((words) => ({ from: TEXT.indexOf(words), to: TEXT.indexOf(words) + words.length })),
     ),
   );
+
+describe('What was looked for in an archive text', () => {
+  test('is marked, in passages as well, and cut where they begin', () => {
+    expect(section([], 1, [1], ['Titel', 'will', 'vor Ort'])).toBe(
+      '|1|{Titel}\n|2|Die Stadt {will} mehr\n|3|Wettbewerb {vor Ort}.\n|4|\n|5|Schluss',
+    );
+    expect(section([statementOf('a', 'will mehr')], 1, [1], ['Stadt will', 'mehr'])).toBe(
+      '|1|Titel\n|2|Die {Stadt }<a {will} {mehr}/a>\n|3|Wettbewerb vor Ort.\n|4|\n|5|Schluss',
+    );
+    expect(section([], 2, [1, 3], ['will', 'Schluss'])).toBe(
+      '|3|Wettbewerb vor Ort.\n|4|\n|5|{Schluss}',
+    );
+  });
+});
 
 describe('A section of an archive text', () => {
   test('is its lines, numbered from the beginning of the text', () => {

@@ -69,7 +69,7 @@ describe('words find', () => {
   test('similar words when the only name with the word belongs to no statement', () => {
     const small = aCorpus([aStatement({ text: 'Mathias sagte es.' })]);
     expect(search(small, { q: 'Matthias' }).notices).toEqual([
-      '„Matthias“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: „Mathias“.',
+      '„Matthias“ kommt in keiner Aussage vor. Gesucht wurde nach ähnlichen Wörtern: „Mathias“.',
     ]);
   });
 
@@ -89,10 +89,10 @@ describe('the reader is told', () => {
       'that a word does not occur and which others were taken',
       'Wetbewerb',
       [
-        '„Wetbewerb“ kommt im Archiv nicht vor. Gesucht wurde nach ähnlichen Wörtern: „Wettbewerb“.',
+        '„Wetbewerb“ kommt in keiner Aussage vor. Gesucht wurde nach ähnlichen Wörtern: „Wettbewerb“.',
       ],
     ],
-    ['that a word does not occur at all', 'xyzzy', ['„xyzzy“ kommt im Archiv nicht vor.']],
+    ['that a word does not occur at all', 'xyzzy', ['„xyzzy“ kommt in keiner Aussage vor.']],
     [
       'that no statement has all words',
       'Erfolg Wettbewerb',

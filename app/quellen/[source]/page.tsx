@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { Pagination } from '@/components/site/pagination';
+import { FindsInSource } from '@/components/source/finds-in-source';
 import { SourceHeading } from '@/components/source/source-heading';
 import { SourceText } from '@/components/source/source-text';
 import { source as texts } from '@/components/texts';
@@ -11,6 +12,7 @@ import { sourceSection } from '@/lib/archive/source-section';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
+import { foundIn } from './found-in';
 import { pageAddress, pageTitle } from '../../paging';
 
 type Props = PageProps<'/quellen/[source]'>;
@@ -33,7 +35,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
   if (!source) notFound();
   const text = archiveText(source);
   const statements = statementsIn(source.id, archive);
-  const { page, pages } = pageOf(source.sections, (await searchParams).seite, 1);
+  const { q, seite } = await searchParams;
+  const { page, pages } = pageOf(source.sections, seite, 1);
+  const found = text === undefined ? undefined : foundIn(source, text, q);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/quellen' }]} />
@@ -42,16 +46,19 @@ export default async function SourcePage({ params, searchParams }: Props) {
         documents={source.documents.flatMap((id) => archive.document.get(id) ?? [])}
         statements={statements.length}
       />
+      {found && <FindsInSource finds={found} />}
       {text === undefined ? (
         <p>{texts.changing}</p>
       ) : (
-        <SourceText parts={sourceSection(text, source, page, statements)} />
+        <SourceText parts={sourceSection(text, source, page, statements, found?.ranges)} />
       )}
       {text !== undefined && (
         <Pagination
           page={page}
           pages={pages}
-          addressOfPage={pageAddress(addressOf.source(source.id))}
+          addressOfPage={pageAddress(
+            found ? addressOf.foundIn(source.id, found.words) : addressOf.source(source.id),
+          )}
         />
       )}
     </>

@@ -1,0 +1,135 @@
+import type { ShownGroup } from '@/components/search/found-elsewhere';
+import type { GroupView } from '@/components/search/group-page';
+import { counts, elsewhere as texts } from '@/components/texts';
+import { currentElsewhere } from '@/lib/live/elsewhere';
+import type { SearchingElsewhere } from '@/lib/live/state';
+import { addressOfGroup, type Group } from '@/lib/search/elsewhere/groups';
+import type { Condition } from '@/lib/search/elsewhere/narrow';
+import {
+  entryGuesses,
+  searchElsewhere,
+  type FoundElsewhere,
+  type FoundGroup,
+} from '@/lib/search/elsewhere/search-elsewhere';
+import { addressOfSearch, artOf, FACETS, type SearchQuery } from '@/lib/search/query';
+import {
+  PAGE_LENGTH,
+  suggestionsFor,
+  type SearchResult,
+  type Suggestion,
+} from '@/lib/search/search';
+import { DATE_HINT, FACET_LABELS, NOTICES } from '@/lib/search/texts';
+import { shownFind } from './finds';
+
+/** What a search finds besides statements, with the archive that it was found in. */
+export interface ResultElsewhere extends SearchingElsewhere {
+  readonly found: FoundElsewhere;
+}
+
+/** So many finds of each kind are shown below the statements. */
+const MOST_SHOWN = 3;
+
+/** Undefined in the moment after the start when archive texts are still being read. */
+export function resultElsewhere({ query, asked }: SearchResult): ResultElsewhere | undefined {
+  const searching = currentElsewhere();
+  return searching && { ...searching, found: searchElsewhere(searching.elsewhere, query, asked) };
+}
+
+/** The first finds of each kind; undefined while archive texts are being read. */
+export function shownGroups(
+  { query }: SearchResult,
+  result: ResultElsewhere | undefined,
+): ShownGroup[] | undefined {
+  if (!result) return query.q === '' ? [] : undefined;
+  const { found, archive } = result;
+  return found.groups.map(({ group, total, ignored, slice }) => ({
+    id: group,
+    title: texts.groups[group],
+    count: texts.finds(total),
+    remarks: remarksOn(group, ignored),
+    finds: slice(0, MOST_SHOWN).map((find) => shownFind(find, found, archive, query.q)),
+    all:
+      total > MOST_SHOWN
+        ? { href: addressOfGroup(query, group), label: texts.all(total) }
+        : undefined,
+  }));
+}
+
+/** What may have been meant where nothing at all was found. */
+export function suggestionsElsewhere(
+  { query, total, suggestions }: SearchResult,
+  result: ResultElsewhere | undefined,
+): readonly Suggestion[] {
+  if (!result || suggestions.length > 0 || total > 0 || result.found.total > 0) return suggestions;
+  return suggestionsFor(query, entryGuesses(result.elsewhere, query.q));
+}
+
+/** The page of a group; the statements are counted only. */
+export function groupView(
+  { query, total: statements, errors }: SearchResult,
+  result: ResultElsewhere | undefined,
+  group: Group,
+): GroupView {
+  const found = result?.found.groups.find((each) => each.group === group);
+  const pages = Math.max(1, Math.ceil((found?.total ?? 0) / PAGE_LENGTH));
+  const page = Math.min(query.seite, pages);
+  const errorOf = (field: 'von' | 'bis') => errors.find((error) => error.field === field)?.message;
+  return {
+    address: addressOfGroup(query, group, page),
+    fields: {
+      q: query.q,
+      von: { value: query.von, error: errorOf('von') },
+      bis: { value: query.bis, error: errorOf('bis') },
+    },
+    dateHint: DATE_HINT,
+    kept: [{ name: 'in', value: group }, ...filtersOf(query)],
+    title: texts.groups[group],
+    count: texts.finds(found?.total ?? 0),
+    remarks: [
+      ...(result ? [] : [texts.reading]),
+      ...(query.q === '' && !found ? [texts.noWords] : []),
+      ...remarksOn(group, found?.ignored ?? []),
+      ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
+    ],
+    finds: result && found ? pageOf(found, page, result, query) : [],
+    whole: {
+      href: addressOfSearch({ ...query, seite: 1 }),
+      label: texts.everything(counts.statements(statements)),
+    },
+    page,
+    pages,
+    addressOfPage: (seite) => addressOfGroup(query, group, seite),
+  };
+}
+
+function pageOf(
+  { slice }: FoundGroup,
+  page: number,
+  { found, archive }: ResultElsewhere,
+  { q }: SearchQuery,
+) {
+  return slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH).map((find) =>
+    shownFind(find, found, archive, q),
+  );
+}
+
+function filtersOf(query: SearchQuery): { name: string; value: string }[] {
+  return FACETS.flatMap((name) =>
+    query[name].map((value) => ({ name, value: name === 'art' ? artOf(value) : value })),
+  );
+}
+
+function remarksOn(group: Group, ignored: readonly Condition[]): string[] {
+  return [
+    ...(ignored.length === 0
+      ? []
+      : [
+          texts.ignored(
+            ignored.map((condition) =>
+              condition === 'datum' ? texts.period : FACET_LABELS[condition],
+            ),
+          ),
+        ]),
+    ...(group === 'archivtexte' ? [texts.sourceRemark] : []),
+  ];
+}

@@ -1,0 +1,113 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Archive } from '@/lib/archive/archive';
+import { statementsIn } from '@/lib/archive/proof';
+import { readBytes, replaceFile } from '@/lib/content/disk';
+import type { OpenContent } from '@/lib/content/load';
+import { elsewhereOf } from '@/lib/search/elsewhere/elsewhere';
+import { entryTextsOf } from '@/lib/search/elsewhere/entry-texts';
+import {
+  growSourcePart,
+  readingFor,
+  sourceIndexOf,
+  sourcePartBytes,
+  sourcePartFromBytes,
+  splitterOf,
+  type SearchedSource,
+  type SourceIndex,
+} from '@/lib/search/elsewhere/source-index';
+import { splitterFor } from '@/lib/search/german/split';
+import { buildTextIndex, followStatements, type TextIndex } from '@/lib/search/text-index';
+import type { SearchingElsewhere } from './state';
+
+/** Makes the search of everything but statements, and of the next archive when the content has changed. */
+export interface ElsewhereKeeper {
+  /** Undefined when a newer archive is to be followed before this one is done. */
+  follow(archive: Archive): Promise<SearchingElsewhere | undefined>;
+}
+
+/** Archive texts read at a time before waiting requests are answered. */
+const STRIDE = 5;
+
+/** `content.cachePath` is where the index of the archive texts is kept between runs, without its ending. */
+export function elsewhereKeeper(
+  content: Pick<OpenContent, 'cachePath' | 'archiveText'>,
+  log: (message: string) => void,
+): ElsewhereKeeper {
+  const file = `${content.cachePath}.sources`;
+  let newest: Archive | undefined;
+  let last: { sources: SourceIndex; entries: TextIndex } | undefined;
+  return {
+    async follow(archive) {
+      newest = archive;
+      const started = performance.now();
+      const searched = searchedSources(archive);
+      const cached = last ? undefined : keptPart(file);
+      const parts = last?.sources.parts ?? (cached ? [cached] : []);
+      const { kept, missing } = readingFor(parts, searched);
+      const growing = growSourcePart();
+      for (const [at, position] of missing.entries()) {
+        const [source, named] = [
+          searched[position],
+          archive.source.get(searched[position]?.id ?? ''),
+        ];
+        const text = named && content.archiveText(named);
+        // One that is just being changed is read when it has been checked again.
+        if (source && text !== undefined) growing.add(source, text);
+        if (at % STRIDE === STRIDE - 1) await setImmediate();
+        if (newest !== archive) return undefined;
+      }
+      const [base] = kept;
+      const splitter =
+        last && base
+          ? last.sources.splitter
+          : base
+            ? splitterOf(base)
+            : splitterFor(growing.nouns());
+      const grown = missing.length > 0 ? [growing.finish(splitter)] : [];
+      const sources = sourceIndexOf([...kept, ...grown], splitter, searched);
+      const texts = entryTextsOf({ ...archive, ...entriesOf(archive) });
+      const entries =
+        (last && followStatements(last.entries, texts)?.index) ?? buildTextIndex(texts);
+      const [made] = grown;
+      if (!base && made) replaceFile(file, [sourcePartBytes(made)]);
+      last = { sources, entries };
+      log(
+        `Archive texts can be searched (${missing.length} of ${searched.length} read, ${Math.round(performance.now() - started)} ms)`,
+      );
+      return {
+        archive,
+        elsewhere: elsewhereOf(
+          archive.documents,
+          [...archive.term.values()],
+          sources,
+          texts,
+          entries,
+        ),
+      };
+    },
+  };
+}
+
+function entriesOf(archive: Archive) {
+  return {
+    people: [...archive.person.values()],
+    organisations: [...archive.organisation.values()],
+    topics: [...archive.topic.values()],
+    terms: [...archive.term.values()],
+    pages: [...archive.page.values()],
+  };
+}
+
+function searchedSources(archive: Archive): SearchedSource[] {
+  return [...archive.source.values()].map(({ id, sum, documents }) => ({
+    id,
+    sum,
+    documents,
+    statements: statementsIn(id, archive).flatMap(({ proof }) => proof?.passages ?? []),
+  }));
+}
+
+function keptPart(file: string) {
+  const bytes = readBytes(file);
+  return bytes && sourcePartFromBytes(bytes);
+}
