@@ -2,7 +2,7 @@ import type { SearchCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Running } from './find-unit';
 import { foundIn, release, type Layer } from './layer';
-import { addCompounds, addVerbatim, scoredBy } from './score';
+import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
 
@@ -10,8 +10,7 @@ import { NOTICES } from './texts';
 export interface WordMatches {
   /** Statement numbers, in no order. */
   readonly numbers: Int32Array;
-  /** By statement number, greater is better. */
-  readonly scores: Float32Array;
+  readonly ranking: Ranking;
   /** The folded words that were found, with how. */
   readonly words: ReadonlyMap<string, FoundWord>;
   /** `some` when no statement has all words and those with most of them are shown. */
@@ -88,7 +87,7 @@ export function findWords(
     found.map(({ layer }) => layer),
   );
   for (const { layer } of found) release(layer);
-  addVerbatim(corpus, running, wanted, scored.scores);
+  addVerbatim(corpus, running, typed, searched, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
   if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
@@ -97,7 +96,7 @@ export function findWords(
     notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
   return {
     numbers,
-    scores: scored.scores,
+    ranking: { scores: scored.scores, shares: scored.shares },
     words: running.words,
     matched: most === wanted.length ? 'all' : 'some',
     notices,

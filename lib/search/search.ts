@@ -85,16 +85,15 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
   const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
   const page = Math.min(query.seite, pages);
   const sort = sortOf(query);
-  const scores = words?.scores ?? new Float32Array(corpus.statements.length);
   const numbers = sliceInOrder(
     corpus,
     counts.hits,
     sort,
-    scores,
+    words?.ranking,
     (page - 1) * PAGE_LENGTH,
     page * PAGE_LENGTH,
   );
-  const hits = numbers.map((number) => hitOf(corpus, number, scores[number] ?? 0, words));
+  const hits = numbers.map((number) => hitOf(corpus, number, words));
   const years = yearBarsOf(corpus, query, range.span, counts.inAnyTime);
   return {
     query,
@@ -124,12 +123,12 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
 function hitOf(
   { statements, index }: SearchCorpus,
   number: number,
-  score: number,
   words: WordMatches | undefined,
 ): Hit {
   const { id, text } = statements[number] ?? { id: '', text: '' };
   const marks = words ? marksIn(text, words.words, index.splitter) : [];
   const passage = passageOf(text, marks);
+  const score = words?.ranking.scores[number] ?? 0;
   return { number, id, score, marks, ...(passage && { passage }) };
 }
 
