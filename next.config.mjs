@@ -17,5 +17,8 @@ export default {
   // Title and description belong into the head, also for readers without JavaScript: no metadata that streams in later.
   htmlLimitedBots: /.*/,
   agentRules: false,
+  // Otherwise proxy.ts is shown `localhost` for 127.0.0.1 and [::1], and Next fetches what it rewrites to from there, as if that were
+  // another server (https://github.com/vercel/next.js/issues/94745).
+  skipProxyUrlNormalize: true,
   headers: () => [{ source: '/:path*', headers: securityHeaders }],
 };

@@ -40,7 +40,7 @@ function responseFor(verdict: Verdict, request: NextRequest, headers: Headers): 
       return NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
     case 'withdrawn':
       // Pages cannot choose a status; a rewrite to the same address can.
-      return NextResponse.rewrite(request.nextUrl, { request: { headers }, status: 410 });
+      return NextResponse.rewrite(request.url, { request: { headers }, status: 410 });
     case 'something':
     case 'unknown':
       return NextResponse.next({ request: { headers } });

@@ -1,18 +1,23 @@
 import type { ReadableBlock } from '@/components/document/blocks';
 import type { Archive } from '@/lib/archive/archive';
 import { entriesOf, entryOf, relatedTo, type StatementEntry } from '@/lib/archive/entry';
+import type { Glossary } from '@/lib/archive/glossary';
 import type { Block, EmbeddedComponent } from '@/lib/model/archive';
-import { differencesBetween } from '@/lib/proof/differences';
+import { compareWordings } from '@/lib/proof/comparison';
 
 /** A timeline inside a document is an overview; the page of its topic has everything. */
 const TIMELINE_LENGTH = 50;
 
 /** The blocks of a document or entry with everything that they show: statements instead of ids, terms marked. */
-export function readableBlocks(blocks: readonly Block[], archive: Archive): ReadableBlock[] {
+export function readableBlocks(
+  blocks: readonly Block[],
+  archive: Archive,
+  mark: Glossary['mark'] = archive.glossary.mark,
+): ReadableBlock[] {
   return blocks.flatMap((block): ReadableBlock[] => {
     switch (block.type) {
       case 'prose':
-        return [{ type: 'prose', html: archive.glossary.mark(block.html) }];
+        return [{ type: 'prose', ...mark(block.html) }];
       case 'gap':
         return [block];
       case 'statement':
@@ -53,7 +58,7 @@ function embedded(component: EmbeddedComponent, archive: Archive): ReadableBlock
           type: 'comparison',
           first,
           second,
-          differences: differencesBetween(first.statement.text, second.statement.text),
+          comparison: compareWordings(first.statement.text, second.statement.text),
         },
       ];
     }

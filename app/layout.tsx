@@ -7,6 +7,8 @@ import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SearchKey } from '@/components/search/search-key';
 import { SkipLink } from '@/components/site/skip-link';
+import { TermOpener } from '@/components/term/term-opener';
+import { gapsIn } from '@/lib/archive/gaps';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
@@ -42,8 +44,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <main id="inhalt" tabIndex={-1}>
           {broken ? <ProblemList problems={problems} /> : children}
         </main>
-        <SiteFooter site={site} pages={[...page.values()]} />
+        <SiteFooter
+          site={site}
+          pages={[...page.values()].map((each) => ({ ...each, isUnfinished: gapsIn(each) > 0 }))}
+        />
         <SearchKey />
+        <TermOpener />
         {development && <ContentWatch version={checkedVersion} />}
       </body>
     </html>

@@ -21,7 +21,7 @@ export function StatementsPage({ statements, seite, address }: Props) {
   if (list.total === 0) return <p>{lists.none}</p>;
   return (
     <>
-      <StatementsByYear entries={entriesOf(list.items, currentArchive())} />
+      <StatementsByYear entries={entriesOf(list.items, currentArchive())} here={address} />
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress(address)} />
     </>
   );

@@ -1,8 +1,14 @@
 /** Everything the pages say to readers, in one place, so that it can be read in one go. The search has its own in lib/search/texts.ts. */
 
+import type { Holdings } from '@/lib/archive/excerpted';
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
+import {
+  EXPECTATION_STATUSES,
+  EXPECTATION_WORDS,
+  type ExpectationStatus,
+} from '@/lib/model/relation';
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) =>
@@ -13,13 +19,34 @@ export const counts = {
   documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
 };
 
+/** What a document is called of which only excerpts are known: `2 nur aus Auszügen bekannte Vorlagen`. */
+const EXCERPTED: Record<DocumentType, readonly [one: string, many: string]> = {
+  talk: ['nur aus Auszügen bekannter Vortrag', 'nur aus Auszügen bekannte Vorträge'],
+  'council-paper': ['nur aus Auszügen bekannte Vorlage', 'nur aus Auszügen bekannte Vorlagen'],
+  report: ['nur aus Auszügen bekannter Bericht', 'nur aus Auszügen bekannte Berichte'],
+  minutes: ['nur aus Auszügen bekanntes Protokoll', 'nur aus Auszügen bekannte Protokolle'],
+  note: ['nur aus Auszügen bekannte Notiz', 'nur aus Auszügen bekannte Notizen'],
+};
+
+/** `1 Dokument und 2 nur aus Auszügen bekannte Vorlagen` */
+export function holdings({ documents, excerpted }: Holdings): string {
+  const [first] = excerpted;
+  if (first === undefined) return counts.documents(documents);
+  const [one, many] = excerpted.every((type) => type === first)
+    ? EXCERPTED[first]
+    : ['nur aus Auszügen bekannte Quelle', 'nur aus Auszügen bekannte Quellen'];
+  const known = counted(excerpted.length, one, many);
+  return documents === 0 ? known : `${counts.documents(documents)} und ${known}`;
+}
+
 export const site = {
   skip: 'Zum Inhalt springen',
   mainNavigation: 'Hauptnavigation',
   breadcrumbs: 'Sie sind hier',
   footerNavigation: 'Über das Angebot',
   runBy: (operator: string) => `Betrieben von ${operator}`,
-  footnote: 'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle.',
+  footnote:
+    'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle, soweit die Quelle sie hergibt.',
   pages: 'Seiten',
   page: (page: number, pages: number) => `Seite ${page} von ${pages}`,
   previousPage: 'Vorige Seite',
@@ -53,8 +80,8 @@ export const start = {
 
 export const kindExplained: Record<Kind, string> = {
   quote: 'Was wörtlich gesagt oder geschrieben wurde, mit der Stelle, an der es steht.',
-  experience: 'Was sich nach Darstellung der Quelle gezeigt hat.',
-  expectation: 'Womit die Quelle rechnet, und was daraus geworden ist.',
+  experience: 'Was die Quelle rückblickend feststellt.',
+  expectation: 'Womit die Quelle rechnet und was daraus geworden ist.',
 };
 
 /** By itself, because the browser loads it: the only text that a script needs. */
@@ -65,26 +92,29 @@ export const copying = {
 };
 
 export const statement = {
-  link: 'Link zu dieser Aussage',
-  context: 'In diesem Zusammenhang',
+  link: 'Aussage öffnen',
+  context: 'Im Dokument lesen',
   undated: 'ohne Datum',
-  from: 'Aus:',
+  from: 'Ursprünglich in:',
   quotedIn: 'zitiert in:',
   in: 'In:',
   provenance: 'Herkunft',
-  date: 'Datum',
   speaker: 'Person',
   organisation: 'Organisation',
-  saidIn: 'Gesagt in',
-  carriedBy: 'Enthalten in',
-  takenFrom: 'Entnommen aus',
   attribution: 'Quellenangabe',
   locator: 'Fundstelle',
   wording: 'Wortlaut',
+  sic: 'so in der Quelle',
   topics: 'Themen',
   relations: 'Beziehungen',
   moreRelations: (count: number) => `und ${count} weitere`,
   position: 'Verlauf der Position',
+  positionCut: 'Es hängen noch weitere Aussagen damit zusammen; gezeigt sind die nächsten.',
+  archiveReading: 'Einordnung des Archivs',
+  sideBySide: 'Gegenüberstellen',
+  changed: 'geändert:',
+  changedEnd: 'Ende der Änderung.',
+  wholeWording: 'Ganzen Wortlaut lesen',
   thisStatement: 'diese Aussage',
   compare: 'Vergleichen',
   similar: 'Ähnliche Aussagen',
@@ -94,8 +124,9 @@ export const statement = {
   line: (line: number) => `Zeile ${line}`,
   sharedWords: (words: number) => counted(words, 'gemeinsames Wort', 'gemeinsame Wörter'),
   outcomes: 'Was daraus wurde',
-  noOutcome: 'Dazu ist im Archiv noch nichts vermerkt.',
+  noOutcome: 'Was daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.',
   evidence: 'Beleg:',
+  moreEvidence: (count: number) => `und ${count} weitere`,
   latestOutcome: 'Zuletzt:',
   asOf: ' (Stand ',
   cite: 'Zitieren',
@@ -119,21 +150,22 @@ export const document = {
   archiveText: 'Archivtext',
   archiveTextLink: 'Text der Quelle, Zeile für Zeile',
   quotedElsewhere: 'Daraus zitiert',
-  quotedElsewhereIntro: 'Diese Stellen sind in anderen Dokumenten des Archivs zitiert.',
-  noStatements: 'Zu diesem Dokument sind keine Aussagen erfasst.',
   none: 'Es sind noch keine Dokumente erfasst.',
+  onlyExcerpts: 'nur aus Auszügen bekannt',
   section: (title: string) => `Adresse des Abschnitts „${title}“`,
 };
 
 export const lists = {
   none: 'Dazu sind keine Aussagen erfasst.',
   undated: 'Ohne Datum',
+  openStart: 'Jahr unbekannt, vor dem genannten Datum',
   topics: 'Themen',
   topicsIntro: 'Worum es in den Aussagen geht.',
   people: 'Personen',
-  peopleIntro: 'Wessen Worte im Archiv stehen.',
+  peopleIntro: 'Wer hier zitiert wird.',
   organisations: 'Organisationen',
-  organisationsIntro: 'Stellen, von denen Aussagen stammen oder um die es geht.',
+  organisationsIntro:
+    'Behörden, Gremien und andere Stellen, von denen Aussagen stammen oder von denen sie handeln.',
   noEntries: 'Hier ist noch nichts erfasst.',
   statementsBy: 'Aussagen',
   partOf: 'Teil von',
@@ -145,11 +177,17 @@ export const lists = {
 export const terms = {
   title: 'Begriffe',
   intro:
-    'Abkürzungen und Fachwörter, die in den Aussagen vorkommen, mit der Stelle, an der sie geregelt oder belegt sind.',
+    'Abkürzungen und Fachwörter, kurz erklärt, mit der Stelle, an der sie geregelt oder belegt sind.',
   also: 'Auch:',
   references: 'Grundlage:',
   search: (term: string) => `Aussagen mit „${term}“ suchen`,
   letters: 'Anfangsbuchstaben',
+};
+
+/** In the explanation of a term beside the text. */
+export const termNote = {
+  entry: 'Eintrag unter „Begriffe“',
+  close: 'Schließen',
 };
 
 export const chronicle = {
@@ -173,7 +211,6 @@ export const chronicle = {
     ['Sa', 'Samstag'],
     ['So', 'Sonntag'],
   ],
-  decadeTitle: 'Jahre',
   found: (exact: number, vague: number) =>
     `${counts.statements(exact)}${vague > 0 ? `, dazu ${vague.toLocaleString('de-DE')} ohne genaue Angabe` : ''}`,
   empty: {
@@ -189,12 +226,26 @@ export const chronicle = {
 
 export const comparison = {
   title: 'Vergleich',
-  intro: 'Zwei Aussagen nebeneinander, Wort für Wort.',
+  intro: 'Zwei Aussagen nebeneinander. Beide suchen Sie hier und wählen sie aus den Treffern.',
   first: 'Erste Aussage',
   second: 'Zweite Aussage',
-  hint: 'Die Adresse der Aussage oder der Teil davon nach „/dokumente/“, zum Beispiel:',
-  submit: 'Vergleichen',
-  swap: 'Seiten tauschen',
+  another: { first: 'Eine andere erste Aussage', second: 'Eine andere zweite Aussage' },
+  notChosen: 'Noch keine Aussage gewählt.',
+  searchFor: { first: 'Erste Aussage suchen', second: 'Zweite Aussage suchen' },
+  searchHint: 'Wörter, Namen, ein Datum oder die Adresse der Aussage',
+  search: 'Suchen',
+  found: (count: number) => (count === 0 ? 'Kein Treffer' : counted(count, 'Treffer', 'Treffer')),
+  nothing: 'Versuchen Sie es mit weniger Wörtern oder mit dem Namen der Person.',
+  notAll: (shown: number) =>
+    `Gezeigt sind die ersten ${shown}. Ein Wort oder ein Datum mehr grenzt genauer ein.`,
+  allHits: 'Alle Treffer in der Suche',
+  choose: { first: 'als erste Aussage wählen', second: 'als zweite Aussage wählen' },
+  isChosen: 'Diese Aussage ist hier schon gewählt.',
+  isOther: {
+    first: 'Diese Aussage ist als zweite gewählt.',
+    second: 'Diese Aussage ist als erste gewählt.',
+  },
+  swap: 'Reihenfolge tauschen',
   legendFirst: 'So ist markiert, was nur in der ersten Aussage steht',
   legendSecond: 'und so, was nur in der zweiten steht',
   onlyFirst: 'nur in der ersten Aussage:',
@@ -206,27 +257,30 @@ export const comparison = {
     `Gemeinsam: ${counted(words, 'Wort', 'Wörter')}, in derselben Reihenfolge, von ${first.toLocaleString('de-DE')} der ersten und ${second.toLocaleString('de-DE')} der zweiten Aussage.`,
   longest: 'Längste gemeinsame Stelle:',
   equal: 'Der Wortlaut beider Aussagen ist gleich.',
-  tooDifferent:
-    'Die beiden Wortlaute weichen so stark voneinander ab, dass einzelne Unterschiede nicht markiert sind.',
+  apart:
+    'Die beiden Wortlaute haben wenig gemeinsam. Einzelne Unterschiede sind deshalb nicht markiert, sondern nur, was',
+  legendShared: 'beide an längeren Stellen gleich sagen',
+  apartEntirely:
+    'Die beiden Wortlaute haben wenig gemeinsam und keine längere Stelle. Deshalb ist nichts markiert.',
+  inBoth: 'in beiden Aussagen:',
+  endOfShared: 'Ende der gemeinsamen Stelle.',
   unknown: (typed: string) =>
     `Eine Aussage „${typed}“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.`,
   withdrawn: (typed: string) =>
     `Die Aussage „${typed}“ wurde zurückgezogen. Wählen Sie eine andere.`,
   same: 'Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.',
-  missing: 'Wählen Sie eine Aussage zum Vergleichen.',
   suggestions: {
     alone: 'Steht dazu in Beziehung',
     first: 'Steht zur ersten Aussage in Beziehung',
     second: 'Steht zur zweiten Aussage in Beziehung',
   },
-  pick: 'Aussagen wählen',
   errorSummary: 'So kann nicht verglichen werden',
   errorPrefix: 'Fehler: ',
 };
 
 export const search = {
   title: 'Suche',
-  words: 'Suchwörter',
+  words: 'Wort, Name oder Datum',
   from: 'Von',
   to: 'Bis',
   submit: 'Suchen',
@@ -242,13 +296,16 @@ export const search = {
   allYears: 'Alle Jahre',
   vague: (count: number) =>
     count === 1
-      ? 'Ein Treffer ist nur ungefähr datiert und zählt überall mit, wohin er fallen kann.'
-      : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert und zählen überall mit, wohin sie fallen können.`,
+      ? 'Ein Treffer ist nur ungefähr datiert. Er zählt in jedem Zeitraum mit, in den er fallen kann.'
+      : `${count.toLocaleString('de-DE')} Treffer sind nur ungefähr datiert. Sie zählen in jedem Zeitraum mit, in den sie fallen können.`,
   expanded: (typed: string, also: readonly string[]) =>
     `„${typed}“ wurde auch gesucht als ${also.map((word) => `„${word}“`).join(', ')}.`,
   didYouMean: 'Meinten Sie',
   or: ' oder ',
   bar: (period: string, statements: string) => `${period}: ${statements}`,
+  /** The link to a date that was searched as words, and its accessible name. */
+  asDate: 'Stattdessen als Datum suchen',
+  asDateNamed: (typed: string) => `„${typed}“ stattdessen als Datum suchen`,
   sort: 'Reihenfolge',
   leftOut: '[…]',
   whole: 'Ganzen Wortlaut lesen',
@@ -282,15 +339,29 @@ export const queryHelp = {
     ['Rat ODER Verwaltung', 'eines von beiden'],
     ['Kommun*', 'alles, was so beginnt'],
     ['art:zitat', 'nur Zitate; auch erfahrung und erwartung'],
-    ['von:2004 bis:2010', 'in diesem Zeitraum gesagt'],
-    ['am:08.07.2010', 'an diesem Tag gesagt; auch 07/2010 oder 2010'],
+    [
+      '8. Juli 2004',
+      'an diesem Tag gesagt; auch 8.7.04, Juli 2004, 07/2004 oder 2004, allein oder neben Wörtern',
+    ],
+    ['2004 bis 2010', 'in diesem Zeitraum gesagt; auch 2004-2010 oder zwischen 2004 und 2010'],
+    [
+      'seit 2010',
+      'von da an gesagt, dieses Jahr eingeschlossen; ebenso ab und bis. vor und nach schließen es aus',
+    ],
+    [
+      'Anfang Juli 2010',
+      'vom 1. bis 10. gesagt; Mitte: 11. bis 20., Ende: ab dem 21. Im Jahr je vier Monate',
+    ],
+    ['"2010"', 'die Zahl im Wortlaut, nicht das Jahr: In Anführungszeichen ist nichts ein Datum'],
+    ['von:2004 bis:2010', 'in diesem Zeitraum gesagt, wie in den Feldern Von und Bis'],
+    ['am:08.07.2010', 'an diesem Tag gesagt; auch am:07/2010 oder am:2010'],
     ['person:Spies', 'von dieser Person'],
     ['organisation:Sozialagentur', 'von dieser Organisation'],
     ['thema:Wettbewerb', 'zu diesem Thema'],
     ['dokument:"5 Jahre Option"', 'aus diesem Dokument; mehrere Wörter in Anführungszeichen'],
   ],
   dates:
-    'Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
+    'Was als Datum verstanden wurde, steht über den Treffern und lässt sich dort entfernen oder stattdessen als Wort suchen. Es gilt ein Datum; jedes weitere wird als Text gesucht. Zahlen, die zählen oder auf etwas verweisen, sind kein Datum: 2000 Euro, § 2010. Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
   order:
     'Zuerst steht, was die Wörter genau so enthält, dann gebeugte Formen, dann Teile zusammengesetzter Wörter, dann gleichbedeutende Begriffe. Wörter, die nahe beieinander stehen, zählen mehr. Das Datum entscheidet nur zwischen gleich guten Treffern.',
 } as const;
@@ -316,7 +387,8 @@ export const error = {
 
 export const contradictions = {
   title: 'Was widerspricht sich?',
-  word: 'widerspricht',
+  foremost: 'Was sich widerspricht',
+  whole: 'Ganzer Verlauf der Position',
   more: (count: number) =>
     counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
 };
@@ -324,9 +396,27 @@ export const contradictions = {
 export const expectations = {
   filter: 'Nach Ergebnis',
   all: 'alle',
-  longestOpen: 'Am längsten offen',
-  allOpen: 'Alle offenen Erwartungen, die älteste zuerst',
-  longestFirst: 'Am längsten offene zuerst.',
+  /** What the bar says to those who do not see it. */
+  standing: (counts: ReadonlyMap<ExpectationStatus, number>) =>
+    EXPECTATION_STATUSES.flatMap((status) => {
+      const count = counts.get(status) ?? 0;
+      return count > 0 ? [`${count.toLocaleString('de-DE')} ${EXPECTATION_WORDS[status]}`] : [];
+    }).join(', '),
+  waiting: {
+    open: {
+      title: 'Am längsten offen',
+      all: 'Alle noch offenen Erwartungen, die älteste zuerst',
+      explained: 'Nachgesehen wurde, entschieden war es noch nicht. Die älteste steht oben.',
+    },
+    unchecked: {
+      title: 'Am längsten nicht geprüft',
+      all: 'Alle noch nicht geprüften Erwartungen, die älteste zuerst',
+      explained:
+        'Was daraus geworden ist, ist in diesem Archiv noch nicht geprüft. Die älteste steht oben.',
+    },
+  },
+  alsoUnchecked: (count: number) =>
+    counted(count, 'weitere ist noch nicht geprüft', 'weitere sind noch nicht geprüft'),
   unknownStatus: 'Ein solches Ergebnis gibt es nicht. Gezeigt werden alle Erwartungen.',
 };
 
@@ -334,8 +424,8 @@ export const expectations = {
 export const wordingHistory = {
   title: 'Berichtigungen',
   corrected: 'Berichtigt am',
-  published: 'Hier veröffentlicht',
-  fingerprint: 'Kennung des Wortlauts',
+  published: 'In diesem Archiv seit',
+  fingerprint: 'Prüfsumme des Wortlauts',
   gone: 'gestrichen:',
   come: 'eingefügt:',
   end: 'Ende der Änderung.',
@@ -354,9 +444,9 @@ export const cited = {
       : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`,
   changes: 'Vom zitierten zum heutigen Wortlaut:',
   unknown: (fingerprint: string) =>
-    `Diese Aussage hatte hier nie einen Wortlaut mit der Kennung ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
+    `Diese Aussage hatte hier nie einen Wortlaut mit der Prüfsumme ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
   malformed:
-    'Die Angabe hinter „w=“ in der Adresse ist keine Kennung eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
+    'Die Angabe hinter „w=“ in der Adresse ist keine Prüfsumme eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
   now: 'Unten steht der Wortlaut, wie er heute veröffentlicht ist.',
 };
 
@@ -367,7 +457,7 @@ export const withdrawn = {
   details: 'Angaben',
   day: 'Zurückgezogen am',
   why: 'Grund',
-  carriedBy: 'Stand in',
+  carriedBy: 'Stand im Dokument',
   searchFor: 'Im Archiv suchen',
 };
 
@@ -380,6 +470,16 @@ export const formerStatements = {
 
 export const gap = 'Noch auszufüllen:';
 
+/** Of pages of the operator that have gaps. */
+export const unfinished = {
+  title: 'Diese Seite ist noch nicht ausgefüllt.',
+  missing: (gaps: number) =>
+    gaps === 1
+      ? 'Eine Angabe des Betreibers fehlt noch; sie ist unten gekennzeichnet.'
+      : `${gaps} Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.`,
+  inFooter: '(unvollständig)',
+};
+
 /** The genitive of the types of document: `am Archivtext des Vortrags`. */
 const OF_TYPE: Record<DocumentType, string> = {
   talk: 'des Vortrags',
@@ -389,7 +489,26 @@ const OF_TYPE: Record<DocumentType, string> = {
   note: 'der Notiz',
 };
 
+/** `wörtlich wie im Vortrag` */
+const IN_TYPE: Record<DocumentType, string> = {
+  talk: 'im Vortrag',
+  'council-paper': 'in der Beschlussvorlage',
+  report: 'im Bericht',
+  minutes: 'im Protokoll',
+  note: 'in der Notiz',
+};
+
 export const proof = {
+  /** In a list, as true as the sentence on the statement's page: what agrees with the text of what. */
+  short: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {
+    const additions = [hasInsertions && 'Einfügung', hasEmphasis && 'Hervorhebung'].filter(Boolean);
+    const how = [
+      hasOmissions && 'mit Auslassung',
+      additions.length > 0 && `bis auf ${additions.join(' und ')}`,
+    ].filter(Boolean);
+    return `${how.length === 0 ? 'wörtlich' : how.join(', ')} wie ${IN_TYPE[type]}`;
+  },
+  noSourceShort: 'keine Quelle hinterlegt',
   noSource: 'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
   /** What was found, before the place: `Wörtlich geprüft am Archivtext des Vortrags,`. */
   checked: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {

@@ -32,7 +32,7 @@ test('a statement is reached, and its link followed, with the keyboard only', as
   await tabTo(page, '5 Jahre Option: Erfahrungen und Erwartungen');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/dokumente/5-jahre-option');
-  await tabTo(page, 'Link zu dieser Aussage');
+  await tabTo(page, 'Aussage öffnen');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/dokumente/5-jahre-option/keine-alleinige-uebernahme');
 });
@@ -56,7 +56,7 @@ test('what has the focus can be seen', async ({ page }) => {
 
 test('a search is made with the keyboard only', async ({ page }) => {
   await page.goto('/suche');
-  await page.getByLabel('Suchwörter').focus();
+  await page.getByLabel('Wort, Name oder Datum').focus();
   await page.keyboard.type('Wettbewerb');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2010');

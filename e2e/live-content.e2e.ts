@@ -92,7 +92,7 @@ test('a saved file is on the page within seconds, and a broken one never is', as
 });
 
 test('the server refuses to start on broken content and names the place', async () => {
-  change('date: 2010~', 'date: 2004-02-30');
+  change('date: [2010-07-09..2010~]', 'date: 2004-02-30');
   const { child, output } = start(ports.broken);
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect(code).toBe(1);

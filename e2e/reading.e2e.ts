@@ -27,12 +27,12 @@ test('each statement leads to its own page, and from there back to its place in 
 }) => {
   await page.goto(TALK);
   const article = page.locator('#realexperiment');
-  await article.getByRole('link', { name: 'Link zu dieser Aussage' }).click();
+  await article.getByRole('link', { name: 'Aussage öffnen' }).click();
   await expect(page).toHaveURL(`${TALK}/realexperiment`);
   await expect(page.locator('main blockquote')).toHaveText(
     'Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.',
   );
-  await page.getByRole('link', { name: 'In diesem Zusammenhang' }).click();
+  await page.getByRole('link', { name: 'Im Dokument lesen' }).click();
   await expect(page).toHaveURL(`${TALK}#realexperiment`);
   await expect(article).toBeInViewport();
 });
@@ -68,9 +68,10 @@ test('a council paper that carries no copy shows what is quoted from it', async 
 });
 
 test('a link to one sentence opens in a fresh tab', async ({ page, context }) => {
-  await page.goto(`${TALK}/wettbewerb`);
+  await page.goto(TALK);
   const address = await page
-    .getByRole('link', { name: 'Link zu dieser Aussage' })
+    .locator('#wettbewerb')
+    .getByRole('link', { name: 'Aussage öffnen' })
     .getAttribute('href');
   const tab = await context.newPage();
   await tab.goto(address ?? '');
@@ -99,6 +100,7 @@ test('abbreviations of the glossary are marked and lead to their explanation', a
   const abbreviation = page.locator('main blockquote abbr', { hasText: 'BMAS' });
   await expect(abbreviation).toHaveAttribute('title', 'Bundesministerium für Arbeit und Soziales');
   await abbreviation.click();
+  await page.getByRole('link', { name: 'Eintrag unter „Begriffe“' }).click();
   await expect(page).toHaveURL('/begriffe#bmas');
 });
 

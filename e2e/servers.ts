@@ -7,15 +7,16 @@ export const ports = {
   changing: first + 2,
   broken: first + 3,
   ledger: first + 4,
+  hosts: first + 5,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 
-/** `next start` as a command line and as arguments of Node. */
-export const serveArguments = (port: number) => [
+/** `next start` as arguments of Node. */
+export const serveArguments = (port: number, hostname = host) => [
   'node_modules/next/dist/bin/next',
   'start',
   '--port',
   String(port),
   '--hostname',
-  host,
+  hostname,
 ];

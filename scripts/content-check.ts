@@ -1,3 +1,4 @@
+import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { isError, printed } from '@/lib/model/problem';
 
@@ -7,7 +8,7 @@ import { isError, printed } from '@/lib/model/problem';
  * Exit code 1 when there is an error.
  */
 const started = performance.now();
-const loaded = openContent(process.cwd(), process.env).load();
+const loaded = openContent(process.cwd(), process.env, today).load();
 const milliseconds = Math.round(performance.now() - started);
 
 if (process.argv.includes('--json')) {

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { isError, printed } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
@@ -10,7 +11,7 @@ const { host, port } = addressFromEnvironment(process.env);
 
 // A built site checks the content itself before it serves; before a build it is checked here, so that nobody waits in vain.
 if (!isBuilt(process.cwd())) {
-  const loaded = openContent(process.cwd(), process.env).load();
+  const loaded = openContent(process.cwd(), process.env, today).load();
   for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
   console.log(`Content: ${summaryOf(loaded)}`);
   if (!loaded.snapshot) {

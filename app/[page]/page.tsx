@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Sections } from '@/components/document/sections';
 import { PageHeading } from '@/components/site/page-heading';
+import { UnfinishedNotice } from '@/components/site/unfinished-notice';
+import { gapsIn } from '@/lib/archive/gaps';
 import { currentArchive } from '@/lib/live/archive';
 import { readableBlocks } from '../blocks';
 
 export async function generateMetadata({ params }: PageProps<'/[page]'>): Promise<Metadata> {
   const page = currentArchive().page.get((await params).page);
-  return page ? { title: page.title } : {};
+  if (!page) return {};
+  return { title: page.title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
 }
 
 /** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */
@@ -18,6 +21,7 @@ export default async function OperatorPage({ params }: PageProps<'/[page]'>) {
   return (
     <>
       <PageHeading title={page.title} />
+      <UnfinishedNotice gaps={gapsIn(page)} />
       <Sections
         sections={page.sections.map((section) => ({
           ...section,

@@ -21,7 +21,7 @@ export default function TermsPage() {
         <TermEntry
           key={term.id}
           term={term}
-          blocks={readableBlocks(term.blocks, archive)}
+          blocks={readableBlocks(term.blocks, archive, archive.glossary.link)}
           initial={initials[position] === initials[position - 1] ? undefined : initials[position]}
         />
       ))}

@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { DocumentList } from '@/components/document/document-list';
 import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
-import { document as texts } from '@/components/texts';
+import { document as texts, holdings } from '@/components/texts';
+import { holdingsOf } from '@/lib/archive/excerpted';
 import { ENTRIES_PER_PAGE, pageOf } from '@/lib/archive/paging';
 import { currentArchive } from '@/lib/live/archive';
 import { pageAddress, pageTitle } from '../paging';
@@ -14,13 +15,21 @@ export async function generateMetadata({
 }
 
 export default async function DocumentsPage({ searchParams }: PageProps<'/dokumente'>) {
-  const list = pageOf(currentArchive().documents, (await searchParams).seite, ENTRIES_PER_PAGE);
+  const { documents, knownFromExcerpts: excerpted } = currentArchive();
+  const list = pageOf(documents, (await searchParams).seite, ENTRIES_PER_PAGE);
   return (
     <>
       <PageHeading title={texts.index}>
-        {list.total === 0 ? texts.none : texts.indexIntro}
+        {list.total === 0 ? (
+          texts.none
+        ) : (
+          <>
+            <p>{texts.indexIntro}</p>
+            <p>{holdings(holdingsOf(documents, excerpted))}</p>
+          </>
+        )}
       </PageHeading>
-      <DocumentList documents={list.items} />
+      <DocumentList documents={list.items} excerpted={excerpted} />
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress('/dokumente')} />
     </>
   );

@@ -2,6 +2,7 @@ import type { ShownHit } from '@/components/search/search-hits';
 import { search as texts } from '@/components/texts';
 import type { Archive } from '@/lib/archive/archive';
 import { entryOf, relatedTo } from '@/lib/archive/entry';
+import type { MarkedHtml } from '@/lib/archive/glossary';
 import { paragraphsHtml } from '@/lib/model/html';
 import { highlight } from '@/lib/search/highlight';
 import type { Passage } from '@/lib/search/passage';
@@ -14,10 +15,12 @@ export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHi
     const statement = archive.statement.get(id);
     if (!statement) return [];
     const entry = entryOf(statement, archive);
-    const html = passage ? passageHtml(passage, archive) : entry.wording;
+    const { html, notes } = passage
+      ? markedPassage(passage, archive)
+      : { html: entry.wording, notes: entry.notes };
     return [
       {
-        entry,
+        entry: { ...entry, notes },
         highlighted: highlight(html, marks),
         relations: relatedTo(id, archive),
         isPassage: passage !== undefined,
@@ -29,9 +32,10 @@ export function hitsOf({ hits, chips }: SearchResult, archive: Archive): ShownHi
 
 const LEFT_OUT = `<span class="left-out">${texts.leftOut}</span>`;
 
-function passageHtml({ text, cutBefore, cutBehind }: Passage, archive: Archive): string {
-  return archive.glossary
-    .mark(paragraphsHtml(text))
+function markedPassage({ text, cutBefore, cutBehind }: Passage, archive: Archive): MarkedHtml {
+  const { html, notes } = archive.glossary.mark(paragraphsHtml(text));
+  const withCuts = html
     .replace(/^<p>/, cutBefore ? `<p>${LEFT_OUT} ` : '<p>')
     .replace(/<\/p>$/, cutBehind ? ` ${LEFT_OUT}</p>` : '</p>');
+  return { html: withCuts, notes };
 }

@@ -27,6 +27,11 @@ export function viewOf(result: SearchResult, remarks: readonly string[]): Search
       ...result.expansions.map(({ typed, also }) => texts.expanded(typed, also)),
     ],
     suggestions: result.suggestions.map(({ label, address }) => ({ label, href: address })),
+    dateOffers: result.dateOffers.map(({ remark, text, address }) => ({
+      remark,
+      name: texts.asDateNamed(text),
+      href: address,
+    })),
     undated:
       result.undated > 0
         ? {

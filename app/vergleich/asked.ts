@@ -5,35 +5,95 @@ import { entryOf, type StatementEntry } from '@/lib/archive/entry';
 
 /** A comparison as its address asks for it. */
 export interface AskedComparison {
-  /** As typed. */
-  readonly fields: { readonly a: string; readonly b: string };
+  readonly first: AskedSide;
+  readonly second: AskedSide;
   readonly errors: readonly FieldError[];
-  readonly first?: StatementEntry | undefined;
-  readonly second?: StatementEntry | undefined;
 }
 
+export interface AskedSide {
+  /** What stands in its search field. */
+  readonly typed: string;
+  /** What is to be searched for; empty when nothing is. */
+  readonly words: string;
+  readonly chosen: StatementEntry | undefined;
+}
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The names of a side in the address: of the statement chosen, and of the field in which it is searched for. */
+export const SIDE_PARAMS = {
+  first: { chosen: 'a', field: 'erste' },
+  second: { chosen: 'b', field: 'zweite' },
+} as const;
+export type Side = keyof typeof SIDE_PARAMS;
+export const SIDES = ['first', 'second'] as const satisfies readonly Side[];
+
 /** Takes anything and never throws; what does not name a statement stands in `errors`. */
-export function readComparison(
-  params: Record<string, string | string[] | undefined>,
-  archive: Archive,
-): AskedComparison {
-  const fields = { a: typed(params.a), b: typed(params.b) };
-  const [first, second] = [statementNamed(fields.a, archive), statementNamed(fields.b, archive)];
+export function readComparison(params: Params, archive: Archive): AskedComparison {
   const errors: FieldError[] = [];
-  if (fields.a !== '' && !first) errors.push({ field: 'a', message: reasonFor(fields.a, archive) });
-  if (fields.b !== '' && !second)
-    errors.push({ field: 'b', message: reasonFor(fields.b, archive) });
-  if (first && first.statement === second?.statement)
-    errors.push({ field: 'b', message: texts.same });
-  if (!first && second && fields.a === '') errors.push({ field: 'a', message: texts.missing });
-  return { fields, errors, first, second };
+  const first = readSide('first', params, archive, errors);
+  const second = readSide('second', params, archive, errors);
+  if (first.chosen && first.chosen.statement === second.chosen?.statement)
+    errors.push({ field: SIDE_PARAMS.second.field, message: texts.same });
+  return { first, second, errors };
+}
+
+/** The address of a comparison with another statement chosen on one side, whose search is done with. */
+export function addressChoosing(side: Side, id: string, asked: AskedComparison): string {
+  const params = paramsOf({ ...stateOf(asked), [side]: { id, words: '' } });
+  return `/vergleich?${new URLSearchParams(params)}`;
+}
+
+/** What a search on one side leaves as it is: its own statement until another is chosen, and the whole other side. */
+export function keptBy(side: Side, asked: AskedComparison): [name: string, value: string][] {
+  const state = stateOf(asked);
+  return paramsOf({ ...state, [side]: { ...state[side], words: '' } });
+}
+
+interface SideState {
+  readonly id: string | undefined;
+  readonly words: string;
+}
+
+function stateOf({ first, second }: AskedComparison): Record<Side, SideState> {
+  const state = ({ chosen, words }: AskedSide) => ({ id: chosen?.statement.id, words });
+  return { first: state(first), second: state(second) };
+}
+
+function paramsOf(state: Record<Side, SideState>): [name: string, value: string][] {
+  return SIDES.flatMap((side) => {
+    const { chosen, field } = SIDE_PARAMS[side];
+    const { id, words } = state[side];
+    const params: [string, string | undefined][] = [
+      [chosen, id],
+      [field, words === '' ? undefined : words],
+    ];
+    return params.flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    );
+  });
+}
+
+function readSide(side: Side, params: Params, archive: Archive, errors: FieldError[]): AskedSide {
+  const { chosen: name, field } = SIDE_PARAMS[side];
+  const [id, words] = [oneLine(params[name]), oneLine(params[field])];
+  const named = statementNamed(words, archive);
+  if (named) return { typed: '', words: '', chosen: named };
+  const chosen = statementNamed(id, archive);
+  const isWithdrawn = words !== '' && formerNamed(words, archive)?.type === 'withdrawn';
+  const wrong = isWithdrawn ? words : id !== '' && !chosen ? id : undefined;
+  if (wrong !== undefined) errors.push({ field, message: reasonFor(wrong, archive) });
+  return { typed: words || (wrong ?? ''), words: isWithdrawn ? '' : words, chosen };
 }
 
 function statementNamed(text: string, archive: Archive): StatementEntry | undefined {
-  const id = idIn(text);
-  const former = archive.ledger.former.get(id);
-  const statement = archive.statement.get(former?.type === 'moved' ? former.to : id);
+  const former = formerNamed(text, archive);
+  const statement = archive.statement.get(former?.type === 'moved' ? former.to : idIn(text));
   return statement && entryOf(statement, archive);
+}
+
+function formerNamed(text: string, archive: Archive) {
+  return archive.ledger.former.get(idIn(text));
 }
 
 /** The id that is typed, or that of an address: of the statement alone, at its place in its document, or as it is cited. */
@@ -46,13 +106,13 @@ function idIn(text: string): string {
 }
 
 function reasonFor(text: string, archive: Archive): string {
-  const isWithdrawn = archive.ledger.former.get(idIn(text))?.type === 'withdrawn';
+  const isWithdrawn = formerNamed(text, archive)?.type === 'withdrawn';
   return (isWithdrawn ? texts.withdrawn : texts.unknown)(shortened(text));
 }
 
 const LONGEST = 500;
 
-function typed(value: string | string[] | undefined): string {
+function oneLine(value: string | string[] | undefined): string {
   const text = Array.isArray(value) ? value[0] : value;
   return (text ?? '')
     .replace(/\p{Cc}/gu, '')

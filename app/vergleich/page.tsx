@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { ComparedWordings } from '@/components/comparison/compared-wordings';
-import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonHead } from '@/components/comparison/comparison-head';
 import { SharedWords } from '@/components/comparison/shared-words';
+import { StatementPickers, type PickerProps } from '@/components/comparison/statement-picker';
 import { Suggestions } from '@/components/comparison/suggestions';
 import { PageHeading } from '@/components/site/page-heading';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { comparison as texts } from '@/components/texts';
-import { relatedTo } from '@/lib/archive/entry';
+import { relatedTo, type StatementEntry } from '@/lib/archive/entry';
 import { currentArchive } from '@/lib/live/archive';
-import type { StatementEntry } from '@/lib/archive/entry';
-import { differencesBetween } from '@/lib/proof/differences';
-import { sharedBy } from '@/lib/proof/shared';
-import { readComparison } from './asked';
+import { compareWordings } from '@/lib/proof/comparison';
+import { keptBy, readComparison, SIDE_PARAMS, type AskedComparison, type Side } from './asked';
+import { hitsFor } from './search';
 
 type Props = PageProps<'/vergleich'>;
 
@@ -21,20 +20,33 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return { title: errors.length > 0 ? texts.errorPrefix + texts.title : texts.title };
 }
 
-/** Two statements side by side. */
+/** Two statements side by side, and the search for others. */
 export default async function ComparisonPage({ searchParams }: Props) {
   const archive = currentArchive();
-  const { fields, errors, first, second } = readComparison(await searchParams, archive);
+  const asked = readComparison(await searchParams, archive);
+  const [first, second] = [asked.first.chosen, asked.second.chosen];
   const both =
     first && second && first.statement.id !== second.statement.id
       ? ([first, second] as const)
       : undefined;
+  const isSearching = asked.first.words !== '' || asked.second.words !== '';
+  const isCompared = both !== undefined;
+  const pickers = (
+    <StatementPickers
+      sides={[
+        await pickerOf('first', asked, isCompared),
+        await pickerOf('second', asked, isCompared),
+      ]}
+    />
+  );
+  const alone = first ?? second;
   return (
     <>
-      <ErrorSummary title={texts.errorSummary} errors={errors} />
+      <ErrorSummary title={texts.errorSummary} errors={asked.errors} />
       <PageHeading title={texts.title}>{texts.intro}</PageHeading>
+      {(isSearching || !both) && pickers}
       {both && <Compared first={both[0]} second={both[1]} />}
-      <ComparisonForm fields={fields} errors={errors} example={archive.newestFirst[0]?.id} />
+      {both && !isSearching && pickers}
       {both ? (
         <>
           <Suggestions
@@ -49,12 +61,30 @@ export default async function ComparisonPage({ searchParams }: Props) {
           />
         </>
       ) : (
-        first && (
-          <Suggestions to={first.statement.id} related={relatedTo(first.statement.id, archive)} />
+        alone && (
+          <Suggestions to={alone.statement.id} related={relatedTo(alone.statement.id, archive)} />
         )
       )}
     </>
   );
+}
+
+async function pickerOf(
+  side: Side,
+  asked: AskedComparison,
+  isCompared: boolean,
+): Promise<PickerProps> {
+  const { field } = SIDE_PARAMS[side];
+  return {
+    side,
+    field,
+    isCompared,
+    typed: asked[side].typed,
+    error: asked.errors.find((error) => error.field === field)?.message,
+    chosen: asked[side].chosen,
+    kept: keptBy(side, asked),
+    result: await hitsFor(side, asked),
+  };
 }
 
 function Compared({
@@ -64,7 +94,7 @@ function Compared({
   readonly first: StatementEntry;
   readonly second: StatementEntry;
 }) {
-  const differences = differencesBetween(first.statement.text, second.statement.text);
+  const comparison = compareWordings(first.statement.text, second.statement.text);
   return (
     <>
       <ComparisonHead
@@ -72,8 +102,10 @@ function Compared({
         second={second}
         relations={relatedTo(first.statement.id, currentArchive())}
       />
-      {differences && <SharedWords shared={sharedBy(differences)} />}
-      <ComparedWordings first={first} second={second} differences={differences} />
+      {comparison.shared && (
+        <SharedWords shared={comparison.shared} withLongest={comparison.type === 'wordByWord'} />
+      )}
+      <ComparedWordings first={first} second={second} comparison={comparison} />
     </>
   );
 }

@@ -5,50 +5,60 @@ import { StatementLinks } from '@/components/statement/statement-links';
 import { Wording } from '@/components/statement/wording';
 import { comparison as texts } from '@/components/texts';
 import type { StatementEntry } from '@/lib/archive/entry';
-import type { Difference } from '@/lib/proof/differences';
+import type { Comparison } from '@/lib/proof/comparison';
 import styles from './compared-wordings.module.css';
+import { CommonPassages } from './common-passages';
 import { DifferentWords } from './different-words';
 
 interface Props {
   readonly first: StatementEntry;
   readonly second: StatementEntry;
-  /** Undefined when the wordings differ in too many words to mark them. */
-  readonly differences: readonly Difference[] | undefined;
+  readonly comparison: Comparison;
 }
 
-/** Two statements side by side; words that only one of them has are marked in it. */
-export function ComparedWordings({ first, second, differences }: Props) {
+/** Two statements side by side. Of versions of one text what only one of them has is marked, of different texts what both have. */
+export function ComparedWordings({ first, second, comparison }: Props) {
   return (
     <>
-      <Legend differences={differences} />
+      <Legend comparison={comparison} />
       <div className={styles.columns}>
-        <Column entry={first} side="first" differences={differences} />
-        <Column entry={second} side="second" differences={differences} />
+        <Column entry={first} side="first" comparison={comparison} />
+        <Column entry={second} side="second" comparison={comparison} />
       </div>
     </>
   );
 }
 
-function Legend({ differences }: Pick<Props, 'differences'>) {
-  if (!differences) return <p className={styles.legend}>{texts.tooDifferent}</p>;
-  if (differences.every((difference) => difference.in === 'both'))
-    return <p className={styles.legend}>{texts.equal}</p>;
-  return (
-    <p className={styles.legend}>
-      <span className={styles.deleted}>{texts.legendFirst}</span>,{' '}
-      <span className={styles.inserted}>{texts.legendSecond}</span>.
-    </p>
-  );
+function Legend({ comparison }: Pick<Props, 'comparison'>) {
+  switch (comparison.type) {
+    case 'wordByWord':
+      return comparison.differences.every((difference) => difference.in === 'both') ? (
+        <p className={styles.legend}>{texts.equal}</p>
+      ) : (
+        <p className={styles.legend}>
+          <span className={styles.deleted}>{texts.legendFirst}</span>,{' '}
+          <span className={styles.inserted}>{texts.legendSecond}</span>.
+        </p>
+      );
+    case 'apart':
+      return comparison.first.some(({ isShared }) => isShared) ? (
+        <p className={styles.legend}>
+          {texts.apart} <mark className={styles.shared}>{texts.legendShared}</mark>.
+        </p>
+      ) : (
+        <p className={styles.legend}>{texts.apartEntirely}</p>
+      );
+  }
 }
 
 interface ColumnProps {
   readonly entry: StatementEntry;
   readonly side: 'first' | 'second';
-  readonly differences: readonly Difference[] | undefined;
+  readonly comparison: Comparison;
 }
 
-function Column({ entry, side, differences }: ColumnProps) {
-  const { statement, wording } = entry;
+function Column({ entry, side, comparison }: ColumnProps) {
+  const { statement } = entry;
   return (
     <section>
       <h2 className={styles.heading}>{texts[side]}</h2>
@@ -56,14 +66,27 @@ function Column({ entry, side, differences }: ColumnProps) {
         <KindSign kind={statement.kind} /> <StatementDate date={statement.date} />
       </p>
       <figure>
-        {differences ? (
-          <DifferentWords statement={statement} differences={differences} side={side} />
-        ) : (
-          <Wording statement={statement} html={wording} />
-        )}
+        <ColumnWording entry={entry} side={side} comparison={comparison} />
         <SourceLine entry={entry} />
       </figure>
       <StatementLinks id={statement.id} />
     </section>
   );
+}
+
+function ColumnWording({ entry: { statement, wording, notes }, side, comparison }: ColumnProps) {
+  switch (comparison.type) {
+    case 'wordByWord':
+      return (
+        <DifferentWords statement={statement} differences={comparison.differences} side={side} />
+      );
+    case 'apart': {
+      const parts = comparison[side];
+      return parts.some(({ isShared }) => isShared) ? (
+        <CommonPassages statement={statement} parts={parts} />
+      ) : (
+        <Wording statement={statement} html={wording} notes={notes} />
+      );
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import { ArchiveReading } from '@/components/statement/archive-reading';
 import { comparison as texts } from '@/components/texts';
 import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
@@ -18,9 +19,10 @@ export function ComparisonHead({ first, second, relations }: Props) {
   return (
     <div className={styles.head}>
       {between.length === 0 && <p>{texts.noRelation}</p>}
-      {between.map(({ word, remark }, position) => (
+      {between.map(({ word, remark, explained }, position) => (
         <p key={position}>
-          {texts.relation} <strong>{word}</strong>.{remark && ` ${remark}`}
+          {texts.relation} <strong>{word}</strong>.{remark && ` ${remark}`}{' '}
+          <ArchiveReading explained={explained} />
         </p>
       ))}
       <p className="screen-only">

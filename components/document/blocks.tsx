@@ -1,18 +1,21 @@
 import { ComparedWordings } from '@/components/comparison/compared-wordings';
+import { LinkElsewhere } from '@/components/site/link-elsewhere';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { StatementList } from '@/components/statement/statement-list';
+import { TermNotes } from '@/components/term/term-notes';
 import { gap } from '@/components/texts';
 import type { RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import type { TermNote } from '@/lib/archive/glossary';
 import { addressOf } from '@/lib/model/address';
 import type { Topic } from '@/lib/model/archive';
-import type { Difference } from '@/lib/proof/differences';
+import type { Comparison } from '@/lib/proof/comparison';
 import styles from './blocks.module.css';
 import { DocumentStatement } from './document-statement';
 
 /** A block with everything that it shows. */
 export type ReadableBlock =
-  /** Safe HTML. */
-  | { readonly type: 'prose'; readonly html: string }
+  /** Safe HTML, and what explains its terms. */
+  | { readonly type: 'prose'; readonly html: string; readonly notes: readonly TermNote[] }
   | {
       readonly type: 'statement';
       readonly entry: StatementEntry;
@@ -29,19 +32,32 @@ export type ReadableBlock =
       readonly type: 'comparison';
       readonly first: StatementEntry;
       readonly second: StatementEntry;
-      readonly differences: readonly Difference[] | undefined;
+      readonly comparison: Comparison;
     };
 
-export function Blocks({ blocks }: { readonly blocks: readonly ReadableBlock[] }) {
-  return blocks.map((block, position) => <BlockView key={position} block={block} />);
+interface Props {
+  readonly blocks: readonly ReadableBlock[];
+  /** The address of the page that they stand on. */
+  readonly here?: string | undefined;
 }
 
-function BlockView({ block }: { readonly block: ReadableBlock }) {
+export function Blocks({ blocks, here }: Props) {
+  return blocks.map((block, position) => <BlockView key={position} block={block} here={here} />);
+}
+
+function BlockView({
+  block,
+  here,
+}: {
+  readonly block: ReadableBlock;
+  readonly here?: string | undefined;
+}) {
   switch (block.type) {
     case 'prose':
       return (
         <div className={`${styles.prose} spine`}>
           <div className="prose in-text" dangerouslySetInnerHTML={{ __html: block.html }} />
+          <TermNotes notes={block.notes} />
         </div>
       );
     case 'gap':
@@ -55,23 +71,21 @@ function BlockView({ block }: { readonly block: ReadableBlock }) {
     case 'statement':
       return <DocumentStatement entry={block.entry} relations={block.relations} />;
     case 'embedded':
-      return <StatementArticle entry={block.entry} />;
+      return <StatementArticle entry={block.entry} here={here} />;
     case 'timeline':
       return (
         <section>
           <h3 className={styles.timeline}>
-            <a href={addressOf.topic(block.topic.id)}>{block.topic.title}</a>
+            <LinkElsewhere href={addressOf.topic(block.topic.id)} here={here}>
+              {block.topic.title}
+            </LinkElsewhere>
           </h3>
-          <StatementList entries={block.entries} />
+          <StatementList entries={block.entries} here={here} />
         </section>
       );
     case 'comparison':
       return (
-        <ComparedWordings
-          first={block.first}
-          second={block.second}
-          differences={block.differences}
-        />
+        <ComparedWordings first={block.first} second={block.second} comparison={block.comparison} />
       );
   }
 }

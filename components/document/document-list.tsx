@@ -1,12 +1,18 @@
 import { ArchiveTime } from '@/components/statement/archive-time';
-import { counts, statement } from '@/components/texts';
+import { counts, document as texts, statement } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import styles from './document-list.module.css';
 
+interface Props {
+  readonly documents: readonly Document[];
+  /** The ids of those that are known only from what others quote of them. */
+  readonly excerpted: ReadonlySet<string>;
+}
+
 /** Documents one below the other, their dates in the margin column. */
-export function DocumentList({ documents }: { readonly documents: readonly Document[] }) {
+export function DocumentList({ documents, excerpted }: Props) {
   return (
     <ul className={styles.list}>
       {documents.map(({ id, title, type, date, event, statements }) => (
@@ -21,6 +27,7 @@ export function DocumentList({ documents }: { readonly documents: readonly Docum
                 DOCUMENT_TYPES[type],
                 event,
                 statements.length > 0 ? counts.statements(statements.length) : undefined,
+                excerpted.has(id) ? texts.onlyExcerpts : undefined,
               ]
                 .filter(Boolean)
                 .join(' · ')}

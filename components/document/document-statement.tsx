@@ -22,7 +22,7 @@ export function DocumentStatement({
   readonly entry: StatementEntry;
   readonly relations: readonly RelatedEntry[];
 }) {
-  const { statement, wording, document, proof } = entry;
+  const { statement, wording, notes, document, proof } = entry;
   return (
     <article
       className={`${styles.statement} spine`}
@@ -32,11 +32,11 @@ export function DocumentStatement({
         <KindSign kind={statement.kind} />{' '}
         {statement.outcomes.length > 0 && <OutcomeMark status={statusOf(statement.outcomes)} />}{' '}
         {statement.date?.edtf !== document.date?.edtf && <StatementDate date={statement.date} />}{' '}
-        {proof && <ProofSign proof={proof} />}
+        <ProofSign proof={proof} />
       </p>
       <div>
         <figure>
-          <Wording statement={statement} html={wording} />
+          <Wording statement={statement} html={wording} notes={notes} />
           <Source entry={entry} />
         </figure>
         <RelationMarks id={statement.id} relations={relations} />

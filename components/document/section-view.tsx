@@ -9,8 +9,14 @@ export interface ReadableSection {
   readonly blocks: readonly ReadableBlock[];
 }
 
+interface Props {
+  readonly section: ReadableSection;
+  /** The address of the page that it stands on. */
+  readonly here?: string | undefined;
+}
+
 /** A section with its heading, which is also the link to itself. */
-export function SectionView({ section }: { readonly section: ReadableSection }) {
+export function SectionView({ section, here }: Props) {
   const { anchor, title, depth, blocks } = section;
   const Heading = HEADINGS[Math.min(depth, 6)];
   return (
@@ -29,7 +35,7 @@ export function SectionView({ section }: { readonly section: ReadableSection }) 
           </Heading>
         </div>
       )}
-      <Blocks blocks={blocks} />
+      <Blocks blocks={blocks} here={here} />
     </section>
   );
 }

@@ -10,6 +10,12 @@ export interface ShownChip {
   readonly address: string;
   /** The accessible name of the link there. */
   readonly remove: string;
+  /** The search with the condition read otherwise: a date as words. */
+  readonly otherReading?: {
+    readonly label: string;
+    readonly name: string;
+    readonly address: string;
+  };
 }
 
 /** How the search was understood, condition by condition; each can be taken away. */
@@ -21,8 +27,8 @@ export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
         {texts.active}
       </p>
       <ul className={styles.chips} aria-labelledby="gesucht">
-        {chips.map(({ field, label, group, address, remove }) => (
-          <li key={`${field} ${address}`}>
+        {chips.map(({ field, label, group, address, remove, otherReading }) => (
+          <li key={`${field} ${address}`} className={styles.condition}>
             <a className={styles.chip} href={address}>
               <span>
                 {group && <span className={styles.group}>{group}: </span>}
@@ -37,7 +43,16 @@ export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
               >
                 <path d="m1.500 1.500 7 7m0-7-7 7" stroke="currentColor" strokeWidth="1.300" />
               </svg>
-            </a>
+            </a>{' '}
+            {otherReading && (
+              <a
+                className={`${styles.otherReading} screen-only`}
+                href={otherReading.address}
+                aria-label={otherReading.name}
+              >
+                {otherReading.label}
+              </a>
+            )}
           </li>
         ))}
         <li className="screen-only">

@@ -55,11 +55,14 @@ export function LiveSearch({ address, announcement }: Props) {
       if (navigator.onLine) ask(by);
     };
     const field = form.elements.namedItem('q');
-    // Somebody was faster than the scripts.
+    // Typed before the script had loaded.
     if (field instanceof HTMLInputElement && field.value !== field.defaultValue)
       askIfOnline('typing');
     return followForm(form, {
-      typed: () => askIfOnline('typing'),
+      typed() {
+        keepAsShown(form);
+        askIfOnline('typing');
+      },
       settled: () => askIfOnline('choice'),
       sent(event) {
         if (!navigator.onLine) return;
@@ -79,7 +82,9 @@ export function LiveSearch({ address, announcement }: Props) {
     if (!form) return undefined;
     // What has been filled in since is not to be lost; it will be asked for itself.
     const isOvertaken = answered !== undefined && answered.address !== addressOfForm(form);
-    if (!isOvertaken && answered?.by !== 'typing') showAsRendered(form);
+    // What is typed is not taken away while it is being typed: conditions move to their fields once the words are left.
+    const isTyping = answered !== undefined && answered.by !== 'choice' && isInWords(form);
+    if (!isOvertaken && !isTyping) showAsRendered(form);
     if (!answered) return undefined;
     if (answered.by === 'choice' && answered.focused instanceof HTMLElement)
       answered.focused.focus({ preventScroll: true });
@@ -114,6 +119,22 @@ function showAsRendered(form: HTMLFormElement): void {
     if (field.type === 'checkbox') field.checked = field.defaultChecked;
     else if (field.type !== 'hidden') field.value = field.defaultValue;
   }
+}
+
+/**
+ * From now on the page changes under the words: conditions that are understood from them would appear in the other fields and be
+ * sent along, and would stay when they are taken out of the words again. A value that a script sets is not overwritten by a default.
+ */
+function keepAsShown(form: HTMLFormElement): void {
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement) || field.name === 'q') continue;
+    if (field.type === 'checkbox') field.checked = Boolean(field.checked);
+    else if (field.type !== 'hidden') field.value = String(field.value);
+  }
+}
+
+function isInWords(form: HTMLFormElement): boolean {
+  return document.activeElement === form.elements.namedItem('q');
 }
 
 function focusErrors(): void {

@@ -14,13 +14,26 @@ export interface ResultHeadProps {
   readonly notices: readonly string[];
   /** Searches with another word instead of one that occurs nowhere. */
   readonly suggestions: readonly { readonly label: string; readonly href: string }[];
+  /** What was searched as words and may be meant as a date, and the search with it as one. */
+  readonly dateOffers: readonly {
+    readonly remark: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
   /** How many hits have no date and are therefore missing, and the search with them. */
   readonly undated: { readonly remark: string; readonly href: string } | undefined;
   readonly sorts: readonly SortLink[];
 }
 
 /** How many were found, what was done unasked, and in which order they stand. */
-export function ResultHead({ heading, notices, suggestions, undated, sorts }: ResultHeadProps) {
+export function ResultHead({
+  heading,
+  notices,
+  suggestions,
+  dateOffers,
+  undated,
+  sorts,
+}: ResultHeadProps) {
   return (
     <div className={styles.head}>
       <h2 className={styles.found}>{heading}</h2>
@@ -41,6 +54,14 @@ export function ResultHead({ heading, notices, suggestions, undated, sorts }: Re
           ?
         </p>
       )}
+      {dateOffers.map(({ remark, name, href }) => (
+        <p key={href} className={styles.notice}>
+          {remark}{' '}
+          <a href={href} aria-label={name}>
+            {texts.asDate}
+          </a>
+        </p>
+      ))}
       {undated && (
         <p className={styles.notice}>
           {undated.remark} <a href={undated.href}>{texts.undated}</a>

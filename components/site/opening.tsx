@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
-import { counts, start } from '@/components/texts';
+import { counts, holdings as holdingsText, start } from '@/components/texts';
+import type { Holdings } from '@/lib/archive/excerpted';
 import type { Site } from '@/lib/model/front-matter';
 import styles from './opening.module.css';
 
 interface Props {
   readonly site: Site;
-  /** How many of each. */
+  /** How many there are. */
   readonly statements: number;
-  readonly documents: number;
+  readonly holdings: Holdings;
   /** The years with statements, oldest first. */
   readonly years: readonly number[];
   readonly children: ReactNode;
 }
 
 /** The first screen of the start page: what this archive is, how large it is, and the search. */
-export function Opening({ site, statements, documents, years, children }: Props) {
+export function Opening({ site, statements, holdings, years, children }: Props) {
   const [first, last] = [years[0], years.at(-1)];
   const span = first === undefined || last === undefined ? [] : [start.span(first, last)];
   return (
@@ -24,7 +25,7 @@ export function Opening({ site, statements, documents, years, children }: Props)
         <p className={styles.extent}>
           {statements === 0
             ? start.empty
-            : [counts.statements(statements), counts.documents(documents), ...span].join(' · ')}
+            : [counts.statements(statements), holdingsText(holdings), ...span].join(' · ')}
         </p>
         {children}
       </div>

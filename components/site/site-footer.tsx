@@ -1,4 +1,4 @@
-import { site as texts } from '@/components/texts';
+import { site as texts, unfinished } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Page } from '@/lib/model/archive';
 import type { Site } from '@/lib/model/front-matter';
@@ -6,8 +6,12 @@ import styles from './site-footer.module.css';
 
 interface Props {
   readonly site: Site;
-  /** The operator's pages. */
-  readonly pages: readonly Page[];
+  /** The operator's pages; one that is not filled in can be reached like the others, but says so. */
+  readonly pages: readonly FooterPage[];
+}
+
+interface FooterPage extends Pick<Page, 'id' | 'title'> {
+  readonly isUnfinished: boolean;
 }
 
 export function SiteFooter({ site, pages }: Props) {
@@ -19,9 +23,10 @@ export function SiteFooter({ site, pages }: Props) {
         {site.operator && <p>{texts.runBy(site.operator)}</p>}
         <nav aria-label={texts.footerNavigation}>
           <ul className={styles.pages}>
-            {pages.map(({ id, title }) => (
+            {pages.map(({ id, title, isUnfinished }) => (
               <li key={id}>
                 <a href={addressOf.page(id)}>{title}</a>
+                {isUnfinished && ` ${unfinished.inFooter}`}
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ export function ArchiveTime({ date }: { readonly date: ArchiveDate }) {
   );
 }
 
-/** https://html.spec.whatwg.org/#the-time-element knows years, months and days, but neither intervals nor decades. */
+/** https://html.spec.whatwg.org/#the-time-element knows years, months and days, but neither intervals, ranges nor decades. */
 function machineDate({ edtf, precision }: ArchiveDate): string | undefined {
   switch (precision) {
     case 'day':
@@ -23,6 +23,7 @@ function machineDate({ edtf, precision }: ArchiveDate): string | undefined {
     case 'decade':
     case 'century':
     case 'interval':
+    case 'oneOf':
       return undefined;
   }
 }

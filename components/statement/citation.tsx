@@ -24,11 +24,7 @@ export function Citation({ citation, permalink, fingerprint, published, compare 
           { name: texts.citation, value: <span className={styles.citation}>{citation}</span> },
           {
             name: texts.permalink,
-            value: (
-              <a className={styles.address} href={permalink}>
-                {permalink}
-              </a>
-            ),
+            value: <span className={styles.address}>{permalink}</span>,
           },
           { name: wordingHistory.fingerprint, value: <code>{fingerprint}</code> },
           {

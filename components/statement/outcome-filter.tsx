@@ -1,43 +1,53 @@
 import { expectations as texts } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
-import { OUTCOME_STATUSES, type OutcomeStatus } from '@/lib/model/relation';
+import {
+  EXPECTATION_STATUSES,
+  EXPECTATION_WORDS,
+  type ExpectationStatus,
+} from '@/lib/model/relation';
 import styles from './outcome-filter.module.css';
-import { OutcomeMark } from './outcome-mark';
+import { StatusBar, StatusSwatch } from './status-bar';
 
 interface Props {
   /** How many expectations there are of each status. */
-  readonly counts: ReadonlyMap<OutcomeStatus, number>;
+  readonly counts: ReadonlyMap<ExpectationStatus, number>;
   /** The one that is shown; undefined for all. */
-  readonly chosen: OutcomeStatus | undefined;
+  readonly chosen: ExpectationStatus | undefined;
 }
 
-/** The expectations by how they stand: one address for each status. */
+/** How the expectations stand, as a bar; its legend has one address for each status. */
 export function OutcomeFilter({ counts, chosen }: Props) {
   return (
-    <nav aria-label={texts.filter} className={`${styles.row} spine screen-only`}>
-      <ul className={`${styles.filter} in-text`}>
-        <li>
-          <a
-            href={addressOf.kind('expectation')}
-            aria-current={chosen === undefined ? 'page' : undefined}
-          >
-            {texts.all}
-          </a>
-        </li>
-        {OUTCOME_STATUSES.map((status) => (
-          <li key={status}>
+    <nav aria-label={texts.filter} className={`${styles.row} spine`}>
+      <div className="in-text">
+        <StatusBar counts={counts} />
+        <ul className={styles.filter}>
+          <li className="screen-only">
             <a
-              href={addressOf.expectations(status)}
-              aria-current={chosen === status ? 'page' : undefined}
+              href={addressOf.kind('expectation')}
+              aria-current={chosen === undefined ? 'page' : undefined}
             >
-              <OutcomeMark status={status} />{' '}
-              <span className={styles.count}>
-                {(counts.get(status) ?? 0).toLocaleString('de-DE')}
-              </span>
+              {texts.all}
             </a>
           </li>
-        ))}
-      </ul>
+          {EXPECTATION_STATUSES.map((status) => (
+            <li key={status}>
+              <a
+                href={addressOf.expectations(status)}
+                aria-current={chosen === status ? 'page' : undefined}
+              >
+                <StatusSwatch status={status} />
+                <span>
+                  {EXPECTATION_WORDS[status]}{' '}
+                  <span className={styles.count}>
+                    {(counts.get(status) ?? 0).toLocaleString('de-DE')}
+                  </span>
+                </span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { statement as texts } from '@/components/texts';
 import type { OutcomeEntry } from '@/lib/archive/entry';
-import { ArchiveTime } from './archive-time';
+import { OutcomeDate } from './outcome-date';
 import { OutcomeMark } from './outcome-mark';
 import styles from './outcomes.module.css';
 import { TargetLink } from './target-link';
@@ -8,7 +8,15 @@ import { TargetLink } from './target-link';
 /** What became of an expectation, with the evidence for it: several outcomes in a row are its history, and the last one is how it stands. */
 export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeEntry[] }) {
   const last = outcomes.at(-1);
-  if (!last) return <p>{texts.noOutcome}</p>;
+  if (!last)
+    return (
+      <>
+        <p>
+          <OutcomeMark status="unchecked" />
+        </p>
+        <p>{texts.noOutcome}</p>
+      </>
+    );
   return (
     <>
       {outcomes.length > 1 && (
@@ -19,7 +27,7 @@ export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeEntr
       <ol className={styles.outcomes}>
         {outcomes.map((outcome, position) => (
           <li key={position}>
-            <OutcomeItem {...outcome} />
+            <OutcomeItem outcome={outcome} />
           </li>
         ))}
       </ol>
@@ -27,18 +35,13 @@ export function Outcomes({ outcomes }: { readonly outcomes: readonly OutcomeEntr
   );
 }
 
-function OutcomeItem({ status, evidence, date, remark }: OutcomeEntry) {
+function OutcomeItem({ outcome }: { readonly outcome: OutcomeEntry }) {
+  const { status, evidence, remark } = outcome;
   return (
     <>
       <p>
         <OutcomeMark status={status} />
-        {date && (
-          <span>
-            {status === 'noEvidence' ? texts.asOf : ', '}
-            <ArchiveTime date={date} />
-            {status === 'noEvidence' && ')'}
-          </span>
-        )}
+        <OutcomeDate outcome={outcome} />
       </p>
       {remark && <p>{remark}</p>}
       {evidence.length > 0 && <p className={styles.evidence}>{texts.evidence}</p>}

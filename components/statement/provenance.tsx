@@ -1,41 +1,24 @@
 import { Facts } from '@/components/site/facts';
 import { LinkList } from '@/components/site/link-list';
-import { statement as texts } from '@/components/texts';
+import { document as documentTexts, statement as texts } from '@/components/texts';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
-import type { Document, Topic } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
-import { ArchiveTime } from './archive-time';
+import type { Topic } from '@/lib/model/archive';
 import { ProofLine } from './proof-line';
-import { StatementDate } from './statement-date';
 
 interface Props {
   readonly entry: StatementEntry;
   readonly topics: readonly Topic[];
 }
 
-/** Who said it, when and where, and where we have it from: two origins and two dates, where a document quotes another. */
+/** By what the origin can be checked: the occasion, the place, the source's own words for it, and what the check came to. */
 export function Provenance({ entry, topics }: Props) {
-  const { statement, document, origin, speaker, organisation } = entry;
+  const { statement, document, origin } = entry;
   return (
     <Facts
       facts={[
-        { name: texts.date, value: <StatementDate date={statement.date} /> },
-        {
-          name: texts.speaker,
-          value: speaker && <a href={addressOf.person(speaker.id)}>{speaker.name}</a>,
-        },
-        {
-          name: texts.organisation,
-          value: organisation && (
-            <a href={addressOf.organisation(organisation.id)}>{organisation.name}</a>
-          ),
-        },
-        { name: texts.saidIn, value: origin && <DocumentLink document={origin} /> },
-        {
-          name: origin ? texts.takenFrom : texts.carriedBy,
-          value: <DocumentLink document={document} />,
-        },
+        { name: documentTexts.event, value: (origin ?? document).event },
+        { name: texts.attribution, value: statement.attribution },
         { name: texts.locator, value: statement.locator },
         { name: texts.wording, value: <ProofLine proof={entry.proof} /> },
         {
@@ -49,21 +32,5 @@ export function Provenance({ entry, topics }: Props) {
         },
       ]}
     />
-  );
-}
-
-function DocumentLink({ document }: { readonly document: Document }) {
-  return (
-    <>
-      <a href={addressOf.document(document.id)}>{document.title}</a>
-      {` (${DOCUMENT_TYPES[document.type]}`}
-      {document.date && (
-        <>
-          {', '}
-          <ArchiveTime date={document.date} />
-        </>
-      )}
-      )
-    </>
   );
 }

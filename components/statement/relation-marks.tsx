@@ -1,6 +1,7 @@
 import { statement as texts } from '@/components/texts';
 import type { RelatedEntry, ResolvedTarget } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
+import { ArchiveReading } from './archive-reading';
 import styles from './relation-marks.module.css';
 import { StatementName } from './statement-name';
 
@@ -27,6 +28,9 @@ export function RelationMarks({ id, relations }: Props) {
           <a href={addressOf.statement(id)}>{texts.moreRelations(relations.length - MOST_MARKS)}</a>
         </li>
       )}
+      <li>
+        <ArchiveReading explained={relations[0]?.explained} />
+      </li>
     </ul>
   );
 }

@@ -5,12 +5,13 @@ import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
-import type { PositionStep } from '@/lib/archive/position';
+import type { Position } from '@/lib/archive/position';
 import type { Correction } from '@/lib/proof/cited';
 import { Citation } from './citation';
 import { Corrections } from './corrections';
 import { KindSign } from './kind-sign';
 import { Neighbours } from './neighbours';
+import { Origin } from './origin';
 import { Outcomes } from './outcomes';
 import { PositionHistory } from './position-history';
 import { Provenance } from './provenance';
@@ -30,7 +31,9 @@ export interface StatementPageProps {
   readonly repeated?: readonly RepeatedEntry[];
   readonly inSources?: readonly RepeatedInSource[];
   /** The history of the position that it takes; empty when there is none. */
-  readonly position: readonly PositionStep[];
+  readonly position: Position;
+  /** Where the site says that relations are the archive's reading. */
+  readonly explained: string | undefined;
   /** What shares rare words with it; not what it is related to. */
   readonly similar: readonly SimilarEntry[];
   readonly outcomes: readonly OutcomeEntry[];
@@ -45,6 +48,9 @@ export interface StatementPageProps {
   readonly corrections: readonly Correction[];
 }
 
+/** In characters. Of a longer wording the end, and what stands under it, is out of sight on a phone. */
+const LONGEST_BEFORE_ORIGIN = 600;
+
 /** The statement alone, with everything by which it can be checked, cited and followed. */
 export function StatementPage(props: StatementPageProps) {
   const {
@@ -54,6 +60,7 @@ export function StatementPage(props: StatementPageProps) {
     repeated = [],
     inSources = [],
     position,
+    explained,
     similar,
     outcomes,
     previous,
@@ -64,7 +71,8 @@ export function StatementPage(props: StatementPageProps) {
     fingerprint,
     published,
   } = props;
-  const { statement, wording } = entry;
+  const { statement, wording, notes } = entry;
+  const isLong = statement.text.length > LONGEST_BEFORE_ORIGIN;
   return (
     <article>
       <div className="spine">
@@ -75,12 +83,11 @@ export function StatementPage(props: StatementPageProps) {
         </h1>
         <div className={styles.statement}>
           <figure>
-            <Wording statement={statement} html={wording} large />
-            {statement.attribution && (
-              <figcaption className={styles.attribution}>{statement.attribution}</figcaption>
-            )}
+            {isLong && <Origin entry={entry} />}
+            <Wording statement={statement} html={wording} notes={notes} large />
+            {!isLong && <Origin entry={entry} />}
           </figure>
-          <StatementLinks id={statement.id} />
+          <StatementLinks id={statement.id} isHere />
         </div>
       </div>
       <Row title={texts.provenance}>
@@ -89,6 +96,12 @@ export function StatementPage(props: StatementPageProps) {
           <a href={addressOf.inContext(statement.id)}>{texts.context}</a>
         </p>
       </Row>
+      {position.steps.length > 0 && (
+        <Row title={texts.position} id="verlauf">
+          <PositionHistory id={statement.id} steps={position.steps} explained={explained} />
+          {position.isCut && <p>{texts.positionCut}</p>}
+        </Row>
+      )}
       {relations.length > 0 && (
         <Row title={texts.relations}>
           <Relations id={statement.id} relations={relations} />
@@ -97,11 +110,6 @@ export function StatementPage(props: StatementPageProps) {
       {repeated.length + inSources.length > 0 && (
         <Row title={texts.repeated}>
           <Repeated id={statement.id} repeated={repeated} inSources={inSources} />
-        </Row>
-      )}
-      {position.length > 0 && (
-        <Row title={texts.position}>
-          <PositionHistory id={statement.id} steps={position} />
         </Row>
       )}
       {statement.kind === 'expectation' && (

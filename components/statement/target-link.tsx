@@ -36,7 +36,13 @@ export function TargetLink({ target, compare }: Props) {
       return (
         <p>
           <a href={target.url}>{target.label}</a>
+          {hostOf(target.url) && ` (${hostOf(target.url)})`}
         </p>
       );
   }
+}
+
+/** Whose page it is: readers see it before they go there. An address of e-mail has none. */
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '');
 }

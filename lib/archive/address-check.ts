@@ -1,4 +1,4 @@
-import { addressOf } from '@/lib/model/address';
+import { addressOf, PLACES } from '@/lib/model/address';
 import type { Archive } from './archive';
 import { periodNamed } from './period';
 
@@ -40,24 +40,6 @@ function verdictOnId(id: string, { document, statement, ledger }: Archive): Verd
   if (document.has(id) || statement.has(id)) return 'something';
   return ledger.former.get(id)?.type === 'withdrawn' ? 'withdrawn' : 'nothing';
 }
-
-/** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
-export const PLACES: ReadonlySet<string> = new Set([
-  '',
-  'icon.svg',
-  'begriffe',
-  'chronik',
-  'dokumente',
-  'erfahrungen',
-  'erwartungen',
-  'organisationen',
-  'personen',
-  'quellen',
-  'suche',
-  'themen',
-  'vergleich',
-  'zitate',
-]);
 
 function verdict(exists: boolean): Verdict {
   return exists ? 'something' : 'nothing';

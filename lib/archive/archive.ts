@@ -12,11 +12,13 @@ import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import type { OutcomeStatus, RelationEnd } from '@/lib/model/relation';
+import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
 import { glossaryOf, type Glossary } from './glossary';
-import { contradictionsByTopic, type Contradiction } from './contradictions';
+import { contradictionsOf, type Contradictions } from './contradictions';
 import { expectationsByStatus } from './expectations';
+import { knownFromExcerpts } from './excerpted';
+import { relationsExplainedIn } from './explained';
 import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
 
@@ -45,7 +47,7 @@ export interface Archive {
   readonly statementsBy: {
     readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
     /** Expectations by how they stand. */
-    readonly outcome: ReadonlyMap<OutcomeStatus, readonly Statement[]>;
+    readonly outcome: ReadonlyMap<ExpectationStatus, readonly Statement[]>;
     readonly person: ReadonlyMap<string, readonly Statement[]>;
     readonly organisation: ReadonlyMap<string, readonly Statement[]>;
     readonly topic: ReadonlyMap<string, readonly Statement[]>;
@@ -54,8 +56,11 @@ export interface Archive {
   };
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
-  /** What contradicts each other, by topic; the latest first. */
-  readonly contradictions: ReadonlyMap<string, readonly Contradiction[]>;
+  readonly contradictions: Contradictions;
+  /** Where the site says that relations are the archive's reading; undefined when it has no such page. */
+  readonly relationsExplained: string | undefined;
+  /** Documents that are known only from what others quote of them, by id. */
+  readonly knownFromExcerpts: ReadonlySet<string>;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
   readonly ledger: Ledger;
@@ -100,7 +105,9 @@ export function buildArchive(snapshot: Snapshot): Archive {
       origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
     },
     relations: relationEndsOf(statements),
-    contradictions: contradictionsByTopic(statements),
+    contradictions: contradictionsOf(statements),
+    relationsExplained: relationsExplainedIn(snapshot.pages),
+    knownFromExcerpts: knownFromExcerpts(snapshot),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
     ledger,

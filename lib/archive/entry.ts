@@ -8,6 +8,7 @@ import {
   type Target,
 } from '@/lib/model/relation';
 import type { Archive } from './archive';
+import type { TermNote } from './glossary';
 import { proofEntryOf, type ProofEntry } from './proof';
 
 /** A statement with everything that a reader sees beside it; ids are resolved. */
@@ -15,6 +16,8 @@ export interface StatementEntry {
   readonly statement: Statement;
   /** The wording as safe HTML, the terms of the glossary marked. */
   readonly wording: string;
+  /** Explains the terms that are marked in the wording. */
+  readonly notes: readonly TermNote[];
   /** The document that carries it: where we have it from. */
   readonly document: Document;
   /** The document in which it was said, if that is another one. */
@@ -23,12 +26,16 @@ export interface StatementEntry {
   readonly organisation?: Organisation | undefined;
   /** Undefined when there is no archive text to check the wording against. */
   readonly proof?: ProofEntry | undefined;
+  /** The latest of an expectation; undefined while nobody has looked what became of it. */
+  readonly outcome?: OutcomeEntry | undefined;
 }
 
 export function entryOf(statement: Statement, archive: Archive): StatementEntry {
+  const { html, notes } = archive.glossary.mark(wordingHtml(statement));
   return {
     statement,
-    wording: archive.glossary.mark(wordingHtml(statement)),
+    wording: html,
+    notes,
     document: resolved(archive.document, statement.document),
     origin: statement.from === undefined ? undefined : archive.document.get(statement.from),
     speaker: statement.speaker === undefined ? undefined : archive.person.get(statement.speaker),
@@ -37,12 +44,8 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
         ? undefined
         : archive.organisation.get(statement.organisation),
     proof: proofEntryOf(statement, archive),
+    outcome: outcomesOf(statement, archive).at(-1),
   };
-}
-
-/** The document that carries a statement. */
-export function documentOf({ document }: Statement, archive: Archive): Document {
-  return resolved(archive.document, document);
 }
 
 export function entriesOf(statements: readonly Statement[], archive: Archive): StatementEntry[] {
@@ -62,6 +65,8 @@ export interface RelatedEntry {
   readonly target: ResolvedTarget;
   readonly date?: ArchiveDate | undefined;
   readonly remark?: string | undefined;
+  /** Where the site says that this is the archive's reading; undefined when it has no such page. */
+  readonly explained?: string | undefined;
 }
 
 /** What the statement is related to, in both directions. */
@@ -72,6 +77,7 @@ export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
     target: targetOf(end.target, archive),
     date: end.date,
     remark: end.remark,
+    explained: archive.relationsExplained,
   }));
 }
 

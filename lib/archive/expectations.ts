@@ -1,12 +1,12 @@
 import type { Statement } from '@/lib/model/archive';
-import { statusOf, type OutcomeStatus } from '@/lib/model/relation';
+import { statusOf, type ExpectationStatus } from '@/lib/model/relation';
 import type { Archive } from './archive';
 
 /** Expectations by how they stand; each list keeps their order. */
 export function expectationsByStatus(
   statements: readonly Statement[],
-): Map<OutcomeStatus, Statement[]> {
-  const byStatus = new Map<OutcomeStatus, Statement[]>();
+): Map<ExpectationStatus, Statement[]> {
+  const byStatus = new Map<ExpectationStatus, Statement[]>();
   for (const statement of statements) {
     if (statement.kind !== 'expectation') continue;
     const status = statusOf(statement.outcomes);
@@ -17,8 +17,11 @@ export function expectationsByStatus(
   return byStatus;
 }
 
-/** The open expectations, those that have waited longest first; undated ones last. */
-export function longestOpen({ statementsBy }: Archive): Statement[] {
-  const open = statementsBy.outcome.get('open') ?? [];
-  return [...open.filter(({ date }) => date).reverse(), ...open.filter(({ date }) => !date)];
+/** The expectations that stand so, those that have waited longest first; undated ones last. */
+export function longestFirst(
+  status: ExpectationStatus,
+  { statementsBy }: Pick<Archive, 'statementsBy'>,
+): Statement[] {
+  const waiting = statementsBy.outcome.get(status) ?? [];
+  return [...waiting.filter(({ date }) => date).reverse(), ...waiting.filter(({ date }) => !date)];
 }

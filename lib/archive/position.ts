@@ -1,80 +1,142 @@
 import type { Statement } from '@/lib/model/archive';
-import { compareDates } from '@/lib/model/date';
-import { relationWord, type RelationEnd } from '@/lib/model/relation';
+import { relationWord, type RelationEnd, type RelationType } from '@/lib/model/relation';
+import { changedWording, type ChangedPart } from '@/lib/proof/changed-wording';
 import type { Archive } from './archive';
+import { entryOf, type StatementEntry } from './entry';
 
-/** A step in the history of a position: a statement, and what it does to earlier or other ones of it. */
-export interface PositionStep {
-  readonly statement: Statement;
-  /** `ersetzt`, `präzisiert`, with the statement that it does so to. */
-  readonly links: readonly { readonly word: string; readonly target: Statement }[];
+/** How a position developed, oldest first. */
+export interface Position {
+  readonly steps: readonly PositionStep[];
+  /** Whether it hangs together with more statements than are told. */
+  readonly isCut: boolean;
 }
+
+/** A statement in the history of a position, and what it is to earlier ones of it. */
+export interface PositionStep {
+  readonly entry: StatementEntry;
+  readonly links: readonly PositionLink[];
+  /** Its wording; new is what the nearest of the statements it is linked to does not say, where the two are versions. */
+  readonly wording: readonly ChangedPart[];
+}
+
+export interface PositionLink {
+  /** As it reads from this statement: `ersetzt`. */
+  readonly word: string;
+  /** As it reads from the earlier one: `wird ersetzt von`. */
+  readonly wordBefore: string;
+  /** The earlier one. */
+  readonly target: Statement;
+  readonly remark?: string | undefined;
+}
+
+/** What a history is made of: does the relation change the position, or carry it on? The others do neither. */
+const IN_HISTORY: Partial<Record<RelationType, 'change' | 'carriedOn'>> = {
+  contradicts: 'change',
+  replaces: 'change',
+  specifies: 'change',
+  repeats: 'carriedOn',
+};
 
 /** A position that hangs together with hundreds of others is not told as one history. */
-const MOST_STEPS = 50;
+export const MOST_STEPS = 50;
+
+const NO_HISTORY: Position = { steps: [], isCut: false };
 
 /**
- * The history of the position that a statement takes, oldest first: everything that replaces or specifies it or is so by it,
- * over as many steps as there are. Empty when there is nothing but the statement itself.
+ * The history of the position that a statement takes: everything that contradicts, replaces, specifies or repeats it or is so
+ * by it, over as many steps as there are. Empty when nothing changes in it: repetition alone is no history.
  */
-export function positionOf(id: string, archive: Archive): PositionStep[] {
+export function positionOf(id: string, archive: Archive): Position {
   const found = new Set([id]);
+  let [isChange, isCut] = [false, false];
   for (const each of found) {
-    for (const { target } of linksOf(each, archive)) {
-      if (target.type === 'statement' && found.size < MOST_STEPS) found.add(target.id);
+    for (const { type, target } of linksOf(each, archive)) {
+      if (target.type !== 'statement') continue;
+      isChange ||= IN_HISTORY[type] === 'change';
+      if (found.size < MOST_STEPS) found.add(target.id);
+      else isCut ||= !found.has(target.id);
     }
   }
-  if (found.size === 1) return [];
-  const steps = [...found].flatMap((each): PositionStep[] => {
-    const statement = archive.statement.get(each);
-    return statement ? [{ statement, links: declaredBy(statement, archive) }] : [];
-  });
-  return inOrder(steps);
+  return isChange ? { steps: stepsOf([...found], archive), isCut } : NO_HISTORY;
 }
 
-/** Oldest first, undated last; of those that are equally old, first what the others replace or specify. */
-function inOrder(steps: readonly PositionStep[]): PositionStep[] {
-  const generation = generationsOf(steps);
+/** Some statements as steps of a history, oldest first. */
+export function stepsOf(ids: readonly string[], archive: Archive): PositionStep[] {
+  const statements = inOrder(
+    ids.flatMap((id) => archive.statement.get(id) ?? []),
+    archive,
+  );
+  const place = new Map(statements.map(({ id }, position) => [id, position]));
+  return statements.map((statement, position) => {
+    const links = linksOf(statement.id, archive)
+      .flatMap((end): (PositionLink & { place: number })[] => {
+        const at = end.target.type === 'statement' ? place.get(end.target.id) : undefined;
+        const target = at === undefined ? undefined : statements[at];
+        if (at === undefined || !target || at >= position) return [];
+        const wordBefore = relationWord({ type: end.type, direction: opposite(end.direction) });
+        return [{ word: relationWord(end), wordBefore, target, remark: end.remark, place: at }];
+      })
+      .sort((a, b) => b.place - a.place);
+    return {
+      entry: entryOf(statement, archive),
+      links: eachOnce(links),
+      wording: links[0]
+        ? changedWording(links[0].target.text, statement.text)
+        : [{ text: statement.text, isNew: false }],
+    };
+  });
+}
+
+/** A contradiction may be declared on both sides; a remark of either is kept. */
+function eachOnce(
+  links: readonly (PositionLink & { readonly place: number })[],
+): readonly PositionLink[] {
+  const once = new Map<string, PositionLink>();
+  for (const { word, wordBefore, target, remark } of links) {
+    const key = `${word} ${target.id}`;
+    once.set(key, { word, wordBefore, target, remark: once.get(key)?.remark ?? remark });
+  }
+  return [...once.values()];
+}
+
+/**
+ * Oldest first by the last day that a date allows, undated last; of those that are equally old, first what the others go
+ * back on. A talk of `2010` that quotes a paper of July 2010 is not older than it, though its year begins before.
+ */
+function inOrder(statements: readonly Statement[], archive: Archive): Statement[] {
+  const generation = generationsOf(statements, archive);
   const rank = ({ id }: Statement) => generation.get(id) ?? 0;
-  return [...steps].sort(
-    ({ statement: a }, { statement: b }) =>
-      compareAges(a, b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
+  return [...statements].sort(
+    (a, b) => compareAges(a, b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
   );
 }
 
 function compareAges(a: Statement, b: Statement): number {
-  return a.date && b.date ? compareDates(a.date, b.date) : Number(!a.date) - Number(!b.date);
+  return a.date && b.date
+    ? a.date.span.last - b.date.span.last || a.date.span.first - b.date.span.first
+    : Number(!a.date) - Number(!b.date);
 }
 
 /** Over how many steps each statement goes back on others. Statements that go back on each other are counted up to a limit. */
-function generationsOf(steps: readonly PositionStep[]): Map<string, number> {
+function generationsOf(statements: readonly Statement[], archive: Archive): Map<string, number> {
   const generation = new Map<string, number>();
-  for (let round = 0; round < steps.length; round++) {
-    for (const { statement, links } of steps) {
-      generation.set(
-        statement.id,
-        Math.min(
-          steps.length,
-          Math.max(0, ...links.map(({ target }) => 1 + (generation.get(target.id) ?? 0))),
-        ),
+  for (let round = 0; round < statements.length; round++) {
+    for (const { id } of statements) {
+      const earlier = linksOf(id, archive).flatMap(({ direction, target }) =>
+        direction === 'forward' && target.type === 'statement'
+          ? [1 + (generation.get(target.id) ?? 0)]
+          : [],
       );
+      generation.set(id, Math.min(statements.length, Math.max(0, ...earlier)));
     }
   }
   return generation;
 }
 
 function linksOf(id: string, archive: Archive): readonly RelationEnd[] {
-  return (archive.relations.get(id) ?? []).filter(
-    ({ type }) => type === 'replaces' || type === 'specifies',
-  );
+  return (archive.relations.get(id) ?? []).filter(({ type }) => IN_HISTORY[type] !== undefined);
 }
 
-function declaredBy({ id }: Statement, archive: Archive): PositionStep['links'] {
-  return linksOf(id, archive).flatMap((end) => {
-    const target =
-      end.direction === 'forward' && end.target.type === 'statement'
-        ? archive.statement.get(end.target.id)
-        : undefined;
-    return target ? [{ word: relationWord(end), target }] : [];
-  });
+function opposite(direction: RelationEnd['direction']): RelationEnd['direction'] {
+  return direction === 'forward' ? 'backward' : 'forward';
 }

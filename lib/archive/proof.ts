@@ -1,18 +1,10 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import {
-  PROOF_STATUSES,
-  PROOF_WORDS,
-  statusOf,
-  type Proof,
-  type ProofStatus,
-  type Source,
-} from '@/lib/model/proof';
+import { statusOf, type Proof, type ProofStatus, type Source } from '@/lib/model/proof';
 import type { Archive } from './archive';
 
 /** What the check of a wording came to, with the way to the place. */
 export interface ProofEntry {
-  readonly status: ProofStatus;
   readonly proof: Proof;
   /** The document against whose archive text it was checked. */
   readonly document: Document;
@@ -23,18 +15,15 @@ export interface ProofEntry {
 }
 
 /** Undefined for a statement without an archive text to check it against. */
-export function proofEntryOf(
-  { id, proof, from }: Statement,
-  archive: Archive,
-): ProofEntry | undefined {
+export function proofEntryOf(statement: Statement, archive: Archive): ProofEntry | undefined {
+  const { id, proof, from } = statement;
   const document = proof && archive.document.get(proof.document);
   if (!document) return undefined;
-  const isQuotedFrom = from !== undefined && from !== proof.document;
   return {
-    status: statusOf(proof),
     proof,
     document,
-    unchecked: isQuotedFrom ? archive.document.get(from) : undefined,
+    unchecked:
+      from !== undefined && isOnlyQuoted(statement) ? archive.document.get(from) : undefined,
     address: addressOf.passage(proof.source, sectionOf(proof, archive), id),
   };
 }
@@ -62,11 +51,31 @@ export function statementsIn(source: string, archive: Archive): Statement[] {
     .sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
 }
 
-const FACET_IDS: Record<ProofStatus, string> = {
-  verbatim: 'woertlich',
-  withOmission: 'auslassung',
-  withAddition: 'zusatz',
-  noSource: 'ohne-quelle',
+/** Whether not the text in which it was said was looked into, but that of a document which quotes it. */
+function isOnlyQuoted({ proof, from }: Statement): boolean {
+  return proof !== undefined && from !== undefined && from !== proof.document;
+}
+
+type ProofFacet = ProofStatus | `quoted-${ProofStatus}` | 'noSource';
+
+/** The values of the filter: what the address says, and what the reader sees. */
+const FACET_VALUES: Record<ProofFacet, { id: string; label: string }> = {
+  verbatim: { id: 'woertlich', label: 'wörtlich wie in der Quelle' },
+  withOmission: { id: 'auslassung', label: 'mit Auslassung wie in der Quelle' },
+  withAddition: {
+    id: 'zusatz',
+    label: 'bis auf Einfügung, Hervorhebung oder Auslassung wie in der Quelle',
+  },
+  'quoted-verbatim': { id: 'zitat-woertlich', label: 'wörtlich wie im zitierenden Dokument' },
+  'quoted-withOmission': {
+    id: 'zitat-auslassung',
+    label: 'mit Auslassung wie im zitierenden Dokument',
+  },
+  'quoted-withAddition': {
+    id: 'zitat-zusatz',
+    label: 'bis auf Einfügung, Hervorhebung oder Auslassung wie im zitierenden Dokument',
+  },
+  noSource: { id: 'ohne-quelle', label: 'keine Quelle hinterlegt' },
 };
 
 /** The check as a filter of the search; an archive without archive texts has nothing to filter by. */
@@ -75,7 +84,13 @@ export function proofFacetOf(
 ): { values: { id: string; label: string }[]; of(statement: Statement): string } | undefined {
   if (!statements.some(({ proof }) => proof)) return undefined;
   return {
-    values: PROOF_STATUSES.map((status) => ({ id: FACET_IDS[status], label: PROOF_WORDS[status] })),
-    of: ({ proof }) => FACET_IDS[statusOf(proof)],
+    values: Object.values(FACET_VALUES),
+    of: (statement) => FACET_VALUES[facetOf(statement)].id,
   };
+}
+
+function facetOf(statement: Statement): ProofFacet {
+  if (!statement.proof) return 'noSource';
+  const status = statusOf(statement.proof);
+  return isOnlyQuoted(statement) ? `quoted-${status}` : status;
 }

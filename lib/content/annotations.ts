@@ -13,20 +13,23 @@ import { nearestWord } from './did-you-mean';
 import type { ParsedLink, ParsedOutcome, ParsedRelation } from './parsed';
 import { placeOf } from './place';
 import { inlineText, plainText } from './plain-text';
+import { SIC, type WrittenSic } from './sic';
 import { readLink, type Folder } from './target';
 
-/** What stands nested under a statement: relations, outcomes and the source's line of attribution. */
+/** What stands nested under a statement: relations, outcomes, the source's line of attribution, words that stand so in it. */
 export interface Annotations {
   readonly relations: ParsedRelation[];
   readonly outcomes: ParsedOutcome[];
   attribution?: string;
+  readonly sic: WrittenSic[];
   readonly complaints: Complaint[];
 }
 
 type Meaning =
   | { readonly type: 'relation'; readonly relation: RelationType }
   | { readonly type: 'outcome'; readonly status: OutcomeStatus }
-  | { readonly type: 'attribution' };
+  | { readonly type: 'attribution' }
+  | { readonly type: 'sic' };
 
 /** The closed vocabulary: the words before the colon. */
 const VOCABULARY = new Map<string, Meaning>([
@@ -39,6 +42,7 @@ const VOCABULARY = new Map<string, Meaning>([
     { type: 'outcome', status },
   ]),
   ['quellenangabe', { type: 'attribution' }],
+  [fold(SIC), { type: 'sic' }],
 ]);
 const INVERSES = new Map(
   RELATION_TYPES.map((type) => [RELATION_WORDS[type].backward, RELATION_WORDS[type].forward]),
@@ -72,7 +76,7 @@ export function readAnnotations(
   folder: Folder,
   document: string,
 ): Annotations {
-  const annotations: Annotations = { relations: [], outcomes: [], complaints: [] };
+  const annotations: Annotations = { relations: [], outcomes: [], sic: [], complaints: [] };
   for (const item of items) readAnnotation(item, folder, document, annotations);
   return annotations;
 }
@@ -97,9 +101,18 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
     return;
   }
 
+  if (meaning.type === 'sic') {
+    const words = plainText(item.children[0]).replace(/^[^:]*:?\s*/, '');
+    if (words === '')
+      return complain(`${SIC}: names nothing, write the words as they stand in the wording`);
+    into.sic.push({ words, ...place });
+    return;
+  }
+
   const links = linksOf(item.children[0]);
   const parts = new RegExp(
-    `^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,]+))?(?:\\s*[–—]\\s*([\\s\\S]+))?$`,
+    // A dash begins a remark only between spaces: in `2004–06–01` it would silently make a year of a day.
+    `^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,][^\\s,]*))?(?:(?:^|\\s)\\s*[–—]\\s+([\\s\\S]+))?$`,
   ).exec(rest);
   const [, linkPart = '', dateText, remarkText] = parts ?? [];
   const linkCount = linkPart.split(LINK).length - 1;
@@ -140,6 +153,7 @@ function unknownWord(word: string): string {
     ...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward),
     ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status]),
     'quellenangabe',
+    SIC,
   ].join(', ');
   return `${word.slice(0, 40)}: is no relation and no outcome${guess ? `, did you mean \`${guess}:\`?` : `; there are ${known}`}`;
 }

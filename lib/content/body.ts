@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
 import { kindNamedBy, type Kind } from '@/lib/model/kind';
-import { isId, proposeId } from '@/lib/model/id';
+import { isId, proposeId, whyNoId } from '@/lib/model/id';
 import type { Place } from '@/lib/model/problem';
 import { readComponent } from './components';
 import { error, warning, type Complaint } from './complaint';
@@ -132,6 +132,7 @@ function openSection(
       : node,
   );
   const slug = mark?.id ?? proposeId(title);
+  strayMarks([node], lines, mark?.place).forEach(complain);
   if (title === '') complain(error(place, 'the heading is empty: write its text or take it out'));
   if (node.depth === 1)
     complain(error(place, 'the title stands in the front matter: begin headings with `##`'));
@@ -144,7 +145,10 @@ function openSection(
     );
   if (mark && !isId(slug))
     complain(
-      error(mark.place, `\`[#${slug.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)`),
+      error(
+        mark.place,
+        whyNoId(slug, (each) => `[#${each}]`),
+      ),
     );
   const base = `abschnitt-${slug || 'ohne-titel'}`;
   const first = anchors.get(base);

@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/problem';
+import { RELATION_WORDS, type RelationType } from '@/lib/model/relation';
 import { error, type Complaint } from './complaint';
 import type { ParsedFile } from './parsed';
 
@@ -10,7 +11,18 @@ interface Step {
   readonly to: string;
 }
 
-/** Statements or organisations that stand above themselves: cycles of `ersetzt`, and of `partOf`. The place is the first step of the cycle. */
+/** Relations that lead from the later or the more exact to what is behind it: none can come round to itself. */
+const ONE_WAY = [
+  'replaces',
+  'specifies',
+  'repeats',
+  'supportedBy',
+] as const satisfies readonly RelationType[];
+
+/**
+ * Statements or organisations that stand above themselves: circles of `ersetzt`, `präzisiert`, `wiederholt`, `belegt durch`,
+ * and of `partOf`. The place is the first step of the circle.
+ */
 export function checkChains(
   files: readonly ParsedFile[],
 ): { file: ParsedFile; complaint: Complaint }[] {
@@ -30,23 +42,28 @@ export function checkChains(
         : [];
     });
   return [
-    ...inCircles('ersetzt', files.flatMap(replacementsIn)),
+    ...ONE_WAY.flatMap((type) =>
+      inCircles(
+        RELATION_WORDS[type].forward,
+        files.flatMap((file) => relationsIn(file, type)),
+      ),
+    ),
     ...inCircles('partOf', files.flatMap(membershipIn)),
   ];
 }
 
-function replacementsIn(file: ParsedFile): Step[] {
+function relationsIn(file: ParsedFile, type: RelationType): Step[] {
   return (file.entry?.statements ?? []).flatMap((statement) =>
     statement.relations.flatMap((relation): Step[] => {
       const { target } = relation.link;
-      if (relation.type !== 'replaces' || target.type === 'web') return [];
+      if (relation.type !== type || target.type === 'web') return [];
       const step = {
         file,
         place: relation,
         from: `${file.id}/${statement.id}`,
         to: `${target.id}/${target.fragment ?? ''}`,
       };
-      // One that replaces itself is reported as that.
+      // One that leads to itself is reported as that.
       return step.from === step.to ? [] : [step];
     }),
   );

@@ -11,6 +11,8 @@ export function checkOutcomes(
   document: string,
   directory: Directory,
 ): Complaint[] {
+  const contradictory = atOdds(statement);
+  if (contradictory.length > 0) return contradictory;
   return statement.outcomes.flatMap((outcome) => {
     const word = OUTCOME_WORDS[outcome.status];
     if (statement.kind !== 'expectation')
@@ -28,8 +30,33 @@ export function checkOutcomes(
   });
 }
 
+/** Two outcomes of one date that say different things. */
+function atOdds({ outcomes }: ParsedStatement): Complaint[] {
+  const seen = new Map<string, ParsedOutcome>();
+  return outcomes.flatMap((outcome) => {
+    if (outcome.date === undefined) return [];
+    const first = seen.get(outcome.date);
+    if (!first) seen.set(outcome.date, outcome);
+    if (!first || first.status === outcome.status) return [];
+    return [
+      error(
+        outcome,
+        `${OUTCOME_WORDS[outcome.status]}: line ${first.line} says \`${OUTCOME_WORDS[first.status]}\` of the same date ${outcome.date}: keep one, or mend a date`,
+      ),
+    ];
+  });
+}
+
 function checkEvidence(outcome: ParsedOutcome, word: string): Complaint[] {
   const { status, evidence, date } = outcome;
+  const mail = evidence.find(({ target }) => target.type === 'web' && /^mailto:/i.test(target.url));
+  if (mail)
+    return [
+      error(
+        mail,
+        `${word}: an address of e-mail shows nothing, write where it can be read: \`${word}: [label](https://…), 2012-05-01\``,
+      ),
+    ];
   if (status === 'open') return [];
   if (status !== 'noEvidence') {
     return evidence.length > 0

@@ -24,6 +24,7 @@ export function checkStatements(
           ]
         : []),
       ...repeatedRelations(statement),
+      ...atOdds(statement),
       ...statement.relations.flatMap((relation) =>
         checkRelation(relation, statement, document, directory),
       ),
@@ -61,6 +62,8 @@ function checkRelation(
     return [error(relation, `${word}: leads from statement to statement, write \`other.md#id\``)];
   if (target.folder !== 'documents' || target.fragment === undefined)
     return [error(relation, `${word}: names no statement, write \`other.md#id\``)];
+  const reversed = checkOrder(relation, word, statement, document, directory);
+  if (reversed) return [reversed];
   const other = directory.statement(target.id, target.fragment);
   const back =
     relation.type === 'contradicts' &&
@@ -75,6 +78,46 @@ function checkRelation(
         ),
       ]
     : [];
+}
+
+/** What replaces or repeats is the later one; the other way round the relation stands on the wrong side. */
+function checkOrder(
+  relation: ParsedRelation,
+  word: string,
+  statement: ParsedStatement,
+  document: string,
+  directory: Directory,
+): Complaint | undefined {
+  const { target } = relation.link;
+  if (relation.type !== 'replaces' && relation.type !== 'repeats') return undefined;
+  if (target.type === 'web') return undefined;
+  const own = directory.dateOf(document, statement.id);
+  const other = directory.dateOf(target.id, target.fragment);
+  if (!own || !other || own.span.last >= other.span.first) return undefined;
+  return warning(
+    relation,
+    `${word}: \`${target.id}.md#${target.fragment}\` is of ${other.edtf}, later than this statement (${own.edtf}): write it there, or mend a date`,
+  );
+}
+
+/** A target that the statement repeats or confirms and contradicts at the same time. */
+function atOdds({ relations }: ParsedStatement): Complaint[] {
+  const targetOf = ({ link }: ParsedRelation) => JSON.stringify(link.target);
+  const contradicted = new Map(
+    relations
+      .filter(({ type }) => type === 'contradicts')
+      .map((relation) => [targetOf(relation), relation]),
+  );
+  return relations.flatMap((relation) => {
+    const other = contradicted.get(targetOf(relation));
+    if (!other || (relation.type !== 'repeats' && relation.type !== 'confirms')) return [];
+    return [
+      warning(
+        relation,
+        `${RELATION_WORDS[relation.type].forward}: line ${other.line} says that this statement contradicts the same one: leave one out`,
+      ),
+    ];
+  });
 }
 
 /** What the statement says of the same target twice. */

@@ -1,4 +1,5 @@
 import type { Place, Problem } from '@/lib/model/problem';
+import { visible } from '@/lib/model/visible';
 
 /** A problem that does not know its file yet. */
 export type Complaint = Omit<Problem, 'file'>;
@@ -20,6 +21,6 @@ const LONGEST_MESSAGE = 600;
 
 /** Messages quote what stands in the file: that must not break their line, colour a terminal or fill it. */
 function inOneLine(message: string): string {
-  const line = message.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\uFFFD');
+  const line = visible(message);
   return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)} …` : line;
 }

@@ -16,6 +16,8 @@ export interface Directory {
   ): { type: 'statement'; id: string } | { type: 'section'; anchor: string } | undefined;
   /** When a document is from, or when one of its statements was said; undefined when that is not known. */
   dateOf(document: string, statement?: string): ArchiveDate | undefined;
+  /** Of a document, as written; undefined when there is none or it cannot be understood. */
+  frontMatter(document: string): unknown;
   /** What is wrong with a mention of another entry; undefined when it is there. */
   complaintAbout(reference: Omit<Reference, 'line' | 'column'>): string | undefined;
 }
@@ -63,6 +65,7 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
       const result = parseDate(statement?.date ?? head(statement?.from ?? document) ?? '');
       return result.ok ? result.date : undefined;
     },
+    frontMatter: (document) => fileAt('documents', document)?.entry?.frontMatter,
     complaintAbout({ subject, folder, id, fragment: wanted, isStatement }) {
       const file = fileAt(folder, id);
       if (!file)

@@ -9,6 +9,8 @@ import {
   statSync,
   watch,
   writeFileSync,
+  realpathSync,
+  type Dirent,
 } from 'node:fs';
 import path from 'node:path';
 
@@ -25,39 +27,58 @@ export interface DiskEntry {
   readonly signature: string;
 }
 
-/** The entries of a folder by name; undefined when there is no such folder. */
-export function listFolder(folder: string): DiskEntry[] | undefined {
+/**
+ * The entries of a folder by name; undefined when there is no such folder.
+ *
+ * `within` is the folder that links must not lead out of: what they lead to would be published. Links that stay inside,
+ * such as those of a mounted volume (`..data`), are followed.
+ */
+export function listFolder(folder: string, within?: string): DiskEntry[] | undefined {
   try {
-    return readdirSync(/* turbopackIgnore: true */ folder)
-      .sort()
-      .map((name) => entryAt(folder, name));
+    const root = within === undefined ? undefined : realPath(within);
+    return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((entry) => entryAt(folder, entry, root));
   } catch (cause) {
     if (isSystemError(cause)) return undefined;
     throw cause;
   }
 }
 
-function entryAt(folder: string, name: string): DiskEntry {
+function entryAt(folder: string, entry: Dirent, root: string | undefined): DiskEntry {
+  const { name } = entry;
+  const file = path.join(/* turbopackIgnore: true */ folder, name);
   try {
-    const { mtimeMs, ctimeMs, size, ino, ...stats } = statSync(
-      /* turbopackIgnore: true */ path.join(/* turbopackIgnore: true */ folder, name),
-    );
-    const type = stats.mode === undefined ? 'other' : modeType(stats.mode);
-    return { name, type, signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
+    if (root !== undefined && entry.isSymbolicLink() && !isInside(realPath(file), root))
+      return { name, type: { unreadable: LEADS_OUT }, signature: 'out' };
+    const { mtimeMs, ctimeMs, size, ino, mode } = statSync(/* turbopackIgnore: true */ file);
+    return { name, type: modeType(mode), signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
   } catch (cause) {
-    if (isSystemError(cause))
-      return {
-        name,
-        type: {
-          unreadable:
-            cause.code === 'ELOOP'
-              ? 'the link leads round in a circle'
-              : `it cannot be read (${cause.code})`,
-        },
-        signature: cause.code,
-      };
-    throw cause;
+    if (!isSystemError(cause)) throw cause;
+    return { name, type: { unreadable: whyUnreadable(cause.code, entry) }, signature: cause.code };
   }
+}
+
+const LEADS_OUT =
+  'the link leads out of the content folder, and what it leads to would be published: put the file itself here';
+
+function whyUnreadable(code: string, entry: Dirent): string {
+  // Names are read as UTF-8; what is no UTF-8 is looked for under a name that no file has.
+  if (entry.name.includes('\uFFFD')) return 'the name of this file is not in UTF-8: rename it';
+  if (code === 'ELOOP') return 'the link leads round in a circle';
+  if (code === 'ENOENT' && entry.isSymbolicLink())
+    return 'the link leads to nothing: mend it or delete it';
+  if (code === 'EACCES') return 'it cannot be read: there is no permission (EACCES)';
+  return `it cannot be read (${code})`;
+}
+
+function realPath(file: string): string {
+  return realpathSync(/* turbopackIgnore: true */ file);
+}
+
+function isInside(file: string, folder: string): boolean {
+  const way = path.relative(/* turbopackIgnore: true */ folder, file);
+  return way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
 
 function modeType(mode: number): 'file' | 'folder' | 'other' {

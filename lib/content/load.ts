@@ -1,7 +1,11 @@
 import path from 'node:path';
+import type { Day } from '@/lib/model/day';
 import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
+import { abridged } from './abridged';
 import { archiveTextOf } from './archive-texts';
+import { checkFuture } from './check-future';
+import { checkLost, type Had } from './check-lost';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
 import type { SoundLedgers } from './ledger-file';
 import { openParseCache } from './parse-cache';
@@ -36,10 +40,14 @@ export interface Loaded extends Resolved {
   readonly counts: Reading['counts'] & { /** Files with a problem. */ readonly troubled: number };
 }
 
-/** Opens the folder that `WORTLAUT_CONTENT` names, else `content`, both as seen from `root`. */
+/**
+ * Opens the folder that `WORTLAUT_CONTENT` names, else `content`, both as seen from `root`. With `today`, dates that have
+ * not come yet are warned of.
+ */
 export function openContent(
   root: string,
   environment: Readonly<Record<string, string | undefined>>,
+  today?: () => Day,
 ): OpenContent {
   const given = environment.WORTLAUT_CONTENT || 'content';
   const folder = {
@@ -69,6 +77,8 @@ export function openContent(
   );
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;
+  // What the last good state had, and no state may silently be without.
+  let had: Had | undefined;
   const read = () => {
     const reading = reader.read();
     if (reading.state !== last?.state) cache.save();
@@ -94,10 +104,15 @@ export function openContent(
         ...proven.problems.map(({ message }) => message),
       ).slice(0, 16);
       const resolved = resolve({ ...reading, version }, proven);
-      const problems = sortProblems(resolved.problems);
+      const gone = had ? checkLost(had, reading) : [];
+      const future = today ? checkFuture(reading, today()) : [];
+      const problems = abridged(sortProblems([...resolved.problems, ...gone, ...future]));
+      const { snapshot } = gone.length > 0 ? { snapshot: undefined } : resolved;
+      if (snapshot)
+        had = { ledger: reading.ledger !== undefined, documents: snapshot.documents.length > 0 };
       const troubled = new Set(problems.map(({ file }) => file)).size;
       const loaded = {
-        ...resolved,
+        ...(snapshot ? { snapshot } : {}),
         problems,
         version,
         placeOf: (id: string) => placeIn(reading, id),

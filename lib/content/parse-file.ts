@@ -7,12 +7,13 @@ import {
   termFrontMatter,
   topicFrontMatter,
 } from '@/lib/model/front-matter';
-import { isId, proposeId } from '@/lib/model/id';
-import { isError, sortProblems, type Place, type Problem } from '@/lib/model/problem';
+import { isError, sortProblems, type Place } from '@/lib/model/problem';
+import { abridged } from './abridged';
 import { readBody } from './body';
 import { error, warning, type Complaint } from './complaint';
 import { decode } from './decode';
 import { checkDirectiveLines } from './directive-lines';
+import { checkName } from './file-name';
 import { splitFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
 import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
@@ -21,6 +22,7 @@ import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
 import { validate, type Places } from './validate';
 import { SKIP, walk } from './walk';
+import { checkSigns } from './signs';
 import { readYaml } from './yaml';
 
 /** A file of the content folder. */
@@ -77,40 +79,19 @@ function printedPlace({ line, column }: Place): string {
 }
 
 /** Keys of front matter that are held against other files in another way. */
-const COMPARED_KEYS = ['archive', 'partOf', 'title', 'synonyms', 'forms'];
+const COMPARED_KEYS = ['archive', 'date', 'partOf', 'title', 'synonyms', 'forms'];
 
 /** What one file says, and what is wrong with it as far as the file alone can tell. Never throws for what stands in the file. */
 export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {
   const complaints: Complaint[] = [];
   const id = name.replace(/\.mdx?$/, '').normalize('NFC');
-  if (!isId(id)) {
-    const proposal = proposeId(id);
-    complaints.push(
-      error(
-        { line: 1, column: 1 },
-        `the file name is the id and the address (a-z, 0-9 and single hyphens)${proposal ? `: call it \`${proposal}${name.endsWith('x') ? '.mdx' : '.md'}\`` : ''}`,
-      ),
-    );
-  }
+  const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
+  if (nameComplaint) complaints.push(nameComplaint);
   const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
   const problems = abridged(
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
   );
   return { folder, id, problems, ...(entry ? { entry } : {}) };
-}
-
-/** A file in a thoroughly wrong format would fill every screen. */
-const MOST_PROBLEMS = 200;
-
-function abridged(problems: readonly Problem[]): readonly Problem[] {
-  const next = problems[MOST_PROBLEMS];
-  if (!next) return problems;
-  const rest = problems.slice(MOST_PROBLEMS);
-  const severity = rest.some(isError) ? 'error' : 'warning';
-  return [
-    ...problems.slice(0, MOST_PROBLEMS),
-    { ...next, severity, message: `and ${rest.length} more problems from here on` },
-  ];
 }
 
 function readEntry(
@@ -122,6 +103,10 @@ function readEntry(
 ): ParsedEntry | undefined {
   const decoded = decode(bytes);
   if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
+  const signs = checkSigns(decoded.text.split('\n'));
+  addTo(complaints, signs);
+  // A control character could be anything to the parsers behind.
+  if (signs.some(isError)) return undefined;
   const split = splitFrontMatter(decoded.text);
   if (!split.ok) return void complaints.push(split.complaint);
 
@@ -172,11 +157,28 @@ function readFrontMatter(
       ),
     );
   }
+  addTo(complaints, longNames(result.value, yaml));
   return {
     value: result.value,
     references: referencesIn(result.value, folder, yaml),
     places: placesIn(result.value, yaml),
   };
+}
+
+/** Longer titles and names break every list that they stand in. */
+const LONG_NAME = 300;
+
+function longNames(value: object, places: Places): Complaint[] {
+  return Object.entries(value).flatMap(([key, text]) =>
+    (key === 'title' || key === 'name') && typeof text === 'string' && text.length > LONG_NAME
+      ? [
+          warning(
+            places.placeOf([key]),
+            `${key}: has ${text.length} characters and is shown whole in lists and citations: leave out what is no ${key}`,
+          ),
+        ]
+      : [],
+  );
 }
 
 function placesIn(value: object, places: Places): Record<string, Place> {

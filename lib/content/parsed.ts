@@ -72,6 +72,7 @@ export interface ParsedStatement extends Place {
   readonly topics?: readonly string[];
   readonly locator?: string;
   readonly attribution?: string;
+  readonly sic?: readonly string[];
   readonly relations: readonly ParsedRelation[];
   readonly outcomes: readonly ParsedOutcome[];
 }

@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import { SKIP as SKIP_IN_VISIT, visit } from 'unist-util-visit';
@@ -7,6 +8,7 @@ import { error, type Complaint } from './complaint';
 import type { Reference } from './parsed';
 import { placeOf } from './place';
 import { inlineText } from './plain-text';
+import { checkEscapes } from './signs';
 import { readLink, type Folder } from './target';
 import { SKIP, walk } from './walk';
 
@@ -53,6 +55,9 @@ export function resolveDefinitions(root: Root, body: string): void {
   });
 }
 
+/** Rows are filled up to the width of the head: a few kilobytes could stand for megabytes. */
+const MOST_CELLS = 20_000;
+
 export interface Markup {
   readonly references: Reference[];
   readonly complaints: Complaint[];
@@ -71,6 +76,7 @@ export function checkMarkup(
   id: string,
 ): Markup {
   const markup: Markup = { references: [], complaints: [] };
+  let cells = 0;
   walk(root, (node) => {
     const message =
       refusalOf(node) ??
@@ -80,6 +86,27 @@ export function checkMarkup(
     if (message) {
       markup.complaints.push(error(placeOf(node), message));
       return SKIP;
+    }
+    const { position } = node;
+    if ('value' in node && position) {
+      for (const complaint of checkEscapes(
+        node.value,
+        () => sourceOf(position, lines),
+        position.start,
+      ))
+        markup.complaints.push(complaint);
+    }
+    if (node.type === 'table') {
+      cells += (node.align?.length ?? 0) * node.children.length;
+      if (cells > MOST_CELLS) {
+        markup.complaints.push(
+          error(
+            placeOf(node),
+            `up to here the tables of this file have ${cells} cells, those that are filled up among them, at most ${MOST_CELLS} are read: split them up`,
+          ),
+        );
+        return SKIP;
+      }
     }
     if (node.type === 'text') node.value = node.value.replace(/[^\S\n]*\n[^\S\n]*/g, ' ');
     if (node.type !== 'link') return undefined;
@@ -103,6 +130,11 @@ export function checkMarkup(
     return undefined;
   });
   return markup;
+}
+
+/** The lines that a node was read from, whole. */
+function sourceOf({ start, end }: Position, lines: readonly string[]): string {
+  return lines.slice(start.line - 1, end.line).join('\n');
 }
 
 function prepareLinks(root: Root, folder: Folder, id: string): void {

@@ -27,6 +27,9 @@ export interface ReadLedger {
 }
 
 const LINE_FEED = 10;
+const SPACE = 32;
+const EMPTY =
+  'the ledger is empty: take it as it was committed, or delete it if nothing has been published yet';
 
 /** How a ledger comes to be read. */
 export interface LedgerReading {
@@ -40,6 +43,7 @@ export function readLedger(bytes: Buffer, { isSound, readAgain }: LedgerReading)
   if (!isUtf8(bytes)) return unreadable(bytes);
   const records = growRecords();
   const complaints: Complaint[] = [];
+  if (bytes.every((byte) => byte <= SPACE)) complaints.push(error({ line: 1, column: 1 }, EMPTY));
   const starts: number[] = [];
   for (let [start, number] = [0, 1]; start < bytes.length; number++) {
     const end = bytes.indexOf(LINE_FEED, start);

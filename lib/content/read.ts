@@ -10,6 +10,7 @@ import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
 import type { ReadContent } from './resolve';
 import { FOLDERS, type Folder } from './target';
+import { checkSigns } from './signs';
 import { validate } from './validate';
 import { readYaml } from './yaml';
 
@@ -59,7 +60,7 @@ export function contentReader(
       const problems: Problem[] = [];
       const next = new Map<string, Known>();
       let parsed = 0;
-      const root = listFolder(folder.path);
+      const root = entriesIn(folder, '.');
       for (const { in: name, entry } of sourceFiles(folder, root ?? [], problems)) {
         const file = `${name}/${entry.name}`;
         const before = known.get(file);
@@ -82,7 +83,7 @@ export function contentReader(
       }
       known = next;
       const site = readSite(folder, root, problems);
-      const entries = sourcesIn(folder, problems);
+      const entries = sourcesIn(folder, root ?? [], problems);
       const sources = new Set(entries.keys());
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerFile.read(ledgerEntry);
@@ -160,7 +161,7 @@ function* sourceFiles(
       });
   }
   for (const name of FOLDERS) {
-    for (const entry of listFolder(path.join(folder.path, name)) ?? []) {
+    for (const entry of entriesOf(folder, name, root)) {
       const file = `${name}/${entry.name}`;
       if (entry.name.startsWith('.')) continue;
       if (typeof entry.type === 'object')
@@ -185,15 +186,31 @@ function* sourceFiles(
   }
 }
 
-function sourcesIn(folder: ContentFolder, problems: Problem[]): Map<string, DiskEntry> {
-  const entries = (listFolder(path.join(folder.path, 'sources')) ?? []).filter(
-    ({ name }) => !name.startsWith('.'),
-  );
+function sourcesIn(
+  folder: ContentFolder,
+  root: readonly DiskEntry[],
+  problems: Problem[],
+): Map<string, DiskEntry> {
+  const entries = entriesOf(folder, 'sources', root).filter(({ name }) => !name.startsWith('.'));
   for (const { name, type } of entries) {
     if (typeof type === 'object')
       problems.push(problemIn(folder, `sources/${name}`, type.unreadable));
   }
   return new Map(entries.filter(({ type }) => type === 'file').map((entry) => [entry.name, entry]));
+}
+
+function entriesIn(folder: ContentFolder, name: string): DiskEntry[] | undefined {
+  return listFolder(path.join(folder.path, name), folder.path);
+}
+
+/** The entries of a folder in the content folder; none when it is no folder or a link out of it, which has been said. */
+function entriesOf(
+  folder: ContentFolder,
+  name: string,
+  root: readonly DiskEntry[],
+): readonly DiskEntry[] {
+  const isFolder = root.some((entry) => entry.name === name && entry.type === 'folder');
+  return (isFolder ? entriesIn(folder, name) : undefined) ?? [];
 }
 
 function readSite(
@@ -208,7 +225,9 @@ function readSite(
       root === undefined
         ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content'
         : file
-          ? 'this is no ordinary file: write title, baseUrl and language into one'
+          ? typeof file.type === 'object'
+            ? file.type.unreadable
+            : 'this is no ordinary file: write title, baseUrl and language into one'
           : 'is missing: write title, baseUrl and language';
     problems.push(problemIn(folder, 'site.yml', missing));
     return undefined;
@@ -218,6 +237,8 @@ function readSite(
     problems.push({ ...problemIn(folder, 'site.yml', decoded.message), ...decoded.place });
     return undefined;
   }
+  const signs = checkSigns(decoded.text.split('\n'));
+  problems.push(...signs.map((sign) => ({ file: `${folder.shownAs}/site.yml`, ...sign })));
   const yaml = readYaml(decoded.text, 1);
   const result =
     yaml.complaints.length > 0

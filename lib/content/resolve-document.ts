@@ -61,7 +61,7 @@ export function resolveStatement(
   const { head } = origin ?? carrier;
   const speaker = statement.speaker ?? head.speaker;
   const organisation = statement.organisation ?? head.organisation;
-  const { id, kind, section, text, html, from, attribution, locator } = statement;
+  const { id, kind, section, text, html, from, attribution, sic, locator } = statement;
   return {
     id: `${carrier.id}/${id}`,
     kind,
@@ -77,6 +77,7 @@ export function resolveStatement(
       ? [...new Set([...carrier.head.topics, ...statement.topics])]
       : carrier.head.topics,
     ...(attribution === undefined ? {} : { attribution }),
+    ...(sic === undefined ? {} : { sic }),
     ...(locator === undefined ? {} : { locator }),
     relations: statement.relations.map(resolveRelation),
     outcomes: statement.outcomes.map(resolveOutcome),

@@ -98,8 +98,30 @@ function checkFile(file: ParsedFile, content: ReadContent, directory: Directory)
         ...checkSource(file.entry, content.sources),
         ...checkAnchors(file),
         ...checkStatements(file, directory),
+        ...checkVoices(file.entry, directory),
       ]
     : references;
+}
+
+/** Statements of which nobody can tell whose words they are, the first of them named. */
+function checkVoices({ frontMatter, statements }: ParsedEntry, directory: Directory): Complaint[] {
+  const without = statements.filter((statement) => {
+    const head =
+      (statement.from === undefined ? undefined : directory.frontMatter(statement.from)) ??
+      frontMatter;
+    return ['speaker', 'organisation'].every(
+      (key) => textOf(statement, key) === undefined && textOf(head, key) === undefined,
+    );
+  });
+  const [first] = without;
+  if (!first) return [];
+  const many = without.length === 1 ? '' : ` (and ${without.length - 1} more)`;
+  return [
+    warning(
+      first,
+      `${first.id}${many}: has neither a speaker nor an organisation, so that nobody can tell whose words these are: write one of them here, or in the front matter of the document`,
+    ),
+  ];
 }
 
 function checkSource(

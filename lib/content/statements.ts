@@ -8,7 +8,7 @@ import type {
 } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { statementAttributes, type StatementAttributes } from '@/lib/model/front-matter';
-import { isId, proposeId } from '@/lib/model/id';
+import { isId, whyNoId } from '@/lib/model/id';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { Place } from '@/lib/model/problem';
 import { wordingHash } from '@/lib/proof/hash';
@@ -20,6 +20,8 @@ import type { ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { plainText } from './plain-text';
 import { htmlOf } from './prose';
+import { invisibleSignIn } from './signs';
+import { sicIn } from './sic';
 import type { Folder } from './target';
 import { validate } from './validate';
 
@@ -128,11 +130,10 @@ export function readListItem(
   if (!mark) return undefined;
   const place = placeOf(item);
   if (!isId(mark.id)) {
-    const proposal = proposeId(mark.id);
     around.complain(
       error(
         mark.place,
-        `\`[#${mark.id.slice(0, 60)}]\` is not an id (a-z, 0-9 and single hyphens)${proposal ? `: write \`[#${proposal}]\`` : ''}`,
+        whyNoId(mark.id, (each) => `[#${each}]`),
       ),
     );
     return undefined;
@@ -158,13 +159,20 @@ export function readListItem(
         ),
       );
   }
-  return statementOf({ id: mark.id, kind, place }, mark.wording, annotated, around);
+  return statementOf(
+    { id: mark.id, kind, place, mark: mark.place },
+    mark.wording,
+    annotated,
+    around,
+  );
 }
 
 type Head = {
   id: string;
   kind: Kind;
   place: Place;
+  /** Where its `[#id]` stands. */
+  mark?: Place;
   from?: string | undefined;
   date?: string | undefined;
   speaker?: string | undefined;
@@ -174,7 +182,7 @@ type Head = {
 };
 
 function statementOf(
-  { place, ...head }: Head,
+  { place, mark, ...head }: Head,
   wording: readonly RootContent[],
   annotated: readonly ListItem[],
   around: Surroundings,
@@ -184,14 +192,18 @@ function statementOf(
     around.complain(error(place, `the statement \`${head.id}\` has no wording`));
     return undefined;
   }
+  const invisible = invisibleSignIn(text);
+  if (invisible) around.complain(error(place, `${head.id}: ${invisible}`));
   if (head.kind === 'quote' && hasOuterMarks(text)) {
     around.complain(
       warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`),
     );
   }
-  strayMarks(wording, around.lines).forEach(around.complain);
+  strayMarks(wording, around.lines, mark).forEach(around.complain);
   const annotations = readAnnotations(annotated, around.folder, around.document);
   annotations.complaints.forEach(around.complain);
+  const { sic, complaints } = sicIn(text, annotations.sic);
+  complaints.forEach(around.complain);
   return {
     ...head,
     ...place,
@@ -200,6 +212,7 @@ function statementOf(
     wordingHash: wordingHash(text),
     ...markupOf(wording, around),
     ...attributionOf(annotations),
+    ...(sic.length > 0 && { sic }),
     relations: annotations.relations,
     outcomes: annotations.outcomes,
   };

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { gapsIn } from '@/lib/archive/gaps';
 import { watchFolders } from '@/lib/content/disk';
 import { openContent, summaryOf, type Loaded, type OpenContent } from '@/lib/content/load';
 import { FOLDERS } from '@/lib/content/target';
 import type { Snapshot } from '@/lib/model/archive';
+import type { Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
 import { repetitionKeeper, type RepetitionKeeper } from './repetition-keeper';
 import { searchKeeper, type SearchKeeper } from './search-keeper';
@@ -15,13 +17,15 @@ export interface ServeOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Begin with an empty archive when the content is broken, instead of refusing: for `npm run dev`, which shows the problems in the browser. */
   readonly evenBroken: boolean;
+  /** The day it is. */
+  readonly today: () => Day;
   log(message: string): void;
 }
 
 /** Loads the archive and follows its folder from then on. Returns whether it could: broken content is not served. */
-export function serveContent({ root, environment, evenBroken, log }: ServeOptions): boolean {
+export function serveContent({ root, environment, evenBroken, today, log }: ServeOptions): boolean {
   const started = performance.now();
-  const content = openContent(root, environment);
+  const content = openContent(root, environment, today);
   const loaded = content.load();
   report(loaded, log);
   if (!loaded.snapshot && !evenBroken) {
@@ -118,6 +122,11 @@ function swapSearch(
 function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {
   for (const problem of problems.filter(isError)) log(printed(problem));
   log(`Content: ${summaryOf({ problems, ...loaded })}`);
+  const unfinished = (loaded.snapshot?.pages ?? []).filter((page) => gapsIn(page) > 0);
+  if (unfinished.length > 0)
+    log(
+      `Warning: ${unfinished.map((page) => `pages/${page.id} (${gapsIn(page)})`).join(', ')}: gaps to be filled in; until then these pages tell readers that they are not finished.`,
+    );
 }
 
 const EMPTY: Snapshot = {

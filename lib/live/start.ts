@@ -1,12 +1,14 @@
 import { setFlagsFromString } from 'node:v8';
+import type { Day } from '@/lib/model/day';
 import { serveContent } from './serve';
 
 /** Loads the archive into this server process; ends the process when the content is broken, except in development. */
-export function startOrExit(): void {
+export function startOrExit(today: () => Day): void {
   const served = serveContent({
     root: process.cwd(),
     environment: process.env,
     evenBroken: process.env.NODE_ENV === 'development',
+    today,
     log: (message) => console.log(message),
   });
   if (!served) process.exit(1);

@@ -1,12 +1,14 @@
 import { twoDigits } from './day';
 import { KIND_WORDS, type Kind } from './kind';
-import { outcomeAddress, type OutcomeStatus } from './relation';
+import { EXPECTATION_ADDRESSES, type ExpectationStatus } from './relation';
 
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
 export const addressOf = {
   document: (id: string) => `/dokumente/${id}`,
   /** The statement alone. `id` is its full id. */
   statement: (id: string) => `/dokumente/${id}`,
+  /** The history of the position that a statement takes, on its page. */
+  position: (id: string) => `/dokumente/${id}#verlauf`,
   /** The statement as it is cited, with the fingerprint of the wording that it had then. */
   cited: (id: string, fingerprint: string) => `/dokumente/${id}?w=${fingerprint}`,
   /** The statement at its place in its document. */
@@ -14,12 +16,14 @@ export const addressOf = {
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
   kind: (kind: Kind) => KIND_WORDS[kind].address,
   /** The expectations that stand so. */
-  expectations: (status: OutcomeStatus) =>
-    `${KIND_WORDS.expectation.address}?ergebnis=${outcomeAddress(status)}`,
+  expectations: (status: ExpectationStatus) =>
+    `${KIND_WORDS.expectation.address}?ergebnis=${EXPECTATION_ADDRESSES[status]}`,
   topic: (id: string) => `/themen/${id}`,
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,
   term: (id: string) => `/begriffe#${id}`,
+  /** The explanation of a term on the page itself. The underscore keeps it apart from the ids of statements, which have none. */
+  termNote: (id: string) => `#begriff_${id}`,
   page: (id: string) => `/${id}`,
   source: (id: string) => `/quellen/${id}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
@@ -38,3 +42,21 @@ export const addressOf = {
   comparison: (a: string, b?: string) =>
     `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
 };
+
+/** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
+export const PLACES: ReadonlySet<string> = new Set([
+  '',
+  'icon.svg',
+  'begriffe',
+  'chronik',
+  'dokumente',
+  'erfahrungen',
+  'erwartungen',
+  'organisationen',
+  'personen',
+  'quellen',
+  'suche',
+  'themen',
+  'vergleich',
+  'zitate',
+]);

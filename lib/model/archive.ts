@@ -36,6 +36,8 @@ export interface Statement {
   readonly topics: readonly string[];
   /** The source's own line of attribution, word for word. */
   readonly attribution?: string;
+  /** Words of the wording that stand so in the source, as the page remarks; see `markSic`. */
+  readonly sic?: readonly string[];
   readonly locator?: string;
   readonly relations: readonly Relation[];
   readonly outcomes: readonly Outcome[];

@@ -1,24 +1,28 @@
-import { ALL_DAYS, dayExists, dayNumber, daysInMonth, twoDigits, type DaySpan } from './day';
+import { dateError, noSuchDay } from './date-repair';
+import { ALL_DAYS, dayExists, dayNumber, daysInMonth, type DaySpan } from './day';
 
 /**
- * A date as the source gives it, in EDTF (ISO 8601-2, levels 0 and 1: https://www.loc.gov/standards/datetime/).
+ * A date as the source gives it, in EDTF (ISO 8601-2: https://www.loc.gov/standards/datetime/; levels 0 and 1, of level 2
+ * what is needed for a date that is known to be after or before another).
  *
  * `2021`, `2021-12` and `2021-12-08` are three different claims; `edtf` keeps the claim, `span` the days that it covers.
  * Supported: year, month, day; intervals with closed or open ends (`2004/2010`, `2004/..`, `../2010`); the qualifiers
- * `~` (about), `?` (uncertain) and `%` (both); unknown last digits (`201X`, `2004-XX`, `2004-07-XX`).
- * Not supported, with an error that says what to write instead: seasons, times, sets, years outside 0001 to 9999.
+ * `~` (about), `?` (uncertain) and `%` (both); unknown last digits (`201X`, `2004-XX`, `2004-07-XX`); one of a range
+ * (`[2010-07-09..2010~]`: about 2010, but not before 9 July; `[2010-07-09..]`: then or later; `[..2004-07-07]`: then or
+ * earlier). Unlike an interval, this is one day, month or year of which is not known which.
+ * Not supported, with an error that says what to write instead: seasons, times, other sets, years outside 0001 to 9999.
  */
 export interface ArchiveDate {
   readonly edtf: string;
   readonly span: DaySpan;
   readonly precision: Precision;
-  /** `~` or `%`: about. An interval is approximate when one of its ends is. */
+  /** `~` or `%`: about. An interval or a range is approximate when one of its ends is. */
   readonly approximate: boolean;
   /** `?` or `%`: uncertain. */
   readonly uncertain: boolean;
 }
 
-export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval';
+export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'interval' | 'oneOf';
 
 export type DateResult =
   | { readonly ok: true; readonly date: ArchiveDate }
@@ -30,7 +34,7 @@ const parsed = new Map<string, DateResult>();
 export function parseDate(text: string): DateResult {
   const known = parsed.get(text);
   if (known) return known;
-  const result = text.includes('/') ? parseInterval(text) : parseSingle(text);
+  const result = parseForm(text);
   // An archive has a few thousand different dates; text from outside must not fill the memory.
   if (parsed.size < 50_000) parsed.set(text, result);
   return result;
@@ -39,6 +43,32 @@ export function parseDate(text: string): DateResult {
 /** Earlier first; of two that begin on the same day the coarser one first, so that `2010` stands before `2010-01-01`. */
 export function compareDates(a: ArchiveDate, b: ArchiveDate): number {
   return a.span.first - b.span.first || b.span.last - a.span.last;
+}
+
+function parseForm(text: string): DateResult {
+  if (text.startsWith('[')) return parseOneOf(text);
+  return text.includes('/') ? parseInterval(text) : parseSingle(text);
+}
+
+/** A set of which one member is meant; of the sets of EDTF level 2 only a single range. */
+function parseOneOf(text: string): DateResult {
+  const [, from, to] = /^\[([^[\],\s]*?)\.\.([^[\],\s]*)\]$/.exec(text) ?? [];
+  if (from === undefined || to === undefined || from + to === '') return failure(text);
+  if (from === to) return error(`\`${text}\` names one date: write \`${from}\``);
+  const first = from === '' ? undefined : parseSingle(from);
+  const last = to === '' ? undefined : parseSingle(to);
+  if (first?.ok === false) return first;
+  if (last?.ok === false) return last;
+  const vague = [from, to].find((end) => end.includes('X'));
+  if (vague !== undefined)
+    return error(`\`${vague}\` is no end of a range: write a year, a month or a day`);
+  const span = {
+    first: first?.date.span.first ?? ALL_DAYS.first,
+    last: last?.date.span.last ?? ALL_DAYS.last,
+  };
+  if (span.first > span.last)
+    return error(`the range \`${text}\` ends before it begins: write \`[${to}..${from}]\``);
+  return success({ edtf: text, span, precision: 'oneOf', ...qualifiersOf(first, last) });
 }
 
 function parseInterval(text: string): DateResult {
@@ -56,15 +86,18 @@ function parseInterval(text: string): DateResult {
   if (first && last && first.date.span.first > last.date.span.first) {
     return error(`the interval \`${text}\` ends before it begins: write \`${to}/${from}\``);
   }
-  const ofEither = (key: 'approximate' | 'uncertain') =>
-    Boolean(first?.date[key] || last?.date[key]);
-  return success({
-    edtf: text,
-    span,
-    precision: 'interval',
-    approximate: ofEither('approximate'),
-    uncertain: ofEither('uncertain'),
-  });
+  return success({ edtf: text, span, precision: 'interval', ...qualifiersOf(first, last) });
+}
+
+type Parsed = Extract<DateResult, { ok: true }>;
+
+function qualifiersOf(
+  ...ends: readonly (Parsed | undefined)[]
+): Pick<ArchiveDate, 'approximate' | 'uncertain'> {
+  return {
+    approximate: ends.some((end) => end?.date.approximate),
+    uncertain: ends.some((end) => end?.date.uncertain),
+  };
 }
 
 function parseSingle(text: string): DateResult {
@@ -111,8 +144,7 @@ function parseSingle(text: string): DateResult {
     return success({ edtf: text, span, precision: 'month', ...flags });
   }
   const day = Number(dayText);
-  if (!dayExists(year, month, day))
-    return error(`there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`);
+  if (!dayExists(year, month, day)) return error(noSuchDay(yearText, month, day));
   const number = dayNumber(year, month, day);
   return success({ edtf: text, span: { first: number, last: number }, precision: 'day', ...flags });
 }
@@ -121,46 +153,6 @@ function spanOf(firstYear: number, lastYear: number): DaySpan {
   return { first: dayNumber(firstYear, 1, 1), last: dayNumber(lastYear, 12, 31) };
 }
 
-/** What to write instead, for the forms that people type out of habit. */
-function failure(text: string): DateResult {
-  const german = /^(\d{1,2})\.\s?(?:(\d{1,2})\.\s?)?(\d{4})$/.exec(text);
-  if (german) {
-    const [, first = '', second, year = ''] = german;
-    const [day, month] =
-      second === undefined ? [undefined, Number(first)] : [Number(first), Number(second)];
-    if (month >= 1 && month <= 12 && (day === undefined || dayExists(Number(year), month, day))) {
-      return error(
-        `write ${year}-${twoDigits(month)}${day === undefined ? '' : `-${twoDigits(day)}`}`,
-      );
-    }
-    if (month >= 1 && month <= 12)
-      return error(`there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`);
-  }
-  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text))
-    return error(`a date has no time of day: write ${text.slice(0, 10)}`);
-  return error(
-    `\`${shortened(text)}\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`,
-  );
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
 const success = (date: ArchiveDate): DateResult => ({ ok: true, date });
+const failure = (text: string): DateResult => error(dateError(text));
 const error = (message: string): DateResult => ({ ok: false, error: message });
-
-const MONTHS_ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

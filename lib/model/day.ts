@@ -83,6 +83,13 @@ export function monthSpan(year: number, month: number): DaySpan {
   };
 }
 
+/** The coarsest unit that the span begins and ends with: whole years, whole months, or only days. An open end fits any. */
+export function unitOf({ first, last }: DaySpan): 'year' | 'month' | 'day' {
+  const [from, to] = [calendarOf(first), calendarOf(last)];
+  if (from.day !== 1 || to.day !== daysInMonth(to.year, to.month)) return 'day';
+  return from.month === 1 && to.month === 12 ? 'year' : 'month';
+}
+
 export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return a.first <= b.last && b.first <= a.last;
 }

@@ -10,10 +10,17 @@ const line = z
   .refine((text) => text === text.trim(), 'has white space around it: leave that out');
 
 /** An EDTF date, kept as the text that the author wrote. */
-const edtf = z.string().superRefine((text, context) => {
-  const result = parseDate(text);
-  if (!result.ok) context.addIssue({ code: 'custom', message: result.error });
-});
+const edtf = z.preprocess(
+  // `date: [2010-07-09..]` is a list for YAML.
+  (value) =>
+    Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'
+      ? `[${value[0]}]`
+      : value,
+  z.string().superRefine((text, context) => {
+    const result = parseDate(text);
+    if (!result.ok) context.addIssue({ code: 'custom', message: result.error });
+  }),
+);
 
 /** An address on the web, `https://` or `http://`. */
 const webAddress = z

@@ -1,4 +1,5 @@
 import type { Difference } from './difference';
+import { visible } from './visible';
 
 /**
  * A mistake in content, as data: an expected result and not an exception.
@@ -33,13 +34,13 @@ export interface Place {
   readonly column: number;
 }
 
-export function isError(problem: Problem): boolean {
+export function isError(problem: Pick<Problem, 'severity'>): boolean {
   return problem.severity === 'error';
 }
 
 /** `content/documents/rente.md:14:3 error what is wrong`, as editors and terminals make links of it. */
 export function printed({ file, line, column, severity, message }: Problem): string {
-  return `${file}:${line}:${column} ${severity} ${message}`;
+  return `${visible(file)}:${line}:${column} ${severity} ${message}`;
 }
 
 /** By file, line, column, message: the same list in every run. */

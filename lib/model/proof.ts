@@ -50,20 +50,11 @@ export interface Source {
   readonly documents: readonly string[];
 }
 
-export const PROOF_STATUSES = ['verbatim', 'withOmission', 'withAddition', 'noSource'] as const;
-export type ProofStatus = (typeof PROOF_STATUSES)[number];
-
-/** What readers and the filters of the search call it. */
-export const PROOF_WORDS: Record<ProofStatus, string> = {
-  verbatim: 'wörtlich geprüft',
-  withOmission: 'mit Auslassung geprüft',
-  withAddition: 'geprüft bis auf Hervorhebung oder Einfügung',
-  noSource: 'keine Quelle hinterlegt',
-};
+/** What the check came to in one word. */
+export type ProofStatus = 'verbatim' | 'withOmission' | 'withAddition';
 
 /** An addition weighs more than an omission, which says itself that something is missing. */
-export function statusOf(proof: Proof | undefined): ProofStatus {
-  if (!proof) return 'noSource';
+export function statusOf(proof: Proof): ProofStatus {
   if (proof.hasInsertions || proof.hasEmphasis) return 'withAddition';
   return proof.hasOmissions ? 'withOmission' : 'verbatim';
 }

@@ -37,7 +37,7 @@ export const OUTCOME_STATUSES = [
 ] as const;
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 
-/** The word an author writes and a reader sees. */
+/** The word an author writes. */
 export const OUTCOME_WORDS: Record<OutcomeStatus, string> = {
   fulfilled: 'eingetreten',
   partly: 'teilweise eingetreten',
@@ -77,14 +77,35 @@ export function outcomesInOrder(outcomes: readonly Outcome[]): Outcome[] {
   );
 }
 
-/** How an expectation stands: by its latest outcome, and `open` as long as there is none. */
-export function statusOf(outcomes: readonly Outcome[]): OutcomeStatus {
-  return outcomesInOrder(outcomes).at(-1)?.status ?? 'open';
-}
+/**
+ * How an expectation stands: as its latest outcome says, or `unchecked` when none is recorded. `open` is a claim (somebody
+ * looked, and it was still open), `unchecked` is none.
+ */
+export const EXPECTATION_STATUSES = [...OUTCOME_STATUSES, 'unchecked'] as const;
+export type ExpectationStatus = (typeof EXPECTATION_STATUSES)[number];
 
-/** What an address says for a status: `nicht-eingetreten`. */
-export function outcomeAddress(status: OutcomeStatus): string {
-  return OUTCOME_WORDS[status].toLowerCase().replaceAll(' ', '-');
+/** The word a reader sees. */
+export const EXPECTATION_WORDS: Record<ExpectationStatus, string> = {
+  fulfilled: 'eingetreten',
+  partly: 'teilweise eingetreten',
+  notFulfilled: 'nicht eingetreten',
+  noEvidence: 'kein Beleg gefunden',
+  open: 'noch offen',
+  unchecked: 'noch nicht geprüft',
+};
+
+/** What an address says: `ergebnis=nicht-eingetreten`. */
+export const EXPECTATION_ADDRESSES: Record<ExpectationStatus, string> = {
+  fulfilled: 'eingetreten',
+  partly: 'teilweise-eingetreten',
+  notFulfilled: 'nicht-eingetreten',
+  noEvidence: 'kein-beleg-gefunden',
+  open: 'offen',
+  unchecked: 'nicht-geprueft',
+};
+
+export function statusOf(outcomes: readonly Outcome[]): ExpectationStatus {
+  return outcomesInOrder(outcomes).at(-1)?.status ?? 'unchecked';
 }
 
 /** A relation as seen from one of its two ends. */

@@ -1,10 +1,12 @@
 import type { DaySpan } from '@/lib/model/day';
-import { germanSpan } from '@/lib/model/date-german';
+import { germanWhen } from '@/lib/model/date-german';
 import { KIND_WORDS } from '@/lib/model/kind';
 import type { SearchCorpus } from './corpus';
+import { fieldsOf } from './date-conditions';
+import { dateOfText } from './dates-among-words';
 import { addressOfSearch, FACETS, type Facet, type SearchQuery } from './query';
 import type { Clause } from './syntax';
-import { CHIP_LABELS, FACET_LABELS } from './texts';
+import { CHIP_LABELS, DATES_AMONG_WORDS, FACET_LABELS } from './texts';
 
 /** One condition of a search, spelt out, and the address of the search without it. */
 export interface Chip {
@@ -17,30 +19,50 @@ export interface Chip {
   readonly address: string;
   /** The accessible name of the link there. */
   readonly remove: string;
+  /** The search with this condition read otherwise: a date as words, words as a date. */
+  readonly otherReading?: OtherReading;
   /** The archive has no such entry. */
   readonly unknown: boolean;
 }
 
+export interface OtherReading {
+  /** `stattdessen als Wort suchen` */
+  readonly label: string;
+  /** The accessible name, which says what. */
+  readonly name: string;
+  readonly address: string;
+}
+
 /**
- * How the search was understood, condition by condition; `clauses` are the conditions on the wording. A date that could not
- * be read gives no chip.
+ * How the search was understood, condition by condition; `clauses` are the conditions on the wording, `dateAsWords` is the
+ * search with a date that was typed among the words as words. A date that could not be read gives no chip.
  */
 export function chipsOf(
   corpus: SearchCorpus,
   query: SearchQuery,
   asked: DaySpan | undefined,
   clauses: readonly Clause[],
+  dateAsWords: string | undefined,
 ): Chip[] {
   const chips: Chip[] = [];
   const add = (chip: Omit<Chip, 'remove' | 'unknown'>, unknown = false) =>
     chips.push({ ...chip, unknown, remove: CHIP_LABELS.remove(chip.label) });
   for (const chip of wordChips(query, clauses)) add(chip);
-  if (asked)
+  if (asked) {
+    const label = germanWhen(asked);
     add({
       field: 'datum',
-      label: germanSpan(asked),
+      label,
       address: addressOfSearch(query, { von: '', bis: '' }),
+      ...(dateAsWords !== undefined && {
+        otherReading: {
+          label: DATES_AMONG_WORDS.asWord,
+          name: DATES_AMONG_WORDS.asWordNamed(label),
+          address: dateAsWords,
+        },
+      }),
     });
+  }
   for (const kind of query.art) {
     const address = addressOfSearch(query, { art: query.art.filter((other) => other !== kind) });
     add({ field: 'art', group: FACET_LABELS.art, label: KIND_WORDS[kind].plural, address });
@@ -80,11 +102,20 @@ function wordChips(
       : [{ field: 'q', label: CHIP_LABELS.words(words), address: without(plain) }];
   for (const sign of signs) {
     const group = sign.form === 'plain' ? undefined : CHIP_LABELS[sign.form];
+    const text = bare(q.slice(sign.from, sign.to));
+    const days = sign.form === 'phrase' ? dateOfText(text) : undefined;
     chips.push({
       field: 'q',
       ...(group && { group }),
-      label: CHIP_LABELS.words(bare(q.slice(sign.from, sign.to))),
+      label: CHIP_LABELS.words(text),
       address: without([sign]),
+      ...(days && {
+        otherReading: {
+          label: DATES_AMONG_WORDS.asDate,
+          name: DATES_AMONG_WORDS.asDateNamed(CHIP_LABELS.words(text)),
+          address: addressOfSearch(query, { q: cut(q, [sign]), ...fieldsOf(days, query) }),
+        },
+      }),
     });
   }
   return chips;

@@ -1,5 +1,5 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
-import { calendarOf } from '@/lib/model/day';
+import { ALL_DAYS, calendarOf } from '@/lib/model/day';
 import {
   facetColumnsOf,
   namedEntriesOf,
@@ -94,11 +94,9 @@ function daysOf(statements: readonly Statement[]): Days {
     firstDay[number] = date.span.first;
     lastDay[number] = date.span.last;
     // An open end names no year.
-    named.first = Math.min(
-      named.first,
-      date.edtf.startsWith('../') ? date.span.last : date.span.first,
-    );
-    named.last = Math.max(named.last, date.edtf.endsWith('/..') ? date.span.first : date.span.last);
+    const { first, last } = date.span;
+    named.first = Math.min(named.first, first <= ALL_DAYS.first ? last : first);
+    named.last = Math.max(named.last, last >= ALL_DAYS.last ? first : last);
   });
   const years =
     named.first > named.last

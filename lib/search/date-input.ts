@@ -15,7 +15,7 @@ export type DateInput =
 export function readDate(typed: string): DateInput {
   const trimmed = typed.trim();
   if (trimmed.length > LONGEST) return failure(DATE_ERRORS.notADate(trimmed));
-  const text = trimmed
+  const text = plainDigits(trimmed)
     .normalize('NFKC')
     .replace(/[‐-―−]/g, '-')
     .replace(/\s+/g, ' ')
@@ -25,6 +25,17 @@ export function readDate(typed: string): DateInput {
     if (match) return read(match.groups ?? {}, text);
   }
   return failure(DATE_ERRORS.notADate(text));
+}
+
+/** Arabic-Indic digits as 0 to 9; those of full width become so by compatibility (NFKC). */
+export function plainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+/** The month (1 to 12) of that name or abbreviation, in any spelling; undefined for other words. */
+export function monthNamed(word: string): number | undefined {
+  const month = MONTH_NAMES.findIndex((names) => names.includes(fold(word))) + 1;
+  return month === 0 ? undefined : month;
 }
 
 export interface DateRange {
@@ -101,8 +112,8 @@ function namedMonth(
   { day, name = '', year }: Partial<Record<string, string>>,
   text: string,
 ): DateInput {
-  const month = MONTH_NAMES.findIndex((names) => names.includes(fold(name))) + 1;
-  if (month === 0) return failure(DATE_ERRORS.notADate(text));
+  const month = monthNamed(name);
+  if (month === undefined) return failure(DATE_ERRORS.notADate(text));
   if (year === undefined) return failure(DATE_ERRORS.yearMissing(text));
   return dateOf(year, month, day);
 }

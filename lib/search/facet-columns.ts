@@ -1,7 +1,12 @@
 import type { Statement } from '@/lib/model/archive';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { KINDS, KIND_WORDS } from '@/lib/model/kind';
-import { OUTCOME_STATUSES, OUTCOME_WORDS, outcomeAddress, statusOf } from '@/lib/model/relation';
+import {
+  EXPECTATION_ADDRESSES,
+  EXPECTATION_STATUSES,
+  EXPECTATION_WORDS,
+  statusOf,
+} from '@/lib/model/relation';
 import type { Searchable } from './corpus';
 import { artOf, FACETS, NAMED_FACETS, type Facet } from './query';
 import { DATING_LABELS } from './texts';
@@ -83,15 +88,15 @@ function documentTypes(): Entry[] {
 }
 
 function outcomes(): Entry[] {
-  return OUTCOME_STATUSES.map((status) => ({
-    id: outcomeAddress(status),
-    label: OUTCOME_WORDS[status],
+  return EXPECTATION_STATUSES.map((status) => ({
+    id: EXPECTATION_ADDRESSES[status],
+    label: EXPECTATION_WORDS[status],
   }));
 }
 
-/** What became of an expectation by its latest outcome; one without any is open. */
+/** How an expectation stands. */
 function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
-  return kind === 'expectation' ? outcomeAddress(statusOf(all)) : undefined;
+  return kind === 'expectation' ? EXPECTATION_ADDRESSES[statusOf(all)] : undefined;
 }
 
 function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {

@@ -7,10 +7,9 @@ import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
-export interface WordMatches {
+export interface WordMatches extends Ranking {
   /** Statement numbers, in no order. */
   readonly numbers: Int32Array;
-  readonly ranking: Ranking;
   /** The folded words that were found, with how. */
   readonly words: ReadonlyMap<string, FoundWord>;
   /** `some` when no statement has all words and those with most of them are shown. */
@@ -96,7 +95,8 @@ export function findWords(
     notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
   return {
     numbers,
-    ranking: { scores: scored.scores, shares: scored.shares },
+    scores: scored.scores,
+    shares: scored.shares,
     words: running.words,
     matched: most === wanted.length ? 'all' : 'some',
     notices,

@@ -10,7 +10,7 @@ import type { Clause } from './syntax';
 
 /** What decides the order of statements, by their number. */
 export interface Ranking {
-  /** Greater is better. */
+  /** How well each meets the query: greater is better. */
   readonly scores: Float32Array;
   /** How much of the statement the words are, from 0 to 1: decides between equal scores. */
   readonly shares: Float32Array;

@@ -2,15 +2,16 @@ import type { DaySpan } from '@/lib/model/day';
 import { chipsOf, type Chip } from './chips';
 import type { SearchCorpus } from './corpus';
 import { count } from './count';
+import type { DateOffer } from './date-conditions';
 import { readRange, type DateFieldError } from './date-input';
 import { facetListsOf, type FacetList } from './facet-lists';
 import { findWords, type Expansion, type WordMatches } from './find-words';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
-import { liftConditions } from './lift';
 import { marksIn, type Mark } from './marks';
 import { sliceInOrder } from './order';
 import { passageOf, type Passage } from './passage';
 import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
+import { rewriteQuery } from './rewrite-query';
 import { NOTICES, SWAP_DATES } from './texts';
 
 export { buildCorpus, type Searchable, type SearchCorpus } from './corpus';
@@ -43,6 +44,8 @@ export interface SearchResult {
   readonly histogram: Histogram;
   /** „Meinten Sie“: the search with a word that occurs instead of one that does not; the likeliest first. */
   readonly suggestions: readonly Suggestion[];
+  /** What was searched as words and may be meant as a date. */
+  readonly dateOffers: readonly DateOffer[];
   /** The days asked for, when any were. */
   readonly asked?: DaySpan;
   /** How many statements were left out only because they have no date; 0 when no date was asked for. */
@@ -77,7 +80,8 @@ export const PAGE_LENGTH = 20;
 
 /** Searches the archive. Any query gives a result; what is wrong with it stands in `errors` and `notices`. */
 export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult {
-  const { query, notices } = liftConditions(corpus, asIs);
+  const rewritten = rewriteQuery(corpus, asIs);
+  const { query } = rewritten;
   const range = readRange(query.von, query.bis);
   const words = findWords(corpus, query.q);
   const counts = count(corpus, query, range.span, words?.numbers);
@@ -89,7 +93,7 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     corpus,
     counts.hits,
     sort,
-    words?.ranking,
+    words,
     (page - 1) * PAGE_LENGTH,
     page * PAGE_LENGTH,
   );
@@ -99,7 +103,8 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     query,
     errors: range.errors.map((error) => withRepair(error, query)),
     notices: [
-      ...notices,
+      ...rewritten.errors,
+      ...rewritten.notices,
       ...(words?.notices ?? []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
@@ -111,7 +116,8 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     marks: allOf(hits.map(({ marks }) => marks)),
     expansions: words?.expansions ?? [],
     suggestions: suggestionsOf(query, words),
-    chips: chipsOf(corpus, query, range.span, words?.clauses ?? []),
+    dateOffers: rewritten.offers,
+    chips: chipsOf(corpus, query, range.span, words?.clauses ?? [], rewritten.asWords),
     facets: facetListsOf(corpus, query, counts),
     years,
     histogram: histogramOf(corpus, query, range.span, counts.inAnyTime, years),
@@ -128,7 +134,7 @@ function hitOf(
   const { id, text } = statements[number] ?? { id: '', text: '' };
   const marks = words ? marksIn(text, words.words, index.splitter) : [];
   const passage = passageOf(text, marks);
-  const score = words?.ranking.scores[number] ?? 0;
+  const score = words?.scores[number] ?? 0;
   return { number, id, score, marks, ...(passage && { passage }) };
 }
 

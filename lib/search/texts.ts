@@ -25,6 +25,42 @@ export const DATE_ERRORS = {
     `„Von“ (${from}) liegt nach „Bis“ (${to}). Vertauschen Sie die beiden Angaben.`,
 };
 
+/** As they are written before a date, from Monday on. */
+export const WEEKDAYS = [
+  'Montag',
+  'Dienstag',
+  'Mittwoch',
+  'Donnerstag',
+  'Freitag',
+  'Samstag',
+  'Sonntag',
+] as const;
+export const WRONG_WEEKDAY = (day: string, weekday: string) => `Der ${day} ist ein ${weekday}.`;
+
+/** Remarks and links about dates that were typed among the words. */
+export const DATES_AMONG_WORDS = {
+  wrong: (error: string, typed: string) => `${error} „${shortened(typed)}“ wurde als Text gesucht.`,
+  name: (typed: string) => `„${shortened(typed)}“ wurde als Wort gesucht.`,
+  either: (typed: string) =>
+    `„${shortened(typed)}“ wurde als Text gesucht: „ODER“ verbindet nur Wörter.`,
+  excluded: (typed: string) =>
+    `Ohne „${shortened(typed)}“ heißt: ohne diesen Text. Eine Zeit lässt sich nicht ausschließen.`,
+  another: (used: readonly string[], others: readonly string[], more: number) =>
+    `Als Datum gilt ${used.length > 0 ? quotedAll(used) : 'die Angabe mit Doppelpunkt'}. Als Text gesucht wurde ${quotedAll(others)}${more > 0 ? ` und ${more === 1 ? 'ein weiteres Datum' : `${more} weitere Daten`}` : ''}.`,
+  reversed: (typed: string, understood: string) =>
+    `„${shortened(typed)}“ wurde verstanden als ${understood}.`,
+  replaced: (fields: readonly string[]) =>
+    `Statt ${fields.join(' und ')} gilt das Datum unter den Suchwörtern.`,
+  replacedField: (field: 'von' | 'bis', typed: string) =>
+    `„${shortened(typed)}“ bei „${field === 'von' ? 'Von' : 'Bis'}“`,
+  /** The link to the other reading. */
+  asWord: 'stattdessen als Wort suchen',
+  asDate: 'stattdessen als Datum suchen',
+  /** The accessible names of the same links. */
+  asWordNamed: (label: string) => `${label}, stattdessen als Wort suchen`,
+  asDateNamed: (label: string) => `${label}, stattdessen als Datum suchen`,
+};
+
 /** The label of the link that repairs a reversed range. */
 export const SWAP_DATES = 'Die beiden Angaben vertauschen';
 
@@ -38,7 +74,7 @@ export const FACET_LABELS = {
   dokumentart: 'Dokumentart',
   ergebnis: 'Ergebnis',
   datierung: 'Datierung',
-  beleg: 'Beleg',
+  beleg: 'Wortprüfung',
 } as const;
 
 /** The link from the months of a year to all years. */
@@ -47,7 +83,7 @@ export const ALL_YEARS = 'Alle Jahre';
 /** How well a statement is dated. */
 export const DATING_LABELS = {
   genau: 'Auf den Tag genau',
-  ungefaehr: 'Ungefähr oder ein Zeitraum',
+  ungefaehr: 'Ungefähr oder als Zeitraum',
   ohne: 'Ohne Datum',
 } as const;
 
@@ -65,7 +101,7 @@ const UNKNOWN = {
   dokumentart: 'Unbekannte Dokumentart',
   ergebnis: 'Unbekanntes Ergebnis',
   datierung: 'Unbekannte Datierung',
-  beleg: 'Unbekannter Beleg',
+  beleg: 'Unbekannte Wortprüfung',
 } as const;
 
 export const CHIP_LABELS = {
@@ -96,7 +132,7 @@ export const NOTICES = {
   someWords:
     'Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen, in denen mindestens eines davon vorkommt.',
   mostWords: (found: number, wanted: number) =>
-    `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted}.`,
+    `Keine Aussage enthält alle Wörter. Gezeigt werden Aussagen mit ${found} von ${wanted} Wörtern.`,
   bounded:
     'Die Suche war sehr umfangreich und wurde begrenzt. Geben Sie längere Wörter oder weniger Wörter ein, um alles zu finden.',
   notUnderstood: (piece: string, field: string) =>
@@ -111,6 +147,10 @@ export const NOTICES = {
       ? 'Eine weitere Aussage passt, trägt aber kein Datum.'
       : `${count.toLocaleString('de-DE')} weitere Aussagen passen, tragen aber kein Datum.`,
 };
+
+function quotedAll(texts: readonly string[]): string {
+  return texts.map((text) => `„${shortened(text)}“`).join(', ');
+}
 
 function shortened(text: string): string {
   const signs = Array.from(text.slice(0, 100));

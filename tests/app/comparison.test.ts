@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readComparison } from '@/app/vergleich/asked';
+import { addressChoosing, keptBy, readComparison } from '@/app/vergleich/asked';
 import type { Archive } from '@/lib/archive/archive';
 import type { Former } from '@/lib/model/ledger';
 import { archive as now } from '../fixture/archive';
@@ -17,7 +17,7 @@ const archive: Archive = {
 const asked = (a?: string | string[], b?: string | string[]) => {
   const { first, second, errors } = readComparison({ a, b }, archive);
   return {
-    ids: [first?.statement.id, second?.statement.id],
+    ids: [first.chosen?.statement.id, second.chosen?.statement.id],
     errors: errors.map(({ field, message }) => `${field}: ${message}`),
   };
 };
@@ -51,32 +51,87 @@ describe('A statement to compare', () => {
       'that there is not',
       'x/y',
       undefined,
-      ['a: Eine Aussage „x/y“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.'],
+      [
+        'erste: Eine Aussage „x/y“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.',
+      ],
     ],
     [
       'that was withdrawn',
       '5-jahre-option/weg',
       undefined,
-      ['a: Die Aussage „5-jahre-option/weg“ wurde zurückgezogen. Wählen Sie eine andere.'],
+      ['erste: Die Aussage „5-jahre-option/weg“ wurde zurückgezogen. Wählen Sie eine andere.'],
     ],
     [
       'twice',
       WETTBEWERB,
       '/dokumente/alt/wort',
-      ['b: Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.'],
+      ['zweite: Das ist zweimal dieselbe Aussage. Wählen Sie eine andere.'],
     ],
-    ['without the first', undefined, WETTBEWERB, ['a: Wählen Sie eine Aussage zum Vergleichen.']],
+    ['the second before the first', undefined, WETTBEWERB, []],
     [
       'named by a property of objects',
       '__proto__',
       undefined,
       [
-        'a: Eine Aussage „__proto__“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.',
+        'erste: Eine Aussage „__proto__“ gibt es nicht. Prüfen Sie die Adresse, oder suchen Sie die Aussage.',
       ],
     ],
     ['named by control characters only', '\0\u0007', undefined, []],
     ['named several times: the first counts', [WETTBEWERB, 'x'], undefined, []],
   ])('%s', (_what, a, b, errors) => {
     expect(asked(a, b).errors).toEqual(errors);
+  });
+});
+
+describe('What is typed into the field of a side', () => {
+  const typed = (params: Record<string, string>) => readComparison(params, archive);
+
+  test.each([
+    ['an address chooses at once', 'https://archiv.example/dokumente/alt/wort', '', WETTBEWERB],
+    ['words are searched for', 'Option 2010', 'Option 2010', undefined],
+    ['spaces only are nothing', '   ', '', undefined],
+  ])('%s', (_what, erste, words, id) => {
+    const { first, errors } = typed({ erste });
+    expect([first.words, first.chosen?.statement.id, errors]).toEqual([words, id, []]);
+  });
+
+  test('an address of what was withdrawn is an error and not searched for', () => {
+    const { second, errors } = typed({ zweite: '/dokumente/5-jahre-option/weg' });
+    expect([second.words, second.typed]).toEqual(['', '/dokumente/5-jahre-option/weg']);
+    expect(errors.map(({ field }) => field)).toEqual(['zweite']);
+  });
+
+  test('what is chosen stays so while another is searched for', () => {
+    const { first, second } = typed({ a: WETTBEWERB, erste: 'Option', b: 'alt/wort' });
+    expect([first.chosen?.statement.id, second.chosen?.statement.id]).toEqual([
+      WETTBEWERB,
+      WETTBEWERB,
+    ]);
+  });
+
+  test('a statement that there is not stands in the field, to be looked for', () => {
+    expect(typed({ a: 'x/y' }).first).toMatchObject({ typed: 'x/y', words: '' });
+  });
+});
+
+describe('The ways on from a search', () => {
+  const asked = readComparison({ a: WETTBEWERB, erste: 'Option', zweite: 'Rat' }, archive);
+
+  test('a hit is chosen on its side; the other side keeps its statement and its search', () => {
+    expect(addressChoosing('first', 'd/neu', asked)).toBe('/vergleich?a=d%2Fneu&zweite=Rat');
+    expect(addressChoosing('second', 'd/neu', asked)).toBe(
+      '/vergleich?a=5-jahre-option%2Fwettbewerb&erste=Option&b=d%2Fneu',
+    );
+  });
+
+  test('another search keeps what is chosen and the search on the other side', () => {
+    expect(keptBy('first', asked)).toEqual([
+      ['a', WETTBEWERB],
+      ['zweite', 'Rat'],
+    ]);
+    expect(keptBy('second', asked)).toEqual([
+      ['a', WETTBEWERB],
+      ['erste', 'Option'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { movedTo, PLACES, verdictOn } from '@/lib/archive/address-check';
+import { movedTo, verdictOn } from '@/lib/archive/address-check';
+import { PLACES } from '@/lib/model/address';
 import type { Former } from '@/lib/model/ledger';
 import { archive } from '../fixture/archive';
 

@@ -86,6 +86,15 @@ describe('The years', () => {
     );
   });
 
+  test('of what is only known to be after or before a day are those of the archive, too', () => {
+    expect(chronologyOf(dated('[2006-05-02..]', '2004', '2007', '[..2005]')).years).toEqual(
+      [2004, 2005, 2006, 2007].map((year) => ({
+        year,
+        count: year === 2004 || year === 2007 ? 2 : 1,
+      })),
+    );
+  });
+
   test('are none when nothing is dated', () => {
     expect(chronologyOf(dated(undefined, undefined)).years).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { longestOpen } from '@/lib/archive/expectations';
-import type { Outcome } from '@/lib/model/relation';
+import { longestFirst } from '@/lib/archive/expectations';
+import type { ExpectationStatus, Outcome } from '@/lib/model/relation';
 import { dateOf } from '../model/dates';
 import { anArchive, aStatement } from './an-archive';
 
@@ -26,16 +26,15 @@ test('expectations are sorted out by their latest outcome', () => {
   expect(
     [...archive.statementsBy.outcome].map(([status, all]) => [status, all.map(({ id }) => id)]),
   ).toEqual([
-    ['open', ['d/neu', 'd/wieder-offen', 'd/alt', 'd/undatiert']],
+    ['unchecked', ['d/neu', 'd/alt', 'd/undatiert']],
+    ['open', ['d/wieder-offen']],
     ['fulfilled', ['d/erledigt']],
   ]);
 });
 
-test('what is open longest comes first, what has no date last', () => {
-  expect(longestOpen(archive).map(({ id }) => id)).toEqual([
-    'd/alt',
-    'd/wieder-offen',
-    'd/neu',
-    'd/undatiert',
-  ]);
+test('what has waited longest comes first, what has no date last', () => {
+  const ids = (status: ExpectationStatus) => longestFirst(status, archive).map(({ id }) => id);
+  expect(ids('unchecked')).toEqual(['d/alt', 'd/neu', 'd/undatiert']);
+  expect(ids('open')).toEqual(['d/wieder-offen']);
+  expect(ids('partly')).toEqual([]);
 });

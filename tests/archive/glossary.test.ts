@@ -13,10 +13,10 @@ const glossary = glossaryOf([
   aTerm('C++ (alt)', { id: 'c' }),
 ]);
 const BA =
-  '<a class="term" href="/begriffe#ba"><abbr title="Bundesagentur für „Arbeit“ &#x26; &#x22;mehr&#x22;">BA</abbr></a>';
+  '<a class="term" href="#begriff_ba"><abbr title="Bundesagentur für „Arbeit“ &#x26; &#x22;mehr&#x22;">BA</abbr></a>';
 const SGB =
-  '<a class="term" href="/begriffe#sgb-ii"><abbr title="Sozialgesetzbuch II">SGB II</abbr></a>';
-const link = (id: string, word: string) => `<a class="term" href="/begriffe#${id}">${word}</a>`;
+  '<a class="term" href="#begriff_sgb-ii"><abbr title="Sozialgesetzbuch II">SGB II</abbr></a>';
+const link = (id: string, word: string) => `<a class="term" href="#begriff_${id}">${word}</a>`;
 
 describe('Terms are marked', () => {
   test.each([
@@ -58,7 +58,7 @@ describe('Terms are marked', () => {
     ['a word that stands at the end and at the beginning', 'BA', BA],
     ['nothing where there is nothing', 'Ein Satz.', 'Ein Satz.'],
   ])('%s', (_what, text, expected) => {
-    expect(glossary.mark(`<p>${text}</p>`)).toBe(`<p>${expected}</p>`);
+    expect(glossary.mark(`<p>${text}</p>`).html).toBe(`<p>${expected}</p>`);
   });
 
   test.each([
@@ -85,15 +85,59 @@ describe('Terms are marked', () => {
     ],
     ['empty elements stay', '<p>BA<br>BA</p><hr>', `<p>${BA}<br>${BA}</p><hr>`],
   ])('%s', (_what, html, expected) => {
-    expect(glossary.mark(html)).toBe(expected);
+    expect(glossary.mark(html).html).toBe(expected);
   });
 
   test('without terms nothing changes', () => {
-    expect(glossaryOf([]).mark('<p>Die BA &lt;</p>')).toBe('<p>Die BA &lt;</p>');
+    const nothing = { html: '<p>Die BA &lt;</p>', notes: [] };
+    expect(glossaryOf([]).mark('<p>Die BA &lt;</p>')).toEqual(nothing);
+    expect(glossaryOf([]).link('<p>Die BA &lt;</p>')).toEqual(nothing);
   });
 
   test('and each text anew', () => {
-    expect(glossary.mark('<p>Option</p>')).toBe(glossary.mark('<p>Option</p>'));
+    expect(glossary.mark('<p>Option</p>')).toEqual(glossary.mark('<p>Option</p>'));
+  });
+});
+
+describe('Notes', () => {
+  const prose = (html: string) => [{ type: 'prose' as const, html }];
+  const explained = glossaryOf([
+    aTerm('BA', {
+      expansion: 'Bundesagentur für Arbeit',
+      synonyms: ['Bundesagentur'],
+      blocks: prose('<p>Eine <em>Behörde</em>.</p>\n<p>Mehr davon.</p>'),
+    }),
+    aTerm('Option', { blocks: prose('<ul>\n<li>Eine Liste</li>\n</ul>') }),
+    aTerm('Nichts'),
+  ]);
+  const ba = {
+    id: 'ba',
+    title: 'BA',
+    expansion: 'Bundesagentur für Arbeit',
+    html: '<p>Eine <em>Behörde</em>.</p>',
+  };
+  const option = {
+    id: 'option',
+    title: 'Option',
+    expansion: undefined,
+    html: '<ul>\n<li>Eine Liste</li>\n</ul>',
+  };
+  const nichts = { id: 'nichts', title: 'Nichts', expansion: undefined, html: '' };
+
+  test.each([
+    ['the first paragraph of each entry, in the order of the text', 'Option, BA', [option, ba]],
+    ['one for a term, however often and by whichever name', 'BA, Bundesagentur, BA', [ba]],
+    ['of an entry without a text its name', 'Nichts', [nichts]],
+    ['none for what is not there', 'Ein Satz.', []],
+  ])('%s', (_what, text, expected) => {
+    expect(explained.mark(`<p>${text}</p>`).notes).toEqual(expected);
+  });
+
+  test('a text that links to the entries needs none', () => {
+    expect(explained.link('<p>Option</p>')).toEqual({
+      html: '<p><a class="term" href="/begriffe#option">Option</a></p>',
+      notes: [],
+    });
   });
 });
 
@@ -132,7 +176,7 @@ test('whatever the text, marking adds elements and changes no letter of it', () 
   fc.assert(
     fc.property(words, (text) => {
       const html = paragraphsHtml(text);
-      expect(textOf(glossary.mark(html))).toBe(textOf(html));
+      expect(textOf(glossary.mark(html).html)).toBe(textOf(html));
     }),
     { numRuns: 500 },
   );

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Blocks } from '@/components/document/blocks';
 import { Contents } from '@/components/document/contents';
 import { DocumentStatement } from '@/components/document/document-statement';
 import { SectionView } from '@/components/document/section-view';
+import { Sections } from '@/components/document/sections';
 import { entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
 
@@ -17,12 +18,12 @@ test('it names its date only where that is another than the document’s', () =>
     textOf(
       <DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />,
     ).split('\n')[0],
-  ).toBe('Zitat 8. Juli 2004');
+  ).toBe('Zitat 8. Juli 2004 keine Quelle hinterlegt');
   expect(
     textOf(<DocumentStatement entry={entryNamed('realexperiment')} relations={[]} />).split(
       '\n',
     )[0],
-  ).toBe('Erfahrung');
+  ).toBe('Erfahrung keine Quelle hinterlegt');
 });
 
 test('it names its speaker only where that is another than the document’s', () => {
@@ -65,7 +66,7 @@ test('what stands before the first heading gets none', () => {
           anchor: 'abschnitt-1',
           title: '',
           depth: 0,
-          blocks: [{ type: 'prose', html: '<p>Text</p>' }],
+          blocks: [{ type: 'prose', html: '<p>Text</p>', notes: [] }],
         }}
       />,
     ),
@@ -78,12 +79,31 @@ test('a gap in an operator’s page is plainly one', () => {
   );
 });
 
-test('only a long document has a list of contents', () => {
-  const sections = ['A', 'B', 'C', 'D', 'E'].map((title) => ({
-    anchor: `abschnitt-${title}`,
-    title,
-    depth: 2,
-  }));
-  expect(htmlOf(<Contents sections={sections.slice(0, 4)} />)).toBe('');
-  expect(textOf(<Contents sections={sections} />)).toBe('Inhalt\nA\nB\nC\nD\nE');
+describe('A list of contents', () => {
+  const sections = (...titles: string[]) =>
+    titles.map((title) => ({ anchor: `abschnitt-${title}`, title, depth: 2, blocks: [] }));
+  const lead = { anchor: 'abschnitt-anfang', title: '', depth: 0, blocks: [] };
+
+  test.each([
+    ['two sections', sections('A', 'B'), 'A #\nB #'],
+    ['two with something before them', [lead, ...sections('A', 'B')], 'A #\nB #'],
+    ['three sections', sections('A', 'B', 'C'), 'Inhalt\nA\nB\nC\nA #\nB #\nC #'],
+  ])('%s', (_what, given, expected) => {
+    expect(textOf(<Sections sections={given} />)).toBe(expected);
+  });
+
+  test('leaves out the sections inside of sections only when it is too long', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, number) => ({
+        anchor: `abschnitt-${number}`,
+        title: String(number),
+        depth: number % 8 === 0 ? 2 : 3,
+      }));
+    const listed = (count: number) =>
+      textOf(<Contents sections={many(count)} />)
+        .split('\n')
+        .slice(1);
+    expect(listed(24)).toEqual(many(24).map(({ title }) => title));
+    expect(listed(25)).toEqual(['0', '8', '16', '24']);
+  });
 });

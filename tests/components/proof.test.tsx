@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ProblemList } from '@/components/site/problem-list';
 import { SourceText } from '@/components/source/source-text';
 import { ProofLine } from '@/components/statement/proof-line';
+import { ProofSign } from '@/components/statement/proof-sign';
 import { Repeated } from '@/components/statement/repeated';
 import { proofEntryOf, proofFacetOf, statementsIn } from '@/lib/archive/proof';
 import { sourceSection } from '@/lib/archive/source-section';
+import type { DocumentType } from '@/lib/model/front-matter';
 import type { Passage, Proof } from '@/lib/model/proof';
 import { sectionsOf } from '@/lib/content/archive-texts';
 import { archive, entryNamed } from '../fixture/archive';
@@ -31,6 +33,38 @@ function proven(name: string, given: Partial<Proof> = {}) {
   };
   return { ...entryNamed(name).statement, proof };
 }
+
+/** Every combination of what a wording can differ in from its source, with the short text and the long one. */
+const COMBINATIONS: readonly (readonly [given: Partial<Proof>, short: string, long: string])[] = [
+  [{}, 'wörtlich', 'Wörtlich geprüft'],
+  [{ hasOmissions: true }, 'mit Auslassung', 'Mit Auslassung geprüft'],
+  [
+    { hasInsertions: true },
+    'bis auf Einfügung',
+    'Geprüft bis auf die Einfügungen in eckigen Klammern',
+  ],
+  [{ hasEmphasis: true }, 'bis auf Hervorhebung', 'Geprüft bis auf die Hervorhebungen'],
+  [
+    { hasInsertions: true, hasEmphasis: true },
+    'bis auf Einfügung und Hervorhebung',
+    'Geprüft bis auf die Einfügungen in eckigen Klammern und die Hervorhebungen',
+  ],
+  [
+    { hasOmissions: true, hasInsertions: true },
+    'mit Auslassung, bis auf Einfügung',
+    'Mit Auslassung geprüft bis auf die Einfügungen in eckigen Klammern',
+  ],
+  [
+    { hasOmissions: true, hasEmphasis: true },
+    'mit Auslassung, bis auf Hervorhebung',
+    'Mit Auslassung geprüft bis auf die Hervorhebungen',
+  ],
+  [
+    { hasOmissions: true, hasInsertions: true, hasEmphasis: true },
+    'mit Auslassung, bis auf Einfügung und Hervorhebung',
+    'Mit Auslassung geprüft bis auf die Einfügungen in eckigen Klammern und die Hervorhebungen',
+  ],
+];
 
 const lineOf = (name: string, given: Partial<Proof> = {}) =>
   textOf(<ProofLine proof={proofEntryOf(proven(name, given), archive)} />);
@@ -78,24 +112,86 @@ describe('What a statement says of its proof', () => {
   });
 });
 
-test('the search filters by it, where an archive has archive texts at all', () => {
-  const facet = proofFacetOf([proven('realexperiment')]);
-  expect(facet?.values.map(({ id }) => id)).toEqual([
-    'woertlich',
-    'auslassung',
-    'zusatz',
-    'ohne-quelle',
-  ]);
-  expect(
+const TYPES: readonly (readonly [type: DocumentType, inType: string, ofType: string])[] = [
+  ['talk', 'im Vortrag', 'des Vortrags'],
+  ['council-paper', 'in der Beschlussvorlage', 'der Beschlussvorlage'],
+  ['report', 'im Bericht', 'des Berichts'],
+  ['minutes', 'im Protokoll', 'des Protokolls'],
+  ['note', 'in der Notiz', 'der Notiz'],
+];
+
+describe('The badge in lists is as true as the sentence on the page, against the text of', () => {
+  test.each(TYPES)('a %s', (type, inType, ofType) => {
+    const rows = COMBINATIONS.map(([given]) => {
+      const entry = proofEntryOf(proven('realexperiment', given), archive);
+      if (!entry) throw new Error('the statement is proven');
+      const proof = { ...entry, document: { ...entry.document, type } };
+      return [textOf(<ProofSign proof={proof} />), textOf(<ProofLine proof={proof} />)];
+    });
+    expect(rows).toEqual(
+      COMBINATIONS.map(([, short, long]) => [
+        `${short} wie ${inType}`,
+        `${long} am Archivtext ${ofType}, Zeile 12 bis 14`,
+      ]),
+    );
+  });
+
+  test('the talk alone, where the paper that it quotes is not at hand', () => {
+    const signOf = (given: Partial<Proof>) =>
+      textOf(
+        <ProofSign
+          proof={proofEntryOf(proven('politikfelduebergreifende-politik', given), archive)}
+        />,
+      );
+    expect([signOf({}), signOf({ document: 'ratsvorlage-2010-07-08' })]).toEqual([
+      'wörtlich wie im Vortrag',
+      'wörtlich wie in der Beschlussvorlage',
+    ]);
+  });
+
+  test('nothing at all', () => {
+    expect(htmlOf(<ProofSign proof={undefined} />)).toBe('<span>keine Quelle hinterlegt</span>');
+  });
+});
+
+describe('The search filters by it', () => {
+  const labelsOf = (name: string) => {
+    const facet = proofFacetOf([proven('realexperiment')]);
+    const labels = new Map(facet?.values.map(({ id, label }) => [id, label]));
+    return COMBINATIONS.map(([given]) => labels.get(facet?.of(proven(name, given)) ?? ''));
+  };
+  const ADDITION = 'bis auf Einfügung, Hervorhebung oder Auslassung wie';
+
+  test.each([
+    ['what is looked up where it was said', 'realexperiment', 'in der Quelle'],
     [
-      proven('wettbewerb'),
-      proven('wettbewerb', { hasOmissions: true }),
-      proven('wettbewerb', { hasOmissions: true, hasInsertions: true }),
-      entryNamed('wettbewerb').statement,
-    ].map((each) => facet?.of(each)),
-  ).toEqual(['woertlich', 'auslassung', 'zusatz', 'ohne-quelle']);
-  expect(proofFacetOf(archive.statements)).toBeUndefined();
-  expect(statementsIn('5-muelheimer-arbeitsmarktdialog', archive)).toEqual([]);
+      'what is looked up where it is quoted',
+      'politikfelduebergreifende-politik',
+      'im zitierenden Dokument',
+    ],
+  ])('%s', (_what, name, where) => {
+    expect(labelsOf(name)).toEqual([
+      `wörtlich wie ${where}`,
+      `mit Auslassung wie ${where}`,
+      ...Array.from({ length: 6 }, () => `${ADDITION} ${where}`),
+    ]);
+  });
+
+  test('and what has no source; where no statement has one there is nothing to filter by', () => {
+    const facet = proofFacetOf([proven('realexperiment')]);
+    expect(facet?.values).toEqual([
+      { id: 'woertlich', label: 'wörtlich wie in der Quelle' },
+      { id: 'auslassung', label: 'mit Auslassung wie in der Quelle' },
+      { id: 'zusatz', label: `${ADDITION} in der Quelle` },
+      { id: 'zitat-woertlich', label: 'wörtlich wie im zitierenden Dokument' },
+      { id: 'zitat-auslassung', label: 'mit Auslassung wie im zitierenden Dokument' },
+      { id: 'zitat-zusatz', label: `${ADDITION} im zitierenden Dokument` },
+      { id: 'ohne-quelle', label: 'keine Quelle hinterlegt' },
+    ]);
+    expect(facet?.of(entryNamed('wettbewerb').statement)).toBe('ohne-quelle');
+    expect(proofFacetOf(archive.statements)).toBeUndefined();
+    expect(statementsIn('5-muelheimer-arbeitsmarktdialog', archive)).toEqual([]);
+  });
 });
 
 describe('An archive text', () => {

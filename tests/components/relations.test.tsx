@@ -3,7 +3,8 @@ import { Contradictions } from '@/components/entry/contradictions';
 import { RelationMarks } from '@/components/statement/relation-marks';
 import { PositionHistory } from '@/components/statement/position-history';
 import { Relations } from '@/components/statement/relations';
-import { documentOf, relatedTo } from '@/lib/archive/entry';
+import { coursesOf } from '@/lib/archive/courses';
+import { relatedTo } from '@/lib/archive/entry';
 import { positionOf } from '@/lib/archive/position';
 import type { Document } from '@/lib/model/archive';
 import type { RelationType } from '@/lib/model/relation';
@@ -47,11 +48,17 @@ describe('A relation reads right from either end, on the page of the statement a
         textOf(<Relations id={id} relations={relations} />)
           .split('\n')
           .slice(0, 2),
-        textOf(<RelationMarks id={id} relations={relations} />),
+        textOf(<RelationMarks id={id} relations={relations} />).split('\n'),
       ];
     };
-    expect(shown('d/spaeter')).toEqual([[later, 'So war es.'], `${later} Erfahrung, 8. Juli 2004`]);
-    expect(shown('d/frueher')).toEqual([[earlier, 'So ist es.'], `${earlier} Erfahrung, 2010`]);
+    expect(shown('d/spaeter')).toEqual([
+      [later, 'So war es.'],
+      [`${later} Erfahrung, 8. Juli 2004`, 'Einordnung des Archivs'],
+    ]);
+    expect(shown('d/frueher')).toEqual([
+      [earlier, 'So ist es.'],
+      [`${earlier} Erfahrung, 2010`, 'Einordnung des Archivs'],
+    ]);
   });
 });
 
@@ -62,35 +69,94 @@ test('a related statement can be compared with one press', () => {
   ).toContain('href="/vergleich?a=d%2Fspaeter&amp;b=d%2Ffrueher"');
 });
 
-test('the history of a position names what each step does, and which of them is read now', () => {
+const EXPLAINED = '/ueber#abschnitt-beziehungen';
+
+test('that a relation is the archive’s reading is said wherever one is shown, with the way to what that means', () => {
+  const archive = related('contradicts');
+  const relations = relatedTo('d/spaeter', archive).map((each) => ({
+    ...each,
+    explained: EXPLAINED,
+  }));
+  const link = `<a href="${EXPLAINED}">Einordnung des Archivs</a>`;
+  expect(htmlOf(<Relations id="d/spaeter" relations={relations} />)).toContain(link);
+  expect(htmlOf(<RelationMarks id="d/spaeter" relations={relations} />)).toContain(link);
+  const { steps } = positionOf('d/spaeter', archive);
+  expect(htmlOf(<PositionHistory steps={steps} explained={EXPLAINED} />)).toContain(link);
+});
+
+test('and said without a link where the archive has no page for it', () => {
+  const { steps } = positionOf('d/spaeter', related('contradicts'));
+  expect(htmlOf(<PositionHistory steps={steps} explained={undefined} />)).toContain(
+    '<span>Einordnung des Archivs</span>',
+  );
+});
+
+test('the history of a position reads along a line: date, quote, source, and between two what the one is to the other', () => {
   const archive = related('replaces');
   expect(
-    textOf(<PositionHistory id="d/spaeter" steps={positionOf('d/spaeter', archive)} />).split('\n'),
+    textOf(
+      <PositionHistory
+        id="d/spaeter"
+        steps={positionOf('d/spaeter', archive).steps}
+        explained={undefined}
+      />,
+    ).split('\n'),
   ).toEqual([
-    'Erfahrung, 8. Juli 2004',
+    '8. Juli 2004 Erfahrung',
     'So war es.',
-    'diese Aussage ersetzt Erfahrung, 8. Juli 2004',
-    'So ist es.',
+    'In: Bericht',
+    'wird ersetzt von Einordnung des Archivs Gegenüberstellen',
+    '2010 diese Aussage Erfahrung',
+    'So geändert: ist Ende der Änderung. es.',
+    'In: Bericht',
   ]);
 });
 
-test('a topic lists what contradicts each other, the earlier statement first', () => {
+test('a topic tells what contradicts each other as a course of events', () => {
   const archive = related('contradicts');
+  const { courses } = coursesOf(archive.contradictions.byTopic.get('option') ?? [], archive, 3);
   const text = textOf(
     <Contradictions
-      contradictions={archive.contradictions.get('option') ?? []}
+      title="Was widerspricht sich?"
+      courses={courses}
+      explained={undefined}
       more={{ count: 2, address: '/themen/option?widersprueche=alle' }}
-      documentOf={(statement) => documentOf(statement, archive)}
     />,
   );
   expect(text.split('\n')).toEqual([
     'Was widerspricht sich?',
+    '8. Juli 2004 Erfahrung',
     'So war es.',
-    'Erfahrung, 8. Juli 2004, in: Bericht',
-    'widerspricht',
-    'So ist es.',
-    'Erfahrung, 2010, in: Bericht',
-    'Vergleichen',
+    'In: Bericht',
+    'widerspricht Einordnung des Archivs Gegenüberstellen',
+    '2010 Erfahrung',
+    'So geändert: ist Ende der Änderung. es.',
+    'In: Bericht',
     '2 weitere Widersprüche zeigen',
   ]);
+});
+
+test('nothing is shown where nothing contradicts anything', () => {
+  expect(htmlOf(<Contradictions title="x" courses={[]} explained={undefined} />)).toBe('');
+});
+
+test('what is linked to a step further up is named with it', () => {
+  const archive = anArchive({
+    documents: [document],
+    statements: [
+      aStatement('d/a', { date: '2004' }),
+      aStatement('d/b', {
+        date: '2010',
+        relations: [{ type: 'contradicts', target: { type: 'statement', id: 'd/a' } }],
+      }),
+      aStatement('d/c', {
+        date: '2014',
+        relations: [{ type: 'specifies', target: { type: 'statement', id: 'd/a' } }],
+      }),
+    ],
+  });
+  const { steps } = positionOf('d/a', archive);
+  expect(textOf(<PositionHistory steps={steps} explained={undefined} />)).toContain(
+    '2014 Erfahrung\npräzisiert Erfahrung, 2004\nEinordnung des Archivs',
+  );
 });

@@ -35,10 +35,15 @@ test('a condition is spelt out and can be taken away', () => {
       label: '8. Juli 2010',
       address: '/suche?q=x',
       remove: '8. Juli 2010 aus der Suche entfernen',
+      otherReading: {
+        label: 'stattdessen als Wort suchen',
+        name: '8. Juli 2010, stattdessen als Wort suchen',
+        address: '/suche?q=%228.+Juli+2010%22',
+      },
     },
   ];
   expect(textOf(<Chips chips={chips} />)).toBe(
-    'Gesucht wird\n8. Juli 2010, 8. Juli 2010 aus der Suche entfernen\nNeue Suche',
+    'Gesucht wird\n8. Juli 2010, 8. Juli 2010 aus der Suche entfernen stattdessen als Wort suchen\nNeue Suche',
   );
   expect(htmlOf(<Chips chips={[]} />)).toBe('');
 });
@@ -71,11 +76,12 @@ test('the number of hits is a heading, remarks follow it', () => {
       heading="2 Aussagen gefunden"
       notices={['Ein Hinweis.']}
       suggestions={[]}
+      dateOffers={[{ remark: '„2010“ als Wort.', name: '2010 als Datum', href: '/suche?von=2010' }]}
       undated={{ remark: 'Eine ohne Datum.', href: '/suche?q=x' }}
       sorts={[]}
     />
   );
   expect(htmlOf(head)).toMatch(
-    /^<div><h2>2 Aussagen gefunden<\/h2><p>Ein Hinweis\.<\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
+    /^<div><h2>2 Aussagen gefunden<\/h2><p>Ein Hinweis\.<\/p><p>„2010“ als Wort\. <a href="\/suche\?von=2010" aria-label="2010 als Datum">Stattdessen als Datum suchen<\/a><\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p>/,
   );
 });

@@ -3,8 +3,10 @@ import { Bars } from '@/components/chronicle/bars';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { Pagination } from '@/components/site/pagination';
 import { SiteHeader } from '@/components/site/site-header';
+import { SiteFooter } from '@/components/site/site-footer';
 import { TextField } from '@/components/site/text-field';
-import { htmlOf } from '../fixture/html';
+import { UnfinishedNotice } from '@/components/site/unfinished-notice';
+import { htmlOf, textOf } from '../fixture/html';
 
 const addressOfPage = (page: number) => `/zitate?seite=${page}`;
 
@@ -102,4 +104,35 @@ test('bars are links with a name, as long as their share of the longest, and nev
     ['/chronik/2010', '2010: 400 Aussagen', ' aria-current="true"'],
     ['100.0'],
   ]);
+});
+
+test.each([
+  [0, ''],
+  [
+    1,
+    'Diese Seite ist noch nicht ausgefüllt. Eine Angabe des Betreibers fehlt noch; sie ist unten gekennzeichnet.',
+  ],
+  [
+    8,
+    'Diese Seite ist noch nicht ausgefüllt. 8 Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.',
+  ],
+])('a page of the operator with %i gaps', (gaps, notice) => {
+  expect(textOf(<UnfinishedNotice gaps={gaps} />)).toBe(notice);
+});
+
+test('the footer leads to every page of the operator and says which are not filled in', () => {
+  const pages = [
+    { id: 'impressum', title: 'Impressum', isUnfinished: true },
+    { id: 'datenschutz', title: 'Datenschutz', isUnfinished: false },
+  ];
+  expect(
+    htmlOf(
+      <SiteFooter
+        site={{ title: 'Wortlaut', baseUrl: 'https://wortlaut.example', language: 'de' }}
+        pages={pages}
+      />,
+    ),
+  ).toContain(
+    '<ul><li><a href="/impressum">Impressum</a> (unvollständig)</li><li><a href="/datenschutz">Datenschutz</a></li></ul>',
+  );
 });

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { ArchiveTime } from '@/components/statement/archive-time';
 import { Outcomes } from '@/components/statement/outcomes';
 import { Relations } from '@/components/statement/relations';
+import { Origin } from '@/components/statement/origin';
+import { Provenance } from '@/components/statement/provenance';
 import { StatementArticle } from '@/components/statement/statement-article';
 import { StatementDate } from '@/components/statement/statement-date';
 import { StatementPage } from '@/components/statement/statement-page';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { Wording } from '@/components/statement/wording';
-import { outcomesOf, relatedTo, type OutcomeEntry } from '@/lib/archive/entry';
+import { outcomesOf, relatedTo, type OutcomeEntry, type StatementEntry } from '@/lib/archive/entry';
+import type { Statement } from '@/lib/model/archive';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { archive, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
@@ -17,7 +20,9 @@ const paperOf2010 = entryNamed('politikfelduebergreifende-politik');
 
 test('a wording is a blockquote that names its place as source', () => {
   expect(
-    htmlOf(<Wording statement={realexperiment.statement} html={realexperiment.wording} />),
+    htmlOf(
+      <Wording statement={realexperiment.statement} html={realexperiment.wording} notes={[]} />,
+    ),
   ).toBe(
     '<blockquote cite="/dokumente/5-jahre-option#realexperiment">' +
       '<p>Das bundesweite und historisch einmalige „Realexperiment“ ist - unter äußerst schweren Bedingungen - geglückt.</p></blockquote>',
@@ -26,19 +31,101 @@ test('a wording is a blockquote that names its place as source', () => {
 
 test('terms of the glossary are marked in it', () => {
   expect(entryNamed('wettbewerb').wording).toBe(
-    '<p>Tatsächlicher Wettbewerb ist erst jetzt implementiert, Rolle der <a class="term" href="/begriffe#ba"><abbr title="Bundesagentur für Arbeit">BA</abbr></a>' +
-      ' durch erhöhten Steuerungsanspruch des <a class="term" href="/begriffe#bmas"><abbr title="Bundesministerium für Arbeit und Soziales">BMAS</abbr></a>' +
+    '<p>Tatsächlicher Wettbewerb ist erst jetzt implementiert, Rolle der <a class="term" href="#begriff_ba"><abbr title="Bundesagentur für Arbeit">BA</abbr></a>' +
+      ' durch erhöhten Steuerungsanspruch des <a class="term" href="#begriff_bmas"><abbr title="Bundesministerium für Arbeit und Soziales">BMAS</abbr></a>' +
       ' und des Landes relativiert.</p>',
   );
 });
 
 test('in a list, a quote names both where it was said and where we have it from', () => {
   expect(textOf(<StatementArticle entry={paperOf2010} />).split('\n')).toEqual([
-    '8. Juli 2010 Zitat',
+    '8. Juli 2010 Zitat keine Quelle hinterlegt',
     paperOf2010.statement.text,
-    'Stadt Mülheim an der Ruhr Aus: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
-    'Link zu dieser Aussage',
+    'Stadt Mülheim an der Ruhr Ursprünglich in: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
+    'Aussage öffnen',
   ]);
+});
+
+describe('Under the wording stand name, office, body, date and document', () => {
+  test.each([
+    [
+      'of a quote both where it was said and where we have it from',
+      paperOf2010,
+      [
+        'Stadt Mülheim an der Ruhr, 8. Juli 2010',
+        'Ursprünglich in: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen (Vortrag, um 2010)',
+      ],
+    ],
+    [
+      'of what the document says itself, its date but once',
+      realexperiment,
+      [
+        'Matthias Spies, Sozialagentur, um 2010',
+        'In: 5 Jahre Option: Erfahrungen und Erwartungen (Vortrag)',
+      ],
+    ],
+    [
+      'with the office that the source names',
+      { ...realexperiment, speaker: { id: 'a', name: 'Anna Alt', role: 'Leiterin', blocks: [] } },
+      [
+        'Anna Alt, Leiterin, Sozialagentur, um 2010',
+        'In: 5 Jahre Option: Erfahrungen und Erwartungen (Vortrag)',
+      ],
+    ],
+    [
+      'without a speaker and a date',
+      {
+        ...realexperiment,
+        speaker: undefined,
+        organisation: undefined,
+        statement: withoutDate(realexperiment.statement),
+      },
+      ['ohne Datum', 'In: 5 Jahre Option: Erfahrungen und Erwartungen (Vortrag, um 2010)'],
+    ],
+  ])('%s', (_what, entry, lines) => {
+    expect(textOf(<Origin entry={entry} />).split('\n')).toEqual(lines);
+  });
+
+  test('and what follows below does not say it again', () => {
+    expect(textOf(<Provenance entry={paperOf2010} topics={[]} />).split('\n')).toEqual([
+      'Quellenangabe',
+      'Auszug aus der Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010',
+      'Wortlaut',
+      'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
+    ]);
+    expect(textOf(<Provenance entry={realexperiment} topics={[]} />)).toContain(
+      'Anlass\n5. Mülheimer Arbeitsmarktdialog',
+    );
+  });
+});
+
+describe('On the page that it would lead to, a link is text:', () => {
+  const linksOn = (here: string, entry = paperOf2010) =>
+    [...htmlOf(<StatementArticle entry={entry} here={here} />).matchAll(/href="([^"]+)"/g)].map(
+      ([, href]) => href,
+    );
+
+  test.each([
+    ['/organisationen/stadt-muelheim', paperOf2010],
+    ['/dokumente/ratsvorlage-2010-07-08', paperOf2010],
+    ['/personen/matthias-spies', realexperiment],
+    ['/organisationen/sozialagentur', realexperiment],
+  ])('%s', (here, entry) => {
+    expect(linksOn('/', entry)).toContain(here);
+    expect(linksOn(here, entry)).toEqual(linksOn('/', entry).filter((href) => href !== here));
+  });
+});
+
+test('words that stand so in the source are remarked behind them, in a list and with what was searched for marked', () => {
+  const statement = { ...entryNamed('fremdeinfluss').statement, sic: ['Mittelausatz'] };
+  const entry = { ...entryNamed('fremdeinfluss'), statement };
+  const remark = '<small> [so in der Quelle]</small>';
+  expect(htmlOf(<StatementArticle entry={entry} />)).toContain(`auf Mittelausatz${remark} und die`);
+  expect(
+    htmlOf(
+      <StatementArticle entry={entry} highlighted="<p>auf <mark>Mittelausatz</mark> und</p>" />,
+    ),
+  ).toContain(`<mark>Mittelausatz</mark>${remark} und</p>`);
 });
 
 test('its link leads to the statement alone, its document to its place there', () => {
@@ -60,13 +147,15 @@ describe('a date', () => {
     ['2010~', '<time dateTime="2010">um 2010</time>'],
     ['2004/2010', '<span>2004 bis 2010</span>'],
     ['201X', '<span>2010er Jahre</span>'],
+    ['[2010-07-09..2010~]', '<span>um 2010, nach dem 8. Juli 2010</span>'],
   ])('%s is said to people and, where HTML can, to machines', (edtf, expected) => {
     expect(htmlOf(<ArchiveTime date={date(edtf)} />)).toBe(expected);
   });
 
   test.each([
     ['2004-07-08', '8. Juli 2004'],
-    ['2010~', 'um 2010 ungefähre Angabe, Tag unbekannt'],
+    ['2010~', 'um 2010 ungefähre Angabe'],
+    ['[2010-07-09..2010~]', 'um 2010, nach dem 8. Juli 2010 Datum erschlossen'],
     ['2010?', '2010 (unsicher) Datum unsicher'],
   ])('%s says what is not known of it', (edtf, expected) => {
     expect(textOf(<StatementDate date={date(edtf)} />)).toBe(expected);
@@ -92,16 +181,17 @@ test('relations are shown on both ends', () => {
     '„Die kommunale Option bietet damit deutlich bessere Bedingungen für eine abgestimmte Zusammenarbeit sowohl innerhalb der öffentlichen Verwaltung, als auch insbesondere mit anderen …“',
     'Zitat, 8. Juli 2010, in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Vergleichen',
+    'Einordnung des Archivs',
   ]);
 });
 
 test('an expectation says what became of it, or that nothing is known', () => {
   expect(
     textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />),
-  ).toBe('offen');
+  ).toBe('noch offen');
   expect(
     textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />),
-  ).toBe('Dazu ist im Archiv noch nichts vermerkt.');
+  ).toBe('noch nicht geprüft\nWas daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.');
 });
 
 test('several outcomes are a history that begins with how the expectation stands', () => {
@@ -124,7 +214,7 @@ test('several outcomes are a history that begins with how the expectation stands
     'Gesucht in den Vorlagen.',
     'nicht eingetreten, 2014',
     'Beleg:',
-    'Statistik',
+    'Statistik (statistik.example)',
   ]);
 });
 
@@ -137,13 +227,29 @@ test('statements stand under the year in which they were said', () => {
   ).toEqual(['<a href="/chronik/2010">2010</a>', '<a href="/chronik/2004">2004</a>']);
 });
 
-test('the page of a statement has one h1: its kind and date', () => {
-  const page = htmlOf(
+test('statements before a date, and undated ones, stand under no year', () => {
+  const undated = withoutDate(realexperiment.statement);
+  const entries = ['[..2004-07-07]', '../2003'].map((edtf) => ({
+    ...realexperiment,
+    statement: { ...undated, date: date(edtf) },
+  }));
+  const html = htmlOf(
+    <StatementsByYear entries={[...entries, { ...realexperiment, statement: undated }]} />,
+  );
+  expect([...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title]) => title)).toEqual([
+    'Jahr unbekannt, vor dem genannten Datum',
+    'Ohne Datum',
+  ]);
+});
+
+const pageOf = (entry: StatementEntry) =>
+  htmlOf(
     <StatementPage
-      entry={paperOf2010}
+      entry={entry}
       topics={[]}
       relations={[]}
-      position={[]}
+      position={{ steps: [], isCut: false }}
+      explained={undefined}
       similar={[]}
       outcomes={[]}
       citation="Zitat"
@@ -152,12 +258,37 @@ test('the page of a statement has one h1: its kind and date', () => {
       corrections={[]}
     />,
   );
+
+test('the page of a statement has one h1: its kind and date', () => {
+  const page = pageOf(paperOf2010);
   expect(
     [...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) =>
       title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''),
     ),
   ).toEqual(['Zitat, 8. Juli 2010']);
 });
+
+test('on the page of a statement the origin stands under the wording, over one that fills a screen', () => {
+  const order = (length: number) => {
+    const statement = { ...realexperiment.statement, text: 'x'.repeat(length) };
+    return [...pageOf({ ...realexperiment, statement }).matchAll(/<(blockquote|figcaption)/g)].map(
+      ([, name]) => name,
+    );
+  };
+  expect(order(600)).toEqual(['blockquote', 'figcaption']);
+  expect(order(601)).toEqual(['figcaption', 'blockquote']);
+});
+
+test('the page of a statement does not lead to itself', () => {
+  const { id } = realexperiment.statement;
+  expect(pageOf(realexperiment)).not.toContain(`href="/dokumente/${id}"`);
+  expect(pageOf(realexperiment)).not.toContain('href="https://wortlaut.example/x');
+});
+
+function withoutDate({ date: given, ...undated }: Statement): Statement {
+  expect(given).toBeDefined();
+  return undated;
+}
 
 function date(edtf: string): ArchiveDate {
   const result = parseDate(edtf);

@@ -109,7 +109,7 @@ test('an item with an unknown word and a link is taken for a misspelt relation, 
   expect(
     problemsOf(aDocument({ body: '\n:::quote{#a}\nWorte\n\n- stützt: [x](#a)\n:::\n' })),
   ).toEqual([
-    '12:3 error stützt: is no relation and no outcome; there are wiederholt, widerspricht, bestätigt, präzisiert, ersetzt, belegt durch, eingetreten, teilweise eingetreten, nicht eingetreten, kein Beleg gefunden, offen, quellenangabe',
+    '12:3 error stützt: is no relation and no outcome; there are wiederholt, widerspricht, bestätigt, präzisiert, ersetzt, belegt durch, eingetreten, teilweise eingetreten, nicht eingetreten, kein Beleg gefunden, offen, quellenangabe, so in der Quelle',
   ]);
 });
 

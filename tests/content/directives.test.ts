@@ -182,7 +182,7 @@ describe('Directives', () => {
     [
       'an attribute without a value',
       withBody(':::quote{#a speaker}\nWorte\n:::'),
-      ['9:13 error speaker: `` is not an id (a-z, 0-9 and single hyphens)'],
+      ['9:13 error speaker: `` names no id: write one of a-z, 0-9 and single hyphens'],
     ],
     [
       'an id in upper case',

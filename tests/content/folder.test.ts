@@ -52,7 +52,7 @@ describe('A content folder', () => {
     [
       'a link to nothing',
       () => symlinkSync('nichts.md', path.join(root, 'content/documents/b.md')),
-      'content/documents/b.md:1:1 error it cannot be read (ENOENT)',
+      'content/documents/b.md:1:1 error the link leads to nothing: mend it or delete it',
     ],
     [
       'a file of another sort, as a warning',

@@ -30,7 +30,11 @@ describe('Front matter', () => {
       '---\ntitle: a\n\ttype: b\n---\n',
       ['3:1 error a tab is no indentation in YAML: write spaces'],
     ],
-    ['YAML that is none', '---\ntitle: "a\n---\n', ['2:10 error YAML: Missing closing "quote']],
+    [
+      'YAML that is none',
+      '---\ntitle: "a\n---\n',
+      ['2:8 error the quotation mark is never closed: put it at the end of the value as well'],
+    ],
     [
       'an alias bomb, at its first anchor',
       '---\ntitle: &a x\ntype: *a\n---\n',
@@ -115,7 +119,7 @@ describe('Front matter', () => {
       'a file name that is no id',
       aDocument(),
       [
-        '1:1 error the file name is the id and the address (a-z, 0-9 and single hyphens): call it `rente-2008.md`',
+        '1:1 error the file name is the id and the address: `Rente 2008.md` is not an id (a-z, 0-9 and single hyphens): write `rente-2008.md`',
       ],
       'documents/Rente 2008.md',
     ],
@@ -181,7 +185,9 @@ describe('Front matter', () => {
     [
       'a tag',
       aDocument({ head: { title: '!!int 5' } }),
-      ['2:8 error YAML: Unresolved tag: tag:yaml.org,2002:int'],
+      [
+        '2:14 error tags (`!…`) are not read: write the value as text, in quotes if it begins with `!`',
+      ],
     ],
     [
       'a merge key',
@@ -304,7 +310,7 @@ describe('Front matter', () => {
       'a file name with an umlaut',
       aDocument(),
       [
-        '1:1 error the file name is the id and the address (a-z, 0-9 and single hyphens): call it `erhoehung.mdx`',
+        '1:1 error the file name is the id and the address: `erhöhung.mdx` is not an id (a-z, 0-9 and single hyphens): write `erhoehung.mdx`',
       ],
       'documents/erhöhung.mdx',
     ],
@@ -312,7 +318,7 @@ describe('Front matter', () => {
       'a file name in upper case',
       aDocument(),
       [
-        '1:1 error the file name is the id and the address (a-z, 0-9 and single hyphens): call it `rente.md`',
+        '1:1 error the file name is the id and the address: `Rente.md` is not an id (a-z, 0-9 and single hyphens): write `rente.md`',
       ],
       'documents/Rente.md',
     ],

@@ -49,7 +49,7 @@ describe('Links', () => {
   test.each([
     ['berich.md', 'there is no document `berich`, did you mean `bericht`?'],
     ['bericht.md#zeil', 'there is no statement `zeil` in `bericht`, did you mean `ziel`?'],
-    ['bericht.md#a%0Ab', 'there is no statement `a\uFFFDb` in `bericht`'],
+    ['bericht.md#a%0Ab', 'there is no statement `a\\u{000A}b` in `bericht`'],
     ['%zz.md', 'there is no document `%zz`'],
     ['../terms/ba.md#x', 'only documents have places inside, leave out `#x`'],
     ['../people/erica.md', 'there is no person `erica`, did you mean `erika`?'],

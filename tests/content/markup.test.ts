@@ -166,7 +166,7 @@ describe('Markup that is not published', () => {
       'a link to a program with a tab',
       withBody('[x](java&Tab;script:x)'),
       [
-        '9:1 error `java�script:x` is not a link to a content file: write `other.md#id` or `../terms/other.md`',
+        '9:1 error `java\\u{0009}script:x` is not a link to a content file: write `other.md#id` or `../terms/other.md`',
       ],
     ],
     [

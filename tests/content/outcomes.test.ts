@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { outcomesInOrder, outcomeAddress, statusOf, OUTCOME_STATUSES } from '@/lib/model/relation';
+import {
+  outcomesInOrder,
+  statusOf,
+  EXPECTATION_ADDRESSES,
+  EXPECTATION_STATUSES,
+} from '@/lib/model/relation';
 import { aDocument, problemsTogether, resolved } from './files';
 
 /** A document of 2008 with an expectation, what became of it below, and reports of 2004 and 2012 beside it. The outcomes begin in line 11. */
@@ -43,6 +48,11 @@ describe('An outcome', () => {
       'without evidence',
       'eingetreten: 2012',
       '11:5 error eingetreten: names no evidence, write `eingetreten: [label](other.md#id), 2012-05-01`; as long as there is none, it is `offen:` or `kein Beleg gefunden: 2026-11-23`',
+    ],
+    [
+      'with somebody to write to for evidence',
+      'eingetreten: [Amt](mailto:amt@stadt.example), 2012',
+      '11:18 error eingetreten: an address of e-mail shows nothing, write where it can be read: `eingetreten: [label](https://…), 2012-05-01`',
     ],
     [
       'with evidence that there is not',
@@ -96,17 +106,19 @@ describe('Several outcomes', () => {
     expect(statusOf(outcomes)).toBe('fulfilled');
   });
 
-  test('none at all is open', () => {
-    expect(statusOf(statementsOf()?.outcomes ?? [])).toBe('open');
+  test('none at all is not the same as one that says open', () => {
+    expect(statusOf(statementsOf()?.outcomes ?? [])).toBe('unchecked');
+    expect(statusOf(statementsOf('offen: 2009')?.outcomes ?? [])).toBe('open');
   });
 });
 
 test('each status has an address of its own', () => {
-  expect(OUTCOME_STATUSES.map(outcomeAddress)).toEqual([
+  expect(EXPECTATION_STATUSES.map((status) => EXPECTATION_ADDRESSES[status])).toEqual([
     'eingetreten',
     'teilweise-eingetreten',
     'nicht-eingetreten',
     'kein-beleg-gefunden',
     'offen',
+    'nicht-geprueft',
   ]);
 });

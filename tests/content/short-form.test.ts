@@ -120,7 +120,7 @@ describe('The short form and what is nested under it', () => {
     [
       'an empty id',
       withBody('## Zitate\n\n- Worte [#]'),
-      ['11:9 error `[#]` is not an id (a-z, 0-9 and single hyphens)'],
+      ['11:9 error `[#]` names no id: write one of a-z, 0-9 and single hyphens'],
     ],
     [
       'an id in upper case',
@@ -192,7 +192,7 @@ describe('The short form and what is nested under it', () => {
     [
       'an id of a heading that is none',
       withBody('## Zitate [#x y]'),
-      ['9:11 error `[#x y]` is not an id (a-z, 0-9 and single hyphens)'],
+      ['9:11 error `[#x y]` is not an id (a-z, 0-9 and single hyphens): write `[#x-y]`'],
     ],
   ])('%s', (_what, text, expected, path) => {
     expect(problemsOf(text, path)).toEqual(expected);

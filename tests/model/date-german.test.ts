@@ -10,7 +10,7 @@ describe('a date in German words', () => {
     ['2004-03', 'März 2004', 'Tag unbekannt'],
     ['2004-07-XX', 'Juli 2004', 'Tag unbekannt'],
     ['2010', '2010', 'Tag unbekannt'],
-    ['2010~', 'um 2010', 'ungefähre Angabe, Tag unbekannt'],
+    ['2010~', 'um 2010', 'ungefähre Angabe'],
     ['2010?', '2010 (unsicher)', 'Datum unsicher'],
     ['2010%', 'um 2010 (unsicher)', 'Datum unsicher'],
     ['201X', '2010er Jahre', 'Jahr unbekannt'],
@@ -20,6 +20,29 @@ describe('a date in German words', () => {
     ['2004~/2010', 'um 2004 bis 2010', 'Zeitraum'],
     ['2004/..', 'seit 2004', 'Zeitraum'],
     ['../2010-07-08', 'bis 8. Juli 2010', 'Zeitraum'],
+    ['[2010-07-09..2010~]', 'um 2010, nach dem 8. Juli 2010', 'Datum erschlossen'],
+    ['[2010-07-09..2010]', '2010, nach dem 8. Juli 2010', 'Datum erschlossen'],
+    ['[2010-07-09..2010-07]', 'Juli 2010, nach dem 8. Juli 2010', 'Datum erschlossen'],
+    ['[2010-08..2010]', '2010, nach Juli 2010', 'Datum erschlossen'],
+    ['[2010..2010-07-07]', '2010, vor dem 8. Juli 2010', 'Datum erschlossen'],
+    ['[2010~..2010-06]', 'um 2010, vor Juli 2010', 'Datum erschlossen'],
+    ['[2010-07-09..]', 'nach dem 8. Juli 2010', 'Datum erschlossen'],
+    ['[2010-01-01..]', 'nach dem 31. Dezember 2009', 'Datum erschlossen'],
+    ['[2010-01..]', 'nach Dezember 2009', 'Datum erschlossen'],
+    ['[2010..]', 'nach 2009', 'Datum erschlossen'],
+    ['[..2004-07-07]', 'vor dem 8. Juli 2004', 'Datum erschlossen'],
+    ['[..2003]', 'vor 2004', 'Datum erschlossen'],
+    ['[2010~..]', 'um 2010 oder später', 'Datum erschlossen'],
+    ['[..2010?]', '2010 (unsicher) oder früher', 'Datum unsicher'],
+    ['[0001..]', '1 oder später', 'Datum erschlossen'],
+    ['[..9999]', '9999 oder früher', 'Datum erschlossen'],
+    ['[2004..2010-07]', 'zwischen 2004 und Juli 2010', 'Datum erschlossen'],
+    [
+      '[2004-07-08~..2010-07-08]',
+      'zwischen etwa dem 8. Juli 2004 und dem 8. Juli 2010',
+      'Datum erschlossen',
+    ],
+    ['[2004..2010%]', 'zwischen 2004 und etwa 2010 (unsicher)', 'Datum unsicher'],
   ])('%s is “%s”, remark: %s', (edtf, german, remark) => {
     expect(germanDate(dateOf(edtf))).toBe(german);
     expect(dateRemark(dateOf(edtf))).toBe(remark);
@@ -32,6 +55,6 @@ describe('a date in German words', () => {
     expect(germanSpan({ first, last })).toBe('8. Juli 2010 bis 31. Dezember 2010');
     expect(germanSpan({ first, last: first })).toBe('8. Juli 2010');
     expect(germanSpan({ first, last: ALL_DAYS.last })).toBe('ab 8. Juli 2010');
-    expect(germanSpan({ first: ALL_DAYS.first, last })).toBe('bis 31. Dezember 2010');
+    expect(germanSpan({ first: ALL_DAYS.first, last })).toBe('bis 2010');
   });
 });

@@ -15,9 +15,15 @@ export const anyDay = fc.integer({ min: ALL_DAYS.first, max: ALL_DAYS.last });
 export const nearDay = fc.integer({ min: 11_000, max: 15_500 });
 
 /** EDTF texts of every supported form about {@link nearDay}s. */
-export const nearEdtf = fc.oneof(single(nearDay), interval(nearDay));
+export const nearEdtf = edtfAbout(nearDay);
 /** The same about any days of the years 1 to 9999. */
-export const anyEdtf = fc.oneof(single(anyDay), interval(anyDay));
+export const anyEdtf = edtfAbout(anyDay);
+/** One of a range, about any days of the years 1 to 9999. */
+export const anyOneOf = oneOf(anyDay);
+
+export function edtfAbout(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
+  return fc.oneof(single(day), interval(day), oneOf(day));
+}
 
 function single(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
   const precise = fc
@@ -54,4 +60,18 @@ function interval(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
       if (form === 'from') return `${from}/..`;
       return form === 'until' ? `../${to}` : `${from}/${to}`;
     });
+}
+
+function oneOf(day: fc.Arbitrary<number>): fc.Arbitrary<string> {
+  const end = fc.tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '', '~', '?', '%'));
+  return fc
+    .tuple(end, end, fc.constantFrom('between', 'later', 'earlier'))
+    .map(([a, b, form]) => {
+      const [from, to] = [a, b]
+        .sort(([first], [second]) => first - second)
+        .map(([number, length, sign]) => `${isoOf(number).slice(0, length)}${sign}`);
+      if (form === 'later') return `[${from}..]`;
+      return form === 'earlier' ? `[..${to}]` : `[${from}..${to}]`;
+    })
+    .filter((text) => parseDate(text).ok);
 }

@@ -43,5 +43,5 @@ export function aLedgerFolder(files: Readonly<Record<string, string>>): LedgerFo
 /** A document with experiences: ids and their wordings. */
 export function aReport(statements: Readonly<Record<string, string>>, head = ''): string {
   const items = Object.entries(statements).map(([id, text]) => `- ${text} [#${id}]\n`);
-  return `---\ntitle: Bericht\ntype: report\ndate: 2008\n${head}---\n\n## Erfahrungen\n\n${items.join('')}`;
+  return `---\ntitle: Bericht\ntype: report\ndate: 2008\norganisation: amt\n${head}---\n## Erfahrungen\n\n${items.join('')}`;
 }

@@ -47,6 +47,7 @@ const filters = fc.record({
     'nicht-eingetreten',
     'kein-beleg-gefunden',
     'offen',
+    'nicht-geprueft',
   ]),
   datierung: some(['genau', 'ungefaehr', 'ohne']),
   beleg: fc.constant<string[]>([]),
@@ -192,9 +193,10 @@ function valuesOf({
   outcomes,
   date,
 }: Statement): Record<Facet, readonly (string | undefined)[]> {
-  const outcome = OUTCOME_WORDS[outcomes.at(-1)?.status ?? 'open']
-    .toLowerCase()
-    .replaceAll(' ', '-');
+  const last = outcomes.at(-1);
+  const outcome = last
+    ? OUTCOME_WORDS[last.status].toLowerCase().replaceAll(' ', '-')
+    : 'nicht-geprueft';
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   return {
     art: [KIND_WORDS[kind].singular.toLowerCase()],

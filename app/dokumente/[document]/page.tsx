@@ -39,12 +39,16 @@ export default async function DocumentPage({ params }: Props) {
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/dokumente' }]} />
       <DocumentHeading {...documentEntryOf(document, archive)} />
       <Sections
+        here={addressOf.document(document.id)}
         sections={document.sections.map((section) => ({
           ...section,
           blocks: readableBlocks(section.blocks, archive),
         }))}
       />
-      <QuotedElsewhere entries={entriesOf(quoted, archive)} />
+      <QuotedElsewhere
+        entries={entriesOf(quoted, archive)}
+        here={addressOf.document(document.id)}
+      />
       <FormerStatements statements={archive.formerStatements.get(document.id) ?? []} />
     </>
   );

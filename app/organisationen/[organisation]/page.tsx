@@ -31,7 +31,10 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         whole={archive.organisation.get(organisation.partOf ?? '')}
         statements={statements.length}
       />
-      <Blocks blocks={readableBlocks(organisation.blocks, archive)} />
+      <Blocks
+        blocks={readableBlocks(organisation.blocks, archive)}
+        here={addressOf.organisation(organisation.id)}
+      />
       <div className="spine">
         <div className="in-text">
           <References references={organisation.references} />

@@ -30,7 +30,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         organisation={archive.organisation.get(person.organisation ?? '')}
         statements={statements.length}
       />
-      <Blocks blocks={readableBlocks(person.blocks, archive)} />
+      <Blocks blocks={readableBlocks(person.blocks, archive)} here={addressOf.person(person.id)} />
       <StatementsPage
         statements={statements}
         seite={(await searchParams).seite}

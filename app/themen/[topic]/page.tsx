@@ -4,8 +4,8 @@ import { Contradictions } from '@/components/entry/contradictions';
 import { Blocks } from '@/components/document/blocks';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { PageHeading } from '@/components/site/page-heading';
-import { counts, lists } from '@/components/texts';
-import { documentOf } from '@/lib/archive/entry';
+import { contradictions, counts, lists } from '@/components/texts';
+import { coursesOf } from '@/lib/archive/courses';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
@@ -19,31 +19,35 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return topic ? { title: pageTitle(topic.title, await searchParams) } : {};
 }
 
-/** Those that a page of a topic begins with. */
-const FIRST_CONTRADICTIONS = 3;
+/** Those that a page of a topic begins with, and those that one page can show. */
+const FIRST_COURSES = 3;
+const MOST_COURSES = 50;
 
 export default async function TopicPage({ params, searchParams }: Props) {
   const archive = currentArchive();
   const topic = archive.topic.get((await params).topic);
   if (!topic) notFound();
   const { seite, widersprueche } = await searchParams;
-  const contradictions = archive.contradictions.get(topic.id) ?? [];
-  const shown =
-    widersprueche === 'alle' ? contradictions : contradictions.slice(0, FIRST_CONTRADICTIONS);
+  const { courses, left } = coursesOf(
+    archive.contradictions.byTopic.get(topic.id) ?? [],
+    archive,
+    widersprueche === 'alle' ? MOST_COURSES : FIRST_COURSES,
+  );
   const statements = archive.statementsBy.topic.get(topic.id) ?? [];
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
       <PageHeading title={topic.title}>{counts.statements(statements.length)}</PageHeading>
-      <Blocks blocks={readableBlocks(topic.blocks, archive)} />
+      <Blocks blocks={readableBlocks(topic.blocks, archive)} here={addressOf.topic(topic.id)} />
       {seite === undefined && (
         <Contradictions
-          contradictions={shown}
+          title={contradictions.title}
+          courses={courses}
+          explained={archive.relationsExplained}
           more={{
-            count: contradictions.length - shown.length,
+            count: left,
             address: `${addressOf.topic(topic.id)}?widersprueche=alle`,
           }}
-          documentOf={(statement) => documentOf(statement, archive)}
         />
       )}
       <StatementsPage statements={statements} seite={seite} address={addressOf.topic(topic.id)} />

@@ -75,6 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
         topics={topicsOf(statement.topics, archive)}
         relations={relatedTo(statement.id, archive)}
         position={positionOf(statement.id, archive)}
+        explained={archive.relationsExplained}
         repeated={repeated}
         inSources={repeatedInSources(statement, archive, liveState().repetition)}
         similar={await similarTo(statement, archive, repeated)}

@@ -5,8 +5,11 @@ import { fold, wordsOf } from './fold';
 import { FACETS, MOST_VALUES, type Facet, type SearchQuery } from './query';
 import { NOTICES } from './texts';
 
-export interface LiftedQuery {
+export interface FieldConditions {
+  /** The same search with these conditions in their own fields. */
   readonly query: SearchQuery;
+  /** The date fields that were filled so. */
+  readonly taken: ReadonlySet<'von' | 'bis'>;
   /** What looked like a condition and was taken as words. */
   readonly notices: readonly string[];
 }
@@ -18,10 +21,11 @@ export interface LiftedQuery {
  * So every address that a result leads to is the plain one, and a condition reads the same however it was given. What
  * cannot be understood stays among the words, without its sign.
  */
-export function liftConditions(corpus: SearchCorpus, query: SearchQuery): LiftedQuery {
-  if (!query.q.includes(':')) return { query, notices: [] };
+export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): FieldConditions {
+  if (!query.q.includes(':')) return { query, taken: new Set(), notices: [] };
   const notices: string[] = [];
-  let lifted: SearchQuery = query;
+  const taken = new Set<'von' | 'bis'>();
+  let rewritten: SearchQuery = query;
   const q = query.q.replace(
     CONDITION,
     (
@@ -35,21 +39,23 @@ export function liftConditions(corpus: SearchCorpus, query: SearchQuery): Lifted
       const words = quoted ?? bare ?? '';
       const read = isDateField(field)
         ? readDateValue(words, more)
-        : { change: facetChange(corpus, lifted, field, words), rest: more };
+        : { change: facetChange(corpus, rewritten, field, words), rest: more };
       if (!read?.change) {
         notices.push(
           NOTICES.notUnderstood(piece.slice(0, piece.length - more.length).trim(), field),
         );
         return `${words}${more}`;
       }
-      lifted = {
-        ...lifted,
+      if (field === 'von' || field === 'am') taken.add('von');
+      if (field === 'bis' || field === 'am') taken.add('bis');
+      rewritten = {
+        ...rewritten,
         ...(isDateField(field) ? dateChange(field, read.change.typed ?? '') : read.change.facets),
       };
       return read.rest;
     },
   );
-  return { query: { ...lifted, q: q.replace(/\s+/g, ' ').trim() }, notices };
+  return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, taken, notices };
 }
 
 /** A field with its value; for dates with two more words, as in `am:8. Juli 2010`. */

@@ -5,11 +5,20 @@ import { addressOf } from '@/lib/model/address';
 import { Excerpt } from './excerpt';
 import styles from './relations.module.css';
 
-/** The expectations that have waited longest for an answer, and the way to all that do. */
-export function LongestOpen({ entries }: { readonly entries: readonly StatementEntry[] }) {
+/** The statuses in which an expectation waits for an answer. */
+export type WaitingStatus = keyof typeof texts.waiting;
+
+interface Props {
+  readonly status: WaitingStatus;
+  readonly entries: readonly StatementEntry[];
+}
+
+/** The expectations that have waited longest in this status, and the way to all that do. */
+export function LongestWaiting({ status, entries }: Props) {
   if (entries.length === 0) return null;
+  const { title, all } = texts.waiting[status];
   return (
-    <Row title={texts.longestOpen}>
+    <Row title={title}>
       <ul className={styles.relations}>
         {entries.map(({ statement, document }) => (
           <li key={statement.id}>
@@ -18,7 +27,7 @@ export function LongestOpen({ entries }: { readonly entries: readonly StatementE
         ))}
       </ul>
       <p>
-        <a href={addressOf.expectations('open')}>{texts.allOpen}</a>
+        <a href={addressOf.expectations(status)}>{all}</a>
       </p>
     </Row>
   );

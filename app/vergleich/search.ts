@@ -1,0 +1,67 @@
+import 'server-only';
+import type { PickerHit, PickerResult } from '@/components/comparison/picker-hits';
+import type { Archive } from '@/lib/archive/archive';
+import { entryOf } from '@/lib/archive/entry';
+import { currentSearch } from '@/lib/live/search';
+import type { Statement } from '@/lib/model/archive';
+import { cutPlace } from '@/lib/model/cut';
+import { paragraphsHtml } from '@/lib/model/html';
+import { highlight } from '@/lib/search/highlight';
+import { addressOfSearch, readQuery } from '@/lib/search/query';
+import { runSearch, type Hit } from '@/lib/search/search';
+import { addressChoosing, keptBy, SIDE_PARAMS, type AskedComparison, type Side } from './asked';
+
+/** More are not chosen from: a word or a date more finds the right one. */
+const MOST_HITS = 8;
+const LONGEST = 260;
+
+/** What the words of one side find; undefined when it has none. */
+export async function hitsFor(
+  side: Side,
+  asked: AskedComparison,
+): Promise<PickerResult | undefined> {
+  const { words } = asked[side];
+  if (words === '') return undefined;
+  const { archive, corpus } = await currentSearch();
+  const reading = readQuery({ q: words });
+  const result = runSearch(corpus, reading.query);
+  const { total, errors, notices, suggestions } = result;
+  return {
+    total,
+    address: addressOfSearch(result.query),
+    notices: [...reading.notices, ...errors.map(({ message }) => message), ...notices],
+    suggestions: suggestions.map(({ label }) => ({
+      label,
+      address: addressSearching(side, label, asked),
+    })),
+    hits: result.hits.slice(0, MOST_HITS).flatMap((hit) => hitOf(hit, side, asked, archive)),
+  };
+}
+
+function hitOf(hit: Hit, side: Side, asked: AskedComparison, archive: Archive): PickerHit[] {
+  const statement = archive.statement.get(hit.id);
+  if (!statement) return [];
+  const other = asked[side === 'first' ? 'second' : 'first'].chosen;
+  return [
+    {
+      entry: entryOf(statement, archive),
+      html: highlight(paragraphsHtml(excerptOf(hit, statement)), hit.marks),
+      address: addressChoosing(side, hit.id, asked),
+      isChosen: asked[side].chosen?.statement.id === hit.id,
+      isOther: other?.statement.id === hit.id,
+    },
+  ];
+}
+
+function excerptOf({ passage }: Hit, { text, kind }: Statement): string {
+  const shown = passage?.text ?? text;
+  const cut = cutPlace(shown, LONGEST);
+  const isCutBehind = cut < shown.length || passage?.cutBehind;
+  const excerpt = `${passage?.cutBefore ? '… ' : ''}${shown.slice(0, cut)}${isCutBehind ? ' …' : ''}`;
+  return kind === 'quote' ? `„${excerpt}“` : excerpt;
+}
+
+function addressSearching(side: Side, words: string, asked: AskedComparison): string {
+  const { field } = SIDE_PARAMS[side];
+  return `/vergleich?${new URLSearchParams([...keptBy(side, asked), [field, words]])}`;
+}

@@ -1,0 +1,55 @@
+import { parseDate } from '@/lib/model/date';
+import { isoOf, type Day } from '@/lib/model/day';
+import type { Place, Problem } from '@/lib/model/problem';
+import { OUTCOME_WORDS, RELATION_WORDS } from '@/lib/model/relation';
+import { warning } from './complaint';
+import type { ParsedEntry } from './parsed';
+import type { ReadContent } from './resolve';
+import { textOf } from './text-of';
+
+/** Dates that have not come yet, as warnings: nobody has said or found out anything then. */
+export function checkFuture(
+  content: Pick<ReadContent, 'files' | 'shownAs'>,
+  today: Day,
+): Problem[] {
+  return content.files.flatMap((file) => {
+    if (file.folder !== 'documents' || !file.entry) return [];
+    return datesIn(file.entry)
+      .filter(({ edtf }) => beginsAfter(edtf, today))
+      .map(({ what, edtf, place }) => ({
+        file: content.shownAs(file),
+        ...warning(
+          place,
+          `${what}: \`${edtf}\` has not come yet, today is ${isoOf(today)}: mend the date`,
+        ),
+      }));
+  });
+}
+
+interface WrittenDate {
+  readonly what: string;
+  readonly edtf: string;
+  readonly place: Place;
+}
+
+function datesIn({ frontMatter, places, statements }: ParsedEntry): WrittenDate[] {
+  const dated = (what: string, edtf: string | undefined, place: Place): WrittenDate[] =>
+    edtf === undefined ? [] : [{ what, edtf, place }];
+  return [
+    ...dated('date', textOf(frontMatter, 'date'), places.date ?? { line: 1, column: 1 }),
+    ...statements.flatMap((statement) => [
+      ...dated(`date of ${statement.id}`, statement.date, statement),
+      ...statement.outcomes.flatMap((outcome) =>
+        dated(OUTCOME_WORDS[outcome.status], outcome.date, outcome),
+      ),
+      ...statement.relations.flatMap((relation) =>
+        dated(RELATION_WORDS[relation.type].forward, relation.date, relation),
+      ),
+    ]),
+  ];
+}
+
+function beginsAfter(edtf: string, today: Day): boolean {
+  const result = parseDate(edtf);
+  return result.ok && result.date.span.first > today;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '@/lib/model/problem';
+import { LEDGER_FILE } from './ledger-file';
+import type { ReadContent } from './resolve';
+
+/** What an archive had when it was last published by this process. */
+export interface Had {
+  readonly ledger: boolean;
+  readonly documents: boolean;
+}
+
+/**
+ * What was there and is gone as a whole: a volume that is not mounted, a branch that was checked out by mistake. It would
+ * be a good state of its own, and is never put in the place of a fuller one while readers look at that.
+ */
+export function checkLost(
+  had: Had,
+  now: Pick<ReadContent, 'files' | 'ledger' | 'named'>,
+): Problem[] {
+  const gone = (file: string, what: string): Problem => ({
+    file: now.named(file),
+    line: 1,
+    column: 1,
+    severity: 'error',
+    message: `${what} while the archive is served: put it back; if it was meant, start the server again`,
+  });
+  const hasDocuments = now.files.some(({ folder }) => folder === 'documents');
+  return [
+    ...(had.ledger && !now.ledger ? [gone(LEDGER_FILE, 'the ledger has vanished')] : []),
+    ...(had.documents && !hasDocuments ? [gone('documents', 'all documents have vanished')] : []),
+  ];
+}
