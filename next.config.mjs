@@ -1,3 +1,5 @@
+import { PROGRAM, sourceHash } from './lib/content/source-hash.mjs';
+
 /** What the browser may do with any answer of this server; the Content-Security-Policy needs a nonce and is set in proxy.ts. */
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -12,6 +14,8 @@ const securityHeaders = [
 
 /** @type {import('next').NextConfig} */
 export default {
+  // Written into the built site: it must not take what its sources have become since for its own program.
+  env: { WORTLAUT_PROGRAM: sourceHash(import.meta.dirname, PROGRAM) },
   poweredByHeader: false,
   reactStrictMode: true,
   // Title and description belong into the head, also for readers without JavaScript: no metadata that streams in later.

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sourceHash } from '@/lib/content/source-hash.mjs';
 
 /** What the built site is made of. Content is not among it: that is data, read when the site is served. */
 const SOURCES = [
@@ -23,7 +23,7 @@ export function isBuilt(root: string): boolean {
   return (
     existsSync(stamp) &&
     existsSync(path.join(root, '.next/BUILD_ID')) &&
-    readFileSync(stamp, 'utf8') === fingerprint(root)
+    readFileSync(stamp, 'utf8') === sourceHash(root, SOURCES)
   );
 }
 
@@ -39,7 +39,7 @@ export async function buildIfNeeded(root: string): Promise<void> {
     console.error('The build has failed, see above.');
     process.exit(1);
   }
-  writeFileSync(path.join(root, STAMP), fingerprint(root));
+  writeFileSync(path.join(root, STAMP), sourceHash(root, SOURCES));
 }
 
 function run(root: string): Promise<number | null> {
@@ -49,18 +49,4 @@ function run(root: string): Promise<number | null> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   return new Promise((resolve) => build.on('exit', resolve));
-}
-
-function fingerprint(root: string): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) addTo(hash, path.join(root, source));
-  return hash.digest('hex');
-}
-
-function addTo(hash: ReturnType<typeof createHash>, file: string): void {
-  if (!existsSync(file)) return;
-  hash.update(file);
-  const names = statSync(file).isDirectory() ? readdirSync(file).sort() : undefined;
-  if (names) names.forEach((name) => addTo(hash, path.join(file, name)));
-  else hash.update(readFileSync(file));
 }

@@ -13,9 +13,10 @@ import {
   type Dirent,
 } from 'node:fs';
 import path from 'node:path';
+import { PROGRAM, sourceHash } from './source-hash.mjs';
 
 /*
- * The only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
+ * With `source-hash.mjs` the only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
  * one after the other is faster than through the thread pool, and a swap must not be interleaved with requests.
  */
 
@@ -123,24 +124,11 @@ export function appendToFile(file: string, chunks: readonly string[]): void {
 }
 
 /**
- * A hash of the programs that understand content, so that the cache of an older parser is not believed.
- * Where the sources are not beside the built site, the build's id says the same.
+ * A hash of the program that reads and indexes content, so that what another one has kept is not believed. A built site is
+ * given that of the sources it was built from (`next.config.mjs`); elsewhere they lie in `root`.
  */
 export function fingerprintOfPrograms(root: string): string {
-  const folders = ['lib/content', 'lib/model', 'lib/proof', 'lib/proof/repetition'].map((folder) =>
-    path.join(/* turbopackIgnore: true */ root, folder),
-  );
-  const files = folders.flatMap((folder) =>
-    (listFolder(folder) ?? []).map(({ name }) =>
-      path.join(/* turbopackIgnore: true */ folder, name),
-    ),
-  );
-  const bytes = [
-    ...files,
-    path.join(/* turbopackIgnore: true */ root, 'package-lock.json'),
-    ...(files.length > 0 ? [] : [path.join(/* turbopackIgnore: true */ root, '.next/BUILD_ID')]),
-  ].map(readBytes);
-  return sha256(...bytes.flatMap((each) => (each ? [each] : [])));
+  return process.env.WORTLAUT_PROGRAM ?? sourceHash(root, PROGRAM);
 }
 
 /** Calls back when something in one of the folders may have changed, some milliseconds later. Returns how to stop. */

@@ -19,6 +19,8 @@ export interface OpenContent {
   readonly folder: ContentFolder;
   /** Files of this archive in the cache folder begin with it. */
   readonly cachePath: string;
+  /** What changes with the program: files that another one has written into the cache folder are not believed. */
+  readonly program: string;
   /** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
   archiveText(source: Source): string | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
@@ -87,6 +89,7 @@ export function openContent(
   return {
     folder,
     cachePath,
+    program: fingerprint,
     archiveText: (source) => archiveTextOf(folder, source),
     draft() {
       const reading = read();

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import { proofFacetOf } from '@/lib/archive/proof';
-import { readBytes, replaceFile } from '@/lib/content/disk';
+import type { OpenContent } from '@/lib/content/load';
 import { buildCorpus } from '@/lib/search/search';
 import {
   followStatements,
@@ -10,6 +10,7 @@ import {
   textIndexFromBytes,
   type TextIndex,
 } from '@/lib/search/text-index';
+import { keptFile, type KeptFile } from './kept-file';
 import type { Searching } from './state';
 
 /** Makes the search of an archive, and of the next one when the content has changed. */
@@ -21,11 +22,14 @@ export interface SearchKeeper {
 const STRIDE = 100;
 
 /**
- * `cachePath` is where the index is kept between runs, without its ending. It may be of an older content: what has changed
- * since is read anew.
+ * `content.cachePath` is where the index is kept between runs, without its ending. It may be of an older content: what has
+ * changed since is read anew. It is not used when another program has written it.
  */
-export function searchKeeper(cachePath: string, log: (message: string) => void): SearchKeeper {
-  const file = `${cachePath}.index`;
+export function searchKeeper(
+  content: Pick<OpenContent, 'cachePath' | 'program'>,
+  log: (message: string) => void,
+): SearchKeeper {
+  const file = keptFile(`${content.cachePath}.index`, content.program);
   let last: TextIndex | undefined;
   return {
     async follow(archive) {
@@ -38,15 +42,15 @@ export function searchKeeper(cachePath: string, log: (message: string) => void):
         `Search is ready (${known ? `${known.read} statements read, the others known` : 'index made anew'}, ${Math.round(performance.now() - started)} ms)`,
       );
       const bytes = known ? undefined : textIndexBytes(index);
-      if (bytes) replaceFile(file, [bytes]);
+      if (bytes) file.write(bytes);
       last = index;
       return searching;
     },
   };
 }
 
-function cachedIndex(file: string, statements: Archive['statements']) {
-  const bytes = readBytes(file);
+function cachedIndex(file: KeptFile, statements: Archive['statements']) {
+  const bytes = file.read();
   return bytes && textIndexFromBytes(bytes, statements);
 }
 

@@ -34,7 +34,7 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
     return false;
   }
   const archive = buildArchive(loaded.snapshot ?? EMPTY);
-  const keeper = searchKeeper(content.cachePath, log);
+  const keeper = searchKeeper(content, log);
   const elsewhere = elsewhereKeeper(content, log);
   const repetition = repetitionKeeper(content, log);
   const search = keeper.follow(archive);

@@ -2,17 +2,15 @@ import type { WordCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Running } from './find-unit';
 import { foundIn, release, type Layer } from './layer';
-import { addCompounds, addVerbatim, scoredBy } from './score';
+import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
 import type { WordIndex } from './text-index';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
-export interface WordMatches {
+export interface WordMatches extends Ranking {
   /** Statement numbers, in no order. */
   readonly numbers: Int32Array;
-  /** By statement number, greater is better. */
-  readonly scores: Float32Array;
   /** The folded words that were found, with how. */
   readonly words: ReadonlyMap<string, FoundWord>;
   /** `some` when no statement has all words and those with most of them are shown. */
@@ -97,7 +95,7 @@ export function findWords(
     found.map(({ layer }) => layer),
   );
   for (const { layer } of found) release(layer);
-  addVerbatim(corpus, running, wanted, scored.scores);
+  addVerbatim(corpus, running, typed, searched, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
   if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
@@ -107,6 +105,7 @@ export function findWords(
   return {
     numbers,
     scores: scored.scores,
+    shares: scored.shares,
     words: running.words,
     matched: most === wanted.length ? 'all' : 'some',
     notices,

@@ -1,16 +1,18 @@
 import type { SearchCorpus } from './corpus';
 import type { Sort } from './query';
+import type { Ranking } from './score';
 
 /**
  * The statement numbers from position `from` up to, without, `to` of the hits in their order.
  *
- * By relevance ties go to the newer statement; all orders end with the id. `scores` are by statement number.
+ * By relevance the greater score comes first, of equal ones the greater share, then the newer statement; all orders end with the
+ * id. Without a `ranking` all are equally relevant.
  */
 export function sliceInOrder(
   corpus: SearchCorpus,
   hits: Int32Array,
   sort: Sort,
-  scores: Float32Array,
+  ranking: Ranking | undefined,
   from: number,
   to: number,
 ): number[] {
@@ -20,7 +22,9 @@ export function sliceInOrder(
     case 'aelteste':
       return sliceOf(corpus.oldestFirst, hits, from, to);
     case 'relevanz':
-      return bestFirst(corpus, hits, scores, from, to);
+      return ranking
+        ? bestFirst(corpus, hits, ranking, from, to)
+        : sliceOf(corpus.newestFirst, hits, from, to);
   }
 }
 
@@ -40,55 +44,59 @@ function sliceOf(order: Int32Array, hits: Int32Array, from: number, to: number):
 }
 
 /**
- * The numbers from position `from` up to, without, `to` of the hits by their scores, equal ones in the order „newest first“.
+ * The numbers from position `from` up to, without, `to` of the hits by their scores, then shares, equal ones in the order
+ * „newest first“.
  *
- * Only what can be on the page is sorted: a sample of the scores tells from which score on. Score and place in the order
- * „newest first“ make one number each: sorting plain numbers is ten times faster.
+ * Score, share and place in that order make one number each, from the most telling digit to the least: sorting plain numbers
+ * is ten times faster. Only what can be on the page is sorted.
  */
 export function bestFirst(
   { newestFirst, newestRank }: NewestFirst,
   hits: Int32Array,
-  scores: Float32Array,
+  { scores, shares }: Ranking,
   from: number,
   to: number,
 ): number[] {
   const size = newestFirst.length;
-  const keyOf = (number: number) =>
-    (newestRank[number] ?? 0) - Math.round((scores[number] ?? 0) * SCORE_STEPS) * size;
-  const least = scoreOfRank(hits, scores, to);
   const keys = new Float64Array(hits.length);
-  let filled = 0;
-  for (const number of hits) if ((scores[number] ?? 0) >= least) keys[filled++] = keyOf(number);
+  hits.forEach((number, at) => {
+    const score = Math.round((scores[number] ?? 0) * SCORE_STEPS);
+    const share = Math.round((shares[number] ?? 0) * SHARE_STEPS);
+    keys[at] = (newestRank[number] ?? 0) - (score * (SHARE_STEPS + 1) + share) * size;
+  });
+  bringForward(keys, to);
   return Array.from(
-    keys.subarray(0, filled).sort().slice(from, to),
+    keys.subarray(0, to).sort().slice(from),
     (key) => newestFirst[((key % size) + size) % size] ?? 0,
   );
 }
 
-/** What decides between equal scores. */
+/** What decides between equal scores and shares. */
 export type NewestFirst = Pick<SearchCorpus, 'newestFirst' | 'newestRank'>;
 
-/** A score that at least `rank` hits reach, and hardly more if there are many. */
-function scoreOfRank(hits: Int32Array, scores: Float32Array, rank: number): number {
-  if (hits.length <= rank * 4) return -Infinity;
-  let highest = 0;
-  for (const number of hits) highest = Math.max(highest, scores[number] ?? 0);
-  if (highest <= 0) return -Infinity;
-  const counts = new Uint32Array(BUCKETS + 1);
-  const scale = BUCKETS / highest;
-  for (const number of hits) {
-    const bucket = Math.floor((scores[number] ?? 0) * scale);
-    counts[bucket] = (counts[bucket] ?? 0) + 1;
+/** Brings the least `count` of the keys to the front, in no order (Hoare's quickselect). */
+function bringForward(keys: Float64Array, count: number): void {
+  let [low, high] = [0, keys.length - 1];
+  while (low < high) {
+    const pivot = keys[(low + high) >>> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((keys[left] ?? 0) < pivot) left++;
+      while ((keys[right] ?? 0) > pivot) right--;
+      if (left > right) break;
+      const key = keys[left] ?? 0;
+      keys[left++] = keys[right] ?? 0;
+      keys[right--] = key;
+    }
+    if (count <= right) high = right;
+    else if (count >= left) low = left;
+    else return;
   }
-  let reached = 0;
-  for (let bucket = BUCKETS; bucket > 0; bucket--) {
-    reached += counts[bucket] ?? 0;
-    // One bucket more: a score at its border may be rounded to either side.
-    if (reached >= rank) return (bucket - 1) / scale;
-  }
-  return -Infinity;
 }
 
-/** Scores that differ by less than a hundred-thousandth count as equal. */
-const SCORE_STEPS = 100_000;
-const BUCKETS = 1024;
+/**
+ * Scores that differ by less count as equal: the least that two closenesses of a word can differ by is several times as much, and
+ * the keys of a million statements still are whole numbers that a double can hold.
+ */
+const SCORE_STEPS = 5_000;
+const SHARE_STEPS = 1_000;

@@ -92,18 +92,17 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
   const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
   const page = Math.min(query.seite, pages);
   const sort = sortOf(query);
-  const scores = words?.scores ?? new Float32Array(corpus.statements.length);
   const numbers = sliceInOrder(
     corpus,
     counts.hits,
     sort,
-    scores,
+    words,
     (page - 1) * PAGE_LENGTH,
     page * PAGE_LENGTH,
   );
   const namesOf = words && metNames(corpus, words.clauses);
   const hits = numbers.map((number) => {
-    const hit = hitOf(corpus, number, scores[number] ?? 0, words);
+    const hit = hitOf(corpus, number, words);
     return { ...hit, names: namesOf?.(number, hit.marks) ?? [] };
   });
   const years = yearBarsOf(corpus, query, range.span, counts.inAnyTime);
@@ -137,12 +136,12 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
 function hitOf(
   { statements, index }: SearchCorpus,
   number: number,
-  score: number,
   words: WordMatches | undefined,
 ): Omit<Hit, 'names'> {
   const { id, text } = statements[number] ?? { id: '', text: '' };
   const marks = words ? marksIn(text, words.words, index.splitter) : [];
   const passage = passageOf(text, marks);
+  const score = words?.scores[number] ?? 0;
   return { number, id, score, marks, ...(passage && { passage }) };
 }
 
@@ -162,7 +161,7 @@ const MOST_SUGGESTIONS = 3;
 export function bestStatements(corpus: SearchCorpus, typed: string, most: number): string[] {
   const words = findWords(corpus, typed);
   return words
-    ? sliceInOrder(corpus, words.numbers, 'relevanz', words.scores, 0, most).flatMap(
+    ? sliceInOrder(corpus, words.numbers, 'relevanz', words, 0, most).flatMap(
         (number) => corpus.statements[number]?.id ?? [],
       )
     : [];

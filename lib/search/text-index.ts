@@ -26,8 +26,8 @@ export interface IndexPart {
   readonly numberOf: Int32Array;
 }
 
-/** Belongs into the name of a cached index: it changes whenever the same text would be indexed in another way. */
-export const TEXT_INDEX_VERSION = 'wortlaut-3';
+/** What the bytes of an index begin with. Which program made them is for those to know who keep them, see `lib/live/kept-file.ts`. */
+export const TEXT_INDEX_VERSION = 'wortlaut text index';
 
 /** Indexes the wording of statements. */
 export function buildTextIndex(statements: readonly Text[]): TextIndex {

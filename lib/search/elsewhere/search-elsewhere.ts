@@ -92,7 +92,7 @@ export function bestNames({ entries }: Elsewhere, typed: string, most: number): 
   const matches = findWords(entries, typed, MOST_PLACES);
   if (!matches) return [];
   const names = matches.numbers.filter((number) => entries.statements[number]?.type === 'name');
-  return bestFirst(entries.order, names, matches.scores, 0, most).flatMap(
+  return bestFirst(entries.order, names, matches, 0, most).flatMap(
     (number) => entries.statements[number] ?? [],
   );
 }
@@ -140,16 +140,17 @@ type IsMet = ((document: Document) => boolean) | undefined;
 
 function sourcesFound(
   { sources, documents }: Elsewhere,
-  { numbers, scores }: WordMatches,
+  matches: WordMatches,
   isMet: IsMet,
 ): Ranked {
+  const { numbers } = matches;
   const { index, order } = sources;
   const met = isMet && metSources(index.sources, documents, isMet);
   const those = met ? numbers.filter((number) => met[index.sourceOf[number] ?? 0] === 1) : numbers;
   return {
     total: those.length,
     slice: (from, to) =>
-      bestFirst(order, those, scores, from, to).map((number) => sourceFind(sources, number)),
+      bestFirst(order, those, matches, from, to).map((number) => sourceFind(sources, number)),
   };
 }
 
@@ -180,7 +181,7 @@ function sourceFind({ index }: Elsewhere['sources'], number: number): SourceFind
 /** By group; an entry that has the words in its name is found once, before those that have them in their texts. */
 function entriesFound(
   { entries, documents }: Elsewhere,
-  { numbers, scores }: WordMatches,
+  matches: WordMatches,
   isMet: IsMet,
 ): Record<Exclude<Group, 'archivtexte'>, Ranked> {
   const found: Record<Exclude<Group, 'archivtexte'>, { names: number[]; texts: number[] }> = {
@@ -190,7 +191,7 @@ function entriesFound(
   };
   const named = new Set<string>();
   const each = (isFound: (text: EntryText, number: number) => void) => {
-    for (const number of numbers) {
+    for (const number of matches.numbers) {
       const text = entries.statements[number];
       if (text) isFound(text, number);
     }
@@ -209,11 +210,11 @@ function entriesFound(
     total: names.length + texts.length,
     slice: (from, to) =>
       [
-        ...bestFirst(entries.order, Int32Array.from(names), scores, from, to),
+        ...bestFirst(entries.order, Int32Array.from(names), matches, from, to),
         ...bestFirst(
           entries.order,
           Int32Array.from(texts),
-          scores,
+          matches,
           Math.max(0, from - names.length),
           Math.max(0, to - names.length),
         ),

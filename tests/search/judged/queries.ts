@@ -1,0 +1,95 @@
+/** What readers ask, by class, and the statements that they would want to find, the most wanted first. */
+export const QUERIES: Readonly<
+  Record<string, readonly (readonly [q: string, ...relevant: string[]])[]>
+> = {
+  inflection: [
+    ['Sanktion', 'sanktion-2', 'sanktion-1'],
+    ['Antrag', 'antrag-1', 'digital-1', 'antrag-2', 'antrag-3', 'wirtschaft-4', 'agentur-1'],
+    ['senken', 'senken-1', 'senken-2'],
+    ['Platz', 'platz-1', 'platz-2', 'arbeitsplatz-1', 'arbeitsplatz-2'],
+    ['digitaler Antrag', 'digital-1'],
+    ['kommunaler Wettbewerb', 'wettbewerb-1'],
+    ['Kurse', 'schulung-1', 'schulung-2', 'schulung-3'],
+    ['Berater', 'beratung-3', 'beratung-1', 'beratung-2', 'kinder-5', 'muehlbach-1'],
+  ],
+  family: [
+    [
+      'Förderung',
+      'foerderung-1',
+      'foerderung-2',
+      'foerderung-3',
+      'foerderung-4',
+      'foerderung-5',
+      'foerderung-6',
+    ],
+    ['vermitteln', 'vermittlung-3', 'vermittlung-1', 'vermittlung-2', 'kinder-1', 'agentur-3'],
+    ['Pflege', 'pflege-1', 'pflege-2', 'kinder-2'],
+  ],
+  umlauts: [
+    ['Muehlbach', 'muehlbach-1', 'muehlbach-2', 'muehlbach-3'],
+    ['Muhlbach', 'muehlbach-1', 'muehlbach-2', 'muehlbach-3'],
+    ['Strasse', 'strasse-1', 'strasse-2'],
+    ['STRASSE', 'strasse-1', 'strasse-2'],
+    ['Musterstadter Betriebe', 'muehlbach-3'],
+    ['Kammerei', 'wohnen-2', 'option-2'],
+  ],
+  part: [
+    ['Arbeitsmarkt', 'markt-1', 'markt-2', 'teilhabe-2', 'pflege-2', 'markt-3'],
+    [
+      'Ausbildung',
+      'ausbildung-1',
+      'ausbildung-2',
+      'ausbildung-3',
+      'ausbildung-4',
+      'fordern-1',
+      'schulung-4',
+    ],
+    ['Betreuung', 'kinder-1', 'kinder-2'],
+    ['Sprachkurs', 'schulung-2', 'schulung-1'],
+    ['Schuldner', 'beratung-2'],
+    ['Formular', 'antrag-3'],
+    ['Rat', 'muehlbach-2'],
+    ['Markt', 'markt-1', 'markt-2', 'markt-3', 'markt-4', 'teilhabe-2', 'pflege-2', 'ausbildung-2'],
+  ],
+  compound: [
+    ['Wachstum der Wirtschaft', 'wirtschaft-4', 'wirtschaft-3'],
+    ['Wirtschaftswachstum', 'wirtschaft-3', 'wirtschaft-4'],
+    ['Arbeitsmarktpolitik', 'markt-2', 'markt-3'],
+    ['Armut Kinder', 'kinder-4', 'kinder-3'],
+    ['Kinderarmut', 'kinder-3', 'kinder-4'],
+    ['Vermittlung Arbeit', 'vermittlung-1', 'vermittlung-2'],
+  ],
+  abbreviation: [
+    ['BA', 'agentur-2', 'agentur-1'],
+    ['Bundesagentur für Arbeit', 'agentur-1', 'agentur-2'],
+    ['SGB II', 'gesetz-1', 'gesetz-2'],
+    ['KdU', 'kdu-1', 'wohnen-2', 'wohnen-3'],
+    ['Mini-Job', 'minijob-1', 'minijob-2'],
+  ],
+  suspended: [
+    ['Wirtschaftspolitik', 'wirtschaft-2', 'wirtschaft-1'],
+    ['Sprachkurse', 'schulung-1', 'schulung-2'],
+    ['Ausbildung Weiterbildung', 'schulung-4'],
+  ],
+  typo: [
+    ['Wetbewerb', 'wettbewerb-1', 'wettbewerb-2'],
+    ['Sanktoin', 'sanktion-2', 'sanktion-1'],
+    ['Parktikum', 'praktikum-1'],
+    ['Kinderbetreung', 'kinder-2'],
+    ['Jobtikket', 'verkehr-2'],
+  ],
+  phrase: [
+    ['"kommunale Option"', 'option-1'],
+    ['"Zeit ist"', 'beratung-1'],
+    ['"fordern"', 'fordern-1', 'fordern-2'],
+  ],
+  person: [
+    ['Anna Beispiel', 'beratung-1', 'sanktion-2', 'markt-2'],
+    ['Beispiel Beratung', 'beratung-1'],
+    ['Muster Kinderbetreuung', 'kinder-2'],
+  ],
+  exclusion: [
+    ['Antrag -digital', 'antrag-1', 'antrag-2', 'antrag-3', 'wirtschaft-4', 'agentur-1'],
+    ['Wettbewerb -Fachkräfte', 'wettbewerb-1'],
+  ],
+};
