@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLOSENESS } from '@/lib/search/ranking';
+import { CLOSENESS, shareOf, worthOf } from '@/lib/search/ranking';
 import { aCorpus, allHits, aStatement, search } from './an-archive';
 
 /** The hits for a query among these texts, in their order; ids do not help: the last text has the first one. */
@@ -113,6 +113,154 @@ test('closenesses are told from the closest to the farthest, and no form of a fa
   const steps = Object.values(CLOSENESS);
   expect(steps).toEqual([...new Set(steps)].sort((a, b) => b - a));
   expect(CLOSENESS.glossary * CLOSENESS.inflected).toBeGreaterThan(CLOSENESS.umlaut);
+});
+
+/** The usual idf of BM25, and 0.3. */
+test.each([
+  [1, 100, 4.5097],
+  [10, 100, 2.5637],
+  [50, 100, 0.9931],
+  [100, 100, 0.305],
+  [1, 1, 0.5877],
+])('a word that %d of %d statements have is worth %d', (found, all, worth) => {
+  expect(worthOf(found, all)).toBeCloseTo(worth, 4);
+});
+
+/** One of sixty words is two fifths. */
+test.each([
+  [1, 60, 0.4],
+  [2, 60, 0.5714],
+  [1, 0, 0.6667],
+  [1, 600, 0.087],
+])('a word that stands %d times among %d is %d of a statement', (times, length, share) => {
+  expect(shareOf(times, length)).toBeCloseTo(share, 4);
+});
+
+const FAR = 'ist und bleibt hier und heute sehr wichtig '.repeat(3);
+
+/** What weighs more, in the order in which it should come. */
+describe('weighs more', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'another form near by than both as typed but far apart, and that more than a part near by',
+      'Wettbewerb Kommune',
+      [
+        'Der Wettbewerb hilft der Kommune.',
+        'Der Wettbewerb hilft den Kommunen.',
+        `Der Wettbewerb ${FAR} für die Kommune.`,
+        'Der Bundeswettbewerb hilft der Optionskommune.',
+      ],
+    ],
+    [
+      'three words near each other than two, and two than none',
+      'Wettbewerb Kommune Bürger',
+      [
+        'Der Wettbewerb einer Kommune dient dem Bürger.',
+        `Der Wettbewerb einer Kommune ${FAR} dem Bürger.`,
+        `Der Wettbewerb ${FAR} einer Kommune ${FAR} dem Bürger.`,
+      ],
+    ],
+    [
+      'as typed than the same words near each other, and those than one word for both',
+      'Wachstum Wirtschaft',
+      [
+        'Das Wachstum Wirtschaft ist hier der Titel.',
+        'Das Wirtschaftswachstum ist hier der Titel.',
+        'Die Wirtschaft und ihr Wachstum sind der Titel.',
+        `Die Wirtschaft ${FAR} mit Wachstum.`,
+      ],
+    ],
+  ])('%s', (_what, q, texts) => {
+    expect(ranked(q, texts)).toEqual(texts);
+    expect(ranked(q, [...texts].reverse())).toEqual(texts);
+  });
+
+  test('the rarer of two words where none has both', () => {
+    const texts = [
+      'Die Kämmerei warnt seit langem und mit guten Gründen.',
+      'Der Bürger.',
+      'Ein Bürger.',
+      'Bürger, Bürger.',
+    ];
+    expect(ranked('Bürger Kämmerei', texts)[0]).toBe(texts[0]);
+  });
+
+  test('a statement with both words than one by a speaker of that name with half of the other', () => {
+    const corpus = aCorpus([
+      aStatement({ id: 'vortrag/a', text: 'Bundeswettbewerb.', speaker: 'matthias-spies' }),
+      aStatement({ id: 'vortrag/b', text: 'Herr Spies lobt den Wettbewerb.' }),
+    ]);
+    expect(allHits(corpus, { q: 'Spies Wettbewerb' })).toEqual(['vortrag/b', 'vortrag/a']);
+    expect(allHits(corpus, { q: 'Matthias Spies Wettbewerb' })).toEqual(['vortrag/a']);
+  });
+
+  test('what stands as typed, whole name and all, than half of a word by the named', () => {
+    const corpus = aCorpus([
+      aStatement({ id: 'vortrag/a', text: 'Bundeswettbewerb.', speaker: 'matthias-spies' }),
+      aStatement({ id: 'vortrag/b', text: 'Matthias Spies: Wettbewerb.' }),
+      aStatement({ id: 'vortrag/c', text: 'Spies lobt Matthias. Wettbewerb!' }),
+    ]);
+    expect(allHits(corpus, { q: 'Matthias Spies Wettbewerb' })).toEqual([
+      'vortrag/b',
+      'vortrag/a',
+      'vortrag/c',
+    ]);
+  });
+});
+
+test.each([
+  [3, 'vortrag/said'],
+  [4, 'vortrag/mention-0'],
+])(
+  'a name that stands in %d statements, with one by its bearer: %s comes first',
+  (mentions, first) => {
+    const corpus = aCorpus([
+      aStatement({ id: 'vortrag/said', text: 'Ich habe recht.', speaker: 'anna-alt' }),
+      ...Array.from({ length: mentions }, (_, at) =>
+        aStatement({ id: `vortrag/mention-${at}`, text: 'Das ist alt.' }),
+      ),
+    ]);
+    expect(allHits(corpus, { q: 'alt' })[0]).toBe(first);
+  },
+);
+
+test('what is said under an everyday name comes after the word as typed and before its other forms', () => {
+  const corpus = aCorpus([
+    aStatement({ id: 'vortrag/said', text: 'Ich habe recht.', speaker: 'anna-alt' }),
+    ...Array.from({ length: 4 }, (_, at) =>
+      aStatement({ id: `vortrag/exact-${at}`, text: 'Das ist alt.' }),
+    ),
+    aStatement({ id: 'vortrag/form', text: 'Das alte Haus.' }),
+  ]);
+  expect(allHits(corpus, { q: 'alt' }).slice(3)).toEqual([
+    'vortrag/exact-3',
+    'vortrag/said',
+    'vortrag/form',
+  ]);
+});
+
+test('the wording comes before the names of document, topic and organisation, and these before the glossary', () => {
+  const corpus = aCorpus(
+    [
+      aStatement({ id: 'vortrag/a', text: 'Das Ringen dauert an.' }),
+      aStatement({ id: 'vortrag/b', text: 'Es dauert an.', topics: ['wettbewerb'] }),
+      aStatement({ id: 'vortrag/c', text: 'Ein Wettbewerb dauert an.' }),
+      aStatement({ id: 'vortrag/d', text: 'Der Bundeswettbewerb dauert an.' }),
+    ],
+    undefined,
+    [{ title: 'Wettbewerb', expansion: 'Ringen', synonyms: [] }],
+  );
+  expect(allHits(corpus, { q: 'Wettbewerb' })).toEqual([
+    'vortrag/c',
+    'vortrag/d',
+    'vortrag/b',
+    'vortrag/a',
+  ]);
+});
+
+test('of what was mistyped the word meant comes before its compounds, each statement once', () => {
+  const texts = ['Ein Wettbewerb dient, ein Wettbewerb schadet nicht.', 'Bundeswettbewerb.'];
+  expect(ranked('Wetbewerb', texts)).toEqual(texts);
 });
 
 test('what may have been meant is only shown when nothing has the word', () => {
