@@ -24,7 +24,7 @@ const NEWEST_STATEMENTS = 3;
 const NEWEST_DOCUMENTS = 5;
 const TOPICS = 12;
 /** So that both quotes of a contradiction stand on the first screen. */
-const QUOTE_LENGTH = 270;
+const QUOTE_LENGTH = 250;
 
 /** The archive at a glance: what it is for is shown, not said. */
 export default function StartPage() {

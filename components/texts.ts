@@ -237,7 +237,8 @@ export const chronicle = {
 
 export const comparison = {
   title: 'Vergleich',
-  intro: 'Zwei Aussagen nebeneinander. Beide suchen Sie hier und wählen sie aus den Treffern.',
+  intro: 'Zwei Aussagen nebeneinander.',
+  introPicking: 'Beide suchen Sie hier und wählen sie aus den Treffern.',
   first: 'Erste Aussage',
   second: 'Zweite Aussage',
   another: { first: 'Eine andere erste Aussage', second: 'Eine andere zweite Aussage' },

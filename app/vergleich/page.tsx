@@ -43,7 +43,9 @@ export default async function ComparisonPage({ searchParams }: Props) {
   return (
     <>
       <ErrorSummary title={texts.errorSummary} errors={asked.errors} />
-      <PageHeading title={texts.title}>{texts.intro}</PageHeading>
+      <PageHeading title={texts.title}>
+        {texts.intro} <span className="screen-only">{texts.introPicking}</span>
+      </PageHeading>
       {(isSearching || !both) && pickers}
       {both && <Compared first={both[0]} second={both[1]} />}
       {both && !isSearching && pickers}

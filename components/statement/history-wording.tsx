@@ -19,7 +19,7 @@ export function HistoryWording({ statement, wording, length }: Props) {
   return (
     <blockquote className={styles.wording} cite={addressOf.inContext(statement.id)}>
       {isQuote && '„'}
-      {isCutBefore && '… '}
+      {isCutBefore && '…\u00a0'}
       {parts.map(({ text, isNew }, position) =>
         isNew ? (
           <ins key={position} className={styles.changed}>
@@ -31,7 +31,7 @@ export function HistoryWording({ statement, wording, length }: Props) {
           text
         ),
       )}
-      {isCutBehind && ' …'}
+      {isCutBehind && '\u00a0…'}
       {isQuote && '“'}
       {(isCutBefore || isCutBehind) && (
         <>

@@ -35,13 +35,16 @@ export interface PartsExcerpt<Each extends Part> {
   readonly isCutBehind: boolean;
 }
 
+/** A text that is longer by less than this is shown whole: nothing is cut for the sake of a few words. */
+const SPARE = 1.15;
+
 export function excerptOfParts<Each extends Part>(
   parts: readonly Each[],
   length: number,
   matters: (part: Each) => boolean,
 ): PartsExcerpt<Each> {
   const text = parts.map((part) => part.text).join('');
-  if (text.length <= length) return { parts, isCutBefore: false, isCutBehind: false };
+  if (text.length <= length * SPARE) return { parts, isCutBefore: false, isCutBehind: false };
   const first = parts.findIndex(matters);
   const place = parts.slice(0, Math.max(0, first)).reduce((sum, part) => sum + part.text.length, 0);
   const from = place < length / 2 ? 0 : wordStart(text, place - Math.floor(length / 4));

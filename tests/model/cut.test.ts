@@ -79,6 +79,13 @@ describe('Of a text in parts', () => {
       'Die [neue] Stadt',
     ],
     [
+      'all is kept rather than a few words cut',
+      [['Die alte und die neue', false]],
+      19,
+      'Die alte und die neue',
+    ],
+    ['not more than a few', [['Die alte und die neue', false]], 18, 'Die alte und die …'],
+    [
       'the beginning, when what matters stands there',
       [
         ['Die ', false],
