@@ -1,4 +1,5 @@
-import { compose, type Span } from '../signs';
+import { compose } from '../compose';
+import type { Span } from '../signs';
 import { commonRun } from './common-run';
 import { hashOf, SHINGLE, SHORTEST_RUN } from './fingerprints';
 import { MOST_RUNS, type AllWords, type Fingerprints, type Index } from './indexed-texts';
