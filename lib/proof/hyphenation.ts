@@ -1,4 +1,4 @@
-import { isDigitCode, isLetterCode, isUpperCase, isWordCode } from './characters';
+import { DOT, isLetterCode, isUpperCase, isWordCode } from './characters';
 import { LINE_BREAK, NO_GAP, type Signs } from './signs';
 
 /*
@@ -30,34 +30,51 @@ function divisionAt({ codes, gaps, length }: Signs, at: number, isSoft: boolean)
   if (!isLetterCode(before) || !isLetterCode(after)) return KEPT;
   const first = wordBackwards({ codes, gaps }, at);
   const second = wordFrom({ codes, gaps, length }, at + 1);
-  if (isSuspending(second, first)) return SUSPENDED;
+  const isShortened = ABBREVIATED.has(second) && codes[at + 2] === DOT;
+  if (isShortened || isSuspending(second, first)) return SUSPENDED;
   if (isUpperCase(after)) return isSoft ? EITHER : KEPT;
-  if (first.length > 1 && isUpperCase(before)) return KEPT;
+  if (isAbbreviation(first)) return KEPT;
   return PREFIXES.has(first.toLowerCase()) ? DISSOLVED : EITHER;
 }
 
-/** Never written with a hyphen. */
-const PREFIXES = new Set('un ge be er ver zer ent emp miss miß'.split(' '));
+/** `US`, `SGB` */
+function isAbbreviation(word: string): boolean {
+  return /\p{Lu}{2}$/u.test(word);
+}
+
+/** What turns a word into its opposite is never written with a hyphen. */
+const PREFIXES = new Set('un miss miß'.split(' '));
 
 /** Whether a word of its own goes on after the hyphen: `und`, but not the end of `Werkstatt`. */
 function isSuspending(word: string, before: string): boolean {
   const ends = ENDS_OF_WORDS.get(word);
-  return CONJUNCTIONS.has(word) && !ends?.test(before);
+  return CONJUNCTIONS.has(word) && !(ends?.test(before) ?? false);
 }
 
+/** `u.` and `o.` */
+const ABBREVIATED = new Set(['u', 'o']);
+
 const CONJUNCTIONS = new Set(
-  'und oder bzw beziehungsweise sowie respektive resp u o od aber als bis noch sondern statt wie'.split(
+  'und oder bzw beziehungsweise sowie respektive resp od aber als bis noch sondern statt wie'.split(
     ' ',
   ),
 );
 
-/** Before what such a word is only the end of another: `Cannabis`, `dennoch`, `Werkstatt`, `sowie`, `Materials`. */
+/**
+ * After what such a word is only the end of another: `Azubis`, `dennoch`, `Werkstatt`, `sowie`, `Materials`. Also after what
+ * no syllable ends with (`Hintergr-⏎und`), for programs divide words as they please.
+ */
 const ENDS_OF_WORDS: ReadonlyMap<string, RegExp> = new Map([
-  ['als', /[ei]$/],
-  ['bis', /canna$/i],
+  ['aber', /(?:h|^ar)$/i],
+  [
+    'als',
+    /(?:[ei]|(?:aber|da|denk|ehe|erst|je|letzt|mahn|mehr|merk|nie|noch|oft|viel|volks|vor)m|(?:arsen|journ|kapit|lok|person|port|quart|schicks|sign|tribun))$/i,
+  ],
+  ['bis', /(?:azu|canna|^ver)$/i],
   ['noch', /^den$/i],
-  ['sondern', /^(?:ab|aus|be)$/i],
-  ['statt', /(?:[^s]|^aus)$/i],
+  ['sondern', /(?:ab|aus|be|zu)$/i],
+  ['statt', /[^s]$/i],
+  ['und', /(?:gr|fre|^ges|unges|bef|verb|schw|^pf|^schl|dortm|leum|vorm|wittm|strals)$/i],
   ['wie', /(?:so|irgend)$/i],
 ]);
 
@@ -81,7 +98,7 @@ function wordFrom(
   while (
     end < length &&
     end - start < LONGEST_READ &&
-    (isLetterCode(codes[end] ?? 0) || isDigitCode(codes[end] ?? 0)) &&
+    isWordCode(codes[end] ?? 0) &&
     (end === start || gaps[end] === NO_GAP)
   )
     end++;

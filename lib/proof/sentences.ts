@@ -82,13 +82,13 @@ function isAbbreviation(signs: Signs, at: number, next: number): boolean {
   if (!isWordCode(signs.codes[at - 1] ?? 0) || signs.gaps[at] !== NO_GAP) return false;
   const start = startOfWord(signs, at);
   const before = signs.codes.subarray(start, at);
-  const isNumber = before.every(isDigitCode);
-  if (isNumber) return before.length <= 2 && !beginsAnew(signs, next);
-  if (before.length === 1) return true;
+  // `am 3. Juni`, `z. B. Mülheim`; but `auf 12. Der`, `Arbeitslosengeld I. Das`.
+  if (before.every(isDigitCode) ? before.length <= 2 : before.length === 1)
+    return !beginsAnew(signs, next);
   return ABBREVIATIONS.has(String.fromCharCode(...before).toLowerCase());
 }
 
-/** `auf 12. Der`: figures of one or two digits are ordinals where a month or noun goes on, which an article does not. */
+/** Whether the next word is one that hardly stands within a sentence with a capital. */
 function beginsAnew(signs: Signs, next: number): boolean {
   return BEGINNINGS.has(wordAt(signs, next));
 }

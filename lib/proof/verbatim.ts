@@ -1,5 +1,5 @@
 import type { Passage } from '@/lib/model/proof';
-import { isWordCode } from './characters';
+import { codesOf, isWordCode, QUOTE } from './characters';
 import { placesOfWording, type Budget, type Found } from './find';
 import type { IndexedText } from './indexed-text';
 import { literalPattern, MOST_MARKS, patternOf, type Pattern } from './pattern';
@@ -170,10 +170,16 @@ function shortPiece({ runs }: Found, signs: Signs): Span | undefined {
   if (runs.length === 1) return undefined;
   return runs.find((run, position) => {
     const letters = signs.codes.subarray(run.start, run.end).filter(isWordCode).length;
-    const isTail = letters === 0 && run.end > run.start && position === runs.length - 1;
+    const isTail = position === runs.length - 1 && isTailOfSentence(signs, run);
     return !isTail && (letters < LEAST_LETTERS || wordsIn(signs, run) < LEAST_WORDS);
   });
 }
+
+function isTailOfSentence({ codes }: Signs, { start, end }: Span): boolean {
+  return end > start && codes.subarray(start, end).every((sign) => TAIL.has(sign));
+}
+
+const TAIL = new Set([QUOTE, ...codesOf('.!?)]')]);
 
 function wordsIn({ codes, gaps }: Signs, { start, end }: Span): number {
   let words = 0;
