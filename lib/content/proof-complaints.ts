@@ -34,9 +34,7 @@ export function absence(
       );
     case 'short piece':
       return say(
-        reason.piece === ''
-          ? 'two omissions stand side by side: write one'
-          : `the piece \`${reason.piece}\` beside an omission may stand anywhere: quote at least two words and ten letters`,
+        `the piece \`${reason.piece}\` beside an omission may stand anywhere: quote at least two words and ten letters`,
       );
     case 'scattered':
       return say(

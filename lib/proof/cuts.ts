@@ -11,7 +11,7 @@ import {
   isWordCode,
   QUOTE,
 } from './characters';
-import { isInsideFigure } from './figures';
+import { beginsFigure, isInsideFigure } from './figures';
 import { SUSPENDED } from './hyphenation';
 import { LINE_BREAK, NO_GAP, type Signs } from './signs';
 
@@ -27,6 +27,7 @@ export function cutsBefore(signs: Signs, at: number): boolean {
   if (cutsSignOfFigure(signs, at, before, after)) return true;
   if (!isAttached(signs, at)) return isOpenRange(signs, at, before, after);
   if (isWordCode(before) && isWordCode(after)) return true;
+  if (before === DASH && beginsFigure(signs, at)) return true;
   if (isWordCode(after) && cutsBeginning(signs, at, before)) return true;
   if (isWordCode(before) && cutsEnd(signs, at, after)) return true;
   return isInsideChain(signs, at);
@@ -62,8 +63,8 @@ function isOpenRange(signs: Signs, at: number, before: number, after: number): b
 
 function cutsBeginning(signs: Signs, at: number, before: number): boolean {
   const isFigure = isDigitCode(codeAt(signs, at));
-  // A dash that opens a line marks an item of a list; directly before a figure it is its sign.
-  if (before === DASH) return isFigure || (signs.gaps[at - 1] ?? NO_GAP) < LINE_BREAK;
+  // A dash that opens a line marks an item of a list.
+  if (before === DASH) return (signs.gaps[at - 1] ?? NO_GAP) < LINE_BREAK;
   if (isFigure && (before === COMMA || before === DOT))
     return at < 2 || !isAttached(signs, at - 1) || OPENS_FIGURE.has(codeAt(signs, at - 2));
   if (!OPENING.has(before)) return false;

@@ -1,4 +1,4 @@
-import { codesOf, DASH, DOT, isDigitCode, isLetterCode, isWordCode } from './characters';
+import { codesOf, COMMA, DASH, DOT, isDigitCode, isLetterCode, isWordCode } from './characters';
 import { NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
 
 /*
@@ -47,12 +47,20 @@ function isPartOfDate({ codes, gaps }: Signs, at: number, length: number): boole
 const isDayOrMonth = (digits: number) => digits === 1 || digits === 2;
 const isYear = (digits: number) => digits === 4;
 
+/** A digit, or the comma of `,5`. */
+export function beginsFigure({ codes, gaps }: Signs, at: number): boolean {
+  if (isDigitCode(codes[at] ?? 0x20)) return true;
+  const isPoint = codes[at] === COMMA || codes[at] === DOT;
+  return isPoint && gaps[at + 1] === NO_GAP && isDigitCode(codes[at + 1] ?? 0x20);
+}
+
 /** A dash directly before a figure, and nothing before the dash that it may stand between. */
-export function isMinus({ codes, gaps }: Signs, at: number): boolean {
+export function isMinus(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
   return (
     codes[at] === DASH &&
     gaps[at + 1] === NO_GAP &&
-    isDigitCode(codes[at + 1] ?? 0x20) &&
+    beginsFigure(signs, at + 1) &&
     (at === 0 || gaps[at] !== NO_GAP || !isWordCode(codes[at - 1] ?? 0x20))
   );
 }

@@ -1,6 +1,6 @@
 import { DASH, codesOf, isDigitCode, isSameLetter, isWordCode } from './characters';
 import { cutsBefore } from './cuts';
-import { isInsideDate, isMinus } from './figures';
+import { beginsFigure, isInsideDate, isMinus } from './figures';
 import { DISSOLVED, EITHER } from './hyphenation';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { runsBetween, type EditorsMark, type Pattern } from './pattern';
@@ -326,7 +326,7 @@ function isDissolved(division: number): boolean {
  */
 function gapsAgree(wording: Signs, text: Signs, at: number, place: number): boolean {
   const { codes } = text;
-  if (codes[place - 1] === DASH && isDigitCode(codes[place] ?? 0x20))
+  if (codes[place - 1] === DASH && beginsFigure(text, place))
     return isMinus(wording, at - 1) === isMinus(text, place - 1);
   return (
     (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) ||
