@@ -56,7 +56,7 @@ function fromEdge(lines: readonly Line[], isHead: (line: Line) => boolean): read
   return end < 0 ? lines : lines.slice(0, end);
 }
 
-/** The edges of each page; half of a page at most is looked at. */
+/** The edges of each page; a page is never taken for heads as a whole. */
 function pagesBetween(text: string, breaks: readonly number[], marks: readonly Span[]): Page[] {
   if (breaks.length === 0) return [];
   const markStarts = new Set(marks.map(({ start }) => start));
@@ -64,7 +64,7 @@ function pagesBetween(text: string, breaks: readonly number[], marks: readonly S
     const lines = linesIn(text, start, breaks[number] ?? text.length).filter(
       (line) => !markStarts.has(line.start),
     );
-    const count = Math.min(MOST_LINES, Math.floor(lines.length / 2));
+    const count = Math.min(MOST_LINES, lines.length - 1);
     return { first: lines.slice(0, count), last: lines.slice(lines.length - count).reverse() };
   });
 }
