@@ -73,14 +73,12 @@ function absent(
   };
 }
 
-/** What Markdown has taken from the wording for markup, such as the backslash of `und\\/oder`, and how it is kept. */
+/** Before a sign Markdown takes a backslash for its own, as in `und\/oder`. */
 function takenByMarkdown(differences: readonly Difference[]): string {
-  for (const { in: side, text } of differences) {
-    const sign = side === 'first' ? /^\s*([\\*_`~<>&])\1*\s*$/.exec(text)?.[1] : undefined;
-    if (sign !== undefined)
-      return `; if you wrote \`${sign}\`, Markdown took it for markup: write \`\\${sign}\``;
-  }
-  return '';
+  const isTaken = differences.some(
+    ({ in: side, text }) => side === 'first' && /^\s*\\+\s*$/.test(text),
+  );
+  return isTaken ? '; Markdown takes a single backslash away: write `\\\\`' : '';
 }
 
 export function remarkAbout(remark: Remark, statement: ParsedStatement): Complaint {

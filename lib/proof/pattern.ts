@@ -133,15 +133,15 @@ function saysSomething({ codes }: Signs, open: number, close: number): boolean {
   const isFigureBefore = isDigitCode(codes[open - 1] ?? 0x20);
   const isFigureAfter =
     isDigitCode(codes[close + 1] ?? 0x20) || isDigitCode(codes[close + 2] ?? 0x20);
-  const first = QUOTING.has(inside[0] ?? 0) ? inside[1] : inside[0];
-  const last = PAUSES.has(inside.at(-1) ?? 0) ? inside.at(-2) : inside.at(-1);
+  const first = inside.find((sign) => !QUOTING.has(sign));
+  const last = inside.findLast((sign) => !PAUSES.has(sign));
   return (
     !(isFigureBefore && !isLetterCode(first ?? 0)) && !(isFigureAfter && !isLetterCode(last ?? 0))
   );
 }
 
 /** What may stand between a figure and the first letter of an insertion after it, or the last letter of one before it. */
-const QUOTING = new Set([QUOTE, ...codesOf('(')]);
+const QUOTING = new Set([QUOTE, ...codesOf('(.')]);
 const PAUSES = new Set([QUOTE, ...codesOf('.:,;)')]);
 const REMARKS = codesOf('!?');
 

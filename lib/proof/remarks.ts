@@ -85,12 +85,10 @@ function around(word: string, { start, end }: Span, { text, signs }: IndexedText
   const [from, to] = [signs.starts[start] ?? 0, signs.ends[end - 1] ?? 0];
   const passage = text.slice(from, to).replace(/\s+/g, ' ');
   const at = Math.max(0, passage.toLowerCase().indexOf(word));
-  const [first, last] = [at - SHOWN_AROUND, at + word.length + SHOWN_AROUND];
-  return [
-    first > 0 ? '… ' : '',
-    passage.slice(Math.max(0, first), last).trim(),
-    last < passage.length ? ' …' : '',
-  ].join('');
+  const first = at <= SHOWN_AROUND ? 0 : passage.indexOf(' ', at - SHOWN_AROUND) + 1;
+  const rest = passage.indexOf(' ', at + word.length + SHOWN_AROUND);
+  const last = rest < 0 ? passage.length : rest;
+  return `${first > 0 ? '… ' : ''}${passage.slice(first, last)}${last < passage.length ? ' …' : ''}`;
 }
 
 function dashesBeside({ runs }: Found, signs: Signs): DashRemark['where'][] {

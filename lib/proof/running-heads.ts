@@ -64,7 +64,7 @@ function pagesBetween(text: string, breaks: readonly number[], marks: readonly S
     const lines = linesIn(text, start, breaks[number] ?? text.length).filter(
       (line) => !markStarts.has(line.start),
     );
-    const count = Math.min(MOST_LINES, lines.length - 1);
+    const count = Math.max(0, Math.min(MOST_LINES, lines.length - 1));
     return { first: lines.slice(0, count), last: lines.slice(lines.length - count).reverse() };
   });
 }
