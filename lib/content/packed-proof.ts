@@ -5,7 +5,13 @@ import type { Reason, Remark, Verdict } from '@/lib/proof/verbatim';
  * The result for one statement as it is kept: a bit for each thing that can be said of it, then six numbers a passage. A
  * hundred thousand of them are read at every start; as objects they are five times as long.
  */
-export type Checked = readonly number[] | { readonly reason: Reason };
+export type Checked = readonly number[] | CheckedWithRemarks | { readonly reason: Reason };
+
+/** With what a bit cannot say. */
+export interface CheckedWithRemarks {
+  readonly numbers: readonly number[];
+  readonly remarks: readonly Exclude<Remark, string>[];
+}
 
 const HAS_OMISSIONS = 1;
 const HAS_INSERTIONS = 2;
@@ -35,7 +41,7 @@ export function packed(
     (sum, [bit, remark]) => sum + (remarks.includes(remark) ? bit : 0),
     ofProof,
   );
-  return [
+  const numbers = [
     bits,
     ...passages.flatMap(({ start, end, line, lastLine, page }) => [
       start,
@@ -46,16 +52,20 @@ export function packed(
       page?.number ?? 0,
     ]),
   ];
+  const others = remarks.filter((remark) => typeof remark !== 'string');
+  return others.length > 0 ? { numbers, remarks: others } : numbers;
 }
 
 export function unpacked(
-  checked: readonly number[],
+  checked: readonly number[] | CheckedWithRemarks,
   source: string,
   document: string,
 ): { proof: Proof; remarks: Remark[] } {
-  const [bits = 0] = checked;
+  const { numbers, remarks: others } =
+    'numbers' in checked ? checked : { numbers: checked, remarks: [] };
+  const [bits = 0] = numbers;
   const passages: Passage[] = [];
-  for (let at = 1; at < checked.length; at += 6) passages.push(passageAt(checked, at));
+  for (let at = 1; at < numbers.length; at += 6) passages.push(passageAt(numbers, at));
   return {
     proof: {
       source,
@@ -65,7 +75,10 @@ export function unpacked(
       hasInsertions: (bits & HAS_INSERTIONS) > 0,
       hasEmphasis: (bits & HAS_EMPHASIS) > 0,
     },
-    remarks: bits < 8 ? [] : REMARKS.flatMap(([bit, remark]) => ((bits & bit) > 0 ? [remark] : [])),
+    remarks:
+      bits < 8
+        ? [...others]
+        : [...REMARKS.flatMap(([bit, remark]) => ((bits & bit) > 0 ? [remark] : [])), ...others],
   };
 }
 

@@ -2,7 +2,9 @@ import type { Difference } from '@/lib/model/difference';
 import type { Passage, PageName } from '@/lib/model/proof';
 import type { Nearest } from '@/lib/proof/nearest';
 import { isSamePage, pageNamed } from '@/lib/proof/page-marks';
-import { MOST_OMITTED, type Reason, type Remark } from '@/lib/proof/verbatim';
+import { MOST_MARKS } from '@/lib/proof/pattern';
+import type { DashRemark, NegationRemark, Remark } from '@/lib/proof/remarks';
+import { MOST_OMITTED, type Reason } from '@/lib/proof/verbatim';
 import { error, warning, type Complaint } from './complaint';
 import type { ParsedStatement } from './parsed';
 
@@ -24,6 +26,8 @@ export function absence(
       return search
         ? absent(say, source, search)
         : say(`is not in ${source}: write what stands there`);
+    case 'no words':
+      return say(`has hardly a letter that could be looked up in ${source}: quote words of it`);
     case 'too long':
       return say(
         `is longer than ${source} (${reason.wording} against ${reason.text} signs): is this the whole archive text?`,
@@ -36,8 +40,18 @@ export function absence(
       return say(
         `an omission leaves out ${reason.apart} characters of ${source}, at most ${MOST_OMITTED} may be: make two statements of it`,
       );
+    case 'misplaced insertion':
+      return say(
+        `is not in ${source}, and \`${reason.insertion}\` is no insertion: it stands between words, with white space around it, and changes no figure; inside of a word only the case of a first letter (\`[D]ie\`) or an ending (\`Bürger[n]\`) can be yours`,
+      );
+    case 'too many marks':
+      return say(
+        `has more than ${MOST_MARKS} omissions and insertions: make several statements of it`,
+      );
     case 'too repetitive':
-      return say(`cannot be looked up in ${source}: one of the two repeats itself too often`);
+      return say(
+        `cannot be looked up in ${source}: one of the two repeats itself too often; shorten the wording, or make several statements of it`,
+      );
   }
 }
 
@@ -52,23 +66,46 @@ function absent(
     );
   const differing = printedDifferences(nearest.differences);
   return {
-    ...say(`is not in ${source}; line ${nearest.line} there differs: ${differing}`),
+    ...say(
+      `is not in ${source}; line ${nearest.line} there differs: ${differing}${takenByMarkdown(nearest.differences)}`,
+    ),
     nearest: { file: source, ...nearest },
   };
 }
 
+/** Before a sign Markdown takes a backslash for its own, as in `und\/oder`. */
+function takenByMarkdown(differences: readonly Difference[]): string {
+  const isTaken = differences.some(
+    ({ in: side, text }) => side === 'first' && /^\s*\\+\s*$/.test(text),
+  );
+  return isTaken ? '; Markdown takes a single backslash away: write `\\\\`' : '';
+}
+
 export function remarkAbout(remark: Remark, statement: ParsedStatement): Complaint {
-  switch (remark) {
-    case 'idle omission':
-      return warning(
-        statement,
-        `${statement.id}: an omission leaves nothing out: take its mark away`,
-      );
-    case 'single word':
-      return warning(
-        statement,
-        `${statement.id}: a single word proves little: quote the sentence that it stands in`,
-      );
+  const say = (message: string) => warning(statement, `${statement.id}: ${message}`);
+  if (remark === 'idle omission') return say('an omission leaves nothing out: take its mark away');
+  if (remark === 'single word')
+    return say('a single word proves little: quote the sentence that it stands in');
+  return say(remark.type === 'dash' ? aboutDash(remark) : aboutNegation(remark));
+}
+
+function aboutDash({ where }: DashRemark): string {
+  return where === 'before'
+    ? 'before the figure that it begins with stands a dash, which may be a minus: begin with the dash, or a word earlier'
+    : 'after the figure that it ends with a dash and another figure go on: end after that one';
+}
+
+/** Quoted or named in the brackets of the omission, the word is seen, and there is no warning. */
+function aboutNegation({ where, word, passage }: NegationRemark): string {
+  switch (where) {
+    case 'omitted':
+      return `an omission hides \`${word}\` (\`${passage}\`): quote it, or name it in the brackets, \`[… ${word} …]\``;
+    case 'before':
+      return `its sentence says \`${word}\` before it begins (\`${passage}\`): begin earlier, or with \`[… ${word} …]\``;
+    case 'after':
+      return `its sentence says \`${word}\` after it ends (\`${passage}\`): end later, or with \`[… ${word} …]\``;
+    case 'inserted':
+      return `\`${passage}\` puts in a word that negates, which the source does not say there: quote a passage that says it`;
   }
 }
 

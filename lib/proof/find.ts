@@ -1,24 +1,16 @@
+import { DASH, codesOf, isDigitCode, isSameLetter, isWordCode } from './characters';
 import { cutsBefore } from './cuts';
+import { beginsFigure, isInsideDate, isMinus } from './figures';
+import { DISSOLVED, EITHER } from './hyphenation';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { runsBetween, type EditorsMark, type Pattern } from './pattern';
-import {
-  DASH,
-  isDigitCode,
-  isLetterCode,
-  isLowerCase,
-  isSameLetter,
-  isWordCode,
-  LINE_BREAK,
-  NO_GAP,
-  PARAGRAPH_BREAK,
-  type Signs,
-  type Span,
-} from './signs';
+import { endOfSentence, isEndOfSentenceCode, sentenceAfter } from './sentences';
+import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
 
 /** Where a wording stands in a text. */
 export interface Found {
   /** In signs of the text, `end` is the first one after it: one run more than there are omissions inside the wording. */
-  readonly runs: readonly { readonly start: number; readonly end: number }[];
+  readonly runs: readonly Span[];
   readonly omissions: number;
   /** Omissions where the text goes on without anything left out. */
   readonly idleOmissions: number;
@@ -26,7 +18,7 @@ export interface Found {
   readonly insertions: number;
 }
 
-/** How much a search may do: signs compared. What takes more is a text that repeats itself endlessly. */
+/** How much a search may still do: signs compared. What takes more repeats itself endlessly. */
 export interface Budget {
   left: number;
 }
@@ -60,11 +52,22 @@ export function* placesOfWording(
 function* candidates(pattern: Pattern, text: IndexedText, budget: Budget): Generator<number> {
   const run = runsBetween(pattern).find(({ start, end }) => end > start);
   if (!run) return;
+  const lengths = lengthsBefore(run, pattern.marks);
   for (const start of startsOfRun(pattern.signs, run, text, budget)) {
-    // Marks before the first run may be literal: then the wording begins as much earlier as they are long.
-    for (let earlier = run.start; earlier >= 0; earlier--)
-      if (start >= earlier) yield start - earlier;
+    for (const length of lengths) {
+      budget.left--;
+      if (start >= length) yield start - length;
+    }
   }
+}
+
+/** How many signs of the text the marks before the first run may stand for: the last of them may be literal, or one letter. */
+function lengthsBefore(run: Span, marks: Pattern['marks']): Set<number> {
+  const before = [...marks].filter(([at]) => at < run.start);
+  const literal = before.map(([at]) => run.start - at);
+  const [at, last] = before.at(-1) ?? [];
+  if (at === undefined || last?.type !== 'letter') return new Set([0, ...literal]);
+  return new Set([...literal, ...before.map(([earlier]) => at - earlier + 1)]);
 }
 
 function* startsOfRun(
@@ -73,7 +76,6 @@ function* startsOfRun(
   text: IndexedText,
   budget: Budget,
 ): Generator<number> {
-  const { codes } = text.signs;
   const rarest = rarestGram(wording, run, text);
   if (rarest) {
     for (const place of text.placesOf(rarest.gram)) {
@@ -83,9 +85,11 @@ function* startsOfRun(
     }
     return;
   }
-  for (let start = 0; start < text.signs.length; start++) {
+  const { codes } = text.signs;
+  const first = wording.codes[run.start] ?? 0;
+  for (let start = codes.indexOf(first); start >= 0; start = codes.indexOf(first, start + 1)) {
     budget.left--;
-    if (codes[start] === wording.codes[run.start]) yield start;
+    yield start;
   }
 }
 
@@ -110,7 +114,7 @@ function rarestGram(
     offset++
   ) {
     const at = letters[offset] ?? 0;
-    // What follows a mark at once may be the middle of a word of the text.
+    // What follows a changed letter at once is the middle of a word of the text.
     if (!beginsWord(wording, at) || (at === run.start && at > 0 && wording.gaps[at] === NO_GAP))
       continue;
     looked++;
@@ -130,7 +134,7 @@ interface Search {
   readonly text: Signs;
   readonly reach: number;
   readonly budget: Budget;
-  /** What has failed once is not tried again, or many omissions would take for ever. */
+  /** What has failed once is not tried again, or many omissions would take for ever. Bounded, as the budget is. */
   readonly failed: Set<number>;
 }
 
@@ -149,9 +153,11 @@ function complete(search: Search, at: number, place: number, start: number): Fou
     if (next === undefined) return undefined;
     place = next;
   }
-  return cutsBefore(text, place)
-    ? undefined
-    : { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 };
+  return cutsBefore(text, place) ? undefined : ended(start, place);
+}
+
+function ended(start: number, end: number): Found {
+  return { runs: [{ start, end }], omissions: 0, idleOmissions: 0, insertions: 0 };
 }
 
 function completeOnce(
@@ -163,10 +169,14 @@ function completeOnce(
 ): Found | undefined {
   const key = (at * (search.text.length + 1) + place) * 2 + (place === start ? 1 : 0);
   if (search.failed.has(key)) return undefined;
+  search.budget.left -= COST_OF_MARK;
   const found = completeMark(search, mark, at, place, start);
   if (!found) search.failed.add(key);
   return found;
 }
+
+/** In signs compared: to look up and keep what has failed takes so much longer. */
+const COST_OF_MARK = 10;
 
 function completeMark(
   search: Search,
@@ -178,17 +188,19 @@ function completeMark(
   const literal = literally(search, at, mark.end, place, start);
   const asIs = literal === undefined ? undefined : complete(search, mark.end, literal, start);
   if (asIs) return asIs;
-  if (
-    mark.type === 'letter' &&
-    isSameLetter(search.text.codes[place] ?? 0, search.wording.codes[at + 1] ?? 0)
-  ) {
-    const changed = complete(search, mark.end, place + 1, start);
-    if (changed) return { ...changed, insertions: changed.insertions + 1 };
+  switch (mark.type) {
+    case 'omission':
+      return completeOmission(search, mark.end, place, start);
+    case 'letter':
+      return completeLetter(search, mark, at, place, start);
+    case 'insertion':
+    case 'ending':
+      return inserted(
+        mark.omits
+          ? completeOmission(search, mark.end, place, start)
+          : completeInsertion(search, mark, place, start),
+      );
   }
-  const found = mark.omits
-    ? completeOmission(search, mark.end, place, start)
-    : complete(search, mark.end, place, start);
-  return found && mark.type !== 'omission' ? { ...found, insertions: found.insertions + 1 } : found;
 }
 
 function literally(
@@ -203,6 +215,34 @@ function literally(
   return next;
 }
 
+/** Where a word begins its first letter may be in the other case. */
+function completeLetter(
+  search: Search,
+  mark: EditorsMark,
+  at: number,
+  place: number,
+  start: number,
+): Found | undefined {
+  const { text, wording } = search;
+  if (!isSameLetter(text.codes[place] ?? 0, wording.codes[at + 1] ?? 0)) return undefined;
+  return cutsBefore(text, place)
+    ? undefined
+    : inserted(complete(search, mark.end, place + 1, start));
+}
+
+function completeInsertion(
+  search: Search,
+  mark: EditorsMark,
+  place: number,
+  start: number,
+): Found | undefined {
+  return cutsBefore(search.text, place) ? undefined : complete(search, mark.end, place, start);
+}
+
+function inserted(found: Found | undefined): Found | undefined {
+  return found && { ...found, insertions: found.insertions + 1 };
+}
+
 function completeOmission(
   search: Search,
   at: number,
@@ -213,21 +253,40 @@ function completeOmission(
   const isLeading = place === start;
   if (isLeading) return counted(complete(search, at, place, start), place === 0);
   if (cutsBefore(text, place)) return undefined;
-  if (at === wording.length)
-    return counted(
-      { runs: [{ start, end: place }], omissions: 0, idleOmissions: 0, insertions: 0 },
-      place === text.length,
-    );
+  if (at === wording.length) return counted(ended(start, place), place === text.length);
   const farthest = (text.ends[place - 1] ?? 0) + search.reach;
-  for (let next = place; next < text.length && (text.starts[next] ?? 0) <= farthest; next++) {
+  const last = lastBeginning(search, at, place);
+  for (let next = place; next <= last && (text.starts[next] ?? 0) <= farthest; next++) {
     if (budget.left-- <= 0) return undefined;
-    if ((text.codes[next] !== wording.codes[at] && !marks.has(at)) || cutsBefore(text, next))
+    if (
+      (text.codes[next] !== wording.codes[at] && !marks.has(at)) ||
+      isPassedOver(search, at, next, last)
+    )
       continue;
     const rest = complete(search, at, next, next);
     if (rest)
       return counted({ ...rest, runs: [{ start, end: place }, ...rest.runs] }, next === place);
   }
   return undefined;
+}
+
+/** Whether the next piece cannot begin at a place: inside of a word, or with another full stop than that of the sentence. */
+function isPassedOver({ wording, text }: Search, at: number, next: number, last: number): boolean {
+  return cutsBefore(text, next) || (endsSentenceAt(wording, at) && next !== last);
+}
+
+/**
+ * Where in the text the next piece may begin at the latest. Signs at the end, as in `[…]?`, are those of the sentence that
+ * something is left out of.
+ */
+function lastBeginning({ wording, text }: Search, at: number, place: number): number {
+  if (endsSentenceAt(wording, at)) return endOfSentence(text, place) ?? -1;
+  const isTail = !wording.codes.subarray(at).some(isWordCode);
+  return isTail ? sentenceAfter(text, place).end - 1 : text.length - 1;
+}
+
+function endsSentenceAt({ codes }: Signs, at: number): boolean {
+  return isEndOfSentenceCode(codes[at] ?? 0);
 }
 
 function counted(found: Found | undefined, isIdle: boolean): Found | undefined {
@@ -249,41 +308,40 @@ function step(
   isFirst: boolean,
 ): number | undefined {
   const wanted = wording.codes[at];
-  if (text.codes[place] === wanted && (isFirst || gapsAgree(wording, text, at, place)))
-    return place + 1;
+  const isSame = text.codes[place] === wanted && text.divisions[place] !== DISSOLVED;
+  if (isSame && (isFirst || gapsAgree(wording, text, at, place))) return place + 1;
   if (text.codes[place + 1] !== wanted || place + 1 >= text.length) return undefined;
-  const isJoined = wording.gaps[at] === NO_GAP && dividesWord(text, place);
+  const isJoined = wording.gaps[at] === NO_GAP && isDissolved(text.divisions[place] ?? 0);
   const isItem = wording.gaps[at] === PARAGRAPH_BREAK && marksItem(text, place);
   return isJoined || isItem ? place + 2 : undefined;
 }
 
+function isDissolved(division: number): boolean {
+  return division === EITHER || division === DISSOLVED;
+}
+
 /**
  * White space between letters or digits has to be in both or in neither. Beside other signs it does not matter, except
- * inside figures: `1. 500` is not `1.500`.
+ * inside figures: `1. 500` is not `1.500`, and `– 5` not `-5`.
  */
 function gapsAgree(wording: Signs, text: Signs, at: number, place: number): boolean {
+  const { codes } = text;
+  if (codes[place - 1] === DASH && beginsFigure(text, place))
+    return isMinus(wording, at - 1) === isMinus(text, place - 1);
   return (
     (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) ||
-    !gapMatters(wording.codes, at)
+    !gapMatters(codes, place) ||
+    isInsideDate(text, place)
   );
 }
 
 function gapMatters(codes: Uint16Array, at: number): boolean {
   const [before, here] = [codes[at - 1] ?? 0x20, codes[at] ?? 0x20];
-  if (isWordCode(before))
-    return isWordCode(here) || (isDigitCode(before) && isDigitCode(codes[at + 1] ?? 0x20));
+  if (isWordCode(before)) {
+    const isInFigure = isDigitCode(before) && isDigitCode(codes[at + 1] ?? 0x20);
+    return isWordCode(here) || (isInFigure && here !== DASH);
+  }
   return isDigitCode(here) && isDigitCode(codes[at - 2] ?? 0x20);
-}
-
-/** A hyphen at the end of a line that the word goes on after: `Arbeits-`, `markt`. */
-function dividesWord({ codes, gaps }: Signs, place: number): boolean {
-  return (
-    codes[place] === DASH &&
-    gaps[place] === NO_GAP &&
-    isLetterCode(codes[place - 1] ?? 0) &&
-    (gaps[place + 1] ?? 0) >= LINE_BREAK &&
-    isLowerCase(codes[place + 1] ?? 0)
-  );
 }
 
 /** The sign that opens an item of a list in the text, where the wording begins a paragraph. */
@@ -296,6 +354,4 @@ function marksItem({ codes, gaps }: Signs, place: number): boolean {
 }
 
 /** With those that slides have in fonts of their own. */
-const ITEM_MARKS = new Set(
-  [...'-*•·‣▪▫◦●○■□►➢✓\uF0A7\uF0B7\uF0D8'].map((sign) => sign.charCodeAt(0)),
-);
+const ITEM_MARKS = codesOf('-*•·‣▪▫◦●○■□►➢✓\uF0A7\uF0B7\uF0D8');

@@ -1,5 +1,8 @@
+import { isWordCode } from './characters';
 import { pagesOf, type Pages } from './page-marks';
-import { isWordCode, NO_GAP, signsOf, type Signs, type Span } from './signs';
+import { signsOfSource } from './read-signs';
+import { runningHeads } from './running-heads';
+import { NO_GAP, type Signs, type Span } from './signs';
 
 /** An archive text, read once so that any number of wordings can be looked up in it. */
 export interface IndexedText {
@@ -15,6 +18,11 @@ export interface IndexedText {
   countOf(gram: number): number;
   /** These places, by their number in `letters`, the first first. */
   placesOf(gram: number): Generator<number>;
+  /**
+   * The same text read otherwise: without the running heads of its pages, and with every line that might mark a page. To be
+   * tried in turn when a wording is not in the text as it is read at first.
+   */
+  otherReadings(): Generator<IndexedText>;
 }
 
 /**
@@ -25,7 +33,19 @@ export const GRAM = 6;
 
 export function indexText(text: string): IndexedText {
   const pages = pagesOf(text);
-  const signs = signsOf(text, pages.marks);
+  const others: (IndexedText | undefined)[] = [];
+  return {
+    ...indexed(text, pages, pages.marks),
+    *otherReadings() {
+      const heads = runningHeads(text, pages);
+      if (heads.length > 0) yield (others[0] ??= indexed(text, pages, heads));
+      if (pages.marks.length > 0) yield (others[1] ??= indexed(text, pages, []));
+    },
+  };
+}
+
+function indexed(text: string, pages: Pages, skipped: readonly Span[]): IndexedText {
+  const signs = signsOfSource(text, skipped);
   const letters = lettersOf(signs);
   const lineStarts = lineStartsOf(text);
   const beginnings = beginningsOf(signs, letters);
@@ -58,6 +78,7 @@ export function indexText(text: string): IndexedText {
       for (let number = firstOf(gram); number >= 0; number = next[number] ?? -1)
         yield beginnings[number] ?? 0;
     },
+    *otherReadings() {},
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Difference } from '@/lib/model/difference';
 import { differencesBetween } from './differences';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
-import { signsOf } from './signs';
+import { signsOfWording } from './read-signs';
 
 /** The passage of a text that a wording may have been meant to be, and what differs. */
 export interface Nearest {
@@ -25,7 +25,7 @@ export function nearestPassage(wording: string, text: IndexedText): Nearest | un
   const compared = wording.slice(0, LONGEST);
   const hits = hitsOf(compared, text);
   if (hits.length === 0) return undefined;
-  const length = lettersOf(signsOf(compared)).length;
+  const length = lettersOf(signsOfWording(compared)).length;
   const { first, last } = densestWindow(hits, Math.ceil(length * 1.2) + GRAM);
   const from = letterAt(text, first.place - (first.offset === 0 ? 0 : first.offset + SLACK));
   const after = Math.max(0, length - last.offset - GRAM);
@@ -48,7 +48,7 @@ interface Hit {
 }
 
 function hitsOf(wording: string, text: IndexedText): Hit[] {
-  const signs = signsOf(wording);
+  const signs = signsOfWording(wording);
   const letters = lettersOf(signs);
   const hits: Hit[] = [];
   for (let offset = 0; offset <= letters.length - GRAM; offset++) {

@@ -1,19 +1,21 @@
 import type { PageName } from '@/lib/model/proof';
+import { isLineEnd } from './characters';
 import type { Span } from './signs';
 
 /** How an archive text is divided into pages. */
 export interface Pages {
   /** The lines that mark a page and say nothing else: no part of any wording. */
   readonly marks: readonly Span[];
+  /** Where each page after the first begins. */
+  readonly breaks: readonly number[];
   /** The page at an offset; undefined where the text does not tell. */
   pageAt(offset: number): PageName | undefined;
 }
 
 /** A line by itself: `Folie 3`, `Seite 3`, `S. 3`, `[Seite 3]`, `Seite 3 von 12`, `Folie 3/12`. */
-const NAMED =
-  /^[^\S\n]*(?:(Folie)|Seite|S\.)[^\S\n]+(\d{1,4})(?:[^\S\n]*(?:\/|von)[^\S\n]*\d{1,4})?[^\S\n]*$/;
+const NAMED = /^\s*(?:(Folie)|Seite|S\.)\s+(\d{1,4})(?:\s*(?:\/|von)\s*\d{1,4})?\s*$/;
 /** A line by itself: `- 3 -`. */
-const BETWEEN_DASHES = /^[^\S\n]*[-–—][^\S\n]*(\d{1,4})[^\S\n]*[-–—][^\S\n]*$/;
+const BETWEEN_DASHES = /^\s*[-–—]\s*(\d{1,4})\s*[-–—]\s*$/;
 
 /**
  * Pages by form feeds (as `pdftotext` writes them) and by lines that mark a page.
@@ -30,6 +32,7 @@ export function pagesOf(text: string): Pages {
       : marks.map(({ start, page }) => ({ start, page }));
   return {
     marks,
+    breaks: feeds.length > 0 ? feeds.map((feed) => feed + 1) : marks.map(({ start }) => start),
     pageAt: (offset) => starts[lastAtOrBefore(starts, offset)]?.page,
   };
 }
@@ -54,30 +57,36 @@ interface PageStart {
 
 function marksIn(text: string): Mark[] {
   const marks: Mark[] = [];
+  let before = '';
   for (let start = 0; start <= text.length;) {
     const end = endOfLine(text, start);
     const line = end - start <= LONGEST_MARK ? text.slice(start, end) : '';
     const page = pageIn(line.replace(/^\s*\[(.*)\]\s*$/, '$1')) ?? pageBetweenDashes(line);
-    if (page) marks.push({ start, end, page });
+    if (page && !isReference(line, before, text.slice(end + 1, end + 1 + LONGEST_MARK)))
+      marks.push({ start, end, page });
+    before = text.slice(Math.max(start, end - LONGEST_MARK), end);
     start = end + 1;
   }
   return marks;
 }
 
+/** Whether `S. 3` stands on a line of its own only because a sentence was broken there: `vergleiche⏎S. 3,⏎wo`. */
+function isReference(line: string, before: string, after: string): boolean {
+  return (
+    /^\s*S\./.test(line) && (CALLS_FOR_PAGE.test(before) || /^\s*[),;.]|^\s*ff?\b/.test(after))
+  );
+}
+
+const CALLS_FOR_PAGE =
+  /(?:[,(]|(?:^|\s)(?:auf|von|bis|und|siehe|vgl\.|vergleiche|s\.|ebd\.|ebenda|a\. ?a\. ?O\.|Anm\.|Bd\.))\s*$/i;
+
 /** A form feed ends a line, too. */
 function endOfLine(text: string, start: number): number {
   let end = start;
-  while (
-    end < text.length &&
-    text.charCodeAt(end) !== LINE_FEED &&
-    text.charCodeAt(end) !== FORM_FEED
-  )
-    end++;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   return end;
 }
 
-const LINE_FEED = 10;
-const FORM_FEED = 12;
 const LONGEST_MARK = 40;
 
 function pageIn(line: string): PageName | undefined {

@@ -1,8 +1,12 @@
 import type { Passage } from '@/lib/model/proof';
+import { codesOf, isWordCode, QUOTE } from './characters';
 import { placesOfWording, type Budget, type Found } from './find';
 import type { IndexedText } from './indexed-text';
-import { patternOf, type Pattern } from './pattern';
-import { isWordCode, NO_GAP, type Signs } from './signs';
+import { literalPattern, MOST_MARKS, patternOf, type Pattern } from './pattern';
+import { remarksOn, type Remark } from './remarks';
+import { NO_GAP, type Signs, type Span } from './signs';
+
+export type { Remark };
 
 /** What came of looking a wording up. */
 export type Verdict =
@@ -16,17 +20,20 @@ export type Verdict =
     }
   | { readonly ok: false; readonly reason: Reason };
 
-/** What is no error, but should be looked at. */
-export type Remark = 'idle omission' | 'single word';
-
 export type Reason =
   | { readonly type: 'absent' }
+  /** Without what the editor adds, hardly a letter is left. */
+  | { readonly type: 'no words' }
   /** Longer than the text itself, counted in signs. */
   | { readonly type: 'too long'; readonly wording: number; readonly text: number }
   /** Between two omissions stands a piece that may stand anywhere. */
   | { readonly type: 'short piece'; readonly piece: string }
   /** The pieces stand in the text, in order, but so many characters apart. */
   | { readonly type: 'scattered'; readonly apart: number }
+  /** Brackets stand inside or at the side of a word or figure. */
+  | { readonly type: 'misplaced insertion'; readonly insertion: string }
+  | { readonly type: 'too many marks' }
+  /** It was given up: the wording or the text repeats itself too often. */
   | { readonly type: 'too repetitive' };
 
 /** Between two pieces of a quote, about half a page may be left out. */
@@ -34,8 +41,12 @@ export const MOST_OMITTED = 1_500;
 /** What a piece between omissions has to have, that nobody puts together a sentence of single words. */
 const LEAST_WORDS = 2;
 const LEAST_LETTERS = 10;
+/** What a whole wording has to have. */
+const LEAST_LETTERS_OF_ALL = 2;
 /** Signs compared for one wording; one that stands in the text takes a few more than it has. */
-const MOST_WORK = 20_000_000;
+const MOST_WORK = 3_000_000;
+/** The same for finding out why it does not stand there. */
+const MOST_WORK_ON_REASON = 500_000;
 /** Places looked at when the first one is not preferred. */
 const MOST_PLACES = 50;
 
@@ -46,26 +57,48 @@ export function checkWording(
   prefers: (passage: Passage) => boolean = () => true,
 ): Verdict {
   const pattern = patternOf(wording);
-  if (pattern.marks.size === 0 && pattern.signs.length > text.signs.length) {
-    return {
-      ok: false,
-      reason: { type: 'too long', wording: pattern.signs.length, text: text.signs.length },
-    };
-  }
+  const refusal = refusalOf(pattern, text);
+  if (refusal) return { ok: false, reason: refusal };
   const budget = { left: MOST_WORK };
+  const verdict = verdictIn(pattern, text, budget, prefers);
+  if (verdict) return verdict;
+  for (const reading of text.otherReadings()) {
+    const other = verdictIn(pattern, reading, budget, prefers);
+    if (other?.ok) return other;
+  }
+  return { ok: false, reason: reasonFor(pattern, wording, text, budget) };
+}
+
+/** What cannot be looked up, whatever the text says. */
+function refusalOf({ signs, marks }: Pattern, text: IndexedText): Reason | undefined {
+  if (marks.size > MOST_MARKS) return { type: 'too many marks' };
+  if (marks.size === 0 && signs.length > text.signs.length)
+    return { type: 'too long', wording: signs.length, text: text.signs.length };
+  let letters = 0;
+  for (let at = 0; at < signs.length; at = marks.get(at)?.end ?? at + 1)
+    if (!marks.has(at) && isWordCode(signs.codes[at] ?? 0)) letters++;
+  return letters + lettersChanged(marks) < LEAST_LETTERS_OF_ALL ? { type: 'no words' } : undefined;
+}
+
+function lettersChanged(marks: Pattern['marks']): number {
+  return [...marks.values()].filter(({ type }) => type === 'letter').length;
+}
+
+/** Undefined when it does not stand there. */
+function verdictIn(
+  pattern: Pattern,
+  text: IndexedText,
+  budget: Budget,
+  prefers: (passage: Passage) => boolean,
+): Verdict | undefined {
   // What the source has word for word with its brackets and ellipses needs no other reading.
   const literal =
     pattern.marks.size > 0
-      ? preferredPlace({ ...pattern, marks: new Map() }, text, budget, prefers)
+      ? preferredPlace(literalPattern(pattern), text, budget, prefers)
       : undefined;
   const found = literal ?? preferredPlace(pattern, text, budget, prefers);
-  if (!found)
-    return {
-      ok: false,
-      reason: budget.left <= 0 ? { type: 'too repetitive' } : reasonFor(pattern, text, budget),
-    };
-  const short =
-    found.runs.length > 1 ? found.runs.find((run) => isShort(text.signs, run)) : undefined;
+  if (!found) return undefined;
+  const short = shortPiece(found, text.signs);
   if (short) return { ok: false, reason: { type: 'short piece', piece: textOf(short, text) } };
   return {
     ok: true,
@@ -77,6 +110,7 @@ export function checkWording(
       ...(wordsIn(pattern.signs, { start: 0, end: pattern.signs.length }) < 2
         ? (['single word'] as const)
         : []),
+      ...remarksOn(found, literal ? literalPattern(pattern) : pattern, text),
     ],
   };
 }
@@ -110,10 +144,19 @@ function marksIn({ omissions, insertions }: Found): number {
   return omissions + insertions;
 }
 
-function reasonFor(pattern: Pattern, text: IndexedText, budget: Budget): Reason {
+function reasonFor(pattern: Pattern, wording: string, text: IndexedText, budget: Budget): Reason {
+  if (budget.left <= 0) return { type: 'too repetitive' };
+  const [misplaced] = pattern.misplaced;
+  if (misplaced) {
+    const { starts, ends } = pattern.signs;
+    const insertion = wording.slice(starts[misplaced.start], ends[misplaced.end]);
+    return { type: 'misplaced insertion', insertion };
+  }
   const [scattered] =
-    pattern.marks.size > 0 ? placesOfWording(pattern, text, Infinity, budget) : [];
-  if (!scattered) return budget.left <= 0 ? { type: 'too repetitive' } : { type: 'absent' };
+    pattern.marks.size > 0
+      ? placesOfWording(pattern, text, Infinity, { left: MOST_WORK_ON_REASON })
+      : [];
+  if (!scattered) return { type: 'absent' };
   const gaps = scattered.runs
     .slice(1)
     .map(
@@ -122,17 +165,23 @@ function reasonFor(pattern: Pattern, text: IndexedText, budget: Budget): Reason 
   return { type: 'scattered', apart: Math.max(...gaps) };
 }
 
-type Run = Found['runs'][number];
-
-/** The closing sign after a last omission is no piece. */
-function isShort(signs: Signs, run: Run): boolean {
-  const letters = signs.codes
-    .subarray(run.start, run.end)
-    .reduce((count, code) => count + (isWordCode(code) ? 1 : 0), 0);
-  return letters > 0 && (letters < LEAST_LETTERS || wordsIn(signs, run) < LEAST_WORDS);
+/** The first piece beside an omission that says too little. Signs at the very end, as in `[…]?`, are no piece. */
+function shortPiece({ runs }: Found, signs: Signs): Span | undefined {
+  if (runs.length === 1) return undefined;
+  return runs.find((run, position) => {
+    const letters = signs.codes.subarray(run.start, run.end).filter(isWordCode).length;
+    const isTail = position === runs.length - 1 && isTailOfSentence(signs, run);
+    return !isTail && (letters < LEAST_LETTERS || wordsIn(signs, run) < LEAST_WORDS);
+  });
 }
 
-function wordsIn({ codes, gaps }: Signs, { start, end }: Run): number {
+function isTailOfSentence({ codes }: Signs, { start, end }: Span): boolean {
+  return end > start && codes.subarray(start, end).every((sign) => TAIL.has(sign));
+}
+
+const TAIL = new Set([QUOTE, ...codesOf('.!?)]')]);
+
+function wordsIn({ codes, gaps }: Signs, { start, end }: Span): number {
   let words = 0;
   for (let at = start; at < end; at++) {
     if (
@@ -144,7 +193,7 @@ function wordsIn({ codes, gaps }: Signs, { start, end }: Run): number {
   return words;
 }
 
-function passageOf(run: Run, text: IndexedText): Passage {
+function passageOf(run: Span, text: IndexedText): Passage {
   const [start, end] = [text.signs.starts[run.start] ?? 0, endOf(run, text)];
   const page = text.pages.pageAt(start);
   return {
@@ -156,10 +205,10 @@ function passageOf(run: Run, text: IndexedText): Passage {
   };
 }
 
-function endOf(run: Run | undefined, { signs }: IndexedText): number {
+function endOf(run: Span | undefined, { signs }: IndexedText): number {
   return run ? (signs.ends[run.end - 1] ?? 0) : 0;
 }
 
-function textOf(run: Run, text: IndexedText): string {
+function textOf(run: Span, text: IndexedText): string {
   return text.text.slice(text.signs.starts[run.start], endOf(run, text)).replace(/\s+/g, ' ');
 }

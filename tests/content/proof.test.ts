@@ -90,6 +90,95 @@ describe('A wording that is not in its source is an error', () => {
   });
 });
 
+describe('What is refused whatever the source says', () => {
+  test.each([
+    [
+      'brackets inside of a word',
+      'Die [Halte]linie hat gehalten.',
+      'is not in content/sources/bericht.txt, and `[Halte]` is no insertion: it stands between words, with white space around it, and changes no figure; inside of a word only the case of a first letter (`[D]ie`) or an ending (`Bürger[n]`) can be yours',
+    ],
+    [
+      'hardly a letter',
+      '[…] [5]',
+      'has hardly a letter that could be looked up in content/sources/bericht.txt: quote words of it',
+    ],
+    [
+      'too many marks',
+      'Die [sic] '.repeat(101),
+      'has more than 100 omissions and insertions: make several statements of it',
+    ],
+  ])('%s', (_what, wording, expected) => {
+    write(quote('a', wording));
+    expect(problems()).toEqual([`content/documents/rente.md:10:1 error a: ${expected}`]);
+  });
+
+  test('a text that repeats itself too often', () => {
+    folder.write('sources/bericht.txt', 'und so weiter '.repeat(6_000));
+    write(quote('a', `${'und so weiter '.repeat(3_000)}Schluss`));
+    expect(problems()).toEqual([
+      'content/documents/rente.md:10:1 error a: cannot be looked up in content/sources/bericht.txt: one of the two repeats itself too often; shorten the wording, or make several statements of it',
+    ]);
+  });
+
+  test('a backslash that Markdown takes away, and how it is kept', () => {
+    folder.write('sources/bericht.txt', 'Die Haltelinie und\\/oder der Anteil.');
+    write(quote('a', 'Die Haltelinie und\\/oder der Anteil.'));
+    expect(problems()).toEqual([
+      'content/documents/rente.md:10:1 error a: is not in content/sources/bericht.txt; line 1 there differs: Die Haltelinie und[-\\-]/oder der Anteil.; Markdown takes a single backslash away: write `\\\\`',
+    ]);
+    write(quote('a', 'Die Haltelinie und\\\\/oder der Anteil.'));
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('A negation that is not seen is a warning, which can be answered', () => {
+  const NEGATED =
+    'Die Haltelinie hat nicht lange und sicher gehalten, aber 5 – 10 Jahre wie nie zuvor.';
+  test.each([
+    [
+      'Die Haltelinie hat […] sicher gehalten, aber 5 – 10 Jahre wie nie zuvor.',
+      'an omission hides `nicht` (`nicht lange und`): quote it, or name it in the brackets, `[… nicht …]`',
+    ],
+    [
+      'sicher gehalten, aber 5 – 10 Jahre wie nie zuvor.',
+      'its sentence says `nicht` before it begins (`Die Haltelinie hat nicht lange und`): begin earlier, or with `[… nicht …]`',
+    ],
+    [
+      'Die Haltelinie hat nicht lange und sicher gehalten',
+      'its sentence says `nie` after it ends (`, aber 5 – 10 Jahre wie nie zuvor.`): end later, or with `[… nie …]`',
+    ],
+    [
+      'Die Haltelinie hat nicht lange und [kaum] sicher gehalten, aber 5 – 10 Jahre wie nie zuvor.',
+      '`[kaum]` puts in a word that negates, which the source does not say there: quote a passage that says it',
+    ],
+    [
+      '[… nicht …] 10 Jahre wie nie zuvor.',
+      'before the figure that it begins with stands a dash, which may be a minus: begin with the dash, or a word earlier',
+    ],
+    [
+      'Die Haltelinie hat nicht lange und sicher gehalten, aber 5 [… nie …]',
+      'after the figure that it ends with a dash and another figure go on: end after that one',
+    ],
+  ])('%s', (wording, expected) => {
+    folder.write('sources/bericht.txt', NEGATED);
+    write(quote('a', wording));
+    expect(problems()).toEqual([`content/documents/rente.md:10:1 warning a: ${expected}`]);
+    expect(problems()).toEqual([`content/documents/rente.md:10:1 warning a: ${expected}`]);
+    expect(load().snapshot).toBeDefined();
+  });
+
+  test.each([
+    'Die Haltelinie hat [… nicht …] sicher gehalten, aber 5 – 10 Jahre wie nie zuvor.',
+    '[… nicht …] sicher gehalten, aber 5 – 10 Jahre wie nie zuvor.',
+    'Die Haltelinie hat nicht lange und sicher gehalten [… nie …]',
+  ])('%s', (wording) => {
+    folder.write('sources/bericht.txt', NEGATED);
+    write(quote('a', wording));
+    expect(problems()).toEqual([]);
+    expect(proofs().get('rente/a')).toMatchObject({ hasOmissions: true, hasInsertions: true });
+  });
+});
+
 describe('Remarks on a wording that is there', () => {
   test.each([
     [

@@ -83,14 +83,15 @@ const OF_SOURCES: Record<string, Change> = {
 };
 const changes = (known: Record<string, Change>) =>
   fc.array(fc.tuple(fc.constantFrom(...Object.keys(known)), fc.nat()), { maxLength: 4 });
-/** Pages are divided last: the line that marks one is not set otherwise. */
+/** Words and pages are divided last: a dash divides no word, and the line that marks a page is not set otherwise. */
+const LAST = ['hyphenation', 'page breaks'];
 const apply = (
   known: Record<string, Change>,
   list: readonly (readonly [string, number])[],
   text: string,
 ) =>
   [...list]
-    .sort(([a], [b]) => Number(a === 'page breaks') - Number(b === 'page breaks'))
+    .sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b))
     .reduce((changed, [name, seed]) => known[name]?.(changed, seed) ?? changed, text);
 
 describe('A span of a text', () => {

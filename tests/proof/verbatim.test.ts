@@ -207,7 +207,7 @@ describe('Insertions', () => {
   test.each([
     ['words', 'Die Stadt Mülheim [an der Ruhr] will', 'Die Stadt Mülheim will'],
     ['a remark', 'Die Stadt Mülheim will [sic]', 'Die Stadt Mülheim will'],
-    ['an ending', 'Die Stadt[verwaltung] Mülheim will', 'Die Stadt Mülheim will'],
+    ['an ending', 'auf 1.500 Fälle[n]; das ist', 'auf 1.500 Fälle; das ist'],
     ['a capital for a small letter', '[U]nd zwar bald.', 'und zwar bald.'],
     ['a small letter for a capital', '[d]ie Stadt Mülheim', 'Die Stadt Mülheim'],
     ['words at the beginning', '[Heute:] Die Stadt Mülheim', 'Die Stadt Mülheim'],
@@ -289,7 +289,7 @@ describe('Odd wordings', () => {
   });
 
   test.each(['[…]', '…', '[]', '[x]', '[[[[', '...', '-', ''])('%j is not found', (wording) => {
-    expect(found(wording, 'Worte')).toMatch(/absent|too long/);
+    expect(found(wording, 'Worte')).toBe('no words');
   });
 
   test.each([

@@ -45,8 +45,8 @@ export function eachFingerprint(
   }
 }
 
-/** Never that of a shingle: a short text is compared with other short ones only. */
-function wholeHash(words: Uint32Array, start: number, end: number): number {
+/** Never that of a shingle: what is whole is compared with what is whole. */
+export function wholeHash(words: Uint32Array, start: number, end: number): number {
   return (hashOf(words, start, end - start) ^ 0x5f356495) >>> 0;
 }
 

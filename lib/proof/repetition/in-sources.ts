@@ -1,8 +1,10 @@
-import { compose, type Span } from '../signs';
+import { compose } from '../compose';
+import type { Span } from '../signs';
 import { commonRun } from './common-run';
-import { hashOf, SHINGLE, SHORTEST_RUN } from './fingerprints';
+import { hashOf, SHINGLE, SHORTEST_RUN, wholeHash } from './fingerprints';
 import { MOST_RUNS, type AllWords, type Fingerprints, type Index } from './indexed-texts';
 import { MOST_LISTED, type InSource } from './lists';
+import { newSentences } from './sentences';
 import { wordsOf } from './words';
 
 /** An archive text, and the passages of it that are among the texts already, in their order. */
@@ -45,22 +47,25 @@ function longestRuns(
   { text, known }: SourceText,
 ): Map<number, Omit<InSource, 'source'>> {
   const { text: composed, offsets } = compose(text);
-  const { words, starts } = wordsOf(composed);
+  const { words, starts, ends } = wordsOf(composed);
+  const sentenceEnds = endsOfSentences(composed, ends);
   const offsetOf = (word: number) => offsets?.[starts[word] ?? 0] ?? starts[word] ?? 0;
   const longest = new Map<number, Omit<InSource, 'source'>>();
   // By the distance of the two places: how far the words have been compared already.
   const compared = new Map<number, number>();
   let passage = 0;
   let left = MOST_RUNS;
-  for (let word = 0; word + SHINGLE <= words.length && left > 0; word++) {
-    const offset = offsetOf(word);
-    while (passage < known.length && (known[passage]?.end ?? 0) <= offset) passage++;
-    if (offset >= (known[passage]?.start ?? Infinity)) continue;
-    const hash = hashOf(words, word, SHINGLE);
-    if (prints.isCommon(hash)) continue;
-    for (let print = heads[hash >>> (32 - bits)] ?? -1; print >= 0; print = next[print] ?? -1) {
+  const follow = (word: number, hash: number, most: number) => {
+    let same = 0;
+    for (
+      let print = heads[hash >>> (32 - bits)] ?? -1;
+      print >= 0 && same < most;
+      print = next[print] ?? -1
+    ) {
+      if (prints.hashes.at(print) !== hash) continue;
+      same++;
       const place = prints.positions.at(print);
-      if (prints.hashes.at(print) !== hash || (compared.get(word - place) ?? -1) >= word) continue;
+      if ((compared.get(word - place) ?? -1) >= word) continue;
       const owner = owners[print] ?? 0;
       const { before, after } = commonRun(
         { words, begin: 0, end: words.length, at: word },
@@ -77,8 +82,26 @@ function longestRuns(
       if (before + after > (longest.get(owner)?.words ?? 0))
         longest.set(owner, { line: lineAt(text, offsetOf(word - before)), words: before + after });
     }
+  };
+  for (let word = 0; word + SHINGLE <= words.length && left > 0; word++) {
+    const offset = offsetOf(word);
+    while (passage < known.length && (known[passage]?.end ?? 0) <= offset) passage++;
+    if (offset >= (known[passage]?.start ?? Infinity)) continue;
+    const hash = hashOf(words, word, SHINGLE);
+    if (!prints.isCommonHash(hash)) follow(word, hash, Infinity);
+    const end = sentenceEnds.get(word);
+    if (end !== undefined) follow(word, wholeHash(words, word, end), MOST_LISTED);
   }
   return longest;
+}
+
+/** Where the sentences that begin with a word end. */
+function endsOfSentences(text: string, ends: Uint32Array): ReadonlyMap<number, number> {
+  const sentences = new Map<number, number>();
+  const inText = newSentences(text, (start, end) => sentences.set(start, end));
+  for (const end of ends) inText.add(end);
+  inText.close();
+  return sentences;
 }
 
 function lineAt(text: string, offset: number): number {

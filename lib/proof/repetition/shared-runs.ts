@@ -1,6 +1,7 @@
 import { commonRun } from './common-run';
 import { SHORTEST_RUN } from './fingerprints';
 import { MOST_RUNS, STRIDE, type AllWords, type Fingerprints, type Index } from './indexed-texts';
+import { MOST_LISTED } from './lists';
 import { numbers, type Numbers } from './numbers';
 
 /** Five numbers a run: a text, one before it, where the run begins in either, and its length. */
@@ -34,16 +35,20 @@ export function* sharedRuns(
     let left = MOST_RUNS;
     for (let print = first; print < end && left > 0; print++) {
       const hash = prints.hashes.at(print);
-      if (prints.isCommon(hash)) continue;
+      if (prints.isCommon(print)) continue;
+      // Of what is whole and stands everywhere, the last places are enough.
+      let same = 0;
+      const most = prints.isWhole(print) ? MOST_LISTED : Infinity;
       const position = prints.positions.at(print);
       for (
         let other = heads[hash >>> (32 - bits)] ?? -1;
-        other >= 0 && left > 0;
+        other >= 0 && left > 0 && same < most;
         other = next[other] ?? -1
       ) {
         const place = prints.positions.at(other);
-        if (prints.hashes.at(other) !== hash || (compared.get(position - place) ?? -1) >= position)
-          continue;
+        if (prints.hashes.at(other) !== hash) continue;
+        same++;
+        if ((compared.get(position - place) ?? -1) >= position) continue;
         const run = runAround(all, text, position, owners[other] ?? 0, place);
         compared.set(position - place, position + run.after);
         if (run.length === 0) continue;

@@ -1,4 +1,4 @@
-import { DASH, isLowerCase, isLetterCode, isWordCode } from '../signs';
+import { DASH, isLowerCase, isLetterCode, isWordCode } from '../characters';
 
 /**
  * Calls back with every word of a text: a number that equal words have in common, and where it stands (`end` is the first

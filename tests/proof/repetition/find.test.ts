@@ -109,6 +109,47 @@ test('a turn of phrase in hundreds of texts repeats nobody, but what stands arou
   ]);
 });
 
+describe('A whole sentence is never a turn of phrase', () => {
+  const SENTENCE = `Also ${EIGHT}.`;
+  const many = (text: (number: number) => string) =>
+    Array.from({ length: 120 }, (_, number) => text(number));
+  /** How many others each of the texts shares so many words with. */
+  const listed = (texts: readonly string[], words: number) => {
+    const shared = repetitionIn(...texts);
+    return new Set(
+      texts.map((_, text) => shared.of(text).filter((each) => each.words === words).length),
+    );
+  };
+
+  test.each([
+    ['a statement of one sentence', () => SENTENCE, 9],
+    ['a short statement', () => 'Es bleibt alles anders.', 4],
+    [
+      'a statement of short sentences',
+      () => 'Es bleibt dabei. Es bleibt alles anders. Es ist so weit.',
+      11,
+    ],
+    ['a sentence between others', (n: number) => `Punkt${n}. ${SENTENCE} Ende${n}.`, 9],
+    [
+      'a question in quotation marks',
+      (n: number) => `Er fragte${n}. „${SENTENCE.replace('.', '?')}“ So${n}.`,
+      9,
+    ],
+  ])('%s that stands in 120 places is found', (_what, text, words) => {
+    expect(listed(many(text), words)).toEqual(new Set([MOST_LISTED]));
+  });
+
+  test('nor in archive texts', () => {
+    const search = findRepetitions(
+      many(() => SENTENCE),
+      [{ text: `Vorne.\n${SENTENCE} Hinten.`, known: [] }],
+    );
+    let step = search.next();
+    while (!step.done) step = search.next();
+    expect(step.value.inSources(119)).toEqual([{ source: 0, line: 2, words: 9 }]);
+  });
+});
+
 /** The longest run of equal words of two texts, by looking at every pair of places. */
 function longestCommonRun(a: readonly string[], b: readonly string[]): number {
   let longest = 0;

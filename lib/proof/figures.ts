@@ -1,0 +1,153 @@
+import { codesOf, COMMA, DASH, DOT, isDigitCode, isLetterCode, isWordCode } from './characters';
+import { NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
+
+/*
+ * Figures with white space in them: `50 000`, `3 ½`, `3 : 1`, `1. 1. 2005`; and what is a minus.
+ */
+
+/** Whether the white space before a sign stands inside of a figure. */
+export function isInsideFigure(signs: Signs, at: number): boolean {
+  if (at <= 0 || at >= signs.length) return false;
+  if (!isWithinParagraph(signs, at)) return false;
+  return (
+    isInsideGroups(signs, at) ||
+    isBeforeFraction(signs, at) ||
+    isInsideRatio(signs, at) ||
+    isInsideRatio(signs, at - 1) ||
+    isInsideDate(signs, at) ||
+    (signs.codes[at] === DOT && isInsideDate(signs, at + 1))
+  );
+}
+
+/** Before the month or the year of a date in figures: there white space is forgiven, and nothing may begin or end. */
+export function isInsideDate(signs: Signs, at: number): boolean {
+  const end = endOfDigits(signs, at);
+  if (!isPartOfDate(signs, at, end - at)) return false;
+  const before = at - 1;
+  const start = startOfDigits(signs, before);
+  if (isYear(end - at)) {
+    const day = startOfDigits(signs, start - 1);
+    return isPartOfDate(signs, start, before - start) && isDayOrMonth(start - 1 - day);
+  }
+  if (!isDayOrMonth(before - start) || signs.codes[end] !== DOT) return false;
+  return signs.gaps[end] === NO_GAP && isYear(endOfDigits(signs, end + 1) - end - 1);
+}
+
+/** Digits after a full stop that stands after digits. */
+function isPartOfDate({ codes, gaps }: Signs, at: number, length: number): boolean {
+  return (
+    length > 0 &&
+    (isDayOrMonth(length) || isYear(length)) &&
+    codes[at - 1] === DOT &&
+    gaps[at - 1] === NO_GAP &&
+    isDigitCode(codes[at - 2] ?? 0x20)
+  );
+}
+
+const isDayOrMonth = (digits: number) => digits === 1 || digits === 2;
+const isYear = (digits: number) => digits === 4;
+
+/** A digit, or the comma of `,5`. */
+export function beginsFigure({ codes, gaps }: Signs, at: number): boolean {
+  if (isDigitCode(codes[at] ?? 0x20)) return true;
+  const isPoint = codes[at] === COMMA || codes[at] === DOT;
+  return isPoint && gaps[at + 1] === NO_GAP && isDigitCode(codes[at + 1] ?? 0x20);
+}
+
+/** A dash directly before a figure, and nothing before the dash that it may stand between. */
+export function isMinus(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
+  return (
+    codes[at] === DASH &&
+    gaps[at + 1] === NO_GAP &&
+    beginsFigure(signs, at + 1) &&
+    (at === 0 || gaps[at] !== NO_GAP || !isWordCode(codes[at - 1] ?? 0x20))
+  );
+}
+
+/** `50 000`: three digits after one to three, or after such a group. */
+function isInsideGroups(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
+  if (gaps[at] === NO_GAP || !isDigitCode(codes[at - 1] ?? 0x20)) return false;
+  if (endOfDigits(signs, at) - at !== GROUP || isAttachedWord(signs, at + GROUP)) return false;
+  const start = startOfDigits(signs, at);
+  if (at - start > GROUP) return false;
+  if (start === 0 || gaps[start] !== NO_GAP) return true;
+  const before = codes[start - 1] ?? 0x20;
+  return (
+    !isLetterCode(before) && !(IN_FIGURES.has(before) && isDigitCode(codes[start - 2] ?? 0x20))
+  );
+}
+
+const GROUP = 3;
+const IN_FIGURES = codesOf('.,:/-');
+
+/** `3 ½`, `3 1/2`. */
+function isBeforeFraction(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
+  if (gaps[at] === NO_GAP || !isDigitCode(codes[at - 1] ?? 0x20)) return false;
+  if (isFraction(codes[at] ?? 0)) return true;
+  const slash = endOfDigits(signs, at);
+  const end = endOfDigits(signs, slash + 1);
+  return (
+    slash - at === 1 &&
+    codes[slash] === SLASH &&
+    gaps[slash] === NO_GAP &&
+    gaps[slash + 1] === NO_GAP &&
+    isDayOrMonth(end - slash - 1)
+  );
+}
+
+const SLASH = 0x2f;
+const isFraction = (unit: number) =>
+  (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
+
+/** `3 : 1`, `2003 / 2004`: before the sign that stands between white space and figures. */
+function isInsideRatio({ codes, gaps }: Signs, at: number): boolean {
+  return (
+    BETWEEN_FIGURES.has(codes[at] ?? 0x20) &&
+    gaps[at] !== NO_GAP &&
+    gaps[at + 1] !== NO_GAP &&
+    isDigitCode(codes[at - 1] ?? 0x20) &&
+    isDigitCode(codes[at + 1] ?? 0x20)
+  );
+}
+
+const BETWEEN_FIGURES = codesOf(':/×·');
+
+function isWithinParagraph({ gaps }: Signs, at: number): boolean {
+  return (gaps[at] ?? PARAGRAPH_BREAK) < PARAGRAPH_BREAK;
+}
+
+function isAttachedWord({ codes, gaps, length }: Signs, at: number): boolean {
+  return at < length && gaps[at] === NO_GAP && isWordCode(codes[at] ?? 0x20);
+}
+
+/** The first sign after the digits that stand side by side from a place on. */
+function endOfDigits({ codes, gaps, length }: Signs, start: number): number {
+  let end = start;
+  while (
+    end < length &&
+    end - start < LONGEST_RUN &&
+    isDigitCode(codes[end] ?? 0x20) &&
+    (end === start || gaps[end] === NO_GAP)
+  )
+    end++;
+  return end;
+}
+
+/** The first of the digits that stand side by side up to a place. */
+function startOfDigits({ codes, gaps }: Signs, end: number): number {
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < LONGEST_RUN &&
+    isDigitCode(codes[start - 1] ?? 0x20) &&
+    (start === end || gaps[start] === NO_GAP)
+  )
+    start--;
+  return start;
+}
+
+/** Digits looked at: no part of a date or group has more. */
+const LONGEST_RUN = 8;

@@ -1,0 +1,123 @@
+import {
+  codesOf,
+  DOT,
+  isDigitCode,
+  isLetterCode,
+  isLowerCase,
+  isWordCode,
+  QUOTE,
+} from './characters';
+import { NO_GAP, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
+
+/*
+ * Where sentences end, as far as signs tell. Whether the full stop of an abbreviation ends one as well cannot be known; it is
+ * taken for an end only where the abbreviation is one that often does.
+ */
+
+/** The sign that ends the sentence a place stands in; undefined when its paragraph ends without one. */
+export function endOfSentence(signs: Signs, from: number): number | undefined {
+  for (let at = from; at < Math.min(signs.length, from + LONGEST_SENTENCE); at++) {
+    if (at > from && signs.gaps[at] === PARAGRAPH_BREAK) return undefined;
+    if (endsSentence(signs, at)) return at;
+  }
+  return undefined;
+}
+
+/** What of the sentence (or paragraph) that a run begins in stands before it. */
+export function sentenceBefore(signs: Signs, start: number): Span {
+  let first = start;
+  while (first > 0 && start - first < LONGEST_SENTENCE && !beginsSentence(signs, first)) first--;
+  return { start: first, end: start };
+}
+
+/** What of the sentence (or paragraph) that a run ends in stands after it. */
+export function sentenceAfter(signs: Signs, end: number): Span {
+  let after = end;
+  while (
+    after < signs.length &&
+    after - end < LONGEST_SENTENCE &&
+    signs.gaps[after] !== PARAGRAPH_BREAK &&
+    !beginsSentence(signs, after)
+  )
+    after++;
+  return { start: end, end: after };
+}
+
+/** In signs. */
+const LONGEST_SENTENCE = 1_500;
+
+function beginsSentence(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
+  if (at === 0 || gaps[at] === PARAGRAPH_BREAK) return true;
+  if (gaps[at] === NO_GAP) return false;
+  let last = at - 1;
+  while (last > 0 && CLOSERS.has(codes[last] ?? 0)) last--;
+  return endsSentence(signs, last);
+}
+
+const CLOSERS = new Set([QUOTE, ...codesOf(')]')]);
+const ENDS = codesOf('.!?');
+
+export function isEndOfSentenceCode(unit: number): boolean {
+  return ENDS.has(unit);
+}
+
+function endsSentence(signs: Signs, at: number): boolean {
+  const { codes, gaps, length } = signs;
+  if (!ENDS.has(codes[at] ?? 0)) return false;
+  let next = at + 1;
+  while (
+    next < length &&
+    gaps[next] === NO_GAP &&
+    (CLOSERS.has(codes[next] ?? 0) || ENDS.has(codes[next] ?? 0))
+  )
+    next++;
+  if (next >= length || gaps[next] === PARAGRAPH_BREAK) return true;
+  if (gaps[next] === NO_GAP || isLowerCase(codes[next] ?? 0)) return false;
+  return codes[at] !== DOT || !isAbbreviation(signs, at, next);
+}
+
+/** Whether the full stop at a place is that of an abbreviation or an ordinal; `next` is the word after it. */
+function isAbbreviation(signs: Signs, at: number, next: number): boolean {
+  if (!isWordCode(signs.codes[at - 1] ?? 0) || signs.gaps[at] !== NO_GAP) return false;
+  const start = startOfWord(signs, at);
+  const before = signs.codes.subarray(start, at);
+  // `am 3. Juni`, `z. B. Mülheim`; but `auf 12. Der`, `Arbeitslosengeld I. Das`.
+  if (before.every(isDigitCode) ? before.length <= 2 : before.length === 1)
+    return !beginsAnew(signs, next);
+  return ABBREVIATIONS.has(String.fromCharCode(...before).toLowerCase());
+}
+
+/** Whether the next word is one that hardly stands within a sentence with a capital. */
+function beginsAnew(signs: Signs, next: number): boolean {
+  return BEGINNINGS.has(wordAt(signs, next));
+}
+
+const BEGINNINGS = new Set(
+  'Der Die Das Den Dem Ein Eine Er Sie Es Wir Ich In Im Und Aber Auch Wenn Für Mit Bei Nach Dies Diese Dieser Dieses Damit Dabei Dazu Daher'.split(
+    ' ',
+  ),
+);
+
+const ABBREVIATIONS = new Set(
+  'abb abg abs anm art az bd bzw ca dipl dr evtl ff gem ggf hrsg inkl jan feb apr jun jul aug sep sept okt nov dez lfd max min mind mio mrd nr prof rd sog st std str tel tsd vgl vs zzgl'.split(
+    ' ',
+  ),
+);
+
+function wordAt(signs: Signs, start: number): string {
+  let end = start;
+  while (
+    end < signs.length &&
+    isLetterCode(signs.codes[end] ?? 0) &&
+    (end === start || signs.gaps[end] === NO_GAP)
+  )
+    end++;
+  return String.fromCharCode(...signs.codes.subarray(start, end));
+}
+
+function startOfWord({ codes, gaps }: Signs, end: number): number {
+  let start = end - 1;
+  while (start > 0 && gaps[start] === NO_GAP && isWordCode(codes[start - 1] ?? 0)) start--;
+  return start;
+}
