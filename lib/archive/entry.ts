@@ -48,6 +48,11 @@ export function entryOf(statement: Statement, archive: Archive): StatementEntry 
   };
 }
 
+/** The document that carries a statement. */
+export function documentOf({ document }: Statement, archive: Archive): Document {
+  return resolved(archive.document, document);
+}
+
 export function entriesOf(statements: readonly Statement[], archive: Archive): StatementEntry[] {
   return statements.map((statement) => entryOf(statement, archive));
 }

@@ -4,8 +4,8 @@ import { readRange } from './date-input';
 import { facetValueOf, type FacetValue } from './facet-lists';
 import { valuesCalled } from './facet-names';
 import { findWords } from './find-words';
-import { liftConditions } from './lift';
 import type { NamedFacet, SearchQuery } from './query';
+import { rewriteQuery } from './rewrite-query';
 import { FACET_LABELS, FACET_PLURALS } from './texts';
 
 /** All values of a filter that the other conditions of a search leave, in alphabetical order. */
@@ -41,7 +41,7 @@ export function facetPageOf(
   facet: NamedFacet,
   initial: string,
 ): FacetPage {
-  const { query } = liftConditions(corpus, { ...asIs, seite: 1 });
+  const { query } = rewriteQuery(corpus, { ...asIs, seite: 1 });
   const { span } = readRange(query.von, query.bis);
   const { facets, hits } = count(corpus, query, span, findWords(corpus, query.q)?.numbers);
   const column = corpus.facets[facet];

@@ -54,7 +54,7 @@ const BEFORE_SNIPPET = 24;
 /** One line of a text for a list: from shortly before the first mark of its fullest passage, or from its beginning where nothing is marked. */
 export function snippetOf(text: string, marks: readonly Mark[]): Passage {
   const places = markedPlaces(text, marks);
-  const first = places.length === 0 ? 0 : fullest(places)[0];
+  const first = places.length === 0 ? 0 : fullest(places, SNIPPET_LENGTH)[0];
   const from =
     first <= BEFORE_SNIPPET ? 0 : Math.min(first, wordStart(text, first - BEFORE_SNIPPET));
   const to = wordEnd(text, Math.min(text.length, from + SNIPPET_LENGTH));

@@ -59,10 +59,9 @@ test('a hit says by which names it was found', () => {
     isPassage: false,
     names: ['Gefunden über die Person: Matthias Spies'],
   };
-  expect(textOf(<SearchHits hits={[hit]} nothing="" />)).toContain(
+  expect(textOf(<SearchHits hits={[hit]} />)).toContain(
     'Worte.\nGefunden über die Person: Matthias Spies\n',
   );
-  expect(textOf(<SearchHits hits={[]} nothing="Keine Aussage." />)).toBe('Keine Aussage.');
 });
 
 test('an archive text says where words stand in it, and leads back to the search', () => {
