@@ -20,7 +20,8 @@ export function partAt(
 ): DatePart | undefined {
   const weekday = weekdayAt(tokens, at);
   let place = weekday?.next ?? at;
-  if (APPROXIMATELY.has(wordAt(tokens, place))) place = afterDot(tokens, place + 1);
+  if (APPROXIMATELY.has(wordAt(tokens, place)))
+    place = afterAny(tokens, afterDot(tokens, place + 1), ARTICLES);
   const third = thirdAt(tokens, place);
   place = third?.next ?? place;
   const isYearNamed = YEAR_WORDS.has(wordAt(tokens, place));

@@ -19,6 +19,40 @@ export interface Period extends Pick<DatePart, 'form' | 'isLikely' | 'error' | '
 
 /** The longest period that begins with this token. Undefined when there is none. */
 export function periodAt(tokens: readonly QueryToken[], at: number): Period | undefined {
+  const period = plainPeriodAt(tokens, at);
+  return period && (openedAt(tokens, period) ?? boundedAt(tokens, period) ?? period);
+}
+
+/** `2010 oder später`, `Juli 2010 oder früher`: as the archive prints a date that is only known from one side. */
+function openedAt(tokens: readonly QueryToken[], { days, next, ...rest }: Period) {
+  const { first, last } = days;
+  if (wordAt(tokens, next) !== 'oder' || first === undefined || last === undefined)
+    return undefined;
+  const open = OPEN.get(wordAt(tokens, next + 1));
+  if (!open) return undefined;
+  return sure({ ...rest, days: open === 'later' ? { first } : { last }, next: next + 2 });
+}
+
+const OPEN: ReadonlyMap<string, 'later' | 'earlier'> = new Map([
+  ['spaeter', 'later'],
+  ['frueher', 'earlier'],
+]);
+
+/** `um 2010, nach dem 8. Juli 2010`: the days that both leave. */
+function boundedAt(tokens: readonly QueryToken[], { days, next, ...rest }: Period) {
+  const { first, last } = days;
+  if (tokens[next]?.text !== ',' || first === undefined || last === undefined) return undefined;
+  const plain = plainPeriodAt(tokens, next + 1);
+  const bound = plain && (openedAt(tokens, plain) ?? plain);
+  if (!bound || bound.error !== undefined || Object.keys(bound.days).length !== 1) return undefined;
+  const both = {
+    first: Math.max(first, bound.days.first ?? first),
+    last: Math.min(last, bound.days.last ?? last),
+  };
+  return both.first > both.last ? undefined : sure({ ...rest, days: both, next: bound.next });
+}
+
+function plainPeriodAt(tokens: readonly QueryToken[], at: number): Period | undefined {
   const lead = LEADS.get(wordAt(tokens, at));
   if (!lead) return rangeAt(tokens, at, 'bis') ?? alone(tokens, at);
   const place = lead === 'until' ? afterUpTo(tokens, at + 1) : afterAny(tokens, at + 1, ARTICLES);

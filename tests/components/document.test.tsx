@@ -85,9 +85,9 @@ describe('A list of contents', () => {
   const lead = { anchor: 'abschnitt-anfang', title: '', depth: 0, blocks: [] };
 
   test.each([
-    ['two sections', sections('A', 'B'), 'A #\nB #'],
-    ['two with something before them', [lead, ...sections('A', 'B')], 'A #\nB #'],
-    ['three sections', sections('A', 'B', 'C'), 'Inhalt\nA\nB\nC\nA #\nB #\nC #'],
+    ['two sections', sections('A', 'B'), 'A\n#\nB\n#'],
+    ['two with something before them', [lead, ...sections('A', 'B')], 'A\n#\nB\n#'],
+    ['three sections', sections('A', 'B', 'C'), 'Inhalt\nA\nB\nC\nA\n#\nB\n#\nC\n#'],
   ])('%s', (_what, given, expected) => {
     expect(textOf(<Sections sections={given} />)).toBe(expected);
   });

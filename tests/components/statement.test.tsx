@@ -39,7 +39,8 @@ test('terms of the glossary are marked in it', () => {
 
 test('in a list, a quote names both where it was said and where we have it from', () => {
   expect(textOf(<StatementArticle entry={paperOf2010} />).split('\n')).toEqual([
-    '8. Juli 2010 Zitat von Stadt Mülheim an der Ruhr keine Quelle hinterlegt',
+    '8. Juli 2010 Zitat von Stadt Mülheim an der Ruhr',
+    'keine Quelle hinterlegt',
     paperOf2010.statement.text,
     'Stadt Mülheim an der Ruhr Ursprünglich in: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Aussage öffnen',

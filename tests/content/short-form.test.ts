@@ -46,7 +46,7 @@ describe('The short form and what is nested under it', () => {
       'something else',
       withBody('## Zitate\n\n- Worte [#a]\n  - etwas anderes'),
       [
-        '12:5 error etwas anderes: is no relation and no outcome; there are wiederholt, widerspricht, bestätigt, präzisiert, ersetzt, belegt durch, eingetreten, teilweise eingetreten, nicht eingetreten, kein Beleg gefunden, offen, quellenangabe',
+        '12:5 error etwas anderes: is no relation and no outcome; there are wiederholt, widerspricht, bestätigt, präzisiert, ersetzt, belegt durch, eingetreten, teilweise eingetreten, nicht eingetreten, kein Beleg gefunden, offen, quellenangabe, so in der Quelle',
       ],
     ],
     [

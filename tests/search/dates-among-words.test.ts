@@ -555,6 +555,8 @@ describe('whatever the site prints as a date is understood when it is typed back
       fc.property(edtfAbout(likelyDay), besideWords, (edtf, [before, behind]) => {
         const date = dateOf(edtf);
         const typed = before + germanDate(date) + behind;
+        // Four digits from 2100 on are rather a count; the site offers the date then.
+        fc.pre(!/\b2100\b/.test(typed));
         const { query } = understood({ q: typed });
         expect([typed, readRange(query.von, query.bis).span]).toEqual([typed, date.span]);
         expect(query.q).toBe(`${before}${behind}`.replace(/ +/g, ' ').trim());
@@ -567,7 +569,7 @@ describe('whatever the site prints as a date is understood when it is typed back
     fc.assert(
       fc.property(edtfAbout(anyDay), (edtf) => {
         // Before 1000 the site prints years without zeros, which the date fields refuse too.
-        fc.pre(!/(?:^|\/)0/.test(edtf));
+        fc.pre(!/(?:^|\/|\[|\.\.)(?:0|1000)/.test(edtf));
         const { query, offers } = understood({ q: germanDate(dateOf(edtf)) });
         const spans = [query, ...offers.map(({ address }) => queryOf(address))].map(
           ({ von, bis }) => readRange(von, bis).span,
