@@ -7,6 +7,7 @@ import localFont from 'next/font/local';
 const wortlautSerif = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
+  display: 'optional',
   declarations: [{ prop: 'font-family', value: 'wortlautSerif' }],
   variable: '--font-serif',
   adjustFontFallback: false,
@@ -16,6 +17,7 @@ const wortlautSerif = localFont({
 const wortlautSans = localFont({
   src: '../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
+  display: 'optional',
   declarations: [{ prop: 'font-family', value: 'wortlautSans' }],
   variable: '--font-sans',
   adjustFontFallback: false,

@@ -446,7 +446,7 @@ export const elsewhere = {
   finds: (count: number) => counted(count, 'Fundstelle', 'Fundstellen'),
   further: (count: number) => counted(count, 'weitere Fundstelle', 'weitere Fundstellen'),
   jump: (count: number) =>
-    `${counted(count, 'weitere Fundstelle', 'weitere Fundstellen')} in Archivtexten, Dokumenten, Personen oder Begriffen`,
+    `${counted(count, 'weitere Fundstelle', 'weitere Fundstellen')} außerhalb der Aussagen`,
   /** Before what is found elsewhere, when no statement is. */
   noStatement: (count: number) =>
     `Keine Aussage passt zu dieser Suche. Im Archiv gibt es aber ${counted(count, 'andere Fundstelle', 'andere Fundstellen')}:`,

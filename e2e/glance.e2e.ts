@@ -76,7 +76,7 @@ test.describe('on a desk', () => {
   test('hits have headings, articles have names, and one region is live', async ({ page }) => {
     for (const address of ['/suche?q=Option', '/suche?q=Option&ansicht=kompakt']) {
       await page.goto(address);
-      await expect(page.locator('#treffer h3')).toHaveCount(8);
+      await expect(page.locator('#treffer article h3')).toHaveCount(8);
       await expect(
         page.getByRole('article', { name: '8. Juli 2010 Zitat von Stadt Mülheim an der Ruhr' }),
       ).toHaveCount(1);
@@ -112,7 +112,7 @@ for (const javaScriptEnabled of [true, false]) {
       page,
     }) => {
       await page.goto('/suche');
-      await page.getByLabel('Suchwörter').fill('Option');
+      await page.getByLabel('Wort, Name oder Datum').fill('Option');
       await page.locator('#suchformular').getByRole('button', { name: 'Suchen' }).click();
       await expect(page).toHaveURL('/suche?q=Option');
       const [first] = await hitEdges(page);

@@ -95,7 +95,7 @@ for (const [typed, count] of [
 ] as const) {
   test(`on ${typed} there is: ${count ?? 'nothing'}`, async ({ page }) => {
     await page.goto(`/suche?${new URLSearchParams({ von: typed, bis: typed })}`);
-    const found = page.getByRole('heading', { name: / gefunden$/ });
+    const found = page.getByRole('heading', { name: /^\d+ Aussagen? gefunden$/ });
     await (count === undefined
       ? expect(page.locator('main article')).toHaveCount(0)
       : expect(found).toHaveText(count));
@@ -105,7 +105,7 @@ for (const [typed, count] of [
 test('what quotes a paper stands behind it in every order', async ({ page }) => {
   const datesOn = async (address: string) => {
     await page.goto(address);
-    const lines = await page.locator('main article > p:first-child').allInnerTexts();
+    const lines = await page.locator('main article > :first-child').allInnerTexts();
     return lines.map((line) => /(?:um 2010, nach dem )?8\. Juli 20\d\d/.exec(line)?.[0]);
   };
   const talk = Array.from({ length: 6 }, () => 'um 2010, nach dem 8. Juli 2010');
@@ -148,7 +148,7 @@ test('a wording that is longer than a page begins on the first one', async ({ pa
   await wording.evaluate((element) => {
     element.innerHTML = `<p>${'Die kommunale Option bietet bessere Bedingungen. '.repeat(120)}</p>`;
     // As the page sets a wording of this length.
-    element.setAttribute('style', 'break-inside: auto');
+    if (element instanceof HTMLElement) element.style.breakInside = 'auto';
   });
   const { characters } = await printed(page);
   expect(characters.length).toBeGreaterThan(1);

@@ -165,7 +165,7 @@ test('time zooms from years to months to days and out again, with the keyboard',
 }) => {
   await page.goto('/suche');
   const follow = async (name: RegExp | string) => {
-    await page.locator('aside').getByRole('link', { name }).focus();
+    await page.locator('aside').getByRole('link', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
   };
   await follow(/^2010: 7 Aussagen/);

@@ -83,7 +83,7 @@ for (const [what, address] of [
     await expect(steps.nth(2)).toContainText('wird wiederholt von');
     await expectNoViolations(page);
     await steps.nth(1).getByRole('link', { name: 'Einordnung des Archivs' }).click();
-    await expect(page.getByRole('heading', { name: 'Beziehungen' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Einordnung des Archivs' })).toBeInViewport();
   });
 }
 

@@ -50,41 +50,43 @@ export function ResultHead({
         <h2 className={styles.found}>{heading}</h2>
         {children}
       </div>
-      {notices.map((notice) => (
-        <p key={notice} className={styles.notice}>
-          {notice}
-        </p>
-      ))}
-      {suggestions.length > 0 && (
-        <p className={styles.notice}>
-          {texts.didYouMean}{' '}
-          {suggestions.map(({ label, href }, position) => (
-            <span key={href}>
-              {position > 0 && texts.or}
-              <a href={href}>{label}</a>
-            </span>
-          ))}
-          ?
-        </p>
-      )}
-      {dateOffers.map(({ remark, name, href }) => (
-        <p key={href} className={styles.notice}>
-          {remark}{' '}
-          <a href={href} aria-label={name}>
-            {texts.asDate}
-          </a>
-        </p>
-      ))}
-      {undated && (
-        <p className={styles.notice}>
-          {undated.remark} <a href={undated.href}>{texts.undated}</a>
-        </p>
-      )}
-      {elsewhere && (
-        <p className={`${styles.notice} screen-only`}>
-          <a href={elsewhere.href}>{elsewhere.label}</a>
-        </p>
-      )}
+      <div className={styles.notices}>
+        {notices.map((notice) => (
+          <p key={notice} className={styles.notice}>
+            {notice}
+          </p>
+        ))}
+        {suggestions.length > 0 && (
+          <p className={styles.notice}>
+            {texts.didYouMean}{' '}
+            {suggestions.map(({ label, href }, position) => (
+              <span key={href}>
+                {position > 0 && texts.or}
+                <a href={href}>{label}</a>
+              </span>
+            ))}
+            ?
+          </p>
+        )}
+        {dateOffers.map(({ remark, name, href }) => (
+          <p key={href} className={styles.notice}>
+            {remark}{' '}
+            <a href={href} aria-label={name}>
+              {texts.asDate}
+            </a>
+          </p>
+        ))}
+        {undated && (
+          <p className={styles.notice}>
+            {undated.remark} <a href={undated.href}>{texts.undated}</a>
+          </p>
+        )}
+        {elsewhere && (
+          <p className={`${styles.notice} screen-only`}>
+            <a href={elsewhere.href}>{elsewhere.label}</a>
+          </p>
+        )}
+      </div>
       <div className={styles.ways}>
         <Choices label={texts.sort} links={sorts} />
         <Choices label={texts.view} links={views} />

@@ -11,7 +11,7 @@ interface Props {
   readonly compare?: string;
 }
 
-const EXCERPT_LENGTH = 180;
+const EXCERPT_LENGTH = 280;
 
 /** The beginning of another statement, and the way to it. */
 export function Excerpt({ statement, document, compare }: Props) {

@@ -8,12 +8,14 @@ import styles from './history-wording.module.css';
 interface Props {
   readonly statement: Statement;
   readonly wording: readonly ChangedPart[];
+  /** Whether this is on the page of the statement, where the whole stands above. */
+  readonly isThis?: boolean;
   /** In characters. */
   readonly length: number;
 }
 
 /** The wording in a history, or as much of it as fits around what is new in it: told by line, and in words to those who do not see it. */
-export function HistoryWording({ statement, wording, length }: Props) {
+export function HistoryWording({ statement, wording, length, isThis = false }: Props) {
   const { parts, isCutBefore, isCutBehind } = excerptOfParts(wording, length, ({ isNew }) => isNew);
   const isQuote = statement.kind === 'quote';
   return (
@@ -33,7 +35,7 @@ export function HistoryWording({ statement, wording, length }: Props) {
       )}
       {isCutBehind && '\u00a0…'}
       {isQuote && '“'}
-      {(isCutBefore || isCutBehind) && (
+      {(isCutBefore || isCutBehind) && !isThis && (
         <>
           {' '}
           <a className={`${styles.whole} screen-only`} href={addressOf.statement(statement.id)}>

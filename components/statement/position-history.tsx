@@ -48,7 +48,12 @@ export function PositionHistory({ steps, id, explained, length = EXCERPT_LENGTH 
               </p>
               {others.length > 0 && <Others links={others} explained={explained} />}
               <figure>
-                <HistoryWording statement={statement} wording={wording} length={length} />
+                <HistoryWording
+                  statement={statement}
+                  wording={wording}
+                  length={length}
+                  isThis={statement.id === id}
+                />
                 <SourceLine entry={entry} />
               </figure>
             </div>

@@ -2,7 +2,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Page } from '@/lib/model/archive';
 
 /** The heading under which a page of the operator says what relations are. */
-const HEADING = 'Beziehungen';
+const HEADING = 'Einordnung des Archivs';
 
 /** The address of the section that says that relations are the archive's reading and not part of a source. */
 export function relationsExplainedIn(pages: readonly Page[]): string | undefined {

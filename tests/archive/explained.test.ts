@@ -14,8 +14,8 @@ const page = (id: string, ...titles: string[]): Page => ({
 });
 
 test('that relations are the archive’s reading is explained where a page has a section of that name', () => {
-  const pages = [page('impressum', 'Anbieter'), page('ueber', 'Daten', 'Beziehungen')];
-  expect(anArchive({ pages }).relationsExplained).toBe('/ueber#abschnitt-beziehungen');
+  const pages = [page('impressum', 'Anbieter'), page('ueber', 'Daten', 'Einordnung des Archivs')];
+  expect(anArchive({ pages }).relationsExplained).toBe('/ueber#abschnitt-einordnung des archivs');
 });
 
 test('and nowhere when no page has one', () => {
