@@ -179,7 +179,7 @@ test('relations are shown on both ends', () => {
   expect(linesOn('keine-alleinige-uebernahme')).toEqual([
     'widerspricht',
     '2010 spricht die Vorlage für die kommunale Option.',
-    '„Die kommunale Option bietet damit deutlich bessere Bedingungen für eine abgestimmte Zusammenarbeit sowohl innerhalb der öffentlichen Verwaltung, als auch insbesondere mit anderen …“',
+    '„Die kommunale Option bietet damit deutlich bessere Bedingungen für eine abgestimmte Zusammenarbeit sowohl innerhalb der öffentlichen Verwaltung, als auch insbesondere mit anderen zentralen Akteuren und Netzwerken vor Ort, insbesondere den Wohlfahrtsverbänden und Trägern, der …“',
     'Zitat, 8. Juli 2010, in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Vergleichen',
     'Einordnung des Archivs',
