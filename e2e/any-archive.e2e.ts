@@ -93,7 +93,7 @@ async function violations(
 test('no page is wider than a screen of 320 pixels, and none wider than a wide one', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const width of [320, 1920]) {
     await page.setViewportSize({ width, height: 800 });
     for (const address of KINDS_OF_PAGE) {

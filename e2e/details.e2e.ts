@@ -259,7 +259,7 @@ test.describe('On another host', () => {
     test(`what is not there is 404 and what was withdrawn 410, under ${hostname}`, async ({
       request,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       said = '';
       server = spawn(process.execPath, serveArguments(ports.hosts, hostname), {
         cwd: root,

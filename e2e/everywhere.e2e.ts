@@ -111,7 +111,7 @@ test('what is found elsewhere is reached by the keyboard from the head of the hi
   page,
 }) => {
   await page.goto('/suche?q=Spies');
-  const jump = page.getByRole('link', { name: /weitere Fundstellen? in Archivtexten/ });
+  const jump = page.getByRole('link', { name: /weitere Fundstellen? außerhalb der Aussagen/ });
   await jump.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/suche?q=Spies#anderswo');

@@ -282,7 +282,7 @@ for (const { width, height } of [PHONE, DESK]) {
     test(`${address} does not jump at ${width} px when its fonts arrive on a slow line`, async ({
       page,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height });
       const line = await page.context().newCDPSession(page);
       await line.send('Network.enable');

@@ -47,7 +47,7 @@ test('a saved file is on the page within seconds, and a broken one never is', as
   page,
   request,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   const base = `http://${host}:${ports.changing}`;
   const { output } = start(ports.changing);
   await expect

@@ -19,6 +19,9 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   fullyParallel: true,
   workers: 2,
+  // Generous, so that a machine under load is slow and not wrong: what a test waits for is told by its assertions.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   projects: [

@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('every statement says that it is checked word for word, and leads to the marked passage', async ({
       page,
     }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(180_000);
       for (const name of STATEMENTS) {
         await page.goto(`${TALK}/${name}`);
         // Without the archive's own remark on it.

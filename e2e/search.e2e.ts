@@ -178,8 +178,10 @@ test('time zooms from years to months to days and out again, with the keyboard',
   await follow('8. Juli 2010: 1 Aussage');
   await hitCount(page, '1 Aussage gefunden');
   await page.getByRole('checkbox', { name: /^Auf den Tag genau/ }).check();
+  await expect(page).toHaveURL('/suche?von=08.07.2010&bis=08.07.2010&datierung=genau');
   await hitCount(page, '1 Aussage gefunden');
   await follow(/^2010$/);
+  await expect(page).toHaveURL('/suche?von=2010&bis=2010&datierung=genau');
   await follow('Alle Jahre');
   await expect(page).toHaveURL('/suche?datierung=genau');
   await hitCount(page, '2 Aussagen gefunden');
