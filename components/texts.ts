@@ -111,6 +111,7 @@ export const statement = {
   attribution: 'Quellenangabe',
   locator: 'Fundstelle',
   wording: 'Wortlaut',
+  checkedAgainst: 'Geprüft an',
   sic: 'so in der Quelle',
   topics: 'Themen',
   relations: 'Beziehungen',
@@ -532,6 +533,8 @@ export const wordingHistory = {
   title: 'Berichtigungen',
   corrected: 'Berichtigt am',
   published: 'In diesem Archiv seit',
+  notPublished:
+    'Noch keine: Die Aussage steht noch nicht im Verzeichnis. Erst danach lässt sich an der Adresse ablesen, ob der Wortlaut derselbe ist.',
   fingerprint: 'Prüfsumme des Wortlauts',
   gone: 'gestrichen:',
   come: 'eingefügt:',
@@ -550,10 +553,16 @@ export const cited = {
       ? 'Der Wortlaut wurde berichtigt, nachdem er so zitiert worden war.'
       : `Der Wortlaut wurde ${times}-mal berichtigt, nachdem er so zitiert worden war.`,
   changes: 'Vom zitierten zum heutigen Wortlaut:',
+  changedBack:
+    'Der Wortlaut steht hier so, wie er unter dieser Adresse zitiert wurde. In der Zwischenzeit war er geändert:',
+  unpublished:
+    'Diese Aussage steht noch nicht im Verzeichnis dieses Archivs. Ob sich ihr Wortlaut geändert hat, seit er so zitiert wurde, lässt sich deshalb nicht sagen.',
   unknown: (fingerprint: string) =>
-    `Diese Aussage hatte hier nie einen Wortlaut mit der Prüfsumme ${fingerprint}. Wer sie so zitiert, hat die Adresse verändert oder einen anderen Wortlaut vor sich.`,
+    `Das Verzeichnis dieses Archivs enthält zu dieser Aussage keinen Wortlaut mit der Prüfsumme ${fingerprint}. Die Adresse kann unvollständig sein oder einen Wortlaut meinen, der nicht im Verzeichnis steht.`,
+  ambiguous: (fingerprint: string) =>
+    `Die Prüfsumme ${fingerprint} in der Adresse ist kurz und passt zu mehreren Wortlauten, die diese Aussage hier hatte. Welcher zitiert wurde, lässt sich daran nicht erkennen.`,
   malformed:
-    'Die Angabe hinter „w=“ in der Adresse ist keine Prüfsumme eines Wortlauts. Sie besteht aus 8 bis 64 Ziffern und Buchstaben von a bis f; vielleicht ist die Adresse unvollständig.',
+    'Die Angabe hinter „w=“ in der Adresse ist keine Prüfsumme eines Wortlauts. Diese hat 26 Ziffern und Buchstaben, in älteren Adressen 8; vielleicht ist die Adresse unvollständig.',
   now: 'Unten steht der Wortlaut, wie er heute veröffentlicht ist.',
 };
 
@@ -565,6 +574,11 @@ export const withdrawn = {
   day: 'Zurückgezogen am',
   why: 'Grund',
   carriedBy: 'Stand im Dokument',
+  stood: (from: string, until: string) =>
+    from === until
+      ? `Ein Wortlaut mit der Prüfsumme, die in der Adresse steht, war hier am ${from} veröffentlicht.`
+      : `Ein Wortlaut mit der Prüfsumme, die in der Adresse steht, war hier vom ${from} bis zum ${until} veröffentlicht.`,
+  notShown: 'Er wird nicht mehr gezeigt.',
   searchFor: 'Im Archiv suchen',
 };
 
@@ -615,8 +629,8 @@ export const proof = {
     ].filter(Boolean);
     return `${how.length === 0 ? 'wörtlich' : how.join(', ')} wie ${IN_TYPE[type]}`;
   },
-  noSourceShort: 'keine Quelle hinterlegt',
-  noSource: 'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
+  noSourceShort: 'Wortlaut nicht geprüft',
+  noSource: 'Kein Archivtext hinterlegt: Der Wortlaut ist nicht geprüft.',
   /** What was found, before the place: `Wörtlich geprüft am Archivtext des Vortrags,`. */
   checked: ({ hasOmissions, hasInsertions, hasEmphasis }: Proof, type: DocumentType) => {
     const additions = [
@@ -665,6 +679,26 @@ export const source = {
   length: 'Umfang',
   lines: (lines: number) => counted(lines, 'Zeile', 'Zeilen'),
   line: (line: number) => `Zeile ${line}`,
+  transcribedFrom: 'Abgeschrieben aus',
+  transcribedBy: 'Abgeschrieben von',
+  transcribedOn: 'Abgeschrieben am',
+  remark: 'Bemerkung',
+  transcription: 'Abschrift',
+  noTranscription: 'Keine Angabe, wer diesen Text woraus und wann abgeschrieben hat.',
+  checkedOn: 'Zuletzt geprüft am',
+  published: 'In diesem Archiv seit',
+  changes: 'Bestätigte Änderungen',
+  /** In the origin of a statement: `mit der Prüfsumme f40ed527667b…, abgeschrieben aus: …; zuletzt geprüft am 3. Mai 2026` */
+  withSum: (sum: string) => `Archivtext mit der Prüfsumme ${sum.slice(0, 12)}…`,
+  shortTranscription: ({ from, by, date }: { from?: string; by?: string; date?: string }) => {
+    const parts = [by && `von ${by}`, date && `am ${date}`, from && `aus: ${from}`].filter(Boolean);
+    return parts.length === 0
+      ? 'ohne Angabe, wer ihn abgeschrieben hat'
+      : `abgeschrieben ${parts.join(' ')}`;
+  },
+  lastCheckedOn: (day: string) => `zuletzt geprüft am ${day}`,
+  changed: (times: number) =>
+    times === 0 ? '' : `seit der Aufnahme ${times === 1 ? 'einmal' : `${times}-mal`} geändert`,
   changing:
     'Dieser Archivtext wird gerade überarbeitet und ist noch nicht wieder geprüft. Versuchen Sie es etwas später noch einmal.',
 };

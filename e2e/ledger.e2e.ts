@@ -61,9 +61,11 @@ let citation: string;
 
 test('the link of a citation says that the words are unchanged', async ({ page }) => {
   await page.goto(`${TALK}/realexperiment`);
-  const permalink = await page.getByText(/\?w=[0-9a-f]{8}$/).textContent();
+  const permalink = await page.getByText(/\?w=[0-9a-z]{26}$/).textContent();
   citation = new URL(permalink ?? '').pathname + new URL(permalink ?? '').search;
-  expect(citation).toMatch(/^\/dokumente\/5-jahre-option\/realexperiment\?w=[0-9a-f]{8}$/);
+  expect(citation).toMatch(
+    /^\/dokumente\/5-jahre-option\/realexperiment\?w=[0-9a-hjkmnp-tv-z]{26}$/,
+  );
   await page.goto(base + citation);
   await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
     'Der Wortlaut ist unverändert',
@@ -106,12 +108,19 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
     0,
   );
   await expect(page.locator('main blockquote').last()).toContainText('äußerst');
+  await expect(page.locator('main')).toContainText('seit der Aufnahme einmal geändert');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await page.getByRole('link', { name: /^Archivtext mit der Prüfsumme/ }).click();
+  const facts = page.locator('main dl');
+  await expect(facts).toContainText(/Bestätigte Änderungen\s*1. Dezember 2026: Ein Wort zu viel/);
+  await expect(facts).toContainText('Foliensatz des Vortrags');
+  await expect(facts).toContainText('Zuletzt geprüft am');
 });
 
 test.describe('a link whose end was cut off or made up says so, whatever it is', () => {
   for (const [w, expected] of [
-    ['0123abcd', 'nie einen Wortlaut mit der Prüfsumme 0123abcd'],
+    ['0123abcd', 'keinen Wortlaut mit der Prüfsumme 0123abcd'],
     ['', 'keine Prüfsumme'],
     ['%ff%fe', 'keine Prüfsumme'],
     ['%00', 'keine Prüfsumme'],
@@ -141,7 +150,7 @@ test('what was moved is found by its old link, with what the citation proves', a
     })
     .toBe(308);
   await page.goto(base + cited);
-  await expect(page).toHaveURL(/\/tatsaechlicher-wettbewerb\?w=[0-9a-f]{8}$/);
+  await expect(page).toHaveURL(/\/tatsaechlicher-wettbewerb\?w=[0-9a-hjkmnp-tv-z]{26}$/);
   await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
     'Der Wortlaut ist unverändert',
   );
@@ -155,6 +164,7 @@ test('what was withdrawn says so and why, with scripts and without', async ({
   browser,
   request,
 }) => {
+  const cited = await citationOf(page, 'fremdeinfluss');
   change(
     /:::expectation\{#fremdeinfluss[\s\S]*?\n:::\n/.exec(readFileSync(talk(), 'utf8'))?.[0] ?? '',
     '',
@@ -179,6 +189,17 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     await expect(reader.locator('main')).not.toContainText('Fremdeinfluss');
   }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  for (const [address, finding] of [
+    [cited, 'war hier vom 23. November 2026 bis zum 2. Dezember 2026 veröffentlicht.'],
+    // The eight digits that citations had before.
+    ['/dokumente/5-jahre-option/fremdeinfluss?w=d6b30846', 'war hier vom 23. November 2026 bis'],
+    ['/dokumente/5-jahre-option/fremdeinfluss?w=01234567', 'enthält zu dieser Aussage keinen'],
+  ] as const) {
+    expect((await page.goto(base + address))?.status()).toBe(410);
+    const region = page.locator('section').filter({ hasText: 'Zitierter Wortlaut' });
+    await expect(region).toContainText(finding);
+    await expect(page.locator('main')).not.toContainText('Zielsteuerung');
+  }
   await page.goto(`${TALK}#fremdeinfluss`);
   await expect(page.locator('#fremdeinfluss')).toContainText(
     'am 2. Dezember 2026 zurückgezogen. Auf Wunsch der Quelle',
@@ -275,6 +296,6 @@ async function citationOf(
   statement: string,
 ): Promise<string> {
   await page.goto(`${TALK}/${statement}`);
-  const permalink = new URL((await page.getByText(/\?w=[0-9a-f]{8}$/).textContent()) ?? '');
+  const permalink = new URL((await page.getByText(/\?w=[0-9a-z]{26}$/).textContent()) ?? '');
   return permalink.pathname + permalink.search;
 }

@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(page.locator('main')).toContainText(
           'Wörtlich geprüft am Archivtext des Vortrags',
         );
-        await page.locator(`main a[href^="${SOURCE}"]`).click();
+        await page.locator(`main a[href^="${SOURCE}#"]`).click();
         await expect(page).toHaveURL(`${SOURCE}#5-jahre-option/${name}`);
         const passage = page.locator('main mark:target');
         await expect(passage).toBeInViewport();

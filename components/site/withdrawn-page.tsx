@@ -1,28 +1,37 @@
 import { SearchBox } from '@/components/search/search-box';
-import { withdrawn as texts } from '@/components/texts';
+import { cited as citedTexts, withdrawn as texts } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf } from '@/lib/model/day';
-import type { Former } from '@/lib/model/ledger';
+import type { Withdrawn } from '@/lib/model/ledger';
+import type { CitedWithdrawn } from '@/lib/proof/cited';
+import { whyUnclear } from '@/components/statement/cited-wording';
 import { Facts } from './facts';
 import { PageHeading } from './page-heading';
 import { Row } from './row';
 
 interface Props {
   readonly what: 'statement' | 'document';
-  readonly withdrawal: Extract<Former, { type: 'withdrawn' }>;
+  readonly withdrawal: Withdrawn;
   /** The document that carried the statement, if that is still there. */
   readonly document?: Document | undefined;
+  /** What the ledger says of the citation that led here, if one did. */
+  readonly cited?: CitedWithdrawn | undefined;
 }
 
 /** At the address of what was published and is so no longer: that it was withdrawn, when and why, but not its words. */
-export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Props) {
+export function WithdrawnPage({ what, withdrawal: { day, why }, document, cited }: Props) {
   return (
     <>
       <PageHeading title={texts.title} label="410">
         {texts[what]}
       </PageHeading>
+      {cited && (
+        <Row title={citedTexts.title}>
+          <p>{findingOf(cited)}</p>
+        </Row>
+      )}
       <Row title={texts.details}>
         <Facts
           facts={[
@@ -40,4 +49,9 @@ export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Prop
       </Row>
     </>
   );
+}
+
+function findingOf(cited: CitedWithdrawn): string {
+  if (cited.type !== 'stood') return whyUnclear(cited);
+  return `${texts.stood(germanDay(cited.from), germanDay(cited.until))} ${texts.notShown}`;
 }

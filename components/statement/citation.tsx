@@ -6,9 +6,9 @@ import styles from './citation.module.css';
 
 interface Props {
   readonly citation: string;
-  /** The full address of the statement, with the fingerprint of its wording. */
-  readonly permalink: string;
-  readonly fingerprint: string;
+  /** The full address of the statement with the fingerprint of its wording; undefined while the ledger does not have it. */
+  readonly permalink: string | undefined;
+  readonly fingerprint: string | undefined;
   /** The day on which it was first published here; undefined while the ledger does not have it. */
   readonly published: Day | undefined;
   /** Address of the comparison with this statement on one side. */
@@ -24,9 +24,13 @@ export function Citation({ citation, permalink, fingerprint, published, compare 
           { name: texts.citation, value: <span className={styles.citation}>{citation}</span> },
           {
             name: texts.permalink,
-            value: <span className={styles.address}>{permalink}</span>,
+            value: permalink ? (
+              <span className={styles.address}>{permalink}</span>
+            ) : (
+              wordingHistory.notPublished
+            ),
           },
-          { name: wordingHistory.fingerprint, value: <code>{fingerprint}</code> },
+          { name: wordingHistory.fingerprint, value: fingerprint && <code>{fingerprint}</code> },
           {
             name: wordingHistory.published,
             value:

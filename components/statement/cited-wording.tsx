@@ -1,5 +1,5 @@
 import { cited as texts } from '@/components/texts';
-import type { Cited } from '@/lib/proof/cited';
+import type { Cited, CitedUnclearly, Correction } from '@/lib/proof/cited';
 import { ChangedWords } from './changed-words';
 import styles from './cited-wording.module.css';
 import { CorrectionLine } from './corrections';
@@ -21,21 +21,47 @@ export function CitedWording({ cited }: { readonly cited: Cited }) {
 function Finding({ cited }: { readonly cited: Cited }) {
   switch (cited.type) {
     case 'unchanged':
-      return <p>{texts.unchanged}</p>;
+      return cited.corrections.length === 0 ? (
+        <p>{texts.unchanged}</p>
+      ) : (
+        <>
+          <p>{texts.changedBack}</p>
+          <CorrectionLines corrections={cited.corrections} />
+        </>
+      );
     case 'corrected':
       return (
         <>
           <p>{texts.corrected(cited.corrections.length)}</p>
-          {cited.corrections.map(({ day, why }, position) => (
-            <CorrectionLine key={position} day={day} why={why} />
-          ))}
+          <CorrectionLines corrections={cited.corrections} />
           <p>{texts.changes}</p>
           <ChangedWords differences={cited.differences} />
         </>
       );
+    case 'unpublished':
     case 'unknown':
-      return <p>{`${texts.unknown(cited.fingerprint)} ${texts.now}`}</p>;
+    case 'ambiguous':
     case 'malformed':
-      return <p>{`${texts.malformed} ${texts.now}`}</p>;
+      return <p>{`${whyUnclear(cited)} ${texts.now}`}</p>;
+  }
+}
+
+function CorrectionLines({ corrections }: { readonly corrections: readonly Correction[] }) {
+  return corrections.map(({ day, why }, position) => (
+    <CorrectionLine key={position} day={day} why={why} />
+  ));
+}
+
+/** Why nothing can be said of the wording that a citation names. */
+export function whyUnclear(cited: CitedUnclearly): string {
+  switch (cited.type) {
+    case 'unpublished':
+      return texts.unpublished;
+    case 'unknown':
+      return texts.unknown(cited.fingerprint);
+    case 'ambiguous':
+      return texts.ambiguous(cited.fingerprint);
+    case 'malformed':
+      return texts.malformed;
   }
 }

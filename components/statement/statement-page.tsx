@@ -26,6 +26,8 @@ import { Wording } from './wording';
 export interface StatementPageProps {
   readonly entry: StatementEntry;
   readonly topics: readonly Topic[];
+  /** The day on which wordings were last checked. */
+  readonly checkedOn: Day;
   readonly relations: readonly RelatedEntry[];
   /** Other statements with words of this one; none as long as nobody has looked for them. */
   readonly repeated?: readonly RepeatedEntry[];
@@ -40,8 +42,9 @@ export interface StatementPageProps {
   readonly previous?: Statement | undefined;
   readonly next?: Statement | undefined;
   readonly citation: string;
-  readonly permalink: string;
-  readonly fingerprint: string;
+  /** Both undefined while the ledger does not have the statement. */
+  readonly permalink: string | undefined;
+  readonly fingerprint: string | undefined;
   /** The day on which it was first published here. */
   readonly published?: Day | undefined;
   /** Of the wording since then. */
@@ -56,6 +59,7 @@ export function StatementPage(props: StatementPageProps) {
   const {
     entry,
     topics,
+    checkedOn,
     relations,
     repeated = [],
     inSources = [],
@@ -91,7 +95,7 @@ export function StatementPage(props: StatementPageProps) {
         </div>
       </div>
       <Row title={texts.provenance}>
-        <Provenance entry={entry} topics={topics} />
+        <Provenance entry={entry} topics={topics} checkedOn={checkedOn} />
         <p className={`${styles.context} screen-only`}>
           <a href={addressOf.inContext(statement.id)}>{texts.context}</a>
         </p>

@@ -72,7 +72,11 @@ export interface Archive {
   readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
 }
 
-const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
+const NOTHING_PUBLISHED: Ledger = {
+  wordingsOf: () => [],
+  statesOf: () => [],
+  former: new Map(),
+};
 
 export function buildArchive(snapshot: Snapshot): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;

@@ -1,5 +1,6 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
+import type { PublishedText } from '@/lib/model/ledger';
 import { statusOf, type Proof, type ProofStatus, type Source } from '@/lib/model/proof';
 import type { Archive } from './archive';
 
@@ -12,28 +13,37 @@ export interface ProofEntry {
   readonly unchecked?: Document | undefined;
   /** The passage in the archive text. */
   readonly address: string;
+  readonly text: CheckedText;
+}
+
+/** An archive text that wordings were checked against, with what became of it since it was published. */
+export interface CheckedText {
+  readonly source: Source;
+  /** Oldest first; empty while the ledger does not have it. */
+  readonly states: readonly PublishedText[];
+}
+
+export function checkedText(source: Source, { ledger }: Archive): CheckedText {
+  return { source, states: ledger.statesOf(source.id) };
 }
 
 /** Undefined for a statement without an archive text to check it against. */
 export function proofEntryOf(statement: Statement, archive: Archive): ProofEntry | undefined {
   const { id, proof, from } = statement;
   const document = proof && archive.document.get(proof.document);
-  if (!document) return undefined;
+  const source = proof && archive.source.get(proof.source);
+  if (!document || !source) return undefined;
   return {
     proof,
     document,
     unchecked:
       from !== undefined && isOnlyQuoted(statement) ? archive.document.get(from) : undefined,
-    address: addressOf.passage(proof.source, sectionOf(proof, archive), id),
+    address: addressOf.passage(source.id, sectionOfLine(source, proof.passages[0]?.line ?? 1), id),
+    text: checkedText(source, archive),
   };
 }
 
-/** The section of the archive text, counted from 1, in which the wording begins. */
-function sectionOf({ source, passages }: Proof, archive: Archive): number {
-  const text = archive.source.get(source);
-  return text ? sectionOfLine(text, passages[0]?.line ?? 1) : 1;
-}
-
+/** The section of an archive text, counted from 1, in which a line stands. */
 export function sectionOfLine({ sections }: Source, line: number): number {
   return sections.filter((first) => first <= line).length;
 }
@@ -75,7 +85,7 @@ const FACET_VALUES: Record<ProofFacet, { id: string; label: string }> = {
     id: 'zitat-zusatz',
     label: 'bis auf Einfügung, Hervorhebung oder Auslassung wie im zitierenden Dokument',
   },
-  noSource: { id: 'ohne-quelle', label: 'keine Quelle hinterlegt' },
+  noSource: { id: 'ohne-quelle', label: 'nicht geprüft (kein Archivtext)' },
 };
 
 /** The check as a filter of the search; an archive without archive texts has nothing to filter by. */

@@ -11,6 +11,7 @@ import type { ParsedFile } from './parsed';
 import type { ReadContent } from './resolve';
 import { FOLDERS, type Folder } from './target';
 import { checkSigns } from './signs';
+import { transcriptionReader } from './transcriptions';
 import { validate } from './validate';
 import { readYaml } from './yaml';
 
@@ -55,6 +56,7 @@ export function contentReader(
 ): ContentReader {
   let known = new Map<string, Known>();
   const ledgerFile = openLedgerFile(path.join(folder.path, LEDGER_FILE), soundLedgers);
+  const transcriptionFiles = transcriptionReader(folder);
   return {
     read() {
       const problems: Problem[] = [];
@@ -85,6 +87,7 @@ export function contentReader(
       const site = readSite(folder, root, problems);
       const entries = sourcesIn(folder, root ?? [], problems);
       const sources = new Set(entries.keys());
+      const transcriptions = transcriptionFiles.read([...entries.values()], problems);
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerFile.read(ledgerEntry);
       // Without its ledger an archive would forget what it has published.
@@ -107,7 +110,7 @@ export function contentReader(
       // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
       const version = sha256(
         fingerprint,
-        JSON.stringify([site, [...sources], ledger?.hash, problems]),
+        JSON.stringify([site, [...sources], [...transcriptions], ledger?.hash, problems]),
         ...[...next].map(([name, { hash }]) => name + hash),
       ).slice(0, 16);
       return {
@@ -116,6 +119,7 @@ export function contentReader(
         site,
         files,
         sources,
+        transcriptions,
         signatures,
         hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),

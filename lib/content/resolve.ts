@@ -8,6 +8,7 @@ import {
   type Site,
 } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
+import type { Transcription } from '@/lib/model/proof';
 import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
 import { checkLedger } from './check-ledger';
@@ -35,6 +36,8 @@ export interface ReadContent {
   readonly files: readonly ParsedFile[];
   /** File names in `sources/`. */
   readonly sources: ReadonlySet<string>;
+  /** How archive texts came about, by their ids. */
+  readonly transcriptions?: ReadonlyMap<string, Transcription>;
   /** Of reading and of the single files. */
   readonly problems: readonly Problem[];
   /** Missing when the folder has none: nothing of it counts as published yet. */
@@ -194,7 +197,7 @@ function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint
 }
 
 function snapshotOf(
-  { version, files, ledger }: ReadContent,
+  { version, files, ledger, transcriptions }: ReadContent,
   site: Site,
   directory: Directory,
   { proofs, sources }: Proven,
@@ -224,7 +227,10 @@ function snapshotOf(
         ),
       ),
     ),
-    sources,
+    sources: sources.map((source) => {
+      const transcription = transcriptions?.get(source.id);
+      return transcription ? { ...source, transcription } : source;
+    }),
     people: entries('people').map(({ id, frontMatter, blocks }) => ({
       ...personFrontMatter.parse(frontMatter),
       id,

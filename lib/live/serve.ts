@@ -44,13 +44,14 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
     problems: loaded.problems,
     archiveText: content.archiveText,
     checkedVersion: loaded.version,
+    checkedOn: today(),
   });
   log(
     `${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`,
   );
   const keepers = { search: keeper, elsewhere, repetition };
   void search.then(() => followLater(keepers, archive));
-  follow(content, keepers, log);
+  follow({ content, keepers, today, log });
   return true;
 }
 
@@ -66,7 +67,15 @@ interface Keepers {
   readonly repetition: RepetitionKeeper;
 }
 
-function follow(content: OpenContent, keepers: Keepers, log: (message: string) => void): void {
+interface Following {
+  readonly content: OpenContent;
+  readonly keepers: Keepers;
+  readonly today: () => Day;
+  log(message: string): void;
+}
+
+function follow(following: Following): void {
+  const { content } = following;
   const folders = [
     content.folder.path,
     ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name)),
@@ -74,19 +83,19 @@ function follow(content: OpenContent, keepers: Keepers, log: (message: string) =
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh(content, keepers, log), QUIET_MS);
+    timer = setTimeout(() => refresh(following), QUIET_MS);
   };
   let stop = watchFolders(folders, changed);
   setInterval(() => {
     // A folder that was replaced is no longer the one that is watched.
     stop();
     stop = watchFolders(folders, changed);
-    refresh(content, keepers, log);
+    refresh(following);
   }, LOOK_AGAIN_MS).unref();
 }
 
 /** Swaps the archive when the content has changed and is good; else keeps the last good one and says why. */
-function refresh(content: OpenContent, keepers: Keepers, log: (message: string) => void): void {
+function refresh({ content, keepers, today, log }: Following): void {
   const before = liveState();
   const loaded = content.load();
   if (loaded.version === before.checkedVersion) return;
@@ -96,7 +105,13 @@ function refresh(content: OpenContent, keepers: Keepers, log: (message: string) 
     return setLiveState({ ...before, problems: loaded.problems, checkedVersion: loaded.version });
   }
   const archive = buildArchive(loaded.snapshot);
-  setLiveState({ ...before, archive, problems: loaded.problems, checkedVersion: loaded.version });
+  setLiveState({
+    ...before,
+    archive,
+    problems: loaded.problems,
+    checkedVersion: loaded.version,
+    checkedOn: today(),
+  });
   log(
     `The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`,
   );

@@ -1,6 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { FoundRepetition } from '@/lib/archive/repetition';
 import type { Source } from '@/lib/model/proof';
+import type { Day } from '@/lib/model/day';
 import type { Problem } from '@/lib/model/problem';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import type { SearchCorpus } from '@/lib/search/search';
@@ -23,6 +24,8 @@ export interface LiveState {
   readonly archiveText: (source: Source) => string | undefined;
   /** Of the content as it lies on the disk now, good or bad. */
   readonly checkedVersion: string;
+  /** The day on which `archive` was read and its wordings were checked. */
+  readonly checkedOn: Day;
 }
 
 /** A corpus with the archive that it was made from. */

@@ -148,6 +148,18 @@ export const siteSettings = z.strictObject({
 });
 export type Site = z.infer<typeof siteSettings>;
 
+/** `sources/bericht-2008.yml`: how the archive text `sources/bericht-2008.txt` came about. What is not known is left out. */
+export const transcriptionNote = z.strictObject({
+  /** What was transcribed: `Foliensatz (PDF)`, `Papierkopie aus dem Stadtarchiv`. */
+  transcribedFrom: line.optional(),
+  /** Who did it: a name, or a program with its version. */
+  transcribedBy: line.optional(),
+  /** When, in EDTF. */
+  transcribedOn: edtf.optional(),
+  /** What else readers should know: `Seite 7 ist unleserlich`. */
+  remark: line.optional(),
+});
+
 /** Attributes of `:::quote{#id …}`, `:::experience{…}`, `:::expectation{…}`. */
 export const statementAttributes = z.strictObject({
   /** The statement's id inside its document. */

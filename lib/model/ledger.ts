@@ -86,16 +86,36 @@ export interface PublishedWording {
   readonly text?: string;
 }
 
+/** A state of an archive text that was published. */
+export interface PublishedText {
+  /** SHA-256 of the file. */
+  readonly hash: string;
+  readonly published: Day;
+  /** Of a change. */
+  readonly why?: string;
+}
+
 /** What has become of an address that leads nowhere any more. */
 export type Former =
   /** `to` is the id in whose place it is now found, after all the moves. */
   | { readonly type: 'moved'; readonly to: string; readonly day: Day; readonly why?: string }
-  | { readonly type: 'withdrawn'; readonly day: Day; readonly why: string };
+  | Withdrawn;
+
+/** What was published is so no longer. */
+export interface Withdrawn {
+  readonly type: 'withdrawn';
+  readonly day: Day;
+  readonly why: string;
+  /** What a statement was worded like, as `Ledger.wordingsOf`; of a document none. */
+  readonly wordings: readonly PublishedWording[];
+}
 
 /** The ledger as pages look it up. */
 export interface Ledger {
   /** The wordings of a statement that stands in the archive, oldest first, under whatever ids; empty when it is not published yet. */
   wordingsOf(statement: string): readonly PublishedWording[];
+  /** What an archive text was like, oldest first: as it was published, and each change that was confirmed. `source` is its id. */
+  statesOf(source: string): readonly PublishedText[];
   /** By the id of a statement or a document. */
   readonly former: ReadonlyMap<string, Former>;
 }

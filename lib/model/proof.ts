@@ -1,3 +1,5 @@
+import type { ArchiveDate } from './date';
+
 /**
  * Wortprüfung: what it came to when a wording was looked up in an archive text. A wording that is not there is an error of
  * the content, so that no statement with it is ever published.
@@ -48,6 +50,16 @@ export interface Source {
   readonly sections: readonly number[];
   /** The ids of the documents whose text it is. */
   readonly documents: readonly string[];
+  /** How the text came about, as far as the archive says so. */
+  readonly transcription?: Transcription;
+}
+
+/** Abschrift: what an archive text was made from, by whom and when. */
+export interface Transcription {
+  readonly from?: string;
+  readonly by?: string;
+  readonly date?: ArchiveDate;
+  readonly remark?: string;
 }
 
 /** What the check came to in one word. */

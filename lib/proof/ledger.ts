@@ -4,7 +4,7 @@ import type { LedgerRecords } from './ledger-records';
 
 /** The ledger as pages look it up, of records without errors. `texts` has the wordings by the numbers of their lines. */
 export function ledgerOf(
-  { statements, endings }: Pick<LedgerRecords, 'statements' | 'endings'>,
+  { statements, sources, endings }: Pick<LedgerRecords, 'statements' | 'sources' | 'endings'>,
   texts: ReadonlyMap<number, string>,
 ): Ledger {
   const arrivals = arrivalsOf(endings);
@@ -26,7 +26,15 @@ export function ledgerOf(
   };
   return {
     wordingsOf,
-    former: new Map([...endings].map(([id, ending]) => [id, formerOf(id, ending, endings)])),
+    statesOf: (source) =>
+      (sources.get(`${source}.txt`) ?? []).map(({ hash, day, why }) => ({
+        hash,
+        published: day,
+        ...(why === undefined ? {} : { why }),
+      })),
+    former: new Map(
+      [...endings].map(([id, ending]) => [id, formerOf(id, ending, endings, wordingsOf)]),
+    ),
   };
 }
 
@@ -66,8 +74,9 @@ function formerOf(
   id: string,
   { to, day, why }: Ending,
   endings: ReadonlyMap<string, Ending>,
+  wordingsOf: (id: string) => readonly PublishedWording[],
 ): Former {
-  if (to === undefined) return { type: 'withdrawn', day, why: why ?? '' };
+  if (to === undefined) return { type: 'withdrawn', day, why: why ?? '', wordings: wordingsOf(id) };
   return {
     type: 'moved',
     to: wayOf(id, endings).at(-1) ?? to,

@@ -8,9 +8,10 @@ const archive: Archive = {
   ...now,
   ledger: {
     wordingsOf: () => [],
+    statesOf: () => [],
     former: new Map<string, Former>([
       ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],
-      ['5-jahre-option/weg', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
+      ['5-jahre-option/weg', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],
     ]),
   },
 };

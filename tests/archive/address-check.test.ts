@@ -36,11 +36,12 @@ describe('What was published once', () => {
     ...archive,
     ledger: {
       wordingsOf: () => [],
+      statesOf: () => [],
       former: new Map<string, Former>([
         ['alt', { type: 'moved', to: '5-jahre-option', day: 0 }],
         ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],
-        ['weg', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
-        ['weg/wort', { type: 'withdrawn', day: 0, why: 'Doppelt' }],
+        ['weg', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],
+        ['weg/wort', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],
       ]),
     },
   };

@@ -18,12 +18,12 @@ test('it names its date only where that is another than the document’s', () =>
     textOf(
       <DocumentStatement entry={entryNamed('keine-alleinige-uebernahme')} relations={[]} />,
     ).split('\n')[0],
-  ).toBe('Zitat 8. Juli 2004 keine Quelle hinterlegt');
+  ).toBe('Zitat 8. Juli 2004 Wortlaut nicht geprüft');
   expect(
     textOf(<DocumentStatement entry={entryNamed('realexperiment')} relations={[]} />).split(
       '\n',
     )[0],
-  ).toBe('Erfahrung keine Quelle hinterlegt');
+  ).toBe('Erfahrung Wortlaut nicht geprüft');
 });
 
 test('it names its speaker only where that is another than the document’s', () => {

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { ProblemList } from '@/components/site/problem-list';
+import { SourceHeading } from '@/components/source/source-heading';
 import { SourceText } from '@/components/source/source-text';
+import { CheckedAgainst } from '@/components/statement/checked-against';
 import { ProofLine } from '@/components/statement/proof-line';
 import { ProofSign } from '@/components/statement/proof-sign';
 import { Repeated } from '@/components/statement/repeated';
+import { buildArchive } from '@/lib/archive/archive';
 import { proofEntryOf, proofFacetOf, statementsIn } from '@/lib/archive/proof';
 import { sourceSection } from '@/lib/archive/source-section';
 import type { DocumentType } from '@/lib/model/front-matter';
-import type { Passage, Proof } from '@/lib/model/proof';
+import { parseDate } from '@/lib/model/date';
+import { dayNumber } from '@/lib/model/day';
+import type { PublishedText } from '@/lib/model/ledger';
+import type { Passage, Proof, Source, Transcription } from '@/lib/model/proof';
 import { sectionsOf } from '@/lib/content/archive-texts';
 import { archive, entryNamed } from '../fixture/archive';
+import { fixtureSnapshot } from '../fixture/snapshot';
 import { htmlOf, textOf } from '../fixture/html';
 
 const passage = (line: number, lastLine = line, page?: Passage['page']): Passage => ({
@@ -19,6 +26,15 @@ const passage = (line: number, lastLine = line, page?: Passage['page']): Passage
   lastLine,
   ...(page && { page }),
 });
+
+const TEXT: Source = {
+  id: '5-muelheimer-arbeitsmarktdialog',
+  sum: 'f40ed527664baa90',
+  lines: 40,
+  sections: [1],
+  documents: ['5-jahre-option'],
+};
+const withTexts = buildArchive({ ...fixtureSnapshot, sources: [TEXT] });
 
 /** The statement of the fixture with a proof that is right, but for what the test is about. */
 function proven(name: string, given: Partial<Proof> = {}) {
@@ -67,7 +83,7 @@ const COMBINATIONS: readonly (readonly [given: Partial<Proof>, short: string, lo
 ];
 
 const lineOf = (name: string, given: Partial<Proof> = {}) =>
-  textOf(<ProofLine proof={proofEntryOf(proven(name, given), archive)} />);
+  textOf(<ProofLine proof={proofEntryOf(proven(name, given), withTexts)} />);
 
 describe('What a statement says of its proof', () => {
   test.each<[what: string, given: Partial<Proof>, expected: string]>([
@@ -107,7 +123,7 @@ describe('What a statement says of its proof', () => {
 
   test('that there is nothing to check it against', () => {
     expect(textOf(<ProofLine proof={undefined} />)).toBe(
-      'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
+      'Kein Archivtext hinterlegt: Der Wortlaut ist nicht geprüft.',
     );
   });
 });
@@ -123,7 +139,7 @@ const TYPES: readonly (readonly [type: DocumentType, inType: string, ofType: str
 describe('The badge in lists is as true as the sentence on the page, against the text of', () => {
   test.each(TYPES)('a %s', (type, inType, ofType) => {
     const rows = COMBINATIONS.map(([given]) => {
-      const entry = proofEntryOf(proven('realexperiment', given), archive);
+      const entry = proofEntryOf(proven('realexperiment', given), withTexts);
       if (!entry) throw new Error('the statement is proven');
       const proof = { ...entry, document: { ...entry.document, type } };
       return [textOf(<ProofSign proof={proof} />), textOf(<ProofLine proof={proof} />)];
@@ -140,7 +156,7 @@ describe('The badge in lists is as true as the sentence on the page, against the
     const signOf = (given: Partial<Proof>) =>
       textOf(
         <ProofSign
-          proof={proofEntryOf(proven('politikfelduebergreifende-politik', given), archive)}
+          proof={proofEntryOf(proven('politikfelduebergreifende-politik', given), withTexts)}
         />,
       );
     expect([signOf({}), signOf({ document: 'ratsvorlage-2010-07-08' })]).toEqual([
@@ -150,7 +166,7 @@ describe('The badge in lists is as true as the sentence on the page, against the
   });
 
   test('nothing at all', () => {
-    expect(htmlOf(<ProofSign proof={undefined} />)).toBe('<span>keine Quelle hinterlegt</span>');
+    expect(htmlOf(<ProofSign proof={undefined} />)).toBe('<span>Wortlaut nicht geprüft</span>');
   });
 });
 
@@ -186,11 +202,87 @@ describe('The search filters by it', () => {
       { id: 'zitat-woertlich', label: 'wörtlich wie im zitierenden Dokument' },
       { id: 'zitat-auslassung', label: 'mit Auslassung wie im zitierenden Dokument' },
       { id: 'zitat-zusatz', label: `${ADDITION} im zitierenden Dokument` },
-      { id: 'ohne-quelle', label: 'keine Quelle hinterlegt' },
+      { id: 'ohne-quelle', label: 'nicht geprüft (kein Archivtext)' },
     ]);
     expect(facet?.of(entryNamed('wettbewerb').statement)).toBe('ohne-quelle');
     expect(proofFacetOf(archive.statements)).toBeUndefined();
     expect(statementsIn('5-muelheimer-arbeitsmarktdialog', archive)).toEqual([]);
+  });
+});
+
+describe('What an archive text says of itself', () => {
+  const date = parseDate('2026-11-20');
+  const transcription: Transcription = {
+    from: 'Foliensatz (PDF)',
+    by: 'Erika Beispiel',
+    ...(date.ok ? { date: date.date } : {}),
+    remark: 'Folie 7 ist unleserlich',
+  };
+  const states: readonly PublishedText[] = [
+    { hash: 'a', published: dayNumber(2026, 11, 21) },
+    { hash: 'b', published: dayNumber(2026, 11, 22), why: 'Ein Wort war verlesen' },
+    { hash: 'c', published: dayNumber(2026, 11, 23), why: 'Folie 8 fehlte' },
+  ];
+  const checkedOn = dayNumber(2026, 11, 27);
+  const short = (source: Source, published: readonly PublishedText[]) =>
+    textOf(<CheckedAgainst text={{ source, states: published }} checkedOn={checkedOn} />);
+  const long = (source: Source, published: readonly PublishedText[]) =>
+    textOf(
+      <SourceHeading
+        text={{ source, states: published }}
+        checkedOn={checkedOn}
+        documents={[]}
+        statements={0}
+      />,
+    ).split('\n');
+
+  test('on the page of a statement', () => {
+    expect(short({ ...TEXT, transcription }, states)).toBe(
+      'Archivtext mit der Prüfsumme f40ed527664b…; abgeschrieben von Erika Beispiel am 20. November 2026 aus: Foliensatz (PDF); seit der Aufnahme 2-mal geändert; zuletzt geprüft am 27. November 2026',
+    );
+    expect(short(TEXT, states.slice(0, 1))).toBe(
+      'Archivtext mit der Prüfsumme f40ed527664b…; ohne Angabe, wer ihn abgeschrieben hat; zuletzt geprüft am 27. November 2026',
+    );
+    expect(short({ ...TEXT, transcription: { from: 'PDF' } }, states.slice(0, 2))).toContain(
+      '; abgeschrieben aus: PDF; seit der Aufnahme einmal geändert; ',
+    );
+  });
+
+  test('on its own page, where changes are listed with their reasons', () => {
+    expect(long({ ...TEXT, transcription }, states).slice(3)).toEqual([
+      'Umfang',
+      '40 Zeilen',
+      'Abgeschrieben aus',
+      'Foliensatz (PDF)',
+      'Abgeschrieben von',
+      'Erika Beispiel',
+      'Abgeschrieben am',
+      '20. November 2026',
+      'Bemerkung',
+      'Folie 7 ist unleserlich',
+      'In diesem Archiv seit',
+      '21. November 2026',
+      'Zuletzt geprüft am',
+      '27. November 2026',
+      'Bestätigte Änderungen',
+      '22. November 2026: Ein Wort war verlesen',
+      '23. November 2026: Folie 8 fehlte',
+      'SHA-256',
+      'f40ed527664baa90',
+    ]);
+  });
+
+  test('and of what is not known nothing', () => {
+    expect(long(TEXT, []).slice(3)).toEqual([
+      'Umfang',
+      '40 Zeilen',
+      'Abschrift',
+      'Keine Angabe, wer diesen Text woraus und wann abgeschrieben hat.',
+      'Zuletzt geprüft am',
+      '27. November 2026',
+      'SHA-256',
+      'f40ed527664baa90',
+    ]);
   });
 });
 

@@ -40,7 +40,7 @@ test('terms of the glossary are marked in it', () => {
 test('in a list, a quote names both where it was said and where we have it from', () => {
   expect(textOf(<StatementArticle entry={paperOf2010} />).split('\n')).toEqual([
     '8. Juli 2010 Zitat von Stadt Mülheim an der Ruhr',
-    'keine Quelle hinterlegt',
+    'Wortlaut nicht geprüft',
     paperOf2010.statement.text,
     'Stadt Mülheim an der Ruhr Ursprünglich in: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
     'Aussage öffnen',
@@ -88,13 +88,15 @@ describe('Under the wording stand name, office, body, date and document', () => 
   });
 
   test('and what follows below does not say it again', () => {
-    expect(textOf(<Provenance entry={paperOf2010} topics={[]} />).split('\n')).toEqual([
+    expect(
+      textOf(<Provenance entry={paperOf2010} topics={[]} checkedOn={20_000} />).split('\n'),
+    ).toEqual([
       'Quellenangabe',
       'Auszug aus der Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010',
       'Wortlaut',
-      'Keine Quelle hinterlegt: Der Wortlaut ist nicht geprüft.',
+      'Kein Archivtext hinterlegt: Der Wortlaut ist nicht geprüft.',
     ]);
-    expect(textOf(<Provenance entry={realexperiment} topics={[]} />)).toContain(
+    expect(textOf(<Provenance entry={realexperiment} topics={[]} checkedOn={20_000} />)).toContain(
       'Anlass\n5. Mülheimer Arbeitsmarktdialog',
     );
   });
@@ -248,6 +250,7 @@ const pageOf = (entry: StatementEntry) =>
     <StatementPage
       entry={entry}
       topics={[]}
+      checkedOn={20_000}
       relations={[]}
       position={{ steps: [], isCut: false }}
       explained={undefined}
@@ -255,7 +258,7 @@ const pageOf = (entry: StatementEntry) =>
       outcomes={[]}
       citation="Zitat"
       permalink="https://wortlaut.example/x"
-      fingerprint="3f9a2c1b"
+      fingerprint="q9w1dfwf077ymga183f5vbh24e"
       corrections={[]}
     />,
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedWording } from '@/lib/model/ledger';
-import { citedWording, correctionsOf } from '@/lib/proof/cited';
+import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 
 const wording = (
@@ -14,11 +14,12 @@ const history = [
   wording(SECOND, 20, { why: 'Verlesen' }),
   { hash: wordingHash(THIRD), published: 30, why: 'Wort vergessen' },
 ];
+const lookAlikes = (digits: string) => digits.replace(/0/g, 'O').replace(/1/g, 'l');
 const cited = (text: string) => citedWording(fingerprintOf(wordingHash(text)), history, THIRD);
 
 describe('A citation', () => {
   test('of the wording that stands now', () => {
-    expect(cited(THIRD)).toEqual({ type: 'unchanged' });
+    expect(cited(THIRD)).toEqual({ type: 'unchanged', corrections: [] });
   });
 
   test('of the first wording shows all that was corrected since, and the whole way to the wording of now', () => {
@@ -67,10 +68,13 @@ describe('A citation', () => {
 
   test.each([
     ['the whole hash', wordingHash(THIRD)],
+    ['the eight digits of before', wordingHash(THIRD).slice(0, 8)],
+    ['26 digits of the hash', wordingHash(THIRD).slice(0, 26)],
+    ['letters that look like digits', lookAlikes(fingerprintOf(wordingHash(THIRD)))],
     ['capital letters', fingerprintOf(wordingHash(THIRD)).toUpperCase()],
     ['white space around it', ` ${fingerprintOf(wordingHash(THIRD))}\n`],
   ])('may have %s', (_what, typed) => {
-    expect(citedWording(typed, history, THIRD)).toEqual({ type: 'unchanged' });
+    expect(citedWording(typed, history, THIRD)).toEqual({ type: 'unchanged', corrections: [] });
   });
 
   test.each([
@@ -87,13 +91,64 @@ describe('A citation', () => {
     expect(citedWording(typed, history, THIRD)).toEqual({ type: 'malformed' });
   });
 
-  test('of a statement that is not published yet is held against its wording alone', () => {
+  test('of a statement that is not published yet is not held against what stands there', () => {
     expect(citedWording(fingerprintOf(wordingHash(FIRST)), [], FIRST)).toEqual({
+      type: 'unpublished',
+    });
+  });
+
+  test('of a wording that was changed and changed back shows what came in between', () => {
+    const back = [wording(FIRST, 10), wording(SECOND, 20, { why: 'A' }), wording(FIRST, 30)];
+    const typed = fingerprintOf(wordingHash(FIRST));
+    expect(citedWording(typed, back, FIRST)).toMatchObject({
       type: 'unchanged',
+      corrections: [{ day: 20, why: 'A' }, { day: 30 }],
     });
-    expect(citedWording(fingerprintOf(wordingHash(SECOND)), [], FIRST)).toMatchObject({
-      type: 'unknown',
+  });
+
+  test('is only believed with so many digits that it belongs to one wording', () => {
+    const [hash, other] = [`${'0'.repeat(8)}1${'0'.repeat(55)}`, '0'.repeat(64)];
+    const twins = [
+      { hash: other, published: 10 },
+      { hash, published: 20 },
+    ];
+    expect(citedWording('00000000', twins, FIRST)).toEqual({
+      type: 'ambiguous',
+      fingerprint: '00000000',
     });
+    expect(citedWithdrawn('000000001', twins, 40)).toEqual({ type: 'stood', from: 20, until: 40 });
+    expect(citedWithdrawn(fingerprintOf(other), twins, 40)).toEqual({
+      type: 'stood',
+      from: 10,
+      until: 20,
+    });
+  });
+});
+
+describe('A citation of what was withdrawn', () => {
+  test.each([
+    [FIRST, { type: 'stood', from: 10, until: 20 }],
+    [THIRD, { type: 'stood', from: 30, until: 40 }],
+    ['nie gesagt', { type: 'unknown' }],
+  ])('of %j is held against the ledger', (text, finding) => {
+    const typed = fingerprintOf(wordingHash(text));
+    expect(citedWithdrawn(typed, history, 40)).toMatchObject(finding);
+  });
+
+  test('of a wording that stood there twice says from the first day to the last', () => {
+    const back = [wording(FIRST, 10), wording(SECOND, 20), wording(FIRST, 30)];
+    expect(citedWithdrawn(fingerprintOf(wordingHash(FIRST)), back, 40)).toEqual({
+      type: 'stood',
+      from: 10,
+      until: 40,
+    });
+  });
+
+  test.each([
+    ['', { type: 'malformed' }],
+    ['8'.repeat(65), { type: 'malformed' }],
+  ])('by %j', (typed, finding) => {
+    expect(citedWithdrawn(typed, history, 40)).toEqual(finding);
   });
 });
 

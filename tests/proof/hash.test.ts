@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, isFingerprint, wordingHash } from '@/lib/proof/hash';
+import { fingerprintOf, typedFingerprint, wordingHash } from '@/lib/proof/hash';
 
+const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const WORDING = 'Die Zahl sank um -5 % – für „alle“.';
 
 describe('The hash of a wording', () => {
@@ -50,11 +51,58 @@ describe('The hash of a wording', () => {
   });
 });
 
-test('a fingerprint is the beginning of a hash', () => {
+describe('A fingerprint', () => {
   const hash = wordingHash('abc');
-  expect(hash).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-  expect(fingerprintOf(hash)).toBe('ba7816bf');
-  expect(
-    ['ba7816bf', hash, 'ba7816b', `${hash}0`, 'BA7816BF', 'ba7816b\n', ''].filter(isFingerprint),
-  ).toEqual(['ba7816bf', hash]);
+
+  test('is the first 130 bits of a hash in base 32', () => {
+    expect(hash).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    // 130 bits are two fewer than 33 hexadecimal digits have.
+    const bits = BigInt('0xba7816bf8f01cfea414140de5dae2223b').toString(2).slice(0, 130);
+    const digits = (bits.match(/.{5}/g) ?? []).map((five) => CROCKFORD[parseInt(five, 2)]);
+    expect(fingerprintOf(hash)).toBe(digits.join(''));
+    expect(fingerprintOf(hash)).toBe('q9w1dfwf077ymga183f5vbh24e');
+    expect(fingerprintOf('0'.repeat(64))).toBe('0'.repeat(26));
+    expect(fingerprintOf('f'.repeat(64))).toBe('z'.repeat(26));
+  });
+
+  test('is understood however it is written', () => {
+    for (const typed of [fingerprintOf(hash), hash, hash.slice(0, 8), hash.slice(0, 26)]) {
+      expect(typedFingerprint(typed)?.(hash)).toBe(true);
+      expect(typedFingerprint(` ${typed.toUpperCase()}\n`)?.(hash)).toBe(true);
+      expect(typedFingerprint(typed)?.(wordingHash('abd'))).toBe(false);
+    }
+  });
+
+  test('cannot have another length or other signs', () => {
+    const whole = fingerprintOf(hash);
+    for (const typed of [
+      '',
+      hash.slice(0, 7),
+      `${hash}0`,
+      whole.slice(1),
+      `${whole}0`,
+      whole.replace('q', 'u'),
+      `${hash.slice(0, 7)}g`,
+    ])
+      expect(typedFingerprint(typed)).toBeUndefined();
+  });
+
+  test('of another hash is another, whichever of its first 130 bits differs', () => {
+    const flipped = fc
+      .tuple(fc.stringMatching(/^[0-9a-f]{64}$/), fc.nat(129))
+      .map(([given, bit]) => {
+        const place = Math.floor(bit / 4);
+        const digit = parseInt(given[place] ?? '', 16) ^ (8 >> (bit % 4));
+        return [
+          given,
+          given.slice(0, place) + digit.toString(16) + given.slice(place + 1),
+        ] as const;
+      });
+    fc.assert(
+      fc.property(flipped, ([given, other]) => {
+        expect(fingerprintOf(given)).toMatch(/^[0-9a-hjkmnp-tv-z]{26}$/);
+        expect(typedFingerprint(fingerprintOf(given))?.(other)).toBe(false);
+      }),
+    );
+  });
 });

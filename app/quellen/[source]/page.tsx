@@ -7,7 +7,7 @@ import { SourceHeading } from '@/components/source/source-heading';
 import { SourceText } from '@/components/source/source-text';
 import { source as texts } from '@/components/texts';
 import { pageOf } from '@/lib/archive/paging';
-import { statementsIn } from '@/lib/archive/proof';
+import { checkedText, statementsIn } from '@/lib/archive/proof';
 import { sourceSection } from '@/lib/archive/source-section';
 import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** An archive text line by line, a section at a time, with the passages that statements were found in. */
 export default async function SourcePage({ params, searchParams }: Props) {
-  const { archive, archiveText } = liveState();
+  const { archive, archiveText, checkedOn } = liveState();
   const source = archive.source.get((await params).source);
   if (!source) notFound();
   const text = archiveText(source);
@@ -42,7 +42,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/quellen' }]} />
       <SourceHeading
-        source={source}
+        text={checkedText(source, archive)}
+        checkedOn={checkedOn}
         documents={source.documents.flatMap((id) => archive.document.get(id) ?? [])}
         statements={statements.length}
       />

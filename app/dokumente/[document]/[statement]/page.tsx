@@ -14,7 +14,7 @@ import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
-import { citedWording, correctionsOf } from '@/lib/proof/cited';
+import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
 import { similarTo } from './similar';
@@ -39,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const archive = currentArchive();
   const statement = await statementNamedBy(params);
+  const w = [(await searchParams).w].flat()[0];
   if (!statement) {
     const withdrawal = await withdrawalNamedBy(params);
     if (!withdrawal) notFound();
@@ -47,12 +48,14 @@ export default async function Page({ params, searchParams }: Props) {
         what="statement"
         withdrawal={withdrawal}
         document={archive.document.get((await params).document)}
+        cited={w === undefined ? undefined : citedWithdrawn(w, withdrawal.wordings, withdrawal.day)}
       />
     );
   }
   const wordings = archive.ledger.wordingsOf(statement.id);
-  const fingerprint = fingerprintOf(wordingHash(statement.text));
-  const { w } = await searchParams;
+  // Before the ledger has it, nothing could be said of a citation later on.
+  const fingerprint =
+    wordings.length === 0 ? undefined : fingerprintOf(wordingHash(statement.text));
   const entry = entryOf(statement, archive);
   const repeated = repeatedIn(statement, archive, liveState().repetition);
   const section = entry.document.sections.find(({ anchor }) => anchor === statement.section);
@@ -67,12 +70,11 @@ export default async function Page({ params, searchParams }: Props) {
             : []),
         ]}
       />
-      {w !== undefined && (
-        <CitedWording cited={citedWording([w].flat()[0] ?? '', wordings, statement.text)} />
-      )}
+      {w !== undefined && <CitedWording cited={citedWording(w, wordings, statement.text)} />}
       <StatementPage
         entry={entry}
         topics={topicsOf(statement.topics, archive)}
+        checkedOn={liveState().checkedOn}
         relations={relatedTo(statement.id, archive)}
         position={positionOf(statement.id, archive)}
         explained={archive.relationsExplained}
@@ -84,7 +86,7 @@ export default async function Page({ params, searchParams }: Props) {
         corrections={correctionsOf(wordings, statement.text)}
         published={wordings[0]?.published}
         citation={citationOf(entry, archive.site, fingerprint, today())}
-        permalink={archive.site.baseUrl + addressOf.cited(statement.id, fingerprint)}
+        permalink={fingerprint && archive.site.baseUrl + addressOf.cited(statement.id, fingerprint)}
         fingerprint={fingerprint}
       />
     </>

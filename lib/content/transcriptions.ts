@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { parseDate } from '@/lib/model/date';
+import { transcriptionNote } from '@/lib/model/front-matter';
+import { isError, type Problem } from '@/lib/model/problem';
+import type { Transcription } from '@/lib/model/proof';
+import { error, warning, type Complaint } from './complaint';
+import { decode } from './decode';
+import { readBytes, type DiskEntry } from './disk';
+import type { ContentFolder } from './read';
+import { checkSigns } from './signs';
+import { validate } from './validate';
+import { readYaml } from './yaml';
+
+const ENDING = /\.yml$/;
+
+/** Reads what is noted beside archive texts, again and again; a file in the same state is not opened again. */
+export interface TranscriptionReader {
+  /** By the ids of archive texts. `entries` are the files of `sources/`. */
+  read(entries: readonly DiskEntry[], problems: Problem[]): ReadonlyMap<string, Transcription>;
+}
+
+/**
+ * `sources/a.yml` tells how `sources/a.txt` came about. It stands beside the text and not in it, because the text is the
+ * source's alone: its lines are addresses, and its hash is what was checked.
+ */
+export function transcriptionReader(folder: ContentFolder): TranscriptionReader {
+  let known = new Map<string, Read>();
+  return {
+    read(entries, problems) {
+      const notes = entries.filter(({ name }) => ENDING.test(name));
+      known = new Map(
+        notes.map(({ name, signature }) => {
+          const before = known.get(name);
+          return [
+            name,
+            before?.signature === signature ? before : readNote(folder, name, signature),
+          ];
+        }),
+      );
+      const texts = new Set(entries.map(({ name }) => name));
+      const file = (name: string) => `${folder.shownAs}/sources/${name}`;
+      for (const [name, { complaints }] of known) {
+        problems.push(...complaints.map((complaint) => ({ file: file(name), ...complaint })));
+        const text = name.replace(ENDING, '.txt');
+        if (!texts.has(text)) problems.push({ file: file(name), ...aboutNothing(text) });
+      }
+      return new Map(
+        [...known].flatMap(([name, { note }]) =>
+          note ? [[name.replace(ENDING, ''), note] as const] : [],
+        ),
+      );
+    },
+  };
+}
+
+interface Read {
+  readonly signature: string;
+  readonly note?: Transcription | undefined;
+  readonly complaints: readonly Complaint[];
+}
+
+function readNote(folder: ContentFolder, name: string, signature: string): Read {
+  const complaints: Complaint[] = [];
+  const bytes = readBytes(path.join(folder.path, 'sources', name));
+  if (!bytes) return { signature, complaints: [error(FIRST_LINE, 'it cannot be read')] };
+  return { signature, note: transcriptionIn(bytes, complaints), complaints };
+}
+
+function aboutNothing(text: string): Complaint {
+  return warning(FIRST_LINE, `there is no \`${text}\` that this could be about: mend the name`);
+}
+
+const FIRST_LINE = { line: 1, column: 1 };
+
+function transcriptionIn(bytes: Uint8Array, complaints: Complaint[]): Transcription | undefined {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
+  const signs = checkSigns(decoded.text.split('\n'));
+  complaints.push(...signs);
+  if (signs.some(isError)) return undefined;
+  const yaml = readYaml(decoded.text, 1);
+  complaints.push(...yaml.complaints);
+  if (yaml.complaints.length > 0) return undefined;
+  const result = validate(transcriptionNote, yaml.value, yaml);
+  if (!result.ok) return void complaints.push(...result.complaints);
+  const { transcribedFrom: from, transcribedBy: by, transcribedOn, remark } = result.value;
+  const date = transcribedOn === undefined ? undefined : parseDate(transcribedOn);
+  return {
+    ...(from === undefined ? {} : { from }),
+    ...(by === undefined ? {} : { by }),
+    ...(date?.ok ? { date: date.date } : {}),
+    ...(remark === undefined ? {} : { remark }),
+  };
+}
