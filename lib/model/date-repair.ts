@@ -1,39 +1,45 @@
 import { dayExists, dayNumber, isoOf, twoDigits } from './day';
+import { meantDate } from './date-typed';
 
 /** What is wrong with a text that is no date, and what to write instead: for the forms that people type out of habit. */
 export function dateError(text: string): string {
-  const german = GERMAN.exec(text);
-  if (german) {
-    const { iso, error } = fromGerman(german);
-    if (iso !== undefined) return `write ${iso}`;
-    if (error !== undefined) return error;
-  }
+  const meant = meantDate(text);
+  if (meant) return 'iso' in meant ? `write ${meant.iso}` : meant.error;
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text))
     return `a date has no time of day: write ${text.slice(0, 10)}`;
-  const range = rangeMeant(text);
-  if (range !== undefined) return `\`${shortened(text)}\` is not a date, did you mean ${range}?`;
+  const proposal = qualifiedMeant(text) ?? intervalMeant(text) ?? rangeMeant(text);
+  if (proposal !== undefined)
+    return `\`${shortened(text)}\` is not a date, did you mean ${proposal}?`;
   return `\`${shortened(text)}\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`;
 }
 
-/** `there is no 30 February 2004` */
-export function noSuchDay(year: string, month: number, day: number): string {
-  return `there is no ${day} ${MONTHS_ENGLISH[month - 1]} ${year}`;
+const ABOUT = /^(?:um|ca\.?|circa|etwa|ungefähr|about|~)\s*(\S.*)$/i;
+const PERHAPS = /^(?:wohl|vermutlich|wahrscheinlich|perhaps|probably|\?)\s*(\S.*)$/i;
+const BOTH = /^(\S+?)(?:\?~|~\?)$/;
+
+/** `um 2010`, `vermutlich 2010`, `2010?~` */
+function qualifiedMeant(text: string): string | undefined {
+  for (const [form, sign] of [
+    [ABOUT, '~'],
+    [PERHAPS, '?'],
+    [BOTH, '%'],
+  ] as const) {
+    const iso = isoIn(form.exec(text)?.[1]);
+    if (iso !== undefined) return `\`${iso}${sign}\``;
+  }
+  return undefined;
 }
 
-const GERMAN = /^(\d{1,2})\.\s?(?:(\d{1,2})\.\s?)?(\d{4})$/;
-
-/** `08.07.2004`, `07.2004`: neither when the month is none. */
-function fromGerman([, first = '', second, year = '']: readonly string[]): {
-  iso?: string;
-  error?: string;
-} {
-  const month = Number(second ?? first);
-  if (month < 1 || month > 12) return {};
-  if (second === undefined) return { iso: `${year}-${twoDigits(month)}` };
-  const day = Number(first);
-  return dayExists(Number(year), month, day)
-    ? { iso: `${year}-${twoDigits(month)}-${twoDigits(day)}` }
-    : { error: noSuchDay(year, month, day) };
+/** `2004-2010`, `2004–2010`, `2004 bis 2010`; `2004/10` may be a month or a year. */
+function intervalMeant(text: string): string | undefined {
+  const [, first = '', last = ''] =
+    /^(\d{4})\s*(?:[-‐‑‒–—−/]|bis|to)\s*(\d{4}|\d{2})$/i.exec(text) ?? [];
+  if (last.length === 4) return `\`${first}/${last}\``;
+  if (last === '') return undefined;
+  const year = `\`${first}/${first.slice(0, 2)}${last}\` (the years)`;
+  return Number(last) >= 1 && Number(last) <= 12
+    ? `\`${first}-${last}\` (the month) or ${year}`
+    : year;
 }
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
@@ -64,8 +70,8 @@ function rangeMeant(text: string): string | undefined {
 /** A date as it can be written, of one that was typed in either way. */
 function isoIn(typed: string | undefined): string | undefined {
   if (typed === undefined) return undefined;
-  const german = GERMAN.exec(typed);
-  if (german) return fromGerman(german).iso;
+  const meant = meantDate(typed);
+  if (meant) return 'iso' in meant ? meant.iso : undefined;
   return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(typed) ? typed : undefined;
 }
 
@@ -88,18 +94,3 @@ function inYears(year: number, rest: string): string | undefined {
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-
-const MONTHS_ENGLISH = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

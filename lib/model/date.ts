@@ -1,4 +1,5 @@
-import { dateError, noSuchDay } from './date-repair';
+import { dateError } from './date-repair';
+import { noSuchDay } from './date-typed';
 import { ALL_DAYS, dayExists, dayNumber, daysInMonth, type DaySpan } from './day';
 
 /**
@@ -77,6 +78,8 @@ function parseInterval(text: string): DateResult {
   if (ends.length !== 2 || (from === '..' && to === '..')) return failure(text);
   const first = from === '..' ? undefined : parseSingle(from);
   const last = to === '..' ? undefined : parseSingle(to);
+  // `06/2004` is no interval that somebody meant.
+  if ((first?.ok === false || last?.ok === false) && NO_INTERVAL.test(text)) return failure(text);
   if (first?.ok === false) return first;
   if (last?.ok === false) return last;
   const span = {
@@ -88,6 +91,8 @@ function parseInterval(text: string): DateResult {
   }
   return success({ edtf: text, span, precision: 'interval', ...qualifiersOf(first, last) });
 }
+
+const NO_INTERVAL = /^\d{1,2}\/\d{4}$|^\d{4}\/\d{2}$/;
 
 type Parsed = Extract<DateResult, { ok: true }>;
 
