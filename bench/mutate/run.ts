@@ -24,7 +24,7 @@ const RANKING = [
   'find-unit',
   'find-words',
   'order',
-  'layer',
+  'accumulator',
   'passage',
   'similar',
 ].map((name) => `lib/search/${name}.ts`);

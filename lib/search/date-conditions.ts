@@ -37,18 +37,18 @@ export interface DateOffer {
  * Moves the date that stands among the words of a query into its fields, where it takes the place of what was there.
  *
  * Only one date can be asked for, or one for each end: the first that is more than a year alone, else the first; none for an
- * end in `taken`, which was typed with its sign (`von:2004`). What else looks like a date stays among the words, in quotation
+ * end in `filled`, which was typed with its sign (`von:2004`). What else looks like a date stays among the words, in quotation
  * marks, so that the address of the result means the same again.
  */
 export function takeDateConditions(
   query: SearchQuery,
   glossary: Glossary,
-  taken: ReadonlySet<DateField> = new Set(),
+  filled: ReadonlySet<DateField> = new Set(),
 ): DateConditions {
   const { q } = query;
   const mentions = datesAmongWords(q, nameFinder(q, glossary));
   if (mentions.length === 0) return { query, offers: [], errors: [], notices: [] };
-  const used = usedOf(mentions, taken);
+  const used = usedOf(mentions, filled);
   const without = (cut: readonly DateMention[]) =>
     settled(rewritten(q, mentions, cut), cut.length > 0, glossary);
   const change = used.length > 0 ? fieldsOf(daysOf(used), query) : {};
@@ -74,12 +74,12 @@ export function takeDateConditions(
 }
 
 /** Those that become the condition: the one that says most, or the first two that name one end each. */
-function usedOf(mentions: readonly DateMention[], taken: ReadonlySet<DateField>): DateMention[] {
+function usedOf(mentions: readonly DateMention[], filled: ReadonlySet<DateField>): DateMention[] {
   const dates = mentions.filter(
     ({ reading, days }) =>
       reading === 'date' &&
-      !(taken.has('von') && days?.first !== undefined) &&
-      !(taken.has('bis') && days?.last !== undefined),
+      !(filled.has('von') && days?.first !== undefined) &&
+      !(filled.has('bis') && days?.last !== undefined),
   );
   const telling = dates.filter(({ isBareYear }) => !isBareYear);
   const [best, ...others] = telling.length > 0 ? telling : dates;

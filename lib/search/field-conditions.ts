@@ -9,7 +9,7 @@ export interface FieldConditions {
   /** The same search with these conditions in their own fields. */
   readonly query: SearchQuery;
   /** The date fields that were filled so. */
-  readonly taken: ReadonlySet<'von' | 'bis'>;
+  readonly filled: ReadonlySet<'von' | 'bis'>;
   /** What looked like a condition and was taken as words. */
   readonly notices: readonly string[];
 }
@@ -22,9 +22,9 @@ export interface FieldConditions {
  * cannot be understood stays among the words, without its sign.
  */
 export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): FieldConditions {
-  if (!query.q.includes(':')) return { query, taken: new Set(), notices: [] };
+  if (!query.q.includes(':')) return { query, filled: new Set(), notices: [] };
   const notices: string[] = [];
-  const taken = new Set<'von' | 'bis'>();
+  const filled = new Set<'von' | 'bis'>();
   let rewritten: SearchQuery = query;
   const q = query.q.replace(
     CONDITION,
@@ -46,8 +46,8 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): F
         );
         return `${words}${more}`;
       }
-      if (field === 'von' || field === 'am') taken.add('von');
-      if (field === 'bis' || field === 'am') taken.add('bis');
+      if (field === 'von' || field === 'am') filled.add('von');
+      if (field === 'bis' || field === 'am') filled.add('bis');
       rewritten = {
         ...rewritten,
         ...(isDateField(field) ? dateChange(field, read.change.typed ?? '') : read.change.facets),
@@ -55,7 +55,7 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): F
       return read.rest;
     },
   );
-  return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, taken, notices };
+  return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, filled, notices };
 }
 
 /** A field with its value; for dates with two more words, as in `am:8. Juli 2010`. */

@@ -1,18 +1,18 @@
 import type { WordCorpus } from './corpus';
-import { addRelatives, addWord, findUnit, type Running } from './find-unit';
+import { addRelatives, addWord, findUnit, type Evaluation } from './find-unit';
 import type { Guess } from './find-words';
 import { fold, isFunctionWord, writtenWordsOf } from './fold';
 import { placeOf } from './index/key-table';
 import { wordsBeginningWith } from './index/relatives';
 import { similarWords } from './index/similar-words';
-import { foundIn, newLayer, note, release, type Layer } from './layer';
-import { CLOSENESS } from './ranking';
+import { foundIn, newAccumulator, accumulate, release, type Accumulator } from './accumulator';
+import { BOOSTS } from './ranking';
 import { addNamed } from './score-names';
 import type { Clause, Unit } from './syntax';
 import { NOTICES } from './texts';
 
 export interface FoundClause {
-  readonly layer: Layer;
+  readonly accumulator: Accumulator;
   readonly notice?: string;
   readonly guess?: Guess;
 }
@@ -23,57 +23,64 @@ export interface FoundClause {
  */
 export function findClause(
   corpus: WordCorpus,
-  running: Running,
+  evaluation: Evaluation,
   clause: Clause,
   isLast: boolean,
 ): FoundClause {
-  const layers = clause.any.map((unit) => withNames(corpus, findUnit(running, unit), unit));
-  const layer =
-    layers.length === 1
-      ? (layers[0] ?? newLayer(corpus.index.lengths.length))
-      : joined(layers, corpus.index.lengths.length);
+  const accumulators = clause.any.map((unit) =>
+    withNames(corpus, findUnit(evaluation, unit), unit),
+  );
+  const accumulator =
+    accumulators.length === 1
+      ? (accumulators[0] ?? newAccumulator(corpus.index.lengths.length))
+      : joined(accumulators, corpus.index.lengths.length);
   const [unit] = clause.any;
-  if (layer.size > 0 || !unit || clause.isNegative) return { layer };
+  if (accumulator.size > 0 || !unit || clause.isNegative) return { accumulator };
   if (unit.type !== 'word' || isFunctionWord(unit.word))
-    return { layer, notice: NOTICES.notFound(unit.typed) };
-  addBeginnings(corpus, running, layer, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
-  if (layer.size > 0) return { layer };
-  if (!running.forgivesTypos) return { layer, notice: NOTICES.notFound(unit.typed) };
-  return withSimilar(corpus, running, layer, clause, unit);
+    return { accumulator, notice: NOTICES.notFound(unit.typed) };
+  addBeginnings(corpus, evaluation, accumulator, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
+  if (accumulator.size > 0) return { accumulator };
+  if (!evaluation.forgivesTypos) return { accumulator, notice: NOTICES.notFound(unit.typed) };
+  return withSimilar(corpus, evaluation, accumulator, clause, unit);
 }
 
-function withNames(corpus: WordCorpus, layer: Layer, unit: Unit): Layer {
+function withNames(corpus: WordCorpus, accumulator: Accumulator, unit: Unit): Accumulator {
   const { names } = corpus;
-  if (unit.type === 'word') addNamed(corpus, layer, names.find(unit.word));
-  else if (unit.type === 'beginning') addNamed(corpus, layer, names.beginningWith(unit.word));
+  if (unit.type === 'word') addNamed(corpus, accumulator, names.find(unit.word));
+  else if (unit.type === 'beginning') addNamed(corpus, accumulator, names.beginningWith(unit.word));
   else {
     const [first = [], ...others] = unit.words.map((word) => names.find(word));
     addNamed(
       corpus,
-      layer,
+      accumulator,
       first.filter((name) => others.every((other) => other.includes(name))),
     );
   }
-  return layer;
+  return accumulator;
 }
 
 function addBeginnings(
   corpus: WordCorpus,
-  running: Running,
-  layer: Layer,
+  evaluation: Evaluation,
+  accumulator: Accumulator,
   word: string,
   shortest: number,
 ): void {
   if (word.length < shortest) return;
   for (const part of corpus.index.parts)
-    addRelatives(running, layer, part, wordsBeginningWith(part.segment, word, CLOSENESS.beginning));
-  addNamed(corpus, layer, corpus.names.beginningWith(word));
+    addRelatives(
+      evaluation,
+      accumulator,
+      part,
+      wordsBeginningWith(part.segment, word, BOOSTS.beginning),
+    );
+  addNamed(corpus, accumulator, corpus.names.beginningWith(word));
 }
 
 function withSimilar(
   corpus: WordCorpus,
-  running: Running,
-  layer: Layer,
+  evaluation: Evaluation,
+  accumulator: Accumulator,
   { from, to }: Clause,
   { word, typed }: Unit & { type: 'word' },
 ): FoundClause {
@@ -81,7 +88,7 @@ function withSimilar(
     (sum, { segment }) => sum + segment.stems.keys.length * STEM,
     0,
   );
-  if ((running.left -= work) < 0) return { layer };
+  if ((evaluation.budget -= work) < 0) return { accumulator };
   const similar = corpus.index.parts.map((part) => ({
     part,
     words: similarWords(part.segment, word),
@@ -99,26 +106,26 @@ function withSimilar(
   }
   const likeliest = [...meant].sort((a, b) => b[1] - a[1]).slice(0, MOST_SHOWN);
   likeliest.forEach(([found], rank) =>
-    addWord(running, layer, found, CLOSENESS.typo, rank === 0 ? 'all' : 'forms'),
+    addWord(evaluation, accumulator, found, BOOSTS.typo, rank === 0 ? 'all' : 'forms'),
   );
-  if (layer.size === 0) return { layer, notice: NOTICES.notFound(typed) };
+  if (accumulator.size === 0) return { accumulator, notice: NOTICES.notFound(typed) };
   const written = likeliest.map(([each]) => asWritten(corpus, each));
   return {
-    layer,
+    accumulator,
     notice: NOTICES.similar(typed, written),
     guess: { typed, meant: written, from, to },
   };
 }
 
 /** One of several is enough: the closest counts. */
-function joined(layers: readonly Layer[], size: number): Layer {
-  const all = newLayer(size);
-  for (const layer of layers) {
-    for (const number of foundIn(layer)) {
-      note(all, number, layer.closeness[number] ?? 0);
-      all.places[number] = (all.places[number] ?? 0) | (layer.places[number] ?? 0);
+function joined(accumulators: readonly Accumulator[], size: number): Accumulator {
+  const all = newAccumulator(size);
+  for (const accumulator of accumulators) {
+    for (const number of foundIn(accumulator)) {
+      accumulate(all, number, accumulator.boost[number] ?? 0);
+      all.places[number] = (all.places[number] ?? 0) | (accumulator.places[number] ?? 0);
     }
-    release(layer);
+    release(accumulator);
   }
   return all;
 }

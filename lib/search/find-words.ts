@@ -1,7 +1,7 @@
 import type { WordCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
-import type { FoundWord, Running } from './find-unit';
-import { foundIn, release, type Layer } from './layer';
+import type { FoundWord, Evaluation } from './find-unit';
+import { foundIn, release, type Accumulator } from './accumulator';
 import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
 import type { WordIndex } from './text-index';
@@ -61,11 +61,11 @@ export function findWords(
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
   const searched = clauses.slice(0, MOST_WORDS);
-  const running: Running = {
+  const evaluation: Evaluation = {
     index: corpus.index,
-    reach: 'all',
+    expansion: 'all',
     forgivesTypos,
-    left: mostPlaces,
+    budget: mostPlaces,
     words: new Map(),
     viaGlossary: false,
   };
@@ -73,40 +73,40 @@ export function findWords(
   // First: a search that is cut short must not show what was excluded.
   const excluded = excludedBy(
     corpus,
-    running,
+    evaluation,
     searched.filter(({ isNegative }) => isNegative),
   );
   const found = wanted.map((clause, position) =>
-    findClause(corpus, running, clause, position === wanted.length - 1),
+    findClause(corpus, evaluation, clause, position === wanted.length - 1),
   );
   addCompounds(
     corpus,
-    running,
+    evaluation,
     wanted,
-    found.map(({ layer }) => layer),
+    found.map(({ accumulator }) => accumulator),
   );
   const scored = scoredBy(
     corpus,
-    found.map(({ layer }) => layer),
+    found.map(({ accumulator }) => accumulator),
   );
   const { numbers, most } = withMost(
     scored.counts,
     excluded,
-    found.map(({ layer }) => layer),
+    found.map(({ accumulator }) => accumulator),
   );
-  for (const { layer } of found) release(layer);
-  addVerbatim(corpus, running, typed, searched, scored.scores);
+  for (const { accumulator } of found) release(accumulator);
+  addVerbatim(corpus, evaluation, typed, searched, scored.scores);
   const notices = found.flatMap(({ notice }) => notice ?? []);
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
   if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
-  if (running.left < 0) notices.push(NOTICES.bounded);
+  if (evaluation.budget < 0) notices.push(NOTICES.bounded);
   if (most < wanted.length && numbers.length > 0)
     notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
   return {
     numbers,
     scores: scored.scores,
     shares: scored.shares,
-    words: running.words,
+    words: evaluation.words,
     matched: most === wanted.length ? 'all' : 'some',
     notices,
     clauses: searched,
@@ -115,16 +115,20 @@ export function findWords(
   };
 }
 
-function excludedBy(corpus: WordCorpus, running: Running, clauses: readonly Clause[]): Uint8Array {
+function excludedBy(
+  corpus: WordCorpus,
+  evaluation: Evaluation,
+  clauses: readonly Clause[],
+): Uint8Array {
   const excluded = new Uint8Array(corpus.index.lengths.length);
   // Who excludes Rente does not exclude the Rentenversicherung; and what is excluded is not marked.
-  const only: Running = { ...running, reach: 'forms', words: new Map() };
+  const only: Evaluation = { ...evaluation, expansion: 'forms', words: new Map() };
   for (const clause of clauses) {
-    const { layer } = findClause(corpus, only, clause, false);
-    for (const number of foundIn(layer)) excluded[number] = 1;
-    release(layer);
+    const { accumulator } = findClause(corpus, only, clause, false);
+    for (const number of foundIn(accumulator)) excluded[number] = 1;
+    release(accumulator);
   }
-  running.left = only.left;
+  evaluation.budget = only.budget;
   return excluded;
 }
 
@@ -132,12 +136,12 @@ function excludedBy(corpus: WordCorpus, running: Running, clauses: readonly Clau
 function withMost(
   counts: Uint8Array,
   excluded: Uint8Array,
-  layers: readonly Layer[],
+  accumulators: readonly Accumulator[],
 ): { numbers: Int32Array; most: number } {
-  const wanted = layers.length;
+  const wanted = accumulators.length;
   // Mostly there are some that meet all: they are among those of the rarest word.
-  const rarest = layers.reduce<Layer | undefined>(
-    (least, layer) => (least && least.size <= layer.size ? least : layer),
+  const rarest = accumulators.reduce<Accumulator | undefined>(
+    (least, accumulator) => (least && least.size <= accumulator.size ? least : accumulator),
     undefined,
   );
   const meetingAll = rarest

@@ -95,7 +95,7 @@ function bringForward(keys: Float64Array, count: number): void {
 }
 
 /**
- * Scores that differ by less count as equal: the least that two closenesses of a word can differ by is several times as much, and
+ * Scores that differ by less count as equal: the least that two boosts of a word can differ by is several times as much, and
  * the keys of a million statements still are whole numbers that a double can hold.
  */
 const SCORE_STEPS = 5_000;

@@ -2,7 +2,7 @@
  * What a hit is worth. Nothing else in this folder decides the order of results, and it is this:
  *
  * 1. *The score.* A statement gets for each word of the query how telling the word is (`worthOf`) times how closely it was met
- *    (`CLOSENESS`, the closest place counts). The sum grows by `NEARNESS` where words of the query stand near each other, by
+ *    (`BOOSTS`, the closest place counts). The sum grows by `NEARNESS` where words of the query stand near each other, by
  *    `VERBATIM` where they stand as they were typed, by `FULL_NAME` where somebody speaks whose whole name was typed.
  * 2. Equal scores: *the share*, how much of the statement the words are (`shareOf`), each weighed by how telling it is.
  * 3. Equal shares: the date, newest first. 4. Equal dates: the id.
@@ -12,7 +12,7 @@
  * of the words near each other, or has them as typed, or its speaker's whole name was typed. `tests/search/order.test.ts`
  * holds the program to both for any archive.
  */
-export const CLOSENESS = {
+export const BOOSTS = {
   /** In the name of the speaker: who types a name wants what was said by her before what others say of her. */
   speaker: 1.05,
   /**

@@ -10,7 +10,7 @@ import type { SearchQuery } from './query';
  * So every address that a result leads to is the plain one. Rewriting what was rewritten changes nothing.
  */
 export function rewriteQuery(corpus: SearchCorpus, query: SearchQuery): DateConditions {
-  const { query: plain, taken, notices } = takeFieldConditions(corpus, query);
-  const dates = takeDateConditions(plain, corpus.glossary, taken);
+  const { query: plain, filled, notices } = takeFieldConditions(corpus, query);
+  const dates = takeDateConditions(plain, corpus.glossary, filled);
   return { ...dates, notices: [...notices, ...dates.notices] };
 }

@@ -1,17 +1,21 @@
 import type { WordCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { wordsOf } from './fold';
-import { note, type Layer } from './layer';
+import { accumulate, type Accumulator } from './accumulator';
 import { NAMED_FACETS } from './query';
-import { CLOSENESS, EVERYDAY } from './ranking';
+import { BOOSTS, EVERYDAY } from './ranking';
 
 /**
  * Notes every statement that stands under one of the names: its document or origin, its speaker, organisation or topics.
  * The names are numbers of `corpus.names`.
  */
-export function addNamed(corpus: WordCorpus, layer: Layer, names: readonly number[]): void {
+export function addNamed(
+  corpus: WordCorpus,
+  accumulator: Accumulator,
+  names: readonly number[],
+): void {
   if (names.length === 0) return;
-  const inWording = layer.size;
+  const inWording = accumulator.size;
   const owners = names.map((name) => corpus.nameOwners[name]);
   for (const facet of NAMED_FACETS) {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
@@ -19,8 +23,8 @@ export function addNamed(corpus: WordCorpus, layer: Layer, names: readonly numbe
       addColumn(
         corpus.facets[facet],
         values,
-        layer,
-        facet === 'person' ? speakerCloseness(corpus, values, inWording) : CLOSENESS.name,
+        accumulator,
+        facet === 'person' ? speakerCloseness(corpus, values, inWording) : BOOSTS.name,
       );
   }
 }
@@ -32,7 +36,7 @@ function speakerCloseness(
 ): number {
   let said = 0;
   for (const person of people) said += facets.person.totals[person] ?? 0;
-  return inWording > said * EVERYDAY ? CLOSENESS.everydaySpeaker : CLOSENESS.speaker;
+  return inWording > said * EVERYDAY ? BOOSTS.everydaySpeaker : BOOSTS.speaker;
 }
 
 /** The statements of the people whose whole names are among the folded words. */
@@ -58,15 +62,15 @@ export function saidByNamed(corpus: WordCorpus, words: readonly string[]): Int32
 function addColumn(
   { ids, starts, values: all }: FacetColumn,
   wanted: ReadonlySet<number>,
-  layer: Layer,
-  closeness: number,
+  accumulator: Accumulator,
+  boost: number,
 ): void {
   const isWanted = Int32Array.from(ids, (_id, value) => (wanted.has(value) ? 1 : 0));
   for (let number = 0; number + 1 < starts.length; number++) {
     const end = starts[number + 1] ?? 0;
     for (let at = starts[number] ?? 0; at < end; at++) {
       if (isWanted[all[at] ?? 0] === 0) continue;
-      note(layer, number, closeness);
+      accumulate(accumulator, number, boost);
       break;
     }
   }

@@ -1,10 +1,10 @@
 import type { WordCorpus } from './corpus';
-import type { Running } from './find-unit';
+import type { Evaluation } from './find-unit';
 import { tokensOf } from './german/tokens';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
-import { areNear, foundIn, noteAll, type Layer } from './layer';
-import { CLOSENESS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
+import { areNear, foundIn, accumulateAll, type Accumulator } from './accumulator';
+import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
 import { saidByNamed } from './score-names';
 import type { Clause } from './syntax';
 
@@ -16,58 +16,55 @@ export interface Ranking {
   readonly shares: Float32Array;
 }
 
-/** The ranking by how the words were met and how near they stand to each other, and how many of the layers each statement is in. */
+/** The ranking by how the words were met and how near they stand to each other, and in how many of the accumulators each statement is. */
 export function scoredBy(
   corpus: WordCorpus,
-  layers: readonly Layer[],
+  accumulators: readonly Accumulator[],
 ): Ranking & { readonly counts: Uint8Array } {
-  const size = corpus.index.lengths.length;
   const { lengths } = corpus.index;
+  const size = lengths.length;
   const [scores, shares] = [new Float32Array(size), new Float32Array(size)];
   const counts = new Uint8Array(size);
-  // With one word there is nothing to be near to.
-  const places = layers.length > 1 ? size : 0;
-  const [near, before] = [new Uint8Array(places), new Int32Array(places)];
-  const whole = layers.reduce((sum, layer) => sum + worthOf(layer.size, size), 0);
-  for (const layer of layers) {
-    const { closeness, times } = layer;
-    const worth = worthOf(layer.size, size);
-    for (const number of foundIn(layer)) {
-      scores[number] = (scores[number] ?? 0) + worth * (closeness[number] ?? 0);
+  // How many words stand near the one before, and where that stands.
+  const [near, before] = [new Uint8Array(size), new Int32Array(size)];
+  const whole = accumulators.reduce((sum, each) => sum + worthOf(each.size, size), 0);
+  for (const accumulator of accumulators) {
+    const { boost, times, places } = accumulator;
+    const worth = worthOf(accumulator.size, size);
+    for (const number of foundIn(accumulator)) {
+      scores[number] = (scores[number] ?? 0) + worth * (boost[number] ?? 0);
       shares[number] =
         (shares[number] ?? 0) + (worth / whole) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
       counts[number] = (counts[number] ?? 0) + 1;
-      if (places === 0) continue;
-      const here = layer.places[number] ?? 0;
+      const here = places[number] ?? 0;
       if (areNear(before[number] ?? 0, here)) near[number] = (near[number] ?? 0) + 1;
       before[number] = here;
     }
   }
-  if (layers.length > 1) {
-    const step = NEARNESS / (layers.length - 1);
-    for (let number = 0; number < size; number++)
-      if ((near[number] ?? 0) > 0)
-        scores[number] = (scores[number] ?? 0) * (1 + step * (near[number] ?? 0));
-  }
+  const step = NEARNESS / (accumulators.length - 1);
+  near.forEach((words, number) => {
+    if (words > 0) scores[number] = (scores[number] ?? 0) * (1 + step * words);
+  });
   return { scores, shares, counts };
 }
 
 /** „Wachstum der Wirtschaft“ also as Wirtschaftswachstum: a word that has two neighbours of the query as parts is as good as both. */
 export function addCompounds(
   { index }: WordCorpus,
-  running: Running,
+  evaluation: Evaluation,
   clauses: readonly Clause[],
-  layers: readonly Layer[],
+  accumulators: readonly Accumulator[],
 ): void {
   for (let at = 0; at + 1 < clauses.length; at++) {
     const [first, second] = [plainWord(clauses[at]), plainWord(clauses[at + 1])];
-    const [one, other] = [layers[at], layers[at + 1]];
-    if (first === undefined || second === undefined || !one || !other || running.left < 0) continue;
+    const [one, other] = [accumulators[at], accumulators[at + 1]];
+    if (first === undefined || second === undefined || !one || !other || evaluation.budget < 0)
+      continue;
     for (const { segment, numberOf } of index.parts) {
       const { texts, positions, starts } = segment;
       const relatives = relativesOf(segment, index.splitter, second, 'all');
-      for (const [word, closeness] of relativesOf(segment, index.splitter, first, 'all')) {
-        if (!isPart(closeness) || !isPart(relatives.get(word) ?? 0)) continue;
+      for (const [word, boost] of relativesOf(segment, index.splitter, first, 'all')) {
+        if (!isPart(boost) || !isPart(relatives.get(word) ?? 0)) continue;
         const places = {
           texts,
           positions,
@@ -75,8 +72,8 @@ export function addCompounds(
           from: starts[word] ?? 0,
           to: starts[word + 1] ?? 0,
         };
-        noteAll(one, places, CLOSENESS.compound);
-        noteAll(other, places, CLOSENESS.compound);
+        accumulateAll(one, places, BOOSTS.compound);
+        accumulateAll(other, places, BOOSTS.compound);
       }
     }
   }
@@ -87,19 +84,19 @@ function plainWord(clause: Clause | undefined): string | undefined {
   return unit?.type === 'word' ? unit.word : undefined;
 }
 
-function isPart(closeness: number): boolean {
-  return closeness === CLOSENESS.part || closeness === CLOSENESS.guess;
+function isPart(boost: number): boolean {
+  return boost === BOOSTS.part || boost === BOOSTS.guess;
 }
 
 /** More for the statements in which the plain words stand as they were typed, and for those of somebody whose whole name they have. */
 export function addVerbatim(
   corpus: WordCorpus,
-  running: Running,
+  evaluation: Evaluation,
   typed: string,
   clauses: readonly Clause[],
   scores: Float32Array,
 ): void {
-  if (wordsAsked(clauses) < 2 || running.left < 0) return;
+  if (wordsAsked(clauses) < 2 || evaluation.budget < 0) return;
   const runs = plainRuns(typed, clauses);
   for (const number of saidByNamed(corpus, runs.flat()))
     scores[number] = (scores[number] ?? 0) * (1 + FULL_NAME);
@@ -112,12 +109,12 @@ export function addVerbatim(
     ]);
     if (
       slots.some((slot) => slot.length === 0) ||
-      (running.left -= workOfPhrase(segment, slots)) < 0
+      (evaluation.budget -= workOfPhrase(segment, slots)) < 0
     )
       continue;
-    for (const number of new Set(
-      placesOfPhrase(segment, slots).texts.map((text) => numberOf[text] ?? -1),
-    )) {
+    for (const text of new Set(placesOfPhrase(segment, slots).texts)) {
+      const number = numberOf[text] ?? -1;
+      // Of an earlier state of the archive, and gone since.
       if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
     }
   }

@@ -3,7 +3,7 @@ import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
 import { tokensOf } from './german/tokens';
 import { relativesOf } from './index/relatives';
-import { foundIn, newLayer, noteAll, release } from './layer';
+import { foundIn, newAccumulator, accumulateAll, release } from './accumulator';
 import { worthOf } from './ranking';
 
 export interface SimilarStatement {
@@ -70,20 +70,20 @@ function rarestNouns(corpus: SearchCorpus, text: string): { written: string; num
       words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
   }
   const found = [...words.values()].flatMap(({ word, written }) => {
-    const layer = newLayer(statements.length);
+    const accumulator = newAccumulator(statements.length);
     for (const { segment, numberOf } of index.parts) {
       for (const form of relativesOf(segment, index.splitter, word, 'forms').keys()) {
         const [from, to] = [segment.starts[form] ?? 0, segment.starts[form + 1] ?? 0];
         if (to - from <= limit * 4)
-          noteAll(
-            layer,
+          accumulateAll(
+            accumulator,
             { texts: segment.texts, positions: segment.positions, numberOf, from, to },
             1,
           );
       }
     }
-    const numbers = [...foundIn(layer)];
-    release(layer);
+    const numbers = [...foundIn(accumulator)];
+    release(accumulator);
     return numbers.length > 1 && numbers.length <= limit ? [{ written, numbers }] : [];
   });
   return found.sort((a, b) => a.numbers.length - b.numbers.length).slice(0, MOST_WORDS);

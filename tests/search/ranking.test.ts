@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CLOSENESS, shareOf, worthOf } from '@/lib/search/ranking';
+import { BOOSTS, shareOf, worthOf } from '@/lib/search/ranking';
 import { aCorpus, allHits, aStatement, search } from './an-archive';
 
 /** The hits for a query among these texts, in their order; ids do not help: the last text has the first one. */
@@ -109,10 +109,10 @@ describe('comes before', () => {
   });
 });
 
-test('closenesses are told from the closest to the farthest, and no form of a farther one comes before a closer one', () => {
-  const steps = Object.values(CLOSENESS);
+test('boosts are told from the closest to the farthest, and no form of a farther one comes before a closer one', () => {
+  const steps = Object.values(BOOSTS);
   expect(steps).toEqual([...new Set(steps)].sort((a, b) => b - a));
-  expect(CLOSENESS.glossary * CLOSENESS.inflected).toBeGreaterThan(CLOSENESS.umlaut);
+  expect(BOOSTS.glossary * BOOSTS.inflected).toBeGreaterThan(BOOSTS.umlaut);
 });
 
 /** The usual idf of BM25, and 0.3. */

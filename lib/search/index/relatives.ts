@@ -4,7 +4,7 @@ import { loosen } from '../german/loosen';
 import { withoutLink, type Splitter } from '../german/split';
 import { umlautKinship, umlautsIn } from '../german/umlaut';
 import { baseNouns } from '../german/vocabulary';
-import { CLOSENESS } from '../ranking';
+import { BOOSTS } from '../ranking';
 import { keysEndingWith, placeOf, wordsAt, wordsWith } from './key-table';
 import type { Segment } from './segment';
 
@@ -12,19 +12,19 @@ import type { Segment } from './segment';
 export type Relatives = Map<number, number>;
 
 /** How far a search goes: only the word as typed, also its forms, or everything that has to do with it. */
-export type Reach = 'spelling' | 'forms' | 'all';
+export type Expansion = 'spelling' | 'forms' | 'all';
 
-/** The words of a segment that a folded word of a query means, see `CLOSENESS`. Those asked for last are remembered. */
+/** The words of a segment that a folded word of a query means, see `BOOSTS`. Those asked for last are remembered. */
 export function relativesOf(
   segment: Segment,
   splitter: Splitter,
   folded: string,
-  reach: Reach,
+  expansion: Expansion,
 ): ReadonlyMap<number, number> {
   const known = remembered.get(segment) ?? new Map<string, Relatives>();
   remembered.set(segment, known);
-  const key = `${reach} ${folded}`;
-  const found = known.get(key) ?? relatives(segment, splitter, folded, reach);
+  const key = `${expansion} ${folded}`;
+  const found = known.get(key) ?? relatives(segment, splitter, folded, expansion);
   if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, found);
   return found;
@@ -33,13 +33,18 @@ export function relativesOf(
 const remembered = new WeakMap<Segment, Map<string, Relatives>>();
 const MOST_REMEMBERED = 200;
 
-function relatives(segment: Segment, splitter: Splitter, folded: string, reach: Reach): Relatives {
+function relatives(
+  segment: Segment,
+  splitter: Splitter,
+  folded: string,
+  expansion: Expansion,
+): Relatives {
   const found: Relatives = new Map();
   const loose = loosen(folded);
   const stem = lightStem(loose);
   const exact = placeOf(segment.words, folded);
   const isThere = segment.words[exact] === folded;
-  if (isThere) found.set(exact, CLOSENESS.exact);
+  if (isThere) found.set(exact, BOOSTS.exact);
   const asked: Asked = {
     folded,
     loose,
@@ -47,11 +52,11 @@ function relatives(segment: Segment, splitter: Splitter, folded: string, reach: 
     exact: isThere ? exact : undefined,
     isNoun: isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded),
   };
-  const byUmlaut = addForms(segment, found, asked, reach);
-  addFamily(segment, found, asked, reach);
-  if (reach !== 'all') return found;
+  const byUmlaut = addForms(segment, found, asked, expansion);
+  addFamily(segment, found, asked, expansion);
+  if (expansion !== 'all') return found;
   const noteLonger = longerWords(segment, found, asked, byUmlaut);
-  for (const word of wordsWith(segment.parts, stem)) noteLonger(word, CLOSENESS.part);
+  for (const word of wordsWith(segment.parts, stem)) noteLonger(word, BOOSTS.part);
   if (loose.length >= SHORTEST_PART) {
     addBeginnings(segment, splitter, asked, noteLonger);
     addEndings(segment, splitter, asked, noteLonger);
@@ -64,9 +69,9 @@ function addFamily(
   segment: Segment,
   found: Relatives,
   { folded, exact, isNoun }: Asked,
-  reach: Reach,
+  expansion: Expansion,
 ): void {
-  if (reach === 'spelling') return;
+  if (expansion === 'spelling') return;
   const verb = (exact === undefined ? isNoun : isMostlyNoun(segment, exact))
     ? undefined
     : verbStem(folded);
@@ -76,12 +81,12 @@ function addFamily(
       !isMostlyNoun(segment, word) &&
       verbStem(segment.words[word] ?? '') === verb
     )
-      add(found, word, CLOSENESS.inflected);
-    else if (reach === 'all') add(found, word, CLOSENESS.family);
+      add(found, word, BOOSTS.inflected);
+    else if (expansion === 'all') add(found, word, BOOSTS.family);
   }
 }
 
-type NoteLonger = (word: number, closeness: number) => void;
+type NoteLonger = (word: number, boost: number) => void;
 
 /**
  * Notes compounds that have the word as a part. Parts are known by their loosened stems: who asks for kürzen gets Kurzarbeit
@@ -95,11 +100,11 @@ function longerWords(
 ): NoteLonger {
   const own = folded.slice(0, folded.length - (loose.length - stem.length));
   const isAnyForm = byUmlaut || umlautsIn(own) === 0;
-  return (word, closeness) =>
+  return (word, boost) =>
     add(
       found,
       word,
-      isAnyForm || (segment.words[word] ?? '').includes(own) ? closeness : CLOSENESS.umlaut,
+      isAnyForm || (segment.words[word] ?? '').includes(own) ? boost : BOOSTS.umlaut,
     );
 }
 
@@ -108,24 +113,24 @@ function closestFirst(found: Relatives): Relatives {
 }
 
 /** The words that begin with some letters, however their umlauts are written. */
-export function wordsBeginningWith(segment: Segment, folded: string, closeness: number): Relatives {
+export function wordsBeginningWith(segment: Segment, folded: string, boost: number): Relatives {
   const found: Relatives = new Map();
   for (let word = placeOf(segment.words, folded); segment.words[word]?.startsWith(folded); word++)
-    found.set(word, closeness);
+    found.set(word, boost);
   const loose = loosen(folded);
   for (
     let key = placeOf(segment.stems.keys, loose);
     segment.stems.keys[key]?.startsWith(loose);
     key++
   ) {
-    for (const word of wordsAt(segment.stems, key)) add(found, word, closeness);
+    for (const word of wordsAt(segment.stems, key)) add(found, word, boost);
   }
   return found;
 }
 
 /** Keeps the closer of two reasons. */
-export function add(found: Relatives, word: number, closeness: number): void {
-  if ((found.get(word) ?? 0) < closeness) found.set(word, closeness);
+export function add(found: Relatives, word: number, boost: number): void {
+  if ((found.get(word) ?? 0) < boost) found.set(word, boost);
 }
 
 interface Asked {
@@ -147,7 +152,7 @@ function addForms(
   segment: Segment,
   found: Relatives,
   { folded, loose, stem, isNoun }: Asked,
-  reach: Reach,
+  expansion: Expansion,
 ): boolean {
   const isNounHere = (word: string) =>
     baseNouns().has(word) ||
@@ -160,7 +165,7 @@ function addForms(
     const other = segment.words[word] ?? '';
     if (other === folded) continue;
     const isSpelling = loosen(other) === loose;
-    if (reach === 'spelling' && !isSpelling) continue;
+    if (expansion === 'spelling' && !isSpelling) continue;
     // Who types `mulheim` means Mülheim; who types `fordern`, which there is, does not mean fördern.
     const differs =
       umlautsIn(other) !== umlauts &&
@@ -172,10 +177,10 @@ function addForms(
         found,
         word,
         isSpelling && (umlautsIn(other) === umlauts || !writtenSo)
-          ? CLOSENESS.spelling
-          : CLOSENESS.inflected,
+          ? BOOSTS.spelling
+          : BOOSTS.inflected,
       );
-    else if (reach === 'all') add(found, word, CLOSENESS.umlaut);
+    else if (expansion === 'all') add(found, word, BOOSTS.umlaut);
   }
   return byUmlaut;
 }
@@ -197,7 +202,7 @@ function addBeginnings(
     const behind = whole.startsWith(loose) ? whole.slice(loose.length) : '';
     const isSure = loose.length >= SURE;
     if (known && rest.length > 2)
-      for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
+      for (const word of wordsAt(segment.stems, key)) note(word, BOOSTS.part);
     else if (isSure ? behind.length >= 5 : behind.length >= 6 && !NO_BEGINNING.test(behind))
       addGuesses(segment, key, isSure, note);
   }
@@ -211,7 +216,7 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
     const rest = (keys[key] ?? '').slice(0, -stem.length);
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
-    if (known) for (const word of wordsAt(segment.stems, key)) note(word, CLOSENESS.part);
+    if (known) for (const word of wordsAt(segment.stems, key)) note(word, BOOSTS.part);
     else if (rest.length >= 4 && !NO_END.test(rest))
       addGuesses(segment, key, stem.length >= SURE, note);
   }
@@ -220,7 +225,7 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
 /** From a short word only nouns are guessed. */
 function addGuesses(segment: Segment, key: number, isSure: boolean, note: NoteLonger): void {
   for (const word of wordsAt(segment.stems, key))
-    if (isSure || (segment.nouns[word] ?? 0) > 0) note(word, CLOSENESS.guess);
+    if (isSure || (segment.nouns[word] ?? 0) > 0) note(word, BOOSTS.guess);
 }
 
 /** Shorter words begin and end too many others. */
