@@ -24,12 +24,12 @@ export function addNamed(
         corpus.facets[facet],
         values,
         accumulator,
-        facet === 'person' ? speakerCloseness(corpus, values, inWording) : BOOSTS.name,
+        facet === 'person' ? speakerBoost(corpus, values, inWording) : BOOSTS.name,
       );
   }
 }
 
-function speakerCloseness(
+function speakerBoost(
   { facets }: WordCorpus,
   people: ReadonlySet<number>,
   inWording: number,
