@@ -44,7 +44,7 @@ export default function StartPage() {
         <SearchBox />
       </Opening>
       <Contradictions
-        title={contradictions.foremost}
+        title={contradictions.title}
         courses={contradiction ? [pairOf(contradiction, archive)] : []}
         explained={archive.relationsExplained}
         length={QUOTE_LENGTH}

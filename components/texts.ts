@@ -494,8 +494,7 @@ export const error = {
 };
 
 export const contradictions = {
-  title: 'Was widerspricht sich?',
-  foremost: 'Was sich widerspricht',
+  title: 'Was sich widerspricht',
   whole: 'Ganzer Verlauf der Position',
   more: (count: number) =>
     counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),

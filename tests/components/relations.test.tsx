@@ -117,14 +117,14 @@ test('a topic tells what contradicts each other as a course of events', () => {
   const { courses } = coursesOf(archive.contradictions.byTopic.get('option') ?? [], archive, 3);
   const text = textOf(
     <Contradictions
-      title="Was widerspricht sich?"
+      title="Was sich widerspricht"
       courses={courses}
       explained={undefined}
       more={{ count: 2, address: '/themen/option?widersprueche=alle' }}
     />,
   );
   expect(text.split('\n')).toEqual([
-    'Was widerspricht sich?',
+    'Was sich widerspricht',
     '8. Juli 2004 Erfahrung',
     'So war es.',
     'In: Bericht',
