@@ -20,3 +20,11 @@ test('what was said in the document itself names its speaker', () => {
       'In: Wortlaut, https://wortlaut.example/dokumente/5-jahre-option/wettbewerb?w=3f9a2c1b (abgerufen am 3. November 2026).',
   );
 });
+
+test('what the ledger does not have yet is cited without a fingerprint', () => {
+  const { site } = archive;
+  const today = dayNumber(2026, 11, 3);
+  expect(citationOf(entryNamed('wettbewerb'), site, undefined, today)).toMatch(
+    /In: Wortlaut, https:\/\/wortlaut\.example\/dokumente\/5-jahre-option\/wettbewerb \(abgerufen am/,
+  );
+});

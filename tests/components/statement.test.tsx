@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ArchiveTime } from '@/components/statement/archive-time';
 import { Outcomes } from '@/components/statement/outcomes';
 import { Relations } from '@/components/statement/relations';
+import { Citation } from '@/components/statement/citation';
 import { Origin } from '@/components/statement/origin';
 import { Provenance } from '@/components/statement/provenance';
 import { StatementArticle } from '@/components/statement/statement-article';
@@ -11,6 +12,7 @@ import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { Wording } from '@/components/statement/wording';
 import { outcomesOf, relatedTo, type OutcomeEntry, type StatementEntry } from '@/lib/archive/entry';
 import type { Statement } from '@/lib/model/archive';
+import { dayNumber } from '@/lib/model/day';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { archive, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
@@ -262,6 +264,43 @@ const pageOf = (entry: StatementEntry) =>
       corrections={[]}
     />,
   );
+
+describe('How to cite', () => {
+  const citation = (published: boolean) =>
+    textOf(
+      <Citation
+        citation="Zitat"
+        permalink={published ? 'https://wortlaut.example/x?w=q9w1' : undefined}
+        fingerprint={published ? 'q9w1' : undefined}
+        published={published ? dayNumber(2026, 11, 23) : undefined}
+        compare="/vergleich"
+      />,
+    ).split('\n');
+
+  test('gives the address that proves the wording, since when it is here, and its fingerprint', () => {
+    expect(citation(true)).toEqual([
+      'Zitiervorschlag',
+      'Zitat',
+      'Dauerhafte Adresse',
+      'https://wortlaut.example/x?w=q9w1',
+      'Prüfsumme des Wortlauts',
+      'q9w1',
+      'In diesem Archiv seit',
+      '23. November 2026',
+      'Mit einer anderen Aussage vergleichen',
+    ]);
+  });
+
+  test('gives no such address while the ledger does not have the statement', () => {
+    expect(citation(false)).toEqual([
+      'Zitiervorschlag',
+      'Zitat',
+      'Dauerhafte Adresse',
+      'Noch keine: Die Aussage steht noch nicht im Verzeichnis. Erst danach lässt sich an der Adresse ablesen, ob der Wortlaut derselbe ist.',
+      'Mit einer anderen Aussage vergleichen',
+    ]);
+  });
+});
 
 test('the page of a statement has one h1: its kind and date', () => {
   const page = pageOf(paperOf2010);
