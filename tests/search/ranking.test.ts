@@ -320,6 +320,21 @@ test('of what was mistyped the word meant comes before its compounds, each state
   expect(ranked('Wetbewerb', texts)).toEqual(texts);
 });
 
+test('of several words that may have been meant the nearest are taken, the most frequent first, and its compounds', () => {
+  const texts = [
+    'Der Vertrag gilt.',
+    'Ein Vertrag endet.',
+    'Der Vortrag gilt.',
+    'Das Vertragsrecht gilt.',
+    'Die Vortragsreihe endet.',
+    'Der Ertrag sinkt.',
+  ];
+  const corpus = aCorpus(texts.map((text, at) => aStatement({ id: `vortrag/${at}`, text })));
+  const { suggestions, hits } = search(corpus, { q: 'Vxrtrag' });
+  expect(suggestions.map(({ label }) => label)).toEqual(['Vertrag', 'Vortrag']);
+  expect(hits.map(({ id }) => id)).toEqual(['vortrag/0', 'vortrag/1', 'vortrag/2', 'vortrag/3']);
+});
+
 test('what may have been meant is only shown when nothing has the word', () => {
   expect(ranked('Wetbewerb', ['Der Wettbewerb wirkt.', 'Der Wetbewerb wirkt.'])).toEqual([
     'Der Wetbewerb wirkt.',
