@@ -13,12 +13,14 @@ interface Props {
   readonly seite: string | string[] | undefined;
   /** Of the first page of the list. */
   readonly address: string;
+  /** What to say where there are none. */
+  readonly none?: string;
 }
 
 /** One page of a list of statements, grouped by year, and the ways to the others. */
-export function StatementsPage({ statements, seite, address }: Props) {
+export function StatementsPage({ statements, seite, address, none = lists.none }: Props) {
   const list = pageOf(statements, seite, STATEMENTS_PER_PAGE);
-  if (list.total === 0) return <p>{lists.none}</p>;
+  if (list.total === 0) return <p>{none}</p>;
   return (
     <>
       <StatementsByYear entries={entriesOf(list.items, currentArchive())} here={address} />

@@ -16,6 +16,9 @@ const counted = (count: number, one: string, many: string) =>
 
 export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
+  /** `1 von 3 Aussagen` */
+  statementsOf: (listed: number, all: number) =>
+    `${listed.toLocaleString('de-DE')} von ${counted(all, 'Aussage', 'Aussagen')}`,
   documents: (count: number) => counted(count, 'Dokument', 'Dokumente'),
   addressed: (count: number) =>
     `${counted(count, 'Dokument', 'Dokumente')} an diese Stelle gerichtet`,
@@ -120,7 +123,6 @@ export const statement = {
   position: 'Verlauf der Position',
   positionCut: 'Es hängen noch weitere Aussagen damit zusammen; gezeigt sind die nächsten.',
   archiveReading: 'Einordnung des Archivs',
-  sideBySide: 'Gegenüberstellen',
   changed: 'geändert:',
   changedEnd: 'Ende der Änderung.',
   wholeWording: 'Ganzen Wortlaut lesen',
@@ -166,6 +168,7 @@ export const document = {
 
 export const lists = {
   none: 'Dazu sind keine Aussagen erfasst.',
+  noneFrom: 'Aussagen, die von dieser Stelle stammen, sind nicht erfasst.',
   undated: 'Ohne Datum',
   openStart: 'Jahr unbekannt, vor dem genannten Datum',
   topics: 'Themen',
@@ -174,7 +177,7 @@ export const lists = {
   peopleIntro: 'Wer hier zitiert wird.',
   organisations: 'Organisationen',
   organisationsIntro:
-    'Behörden, Gremien und andere Stellen, von denen Aussagen stammen oder von denen sie handeln.',
+    'Behörden, Gremien und andere Stellen, von denen Aussagen stammen, an die sie gerichtet sind oder die darin vorkommen.',
   noEntries: 'Hier ist noch nichts erfasst.',
   statementsBy: 'Aussagen',
   addressed: 'An diese Stelle gerichtet',
@@ -592,7 +595,7 @@ export const gap = 'Noch auszufüllen:';
 
 /** Of pages of the operator that have gaps. */
 export const unfinished = {
-  title: 'Diese Seite ist noch nicht ausgefüllt.',
+  title: 'Diese Seite ist noch nicht vollständig.',
   missing: (gaps: number) =>
     gaps === 1
       ? 'Eine Angabe des Betreibers fehlt noch; sie ist unten gekennzeichnet.'

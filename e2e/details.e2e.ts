@@ -194,7 +194,7 @@ test('a page of the operator with gaps says so, keeps out of search engines, and
   await footer.getByRole('link', { name: 'Impressum' }).click();
   await expect(page).toHaveURL('/impressum');
   await expect(page.locator('main')).toContainText(
-    'Diese Seite ist noch nicht ausgefüllt. 8 Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.',
+    'Diese Seite ist noch nicht vollständig. 8 Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.',
   );
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   await expect(page.getByText('Noch auszufüllen:')).toHaveCount(8);
@@ -285,7 +285,7 @@ test.describe('On another host', () => {
       }
       // A page that is filled in is like any other, and the server says which are not.
       const filled = await (await request.get(`${base}/impressum`)).text();
-      expect(filled).not.toContain('noch nicht ausgefüllt');
+      expect(filled).not.toContain('noch nicht vollständig');
       expect(filled).not.toContain('noindex');
       expect(said).toContain('pages/datenschutz (');
       expect(said).not.toContain('pages/impressum');

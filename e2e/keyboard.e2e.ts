@@ -64,3 +64,26 @@ test('a search is made with the keyboard only', async ({ page }) => {
   await expect(page).toHaveURL(/\/suche\?q=Wettbewerb&von=2010/);
   await expect(page.getByRole('heading', { name: '1 Aussage gefunden' })).toBeVisible();
 });
+
+for (const address of ['/suche/person?q=Option', '/suche/thema?q=Option', '/suche?q=Option']) {
+  test(`what has the focus is not hidden behind a bar on ${address}`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 420 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
+    const drawer = page.locator('#eingrenzen > details > summary');
+    if (await drawer.isVisible()) await drawer.click();
+    for (let stop = 0; stop < 40; stop++) {
+      await page.keyboard.press('Tab');
+      // Covered is what something else lies over, in its middle.
+      const covered = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return undefined;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const on = document.elementFromPoint(left + width / 2, top + height / 2);
+        const isThere = on !== null && (focused.contains(on) || on.contains(focused));
+        return isThere || on?.closest('label')?.contains(focused) ? undefined : focused.outerHTML;
+      });
+      expect(covered).toBeUndefined();
+    }
+  });
+}

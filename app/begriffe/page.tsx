@@ -22,7 +22,9 @@ export default function TermsPage() {
         <TermEntry
           key={term.id}
           term={term}
-          blocks={readableBlocks(term.blocks, archive, archive.glossary.link)}
+          blocks={readableBlocks(term.blocks, archive, (html) =>
+            archive.glossary.link(html, term.id),
+          )}
           initial={initials[position] === initials[position - 1] ? undefined : initials[position]}
         />
       ))}

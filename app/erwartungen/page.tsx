@@ -42,7 +42,11 @@ export default async function ExpectationsPage({ searchParams }: Props) {
   const isFirst = seite === undefined && ergebnis === undefined;
   return (
     <>
-      <KindHeading kind="expectation" count={all.length} />
+      <KindHeading
+        kind="expectation"
+        count={all.length}
+        listed={chosen && listed(chosen, archive).length}
+      />
       <OutcomeFilter
         counts={new Map([...outcome].map(([status, { length }]) => [status, length]))}
         chosen={chosen}

@@ -1,6 +1,8 @@
 import type { ShownGroup } from '@/components/search/found-elsewhere';
 import type { GroupView } from '@/components/search/group-page';
 import { counts, elsewhere as texts } from '@/components/texts';
+import { germanDay } from '@/lib/model/date-german';
+import { calendarOf, twoDigits, type DaySpan } from '@/lib/model/day';
 import { currentElsewhere } from '@/lib/live/elsewhere';
 import type { SearchingElsewhere } from '@/lib/live/state';
 import { addressOfGroup, type Group } from '@/lib/search/elsewhere/groups';
@@ -24,6 +26,8 @@ import { shownFind } from './finds';
 /** What a search finds besides statements, with the archive that it was found in. */
 export interface ResultElsewhere extends SearchingElsewhere {
   readonly found: FoundElsewhere;
+  /** What was looked for. */
+  readonly query: SearchQuery;
 }
 
 /** So many finds of each kind are shown below the statements. */
@@ -32,7 +36,27 @@ const MOST_SHOWN = 3;
 /** Undefined in the moment after the start when archive texts are still being read. */
 export function resultElsewhere({ query, asked }: SearchResult): ResultElsewhere | undefined {
   const searching = currentElsewhere();
-  return searching && { ...searching, found: searchElsewhere(searching.elsewhere, query, asked) };
+  if (!searching) return undefined;
+  const found = searchElsewhere(searching.elsewhere, query, asked);
+  const written = query.q === '' && found.total === 0 && asked ? writtenDay(asked) : undefined;
+  if (written === undefined) return { ...searching, found, query };
+  // No document is of that day; but it may be spoken of somewhere.
+  const words = { ...query, q: written, von: '', bis: '' };
+  return {
+    ...searching,
+    found: searchElsewhere(searching.elsewhere, words, undefined),
+    query: words,
+  };
+}
+
+/** A day as texts write it, as words of a query; undefined for more than a day. */
+function writtenDay({ first, last }: DaySpan): string | undefined {
+  if (first !== last) return undefined;
+  const { year, month, day } = calendarOf(first);
+  const [days, months] = [twoDigits(day), twoDigits(month)];
+  return [`${germanDay(first)}`, `${day}.${month}.${year}`, `${days}.${months}.${year}`]
+    .map((text) => `"${text}"`)
+    .join(' ODER ');
 }
 
 /** The first finds of each kind; undefined while archive texts are being read. */
@@ -41,16 +65,16 @@ export function shownGroups(
   result: ResultElsewhere | undefined,
 ): ShownGroup[] | undefined {
   if (!result) return query.q === '' ? [] : undefined;
-  const { found, archive } = result;
+  const { found, archive, query: searched } = result;
   return found.groups.map(({ group, total, ignored, slice }) => ({
     id: group,
     title: texts.groups[group],
     count: texts.finds(total),
     remarks: remarksOn(group, ignored),
-    finds: slice(0, MOST_SHOWN).map((find) => shownFind(find, found, archive, query.q)),
+    finds: slice(0, MOST_SHOWN).map((find) => shownFind(find, found, archive, searched.q)),
     all:
       total > MOST_SHOWN
-        ? { href: addressOfGroup(query, group), label: texts.all(total) }
+        ? { href: addressOfGroup(searched, group), label: texts.all(total) }
         : undefined,
   }));
 }
@@ -91,7 +115,7 @@ export function groupView(
       ...remarksOn(group, found?.ignored ?? []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
-    finds: result && found ? pageOf(found, page, result, query) : [],
+    finds: result && found ? pageOf(found, page, result) : [],
     whole: {
       href: addressOfSearch({ ...query, seite: 1 }),
       label: texts.everything(counts.statements(statements)),
@@ -102,14 +126,9 @@ export function groupView(
   };
 }
 
-function pageOf(
-  { slice }: FoundGroup,
-  page: number,
-  { found, archive }: ResultElsewhere,
-  { q }: SearchQuery,
-) {
+function pageOf({ slice }: FoundGroup, page: number, { found, archive, query }: ResultElsewhere) {
   return slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH).map((find) =>
-    shownFind(find, found, archive, q),
+    shownFind(find, found, archive, query.q),
   );
 }
 

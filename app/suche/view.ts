@@ -1,4 +1,5 @@
 import { FOUND_ELSEWHERE } from '@/components/search/found-elsewhere';
+import { NOTICES as NOTICES_ID } from '@/components/search/result-head';
 import type { SearchView } from '@/components/search/search-page';
 import { counts, elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
 import { DATE_HINT, NOTICES, SORT_LABELS } from '@/lib/search/texts';
@@ -20,6 +21,7 @@ export function viewOf(
     address: addressOfSearch(query),
     fields: {
       q: query.q,
+      wrongBy: result.hasWrongDates ? NOTICES_ID : undefined,
       von: { value: query.von, error: errorOf('von') },
       bis: { value: query.bis, error: errorOf('bis') },
     },

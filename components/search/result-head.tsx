@@ -2,6 +2,9 @@ import type { ReactNode } from 'react';
 import { search as texts } from '@/components/texts';
 import styles from './result-head.module.css';
 
+/** The id of what has to be said of a search. */
+export const NOTICES = 'hinweise';
+
 export interface ChoiceLink {
   readonly label: string;
   readonly href: string;
@@ -50,7 +53,7 @@ export function ResultHead({
         <h2 className={styles.found}>{heading}</h2>
         {children}
       </div>
-      <div className={styles.notices}>
+      <div className={styles.notices} id={NOTICES}>
         {notices.map((notice) => (
           <p key={notice} className={styles.notice}>
             {notice}

@@ -8,6 +8,8 @@ import styles from './search-form.module.css';
 
 export interface SearchFields {
   readonly q: string;
+  /** Set when something among the words is wrong: the id of where that is said. */
+  readonly wrongBy?: string | undefined;
   readonly von: { readonly value: string; readonly error: string | undefined };
   readonly bis: { readonly value: string; readonly error: string | undefined };
 }
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What to search for, in one line where there is room. A plain form: every search is an address. */
-export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
+export function SearchForm({ fields: { q, wrongBy, von, bis }, dateHint, kept }: Props) {
   return (
     <search className="screen-only">
       <form className={styles.form} id={SEARCH_FORM} action="/suche">
@@ -29,6 +31,7 @@ export function SearchForm({ fields: { q, von, bis }, dateHint, kept }: Props) {
             type="search"
             label={texts.words}
             value={q}
+            wrongBy={wrongBy}
             keyShortcut={SEARCH_KEY}
           />
         </div>

@@ -11,6 +11,8 @@ interface Props {
   readonly describedBy?: string;
   /** What is wrong with the value. */
   readonly error?: string | undefined;
+  /** The id of where it is said that the value is wrong, if not here. */
+  readonly wrongBy?: string | undefined;
   readonly type?: 'text' | 'search';
   /** The key that leads here. */
   readonly keyShortcut?: string;
@@ -24,10 +26,11 @@ export function TextField({
   hint,
   describedBy,
   error,
+  wrongBy,
   type = 'text',
   keyShortcut,
 }: Props) {
-  const descriptions = [hint && `${name}-hinweis`, describedBy, error && `${name}-fehler`]
+  const descriptions = [hint && `${name}-hinweis`, describedBy, error && `${name}-fehler`, wrongBy]
     .filter(Boolean)
     .join(' ');
   return (
@@ -55,7 +58,7 @@ export function TextField({
         autoComplete="off"
         aria-keyshortcuts={keyShortcut}
         aria-describedby={descriptions || undefined}
-        aria-invalid={error ? true : undefined}
+        aria-invalid={(error ?? wrongBy) ? true : undefined}
       />
     </div>
   );

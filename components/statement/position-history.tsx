@@ -99,7 +99,7 @@ function Between({ link: { wordBefore, target, remark }, later, explained }: Bet
         <span className={styles.notes}>
           <ArchiveReading explained={explained} />{' '}
           <a className="screen-only" href={addressOf.comparison(target.id, later.id)}>
-            {texts.sideBySide}
+            {texts.compare}
           </a>
         </span>
       </p>

@@ -78,9 +78,9 @@ export function StatementPage(props: StatementPageProps) {
   const { statement, wording, notes } = entry;
   const isLong = statement.text.length > LONGEST_BEFORE_ORIGIN;
   return (
-    <article>
+    <article aria-labelledby="aussage">
       <div className="spine">
-        <h1 className={styles.margin}>
+        <h1 className={styles.margin} id="aussage">
           <KindSign kind={statement.kind} />
           <span className="visually-hidden">, </span>
           <StatementDate date={statement.date} />

@@ -24,8 +24,11 @@ export interface Glossary {
    * term, as links to their notes on the same page. Text inside links stays as it is.
    */
   mark(html: string): MarkedHtml;
-  /** The same, but the links lead to the entries of the Begriffe: for that page itself, which needs no notes. */
-  link(html: string): MarkedHtml;
+  /**
+   * The same, but the links lead to the entries of the Begriffe: for that page itself, which needs no notes. Of the entry
+   * of a term, `own`, none leads to itself.
+   */
+  link(html: string, own: string): MarkedHtml;
 }
 
 /** Terms are recognised as whole words in the spelling of `title`, `synonyms` and `forms`; the longest match wins. */
@@ -42,12 +45,12 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
     `(?<![\\p{L}\\p{N}])(?:${words.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`,
     'gu',
   );
-  const marked = (html: string, addressOfTerm: (id: string) => string) => {
+  const marked = (html: string, addressOfTerm: (id: string) => string, own?: string) => {
     const seen = new Set<string>();
     const link = (word: string) => {
       const term = termOf.get(word);
       const first = term && !seen.has(term.id);
-      if (!term || (!term.expansion && !first)) return escapeHtml(word);
+      if (!term || term.id === own || (!term.expansion && !first)) return escapeHtml(word);
       seen.add(term.id);
       return termLink(word, term, addressOfTerm(term.id));
     };
@@ -62,7 +65,7 @@ export function glossaryOf(terms: readonly Term[]): Glossary {
       const { html: withLinks, seen } = marked(html, addressOf.termNote);
       return { html: withLinks, notes: [...seen].flatMap((id) => noteOf.get(id) ?? []) };
     },
-    link: (html) => ({ html: marked(html, addressOf.term).html, notes: [] }),
+    link: (html, own) => ({ html: marked(html, addressOf.term, own).html, notes: [] }),
   };
 }
 

@@ -33,7 +33,7 @@ export function germanDate(date: ArchiveDate): string {
 /** `8. Juli 2004` */
 export function germanDay(day: Day): string {
   const { year, month, day: dayOfMonth } = calendarOf(day);
-  return `${dayOfMonth}. ${MONTHS[month - 1]} ${year}`;
+  return `${dayOfMonth}. ${MONTHS[month - 1]} ${written(year)}`;
 }
 
 /**
@@ -80,7 +80,7 @@ const WHEN = { day: 'am', month: 'im', year: 'im Jahr' } as const;
 function germanUnit(day: Day, unit: keyof typeof WHEN): string {
   const { year, month } = calendarOf(day);
   if (unit === 'day') return germanDay(day);
-  return unit === 'month' ? `${MONTHS[month - 1]} ${year}` : String(year);
+  return unit === 'month' ? `${MONTHS[month - 1]} ${written(year)}` : written(year);
 }
 
 function germanOneOf(edtf: string): string {
@@ -138,7 +138,7 @@ function germanSingle({ precision, span }: ArchiveDate): string {
     case 'day':
       return germanDay(span.first);
     case 'month':
-      return `${MONTHS[month - 1]} ${year}`;
+      return `${MONTHS[month - 1]} ${written(year)}`;
     case 'decade':
       return `${Math.floor(year / 10) * 10}er Jahre`;
     case 'century':
@@ -146,7 +146,7 @@ function germanSingle({ precision, span }: ArchiveDate): string {
     case 'year':
     case 'interval':
     case 'oneOf':
-      return String(year);
+      return written(year);
   }
 }
 
@@ -155,3 +155,8 @@ function qualified(text: string, { approximate, uncertain }: ArchiveDate): strin
 }
 
 const UNCERTAIN = ' (unsicher)';
+
+/** With four digits, as it is read back: 0999. */
+function written(year: number): string {
+  return String(year).padStart(4, '0');
+}

@@ -18,11 +18,16 @@ export function contextOf(
   const [before, earlier] = wordsBefore(tokens, at);
   // Behind a word of time it is what follows that decides: SGB in 2010.
   if (before === undefined || tokens[at]?.kind !== 'number') return 'open';
-  if (NUMBERED.has(before.folded)) return 'counted';
+  if (NUMBERED.has(before.folded) || isPartOfNumber(before)) return 'counted';
   if (NAMES.has(before.folded)) return 'named';
   if (PARTS.has(before.folded) && earlier && GAZETTES.has(earlier.folded)) return 'named';
   if (form === 'month' && (FILES.has(before.folded) || REGISTER.test(before.text))) return 'named';
   return 'open';
+}
+
+/** 455 before 2010, as in a telephone number; another year is none. */
+function isPartOfNumber({ kind, text }: QueryToken): boolean {
+  return kind === 'number' && text.length > 2 && !/^[1-9]\d{3}$/.test(text);
 }
 
 function isUnit(token: QueryToken | undefined): boolean {

@@ -94,6 +94,10 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?$/,
     ({ year, month, day }) => dateOf(year, Number(month), day),
   ],
+  [
+    /^(?<year>\d{4}) ?(?<sign>[/.]) ?(?<month>\d{1,2}) ?\k<sign> ?(?<day>\d{1,2})$/,
+    ({ year, month, day }) => dateOf(year, Number(month), day),
+  ],
   [/^(?<month>\d{1,2}) ?[/.-] ?(?<year>\d{4})$/, ({ year, month }) => dateOf(year, Number(month))],
   [/^(?<month>\d{1,2}) ?\/ ?(?<year>\d{2})$/, ({ year, month }) => dateOf(year, Number(month))],
   [
@@ -104,9 +108,20 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
     /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\.?$/,
     (_part, text) => failure(DATE_ERRORS.yearMissing(text)),
   ],
-  [/^\d{1,2}\/\d{1,2}\/\d{2,4}$/, (_part, text) => failure(DATE_ERRORS.slashes(text))],
+  [/^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4}|\d{2})$/, withSlashes],
+  [/^(?<name>\p{L}{3,9})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?, ?(?<year>\d{4})$/u, namedMonth],
   [/^(?:(?<day>\d{1,2}) ?\.? ?)?(?<name>[\p{L}\p{M}]+)\.?(?: ?['’]?(?<year>\d+))?$/u, namedMonth],
 ];
+
+/** 31/12/2010 and 12/31/2010 have one reading each, 8/7/2010 has two. */
+function withSlashes(
+  { first = '', second = '', year }: Partial<Record<string, string>>,
+  text: string,
+): DateInput {
+  if (first === second || Number(first) > 12) return dateOf(year, Number(second), first);
+  if (Number(second) > 12) return dateOf(year, Number(first), second);
+  return failure(DATE_ERRORS.slashes(text));
+}
 
 function namedMonth(
   { day, name = '', year }: Partial<Record<string, string>>,
@@ -137,20 +152,20 @@ function dateOf(yearText = '', month?: number, dayText?: string): DateInput {
   return success({ first: number, last: number });
 }
 
-/** Folded, in the order of the months: the name, the Austrian name, the usual abbreviations. */
+/** Folded, in the order of the months: the name, the Austrian name, the usual abbreviations, the English name where it is no other word. */
 const MONTH_NAMES: readonly (readonly string[])[] = [
-  ['januar', 'jaenner', 'jan', 'jaen'],
-  ['februar', 'feber', 'feb'],
-  ['maerz', 'mrz', 'maer', 'marz'],
+  ['januar', 'jaenner', 'jan', 'jaen', 'january'],
+  ['februar', 'feber', 'feb', 'february'],
+  ['maerz', 'mrz', 'maer', 'marz', 'march'],
   ['april', 'apr'],
   ['mai'],
-  ['juni', 'jun', 'juno'],
-  ['juli', 'jul', 'julei'],
+  ['juni', 'jun', 'juno', 'june'],
+  ['juli', 'jul', 'julei', 'july'],
   ['august', 'aug'],
   ['september', 'sep', 'sept'],
-  ['oktober', 'okt'],
+  ['oktober', 'okt', 'october', 'oct'],
   ['november', 'nov'],
-  ['dezember', 'dez'],
+  ['dezember', 'dez', 'december', 'dec'],
 ];
 
 const success = (span: DaySpan): DateInput => ({ ok: true, span });

@@ -20,7 +20,23 @@ export interface Period extends Pick<DatePart, 'form' | 'isLikely' | 'error' | '
 /** The longest period that begins with this token. Undefined when there is none. */
 export function periodAt(tokens: readonly QueryToken[], at: number): Period | undefined {
   const period = plainPeriodAt(tokens, at);
-  return period && (openedAt(tokens, period) ?? boundedAt(tokens, period) ?? period);
+  return (
+    period &&
+    (openedAt(tokens, period) ?? danglingAt(tokens, period) ?? boundedAt(tokens, period) ?? period)
+  );
+}
+
+/** `2010–` at the end of what was typed: from then on. */
+function danglingAt(tokens: readonly QueryToken[], { days, next, ...rest }: Period) {
+  const dash = tokens[next];
+  const isDangling =
+    dash !== undefined &&
+    /^[-‐-―−]$/.test(dash.text) &&
+    !dash.isSpaced &&
+    next + 1 === tokens.length &&
+    days.first !== undefined &&
+    days.last !== undefined;
+  return isDangling ? sure({ ...rest, days: { first: days.first }, next: next + 1 }) : undefined;
 }
 
 /** `2010 oder später`, `Juli 2010 oder früher`: as the archive prints a date that is only known from one side. */
@@ -53,8 +69,10 @@ function boundedAt(tokens: readonly QueryToken[], { days, next, ...rest }: Perio
 }
 
 function plainPeriodAt(tokens: readonly QueryToken[], at: number): Period | undefined {
+  const limit = limitAt(tokens, at);
+  if (limit) return limit;
   const lead = LEADS.get(wordAt(tokens, at));
-  if (!lead) return rangeAt(tokens, at, 'bis') ?? alone(tokens, at);
+  if (!lead) return rangeAt(tokens, at, 'bis') ?? consecutiveAt(tokens, at) ?? alone(tokens, at);
   const place = lead === 'until' ? afterUpTo(tokens, at + 1) : afterAny(tokens, at + 1, ARTICLES);
   switch (lead) {
     case 'between':
@@ -78,6 +96,36 @@ function plainPeriodAt(tokens: readonly QueryToken[], at: number): Period | unde
     case 'in':
       return rangeAt(tokens, place, 'bis') ?? alone(tokens, place);
   }
+}
+
+/** `spätestens 2005`, `frühestens am 8. Juli 2010`, `nicht nach 2010`, `nicht vor 2005`. */
+function limitAt(tokens: readonly QueryToken[], at: number): Period | undefined {
+  const [word, following] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  const isNot = word === 'nicht' && (following === 'vor' || following === 'nach');
+  const limit = LIMITS.get(isNot ? `${word} ${following}` : word);
+  if (!limit) return undefined;
+  const preposition = afterAny(tokens, at + (isNot ? 2 : 1), AT);
+  const place = afterAny(tokens, afterAny(tokens, preposition, AT), ARTICLES);
+  return sure(
+    changed(partAt(tokens, place, 'word'), ({ first, last }) =>
+      limit === 'first' ? { first } : { last },
+    ),
+  );
+}
+
+const LIMITS: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['fruehestens', 'first'],
+  ['nicht vor', 'first'],
+  ['spaetestens', 'last'],
+  ['nicht nach', 'last'],
+]);
+const AT: ReadonlySet<string> = new Set(['am', 'im', 'in', 'ab', 'bis', 'zum']);
+
+/** `8. und 9. Juli 2010`: two days, one after the other. */
+function consecutiveAt(tokens: readonly QueryToken[], at: number): Period | undefined {
+  const days = sharedAt(tokens, at, 'und');
+  const { first, last } = days?.days ?? {};
+  return first !== undefined && last === first + 1 ? days : undefined;
 }
 
 type Lead = 'between' | 'of' | 'since' | 'from' | 'until' | 'before' | 'after' | 'in';

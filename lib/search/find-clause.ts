@@ -40,7 +40,9 @@ export function findClause(
     return { accumulator, notice: NOTICES.notFound(unit.typed) };
   addBeginnings(corpus, evaluation, accumulator, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
   if (accumulator.size > 0) return { accumulator };
-  if (!evaluation.forgivesTypos) return { accumulator, notice: NOTICES.notFound(unit.typed) };
+  // Another number is another thing.
+  if (!evaluation.forgivesTypos || /\d/.test(unit.word))
+    return { accumulator, notice: NOTICES.notFound(unit.typed) };
   return withSimilar(corpus, evaluation, accumulator, clause, unit);
 }
 

@@ -16,6 +16,8 @@ export interface WordMatches extends Ranking {
   /** `some` when no statement has all words and those with most of them are shown. */
   readonly matched: 'all' | 'some';
   readonly notices: readonly string[];
+  /** Set when only some of the words were met: the sentence that says so above the hits. */
+  readonly partial?: string;
   /** How the query was understood. */
   readonly clauses: readonly Clause[];
   /** What else was searched for, by the glossary. */
@@ -100,8 +102,7 @@ export function findWords(
   if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
   if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
   if (evaluation.budget < 0) notices.push(NOTICES.bounded);
-  if (most < wanted.length && numbers.length > 0)
-    notices.push(most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length));
+  const isPartial = most < wanted.length && numbers.length > 0;
   return {
     numbers,
     scores: scored.scores,
@@ -109,6 +110,9 @@ export function findWords(
     words: evaluation.words,
     matched: most === wanted.length ? 'all' : 'some',
     notices,
+    ...(isPartial && {
+      partial: most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length),
+    }),
     clauses: searched,
     expansions: wanted.flatMap(expansionsOf),
     guesses: found.flatMap(({ guess }: FoundClause) => guess ?? []),

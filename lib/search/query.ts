@@ -108,7 +108,7 @@ export function readQuery(params: SearchParams): QueryReading {
     return values.slice(0, MOST_VALUES);
   };
   const q = first('q', LONGEST_WORDS);
-  if (clean(valuesOf(params, 'q')[0] ?? '', LONGEST_WORDS + 1).length > LONGEST_WORDS)
+  if (clean(valuesOf(params, 'q')[0] ?? '', Infinity).length > LONGEST_WORDS)
     notices.push(NOTICES.tooLong(LONGEST_WORDS));
   const query = {
     q,

@@ -23,6 +23,8 @@ export interface SearchResult {
   readonly query: SearchQuery;
   /** Dates that could not be used; everything else was searched for. */
   readonly errors: readonly SearchError[];
+  /** Whether a date among the words does not exist; `notices` say which. */
+  readonly hasWrongDates: boolean;
   /** Remarks for the reader about what the search did unasked. */
   readonly notices: readonly string[];
   readonly total: number;
@@ -109,10 +111,12 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
   return {
     query,
     errors: range.errors.map((error) => withRepair(error, query)),
+    hasWrongDates: rewritten.errors.length > 0,
     notices: [
       ...rewritten.errors,
       ...rewritten.notices,
       ...(words?.notices ?? []),
+      ...(words?.partial !== undefined && total > 0 ? [words.partial] : []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
     total,

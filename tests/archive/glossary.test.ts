@@ -91,7 +91,7 @@ describe('Terms are marked', () => {
   test('without terms nothing changes', () => {
     const nothing = { html: '<p>Die BA &lt;</p>', notes: [] };
     expect(glossaryOf([]).mark('<p>Die BA &lt;</p>')).toEqual(nothing);
-    expect(glossaryOf([]).link('<p>Die BA &lt;</p>')).toEqual(nothing);
+    expect(glossaryOf([]).link('<p>Die BA &lt;</p>', 'ba')).toEqual(nothing);
   });
 
   test('and each text anew', () => {
@@ -134,10 +134,16 @@ describe('Notes', () => {
   });
 
   test('a text that links to the entries needs none', () => {
-    expect(explained.link('<p>Option</p>')).toEqual({
+    expect(explained.link('<p>Option</p>', 'ba')).toEqual({
       html: '<p><a class="term" href="/begriffe#option">Option</a></p>',
       notes: [],
     });
+  });
+
+  test('an entry does not link to itself', () => {
+    expect(explained.link('<p>Die BA und die Option</p>', 'ba').html).toBe(
+      '<p>Die BA und die <a class="term" href="/begriffe#option">Option</a></p>',
+    );
   });
 });
 

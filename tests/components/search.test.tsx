@@ -85,6 +85,6 @@ test('the number of hits is a heading, remarks follow it', () => {
     />
   );
   expect(htmlOf(head)).toMatch(
-    /^<div><div><h2>2 Aussagen gefunden<\/h2><\/div><div><p>Ein Hinweis\.<\/p><p>„2010“ als Wort\. <a href="\/suche\?von=2010" aria-label="2010 als Datum">Stattdessen als Datum suchen<\/a><\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p><\/div>/,
+    /^<div><div><h2>2 Aussagen gefunden<\/h2><\/div><div id="hinweise"><p>Ein Hinweis\.<\/p><p>„2010“ als Wort\. <a href="\/suche\?von=2010" aria-label="2010 als Datum">Stattdessen als Datum suchen<\/a><\/p><p>Eine ohne Datum\. <a href="\/suche\?q=x">Aussagen ohne Datum zeigen<\/a><\/p><\/div>/,
   );
 });

@@ -110,11 +110,11 @@ test.each([
   [0, ''],
   [
     1,
-    'Diese Seite ist noch nicht ausgefüllt. Eine Angabe des Betreibers fehlt noch; sie ist unten gekennzeichnet.',
+    'Diese Seite ist noch nicht vollständig. Eine Angabe des Betreibers fehlt noch; sie ist unten gekennzeichnet.',
   ],
   [
     8,
-    'Diese Seite ist noch nicht ausgefüllt. 8 Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.',
+    'Diese Seite ist noch nicht vollständig. 8 Angaben des Betreibers fehlen noch; sie sind unten gekennzeichnet.',
   ],
 ])('a page of the operator with %i gaps', (gaps, notice) => {
   expect(textOf(<UnfinishedNotice gaps={gaps} />)).toBe(notice);

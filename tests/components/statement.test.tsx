@@ -305,7 +305,7 @@ describe('How to cite', () => {
 test('the page of a statement has one h1: its kind and date', () => {
   const page = pageOf(paperOf2010);
   expect(
-    [...page.matchAll(/<h1>(.*?)<\/h1>/g)].map(([, title = '']) =>
+    [...page.matchAll(/<h1 id="aussage">(.*?)<\/h1>/g)].map(([, title = '']) =>
       title.replace(/<svg.*?<\/svg>|<[^>]+>/g, ''),
     ),
   ).toEqual(['Zitat, 8. Juli 2010']);

@@ -34,7 +34,7 @@ describe('a date in German words', () => {
     ['[..2003]', 'vor 2004', 'Datum erschlossen'],
     ['[2010~..]', 'um 2010 oder später', 'Datum erschlossen'],
     ['[..2010?]', '2010 (unsicher) oder früher', 'Datum unsicher'],
-    ['[0001..]', '1 oder später', 'Datum erschlossen'],
+    ['[0001..]', '0001 oder später', 'Datum erschlossen'],
     ['[..9999]', '9999 oder früher', 'Datum erschlossen'],
     ['[2004..2010-07]', 'zwischen 2004 und Juli 2010', 'Datum erschlossen'],
     [

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findWords } from '@/lib/search/find-words';
 import { NOTICES } from '@/lib/search/texts';
-import { aCorpus, aStatement } from './an-archive';
+import { readQuery } from '@/lib/search/query';
+import { aCorpus, aStatement, search } from './an-archive';
 
 /** The title of its document has none of the words. */
 const saying = (text: string) => aStatement({ document: 'vorlage-2010', text });
@@ -88,13 +89,40 @@ test('of more than twenty words the first twenty are looked for', () => {
 test('where none has all words, those with most of them are shown, and the reader is told', () => {
   const some = findWords(corpus, 'Option Wettbewerb Kommune');
   expect([...(some?.numbers ?? [])]).toEqual([1]);
-  expect([some?.matched, some?.notices]).toEqual([
+  expect([some?.matched, some?.notices, some?.partial]).toEqual([
     'some',
-    [NOTICES.notFound('Kommune'), NOTICES.mostWords(2, 3)],
+    [NOTICES.notFound('Kommune')],
+    NOTICES.mostWords(2, 3),
   ]);
   const apart = aCorpus(['Option.', 'Wettbewerb.'].map(saying));
   const one = findWords(apart, 'Option Wettbewerb');
-  expect([[...(one?.numbers ?? [])], one?.notices]).toEqual([[0, 1], [NOTICES.someWords]]);
+  expect([[...(one?.numbers ?? [])], one?.notices, one?.partial]).toEqual([
+    [0, 1],
+    [],
+    NOTICES.someWords,
+  ]);
+});
+
+test('over an empty list nothing is said of hits that are shown', () => {
+  const both = aCorpus(['Option.', 'Ziel.'].map(saying));
+  expect(search(both, { q: 'Option Ziel' }).notices).toEqual([NOTICES.someWords]);
+  expect(search(both, { q: 'Option Ziel', von: '2010', art: 'erfahrung' }).notices).toEqual([]);
+});
+
+test.each(['1516', '15/1516', '§ 16d', '2050er'])(
+  'another number than %s is not what was meant',
+  (typed) => {
+    const numbers = aCorpus(['1510 und 151.', '15/156', '§ 16 und § 16a', '2040er'].map(saying));
+    expect(search(numbers, { q: typed }).suggestions).toEqual([]);
+  },
+);
+
+test('words beyond the limit are not dropped in silence, wherever a space falls', () => {
+  for (const length of [499, 500, 501, 502]) {
+    const q = `${'x'.repeat(length)} ${'y'.repeat(600)}`;
+    expect(readQuery({ q }).notices).toEqual([NOTICES.tooLong(500)]);
+  }
+  expect(readQuery({ q: 'x'.repeat(500) }).notices).toEqual([]);
 });
 
 test('what is only excluded leaves all others', () => {

@@ -53,7 +53,12 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         </div>
       </div>
       {(statements.length > 0 || addressed.length === 0) && (
-        <StatementsPage statements={statements} seite={seite} address={address} />
+        <StatementsPage
+          statements={statements}
+          seite={seite}
+          address={address}
+          none={lists.noneFrom}
+        />
       )}
       <AddressedDocuments
         documents={list.items.map((document) => quotedDocumentOf(document, archive))}

@@ -1,6 +1,7 @@
 import { addressOf } from '@/lib/model/address';
 import type { Block, Document, Section, Snapshot, Statement } from '@/lib/model/archive';
 import { plainTextOf } from '@/lib/model/html';
+import type { Target } from '@/lib/model/relation';
 import type { Text } from '../index/segment';
 
 /** What besides statements and archive texts is searched: a name, or a text that stands under one. */
@@ -109,7 +110,7 @@ function proseOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === 'prose' ? [plainTextOf(block.html)] : []));
 }
 
-/** What is noted of statements: their lines of attribution, remarks on relations and outcomes. */
+/** What is noted of statements: their lines of attribution, remarks on relations and outcomes, the names of evidence. */
 function* notesIn({ statements, documents }: Described): Generator<EntryText> {
   const titles = new Map(documents.map(({ id, title }) => [id, title]));
   for (const statement of statements) {
@@ -129,7 +130,15 @@ function* notesIn({ statements, documents }: Described): Generator<EntryText> {
 }
 
 function notesOf({ attribution, relations, outcomes }: Statement): string[] {
-  return [attribution, ...[...relations, ...outcomes].map(({ remark }) => remark)].filter(
-    (line) => line !== undefined,
-  );
+  return [
+    attribution,
+    ...[...relations, ...outcomes].map(({ remark }) => remark),
+    ...outcomes.flatMap(({ evidence }) => evidence).map(labelOf),
+    ...relations.map(({ target }) => labelOf(target)),
+  ].filter((line) => line !== undefined);
+}
+
+/** What a link out of the archive is called; what it leads to inside is found by itself. */
+function labelOf(target: Target): string | undefined {
+  return target.type === 'web' ? target.label : undefined;
 }

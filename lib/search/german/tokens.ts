@@ -31,6 +31,7 @@ export function tokensOf(text: string): Token[] {
       end = before.end = match.index + written.length;
       continue;
     }
+    if (before && between.startsWith('.') && /^\d/.test(word)) spellOut(before);
     const token: Draft = {
       start: match.index,
       end: match.index + written.length,
@@ -62,20 +63,43 @@ interface Draft {
   word: string;
   also: string[];
   isNoun: boolean;
+  /** A number that was put together of groups of digits. */
+  isGrouped?: boolean;
   suspended?: 'rest' | 'beginning';
   joint?: 'hyphen' | 'dot';
 }
 
-/** Whether the word belongs to the one before: Bürger:innen, Bürger/-innen; 1.000. */
+/** Whether the word belongs to the one before: Bürger:innen, Bürger/-innen; 1.000, 1 000; § 6 a. */
 function continues(before: Draft, between: string, written: string, word: string): boolean {
   if (GENDER_JOINT.test(between) && (written === 'innen' || written === 'in')) {
     before.also.push(before.word + word);
     return true;
   }
-  if (between !== '.' || !/^\d{3}$/.test(word) || !/^\d{1,9}$/.test(before.word)) return false;
-  before.word += word;
-  before.written += word;
-  return true;
+  if (isNextGroup(before, between, word)) {
+    before.isGrouped = true;
+    before.word += word;
+    before.written += word;
+    return true;
+  }
+  if (/^\s$/.test(between) && /^[a-z]$/.test(written) && before.also.includes(`§${before.word}`)) {
+    before.also = [`§${before.word}${word}`];
+    before.word += word;
+    return true;
+  }
+  return false;
+}
+
+/** Groups of three digits: 36.000 and 36 000 are the number 36000. */
+function isNextGroup({ word: first, isGrouped }: Draft, between: string, word: string): boolean {
+  if (!/^\d{3}$/.test(word) || !/^\d{1,9}$/.test(first)) return false;
+  if (between === '.') return true;
+  return GROUP_SPACE.test(between) && (isGrouped === true || /^[1-9]\d{0,2}$/.test(first));
+}
+
+/** Art. 91e GG is Artikel 91e. */
+function spellOut(token: Draft): void {
+  const long = CITING.get(token.word);
+  if (long !== undefined) token.word = long;
 }
 
 function isNounHere(written: string, between: string, before: Draft | undefined): boolean {
@@ -131,6 +155,15 @@ const HYPHEN = /^[-\u2010\u2011\u2012\u2013]$/;
 const HANGING_BEHIND = /^[-\u2010\u2011](?=[\s,;/)])/;
 const HANGING_BEFORE = /[\s,/][-\u2010\u2011]$/;
 const GENDER_JOINT = /^(?:[:*_/\u00B7]|\/[-\u2010\u2011]|[-\u2010\u2011]\/)$/;
+/** One space, of any width. */
+const GROUP_SPACE = /^[ \u00A0\u2007\u2009\u202F]$/;
+/** Abbreviations before a number, folded. */
+const CITING = new Map([
+  ['art', 'artikel'],
+  ['abs', 'absatz'],
+  ['nr', 'nummer'],
+  ['ziff', 'ziffer'],
+]);
 const CONJUNCTION = new Set(['und', 'oder', 'sowie', 'bzw', 'beziehungsweise', 'wie']);
 const ROMAN = [
   'I',
