@@ -72,7 +72,13 @@ export interface Archive {
   readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
 }
 
-const NOTHING_PUBLISHED: Ledger = { wordingsOf: () => [], former: new Map() };
+const NOTHING_PUBLISHED: Ledger = {
+  wordingsOf: () => [],
+  factsOf: () => [],
+  eventsOf: () => [],
+  former: new Map(),
+  seals: [],
+};
 
 export function buildArchive(snapshot: Snapshot): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;

@@ -5,14 +5,17 @@ import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
 import { archiveTextOf } from './archive-texts';
 import { checkFuture } from './check-future';
+import { citedContent, contentFacts, type CitedContent } from './content-facts';
 import { checkLost, type Had } from './check-lost';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
+import { surveyFacts } from './facts-survey';
 import type { SoundLedgers } from './ledger-file';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { checksumsOf, resolve, type Resolved } from './resolve';
+import { toldFacts, type ToldChange } from './told-facts';
 
 /** The content folder of a process, opened with its cache. */
 export interface OpenContent {
@@ -33,6 +36,9 @@ export interface Draft extends Resolved {
   readonly ledger: ReadLedger | undefined;
   /** The archive texts that documents name, with the SHA-256 of each. */
   readonly checksums: ReadonlyMap<string, string>;
+  /** What is cited otherwise than the ledger has it. */
+  readonly told: readonly ToldChange[];
+  readonly facts: CitedContent;
 }
 
 export interface Loaded extends Resolved {
@@ -95,7 +101,8 @@ export function openContent(
       const reading = read();
       const { ledger, ...content } = reading;
       const proven = prover.prove(reading);
-      return { ...resolve(content, proven), ledger, checksums: checksumsOf(proven) };
+      const checksums = checksumsOf(proven);
+      return { ...resolve(content, proven), ...draftOf(reading, ledger), ledger, checksums };
     },
     load() {
       const reading = read();
@@ -106,7 +113,7 @@ export function openContent(
         ...proven.sources.map(({ sum }) => sum),
         ...proven.problems.map(({ message }) => message),
       ).slice(0, 16);
-      const resolved = resolve({ ...reading, version }, proven);
+      const resolved = resolve({ ...reading, version, today: today?.() }, proven);
       const gone = had ? checkLost(had, reading) : [];
       const future = today ? checkFuture(reading, today()) : [];
       const problems = abridged(sortProblems([...resolved.problems, ...gone, ...future]));
@@ -124,6 +131,19 @@ export function openContent(
       last = { state: reading.state, loaded };
       return loaded;
     },
+  };
+}
+
+function draftOf(
+  { files }: Reading,
+  ledger: ReadLedger | undefined,
+): Pick<Draft, 'told' | 'facts'> {
+  const facts = contentFacts(files);
+  const survey = ledger && surveyFacts(files, facts, ledger.records);
+  const isChanged = survey !== undefined && survey.changed.length > 0;
+  return {
+    told: isChanged ? toldFacts(survey, facts, ledger?.reopen()) : [],
+    facts: citedContent(files, facts),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   topicFrontMatter,
   type Site,
 } from '@/lib/model/front-matter';
+import type { Day } from '@/lib/model/day';
 import { isError, type Problem } from '@/lib/model/problem';
 import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
@@ -39,6 +40,8 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
   /** Missing when the folder has none: nothing of it counts as published yet. */
   readonly ledger?: ReadLedger;
+  /** The day it is, if that is to be known: lines of the ledger must not be later. */
+  readonly today?: Day | undefined;
   /** How messages name a file. */
   shownAs(file: ParsedFile): string;
   /** How messages name a file of the folder, given its path inside. */
@@ -250,7 +253,7 @@ function snapshotOf(
       id,
       sections,
     })),
-    ...(ledger ? { ledger: ledgerOf(ledger.records, ledger.texts) } : {}),
+    ...(ledger ? { ledger: ledgerOf(ledger.records, ledger.texts, ledger.seals) } : {}),
   };
 }
 

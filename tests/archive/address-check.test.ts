@@ -36,6 +36,9 @@ describe('What was published once', () => {
     ...archive,
     ledger: {
       wordingsOf: () => [],
+      factsOf: () => [],
+      eventsOf: () => [],
+      seals: [],
       former: new Map<string, Former>([
         ['alt', { type: 'moved', to: '5-jahre-option', day: 0 }],
         ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],

@@ -10,10 +10,15 @@ test('former statements stand with the document that had them, by id', () => {
     ['a/y', withdrawn],
     ['b/a', { type: 'moved', to: 'a/a', day: 0 }],
   ]);
-  const ids = [...formerStatementsOf({ wordingsOf: () => [], former })].map(([document, all]) => [
-    document,
-    all.map(({ id }) => id),
-  ]);
+  const ids = [
+    ...formerStatementsOf({
+      wordingsOf: () => [],
+      factsOf: () => [],
+      eventsOf: () => [],
+      former,
+      seals: [],
+    }),
+  ].map(([document, all]) => [document, all.map(({ id }) => id)]);
   expect(ids).toEqual([
     ['a', ['a/y']],
     ['b', ['b/a', 'b/z']],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Bytes } from './bytes';
+import { forgottenLine, splitAtText } from './leaf';
 
 /** SHA-256 of the parts one after the other. The browser has it only as a promise, see `hashing.ts`. */
 export function sha256(...parts: readonly Uint8Array[]): Bytes {
@@ -7,3 +8,19 @@ export function sha256(...parts: readonly Uint8Array[]): Bytes {
   for (const part of parts) hash.update(part);
   return new Uint8Array(hash.digest());
 }
+
+/** The SHA-256 of a text in hexadecimal digits. */
+export function sha256Hex(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The hash of a line as a leaf, see `leafOf`; the line is read as Latin-1, so that its bytes are its letters. */
+export function leafOfLatin1(line: string): Bytes {
+  const split = splitAtText(line);
+  const hash = createHash('sha256').update(LEAF);
+  if (!split) return new Uint8Array(hash.update(line, 'latin1').digest());
+  const text = createHash('sha256').update(split.text, 'latin1').digest('hex');
+  return new Uint8Array(hash.update(forgottenLine(split, text), 'latin1').digest());
+}
+
+const LEAF = Uint8Array.of(0);

@@ -1,0 +1,71 @@
+import type { Day } from './day';
+import type { Facts } from './ledger-facts';
+
+/*
+ * The ledger as pages look it up.
+ */
+
+/** Who recorded something, and why. */
+export interface Recorded {
+  readonly why?: string;
+  readonly by?: string;
+}
+
+/** A wording that a statement has or had. */
+export interface PublishedWording extends Recorded {
+  readonly hash: string;
+  readonly published: Day;
+  /** Kept of earlier wordings; the one that stands now is the statement's own text. */
+  readonly text?: string;
+}
+
+/** How a statement or a document is or was cited. */
+export interface PublishedFacts extends Recorded {
+  readonly hash: string;
+  readonly published: Day;
+  /** Kept where there was a correction. */
+  readonly facts?: Facts;
+}
+
+/** What has become of an address that leads nowhere any more. */
+export type Former =
+  /** `to` is the id in whose place it is now found, after all the moves. */
+  | ({ readonly type: 'moved'; readonly to: string; readonly day: Day } & Recorded)
+  | ({ readonly type: 'withdrawn'; readonly day: Day; readonly why: string } & Recorded);
+
+/** What was once done with an id, and has been taken back since or holds still. */
+export type LifeEvent = { readonly day: Day } & Recorded &
+  (
+    | { readonly type: 'moved'; readonly to: string }
+    | { readonly type: 'withdrawn' }
+    | { readonly type: 'restored' }
+  );
+
+/** A seal on all lines that were in the ledger then. */
+export interface Seal {
+  /** Its tag. */
+  readonly id: string;
+  /** The SHA-256 of its line, by which later seals name it. */
+  readonly hash: string;
+  readonly before: readonly string[];
+  readonly lines: number;
+  readonly root: string;
+  readonly day: Day;
+  readonly by: string;
+  /** The line of the ledger: what a reader keeps. */
+  readonly text: string;
+}
+
+/** The ledger as pages look it up. */
+export interface Ledger {
+  /** The wordings of a statement that stands in the archive, oldest first, under whatever ids; empty when it is not published yet. */
+  wordingsOf(statement: string): readonly PublishedWording[];
+  /** How a statement or a document was cited, oldest first; empty when that is not recorded yet. */
+  factsOf(id: string): readonly PublishedFacts[];
+  /** Withdrawals and restorations of an id that is there again, oldest first. */
+  eventsOf(id: string): readonly LifeEvent[];
+  /** By the id of a statement or a document. */
+  readonly former: ReadonlyMap<string, Former>;
+  /** In the order in which they were made. */
+  readonly seals: readonly Seal[];
+}
