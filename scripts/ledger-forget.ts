@@ -18,7 +18,10 @@ export function forget(
 ): Said {
   const stands = snapshot?.statements.find((statement) => statement.id === id);
   const hash = stands && wordingHash(stands.text);
-  const gone = (ledger?.records.statements.get(id) ?? []).filter((each) => each.hash !== hash);
+  const versions = ledger?.records.statements.get(id) ?? [];
+  // What was published last may have been changed without a record so far: that is not to be forgotten.
+  const last = ledger?.records.endings.has(id) ? undefined : versions.at(-1)?.hash;
+  const gone = versions.filter((each) => each.hash !== hash && each.hash !== last);
   const bytes = readBytes(file);
   const lines = bytes?.toString('utf8').split('\n') ?? [];
   const forgotten = gone.filter(({ line }) => splitAtText(lines[line - 1] ?? ''));
