@@ -3,7 +3,7 @@ import { readBytes } from '@/lib/content/disk';
 import { readLedger, type OpenLedger } from '@/lib/content/read-ledger';
 import { hashedBy } from '@/lib/proof/seal/hashing';
 import { linesUnder } from '@/lib/proof/seal/chain';
-import { checkInclusion, inclusionFile, sealOf, type Checked } from '@/lib/proof/seal/proof';
+import { checkInclusion, inclusionIn, sealIn } from '@/lib/proof/seal/proof';
 import { sha256, sha256Hex } from '@/lib/proof/seal/sha256';
 import type { Asked } from './ledger-arguments';
 import type { Said } from './ledger-command';
@@ -40,9 +40,9 @@ function whole({ chain: { links, heads, loose } }: OpenLedger): Said {
 
 /** A proof has to be right in itself, and to rest on a seal of this ledger. */
 function proof(name: string, file: string, { chain }: OpenLedger): Said {
-  const read = inclusionFile.safeParse(jsonOf(readBytes(file)?.toString('utf8') ?? ''));
-  if (!read.success) return { text: `${name}: is no proof.`, code: 1 };
-  const checked: Checked = hashedBy(checkInclusion(read.data), sha256);
+  const read = inclusionIn(readBytes(file)?.toString('utf8') ?? '');
+  if (!read) return { text: `${name}: is no proof.`, code: 1 };
+  const checked = hashedBy(checkInclusion(read), sha256);
   if (!checked.ok) return { text: `${name}: does not hold.`, code: 1 };
   const isOurs = chain.links.some((link) => link.seal.hash === checked.hash);
   const { seal, date } = checked.seal;
@@ -57,7 +57,7 @@ function proof(name: string, file: string, { chain }: OpenLedger): Said {
 /** The seal itself has to stand in the ledger; that it holds has been checked with the whole. */
 function kept(name: string, file: string, { chain: { links, heads } }: OpenLedger): Said {
   const line = readBytes(file)?.toString('utf8').trim() ?? '';
-  const seal = sealOf(line);
+  const seal = sealIn(line);
   if (!seal) return { text: `${name}: is no seal.`, code: 1 };
   const link = links.find((each) => each.seal.hash === sha256Hex(line));
   if (!link)
@@ -70,13 +70,4 @@ function kept(name: string, file: string, { chain: { links, heads } }: OpenLedge
     text: `${name}: the seal \`${seal.seal}\` of ${seal.date} is contained${isUnder ? '' : ', but not yet in every branch'}.`,
     code: 0,
   };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

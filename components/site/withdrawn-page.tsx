@@ -1,5 +1,5 @@
 import { SearchBox } from '@/components/search/search-box';
-import { withdrawn as texts } from '@/components/texts';
+import { recorded, withdrawn as texts } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** At the address of what was published and is so no longer: that it was withdrawn, when and why, but not its words. */
-export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Props) {
+export function WithdrawnPage({ what, withdrawal: { day, why, by }, document }: Props) {
   return (
     <>
       <PageHeading title={texts.title} label="410">
@@ -28,6 +28,7 @@ export function WithdrawnPage({ what, withdrawal: { day, why }, document }: Prop
           facts={[
             { name: texts.day, value: <time dateTime={isoOf(day)}>{germanDay(day)}</time> },
             { name: texts.why, value: why },
+            { name: recorded.by, value: by },
             {
               name: texts.carriedBy,
               value: document && <a href={addressOf.document(document.id)}>{document.title}</a>,

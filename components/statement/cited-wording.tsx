@@ -26,8 +26,8 @@ function Finding({ cited }: { readonly cited: Cited }) {
       return (
         <>
           <p>{texts.corrected(cited.corrections.length)}</p>
-          {cited.corrections.map(({ day, why }, position) => (
-            <CorrectionLine key={position} day={day} why={why} />
+          {cited.corrections.map(({ day, why, by }, position) => (
+            <CorrectionLine key={position} day={day} why={why} by={by} />
           ))}
           <p>{texts.changes}</p>
           <ChangedWords differences={cited.differences} />

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   watch,
@@ -97,6 +98,21 @@ export function readBytes(file: string): Buffer | undefined {
   } catch (cause) {
     if (isSystemError(cause)) return undefined;
     throw cause;
+  }
+}
+
+/** The bytes of a file from one offset up to another; undefined when it cannot be read or is shorter. */
+export function readPart(file: string, start: number, stop: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(/* turbopackIgnore: true */ file, 'r');
+    const bytes = Buffer.alloc(stop - start);
+    return readSync(descriptor, bytes, 0, bytes.length, start) === bytes.length ? bytes : undefined;
+  } catch (cause) {
+    if (isSystemError(cause)) return undefined;
+    throw cause;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

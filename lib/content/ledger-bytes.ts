@@ -19,9 +19,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** `starts` are the offsets at which the lines begin. */
 export function ledgerBytes(bytes: Buffer, starts: readonly number[]): LedgerBytes {
   const rangeOf = (line: number) => {
-    const start = starts[line - 1] ?? bytes.length;
-    const stop = (starts[line] ?? bytes.length + 1) - 1;
-    const end = line === starts.length && bytes[bytes.length - 1] === LINE_FEED ? stop - 1 : stop;
+    const [start, end] = rangeOfLine(bytes, starts, line);
     const isMarked = start === 0 && BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte);
     return [isMarked ? BYTE_ORDER_MARK.length : start, endOfLine(bytes, end)] as const;
   };
@@ -37,6 +35,14 @@ export function ledgerBytes(bytes: Buffer, starts: readonly number[]): LedgerByt
 }
 
 const LINE_FEED = 10;
+
+/** From where to where a line reaches, its line end left out but for a carriage return. */
+function rangeOfLine(bytes: Buffer, starts: readonly number[], line: number) {
+  const start = starts[line - 1] ?? bytes.length;
+  const stop = (starts[line] ?? bytes.length + 1) - 1;
+  const isLast = line === starts.length && bytes[bytes.length - 1] === LINE_FEED;
+  return [start, isLast ? stop - 1 : stop] as const;
+}
 
 /** Where a line ends that some editor may have given the line end of Windows. */
 export function endOfLine(bytes: Buffer, stop: number): number {

@@ -10,6 +10,7 @@ import { checkLost, type Had } from './check-lost';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
 import { surveyFacts } from './facts-survey';
 import type { SoundLedgers } from './ledger-file';
+import { ledgerProofsOf, type LedgerProofs } from './ledger-proofs';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
@@ -26,6 +27,8 @@ export interface OpenContent {
   readonly program: string;
   /** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
   archiveText(source: Source): string | undefined;
+  /** What proves to readers what the ledger says, as it was read last; undefined while there is no seal on all of it. */
+  ledgerProofs(): LedgerProofs | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
   /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
@@ -85,6 +88,7 @@ export function openContent(
   );
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;
+  let good: ReadLedger | undefined;
   // What the last good state had, and no state may silently be without.
   let had: Had | undefined;
   const read = () => {
@@ -97,6 +101,7 @@ export function openContent(
     cachePath,
     program: fingerprint,
     archiveText: (source) => archiveTextOf(folder, source),
+    ledgerProofs: () => good && ledgerProofsOf(good),
     draft() {
       const reading = read();
       const { ledger, ...content } = reading;
@@ -118,6 +123,7 @@ export function openContent(
       const future = today ? checkFuture(reading, today()) : [];
       const problems = abridged(sortProblems([...resolved.problems, ...gone, ...future]));
       const { snapshot } = gone.length > 0 ? { snapshot: undefined } : resolved;
+      if (snapshot) good = reading.ledger;
       if (snapshot)
         had = { ledger: reading.ledger !== undefined, documents: snapshot.documents.length > 0 };
       const troubled = new Set(problems.map(({ file }) => file)).size;

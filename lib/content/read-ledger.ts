@@ -7,6 +7,7 @@ import { growRecords, type LedgerRecords } from '@/lib/proof/ledger-records';
 import { growBlocks, type ReadSeal } from '@/lib/proof/seal/blocks';
 import { chainOf, type Chain } from '@/lib/proof/seal/chain';
 import { checkChain } from '@/lib/proof/seal/check-chain';
+import { proofsUnder, type Proofs } from '@/lib/proof/seal/proofs';
 import { sha256 } from '@/lib/proof/seal/sha256';
 import { hexOf } from '@/lib/proof/seal/bytes';
 import { error, type Complaint } from './complaint';
@@ -34,8 +35,10 @@ export interface ReadLedger {
   readonly seals: readonly Seal[];
   /** How many seals no other one names, and how many lines are under none. */
   readonly open: { readonly heads: number; readonly loose: number };
-  /** The lines, read again: for messages and proofs, not for pages. Undefined when the file is another one by now. */
+  /** The lines, read again: for messages, not for pages. Undefined when the file is another one by now. */
   reopen(): OpenLedger | undefined;
+  /** What proves to readers that lines are under a seal; made once, when it is first asked for. Undefined as long as there is no one latest seal. */
+  proofs(): Proofs | undefined;
 }
 
 /** A ledger with everything that stands in it. */
@@ -53,11 +56,14 @@ export interface LedgerReading {
   /** These very bytes have been read before, without an error: then most of most lines is passed over. */
   readonly isSound: boolean;
   readAgain(): Buffer | undefined;
+  /** The bytes from one offset up to another, read again. */
+  readPart?(start: number, stop: number): Buffer | undefined;
 }
 
 /** Reads a ledger: JSON, an entry a line; empty lines are passed over. */
-export function readLedger(bytes: Buffer, { isSound, readAgain }: LedgerReading): ReadLedger {
+export function readLedger(bytes: Buffer, reading: LedgerReading): ReadLedger {
   if (!isUtf8(bytes)) return unreadable(bytes);
+  const { isSound, readAgain } = reading;
   const hasher = factsHasher();
   const [records, blocks, first] = [growRecords(hasher), growBlocks(), firstWordings(hasher)];
   const complaints: LedgerComplaint[] = [];
@@ -88,18 +94,24 @@ export function readLedger(bytes: Buffer, { isSound, readAgain }: LedgerReading)
     });
   if (!isSound && complaints.every(({ decidedBy }) => decidedBy !== undefined))
     complaints.push(...sealComplaints(chain, lines));
+  const { length } = bytes;
+  const reopen = () => {
+    const now = readAgain();
+    if (now?.length !== length) return undefined;
+    const reopened = ledgerBytes(now, starts);
+    return { ...reopened, chain: chainOf(finished.blocks, reopened.textAt) };
+  };
   return {
     records: finished.records,
     complaints,
     texts: earlierTexts(finished.records, lines.textAt),
     seals: finished.blocks.seals.map((seal) => sealOf(seal, lines.textAt(seal.line))),
     open: { heads: chain.heads.length, loose: chain.loose.length },
-    reopen() {
-      const now = readAgain();
-      if (now?.length !== bytes.length) return undefined;
-      const reopened = ledgerBytes(now, starts);
-      return { ...reopened, chain: chainOf(finished.blocks, reopened.textAt) };
-    },
+    reopen,
+    proofs: once(() => {
+      const opened = reopen();
+      return opened && proofsOf(opened, lineReader(reading, starts, length));
+    }),
   };
 }
 
@@ -114,6 +126,33 @@ function sealOf({ seal, hash, before, lines, root, date, by }: ReadSeal, text: s
   return { id: seal, hash, before, lines, root, day: dayOfIso(date) ?? 0, by, text };
 }
 
+function proofsOf(
+  { chain: { heads, links }, leafAt }: OpenLedger,
+  textAt: (line: number) => string,
+): Proofs | undefined {
+  const [head] = heads;
+  return head && heads.length === 1 ? proofsUnder(head, links, leafAt, textAt) : undefined;
+}
+
+/** Reads single lines from the disk: the whole would have to be held for them. */
+function lineReader(
+  { readAgain, readPart }: LedgerReading,
+  starts: readonly number[],
+  length: number,
+) {
+  return (line: number): string => {
+    const [start = 0, stop = length] = starts.slice(line - 1, line + 1);
+    const part = readPart ? readPart(start, stop) : readAgain()?.subarray(start, stop);
+    return part?.toString('utf8').replace(/[\r\n]+$/, '') ?? '';
+  };
+}
+
+/** What is made at the first call, and the same from then on. */
+function once<Value>(make: () => Value | undefined): () => Value | undefined {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
 function unreadable(bytes: Buffer): ReadLedger {
   return {
     records: growRecords().finish(),
@@ -122,5 +161,6 @@ function unreadable(bytes: Buffer): ReadLedger {
     seals: [],
     open: { heads: 0, loose: 0 },
     reopen: () => undefined,
+    proofs: () => undefined,
   };
 }

@@ -43,6 +43,7 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
     search,
     problems: loaded.problems,
     archiveText: content.archiveText,
+    ledgerProofs: content.ledgerProofs,
     checkedVersion: loaded.version,
   });
   log(

@@ -54,6 +54,8 @@ export interface Seal {
   readonly by: string;
   /** The line of the ledger: what a reader keeps. */
   readonly text: string;
+  /** The time that a time-stamping authority has confirmed, as readers read it. */
+  readonly stamped?: string;
 }
 
 /** The ledger as pages look it up. */

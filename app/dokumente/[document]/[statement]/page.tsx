@@ -7,6 +7,7 @@ import { StatementPage } from '@/components/statement/statement-page';
 import { document as texts, withdrawn } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { factHistoryOf } from '@/lib/archive/fact-history';
 import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { citationOf } from '@/lib/cite/plain-text';
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const wordings = archive.ledger.wordingsOf(statement.id);
   const fingerprint = fingerprintOf(wordingHash(statement.text));
+  const isSealed = wordings.length > 0 && archive.ledger.seals.length > 0;
   const { w } = await searchParams;
   const entry = entryOf(statement, archive);
   const repeated = repeatedIn(statement, archive, liveState().repetition);
@@ -82,6 +84,9 @@ export default async function Page({ params, searchParams }: Props) {
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
         corrections={correctionsOf(wordings, statement.text)}
+        facts={factHistoryOf(statement.id, archive)}
+        events={archive.ledger.eventsOf(statement.id)}
+        proof={isSealed ? addressOf.statementProof(statement.id) : undefined}
         published={wordings[0]?.published}
         citation={citationOf(entry, archive.site, fingerprint, today())}
         permalink={archive.site.baseUrl + addressOf.cited(statement.id, fingerprint)}
