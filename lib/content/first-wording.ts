@@ -19,61 +19,101 @@ export interface FirstWordings {
   at(bytes: Buffer, start: number, stop: number, isSound: boolean): FirstWording | undefined;
 }
 
-/** Up to the text. */
-const HEAD =
-  /^\{"statement":"([a-z0-9/-]+)",(?:"in":"([0-9a-f]{10})",)?"version":1,"date":"([0-9-]{10})","wording":"([0-9a-f]{64})",(?:"facts":(\{(?:[^"{}]|"(?:[^"\\]|\\.)*")*\}),)?"text":/;
-const LONGEST_HEAD = 1_000;
-const ID_AT = '{"statement":"'.length;
-const HASH_LENGTH = 64;
-
 export function firstWordings(hasher: FactsHasher): FirstWordings {
-  const dates = remembering((date) => (day.safeParse(date).success ? date : undefined));
-  const tags = remembering((tag) => tag);
-  const facts = remembering((json) => hashOfFacts(json, hasher));
+  const dates = new Map<string, boolean>();
+  const facts = new Map<string, boolean>();
+  const isDate = (text: string) => remembered(dates, text, () => day.safeParse(text).success);
+  const areFacts = (json: string) => remembered(facts, json, () => areWritten(json));
   return {
     at(bytes, start, stop, isSound) {
-      const text = bytes.toString('latin1', start, Math.min(stop, start + LONGEST_HEAD));
-      const [head = '', id = '', tag, written = '', hash = '', json] = HEAD.exec(text) ?? [];
-      if (head === '') return undefined;
-      const date = dates.of(written, () => written);
-      const behind = start + head.length - '"text":'.length;
-      const factsEnd = json === undefined ? behind : behind - 1;
-      const own =
-        json && facts.of(json, () => bytes.toString('utf8', factsEnd - json.length, factsEnd));
-      const hashEnd =
-        (json === undefined ? behind : factsEnd - json.length - '"facts":'.length) - '",'.length;
+      const head = headAt(bytes, start, stop);
+      if (!head) return undefined;
+      const { id, tag, date, hashAt, factsAt, textAt } = head;
       // What a pattern finds would keep the whole head in memory; what is cut from the bytes is a text of its own.
-      const line: WordingLine = {
-        statement: bytes.toString('latin1', start + ID_AT, start + ID_AT + id.length),
-        version: 1,
-        date: date ?? '',
-        wording: bytes.toString('latin1', hashEnd - HASH_LENGTH, hashEnd),
-        ...(tag === undefined ? {} : { in: tags.of(tag, () => tag) }),
-      };
+      const statement = bytes.toString('latin1', start + ID_AT, start + ID_AT + id);
+      const wording = bytes.toString('latin1', hashAt, hashAt + HASH_LENGTH);
+      const factsEnd = textAt - ',"text":'.length;
       const isRight =
         isSound ||
-        (date !== undefined &&
-          (json === undefined) === (own === undefined) &&
-          isStatementId(line.statement) &&
-          isHashOf(hash, bytes, start + head.length, stop));
-      return isRight ? { line, facts: own } : undefined;
+        (isDate(date) &&
+          isStatementId(statement) &&
+          (factsAt === undefined || areFacts(bytes.toString('utf8', factsAt, factsEnd))) &&
+          isHashOf(wording, bytes, textAt, stop));
+      if (!isRight) return undefined;
+      const line: WordingLine = { statement, version: 1, date, wording, in: tag };
+      const own =
+        factsAt === undefined
+          ? undefined
+          : hasher.ofLatin1(bytes.toString('latin1', factsAt, factsEnd));
+      return { line, facts: own };
     },
   };
+}
+
+/** Up to the facts, or to the text where there are none. */
+const HEAD =
+  /^\{"statement":"([a-z0-9/-]+)",(?:"in":"([0-9a-f]{10})",)?"version":1,"date":"([0-9-]{10})","wording":"[0-9a-f]{64}",/;
+const ID_AT = '{"statement":"'.length;
+const HASH_LENGTH = 64;
+/** The letter s: `{"statement"` and `{"source"` begin with it. */
+const S = 115;
+/** Nearly always the shorter one is enough, and is half the work. */
+const HEAD_LENGTHS = [420, 3_000];
+
+interface Head {
+  /** The length of the id. */
+  readonly id: number;
+  readonly tag: string | undefined;
+  readonly date: string;
+  /** Offsets in the file: where the hash, the facts and the text begin. */
+  readonly hashAt: number;
+  readonly factsAt: number | undefined;
+  readonly textAt: number;
+}
+
+function headAt(bytes: Buffer, start: number, stop: number): Head | undefined {
+  if (bytes[start + 2] !== S) return undefined;
+  for (const length of HEAD_LENGTHS) {
+    const text = bytes.toString('latin1', start, Math.min(stop, start + length));
+    const head = headIn(text, start);
+    if (head || start + length >= stop) return head;
+  }
+  return undefined;
+}
+
+function headIn(text: string, start: number): Head | undefined {
+  const [head, id = '', tag, date = ''] = HEAD.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const known = { id: id.length, tag, date, hashAt: start + head.length - HASH_LENGTH - 2 };
+  if (text.startsWith('"text":"', head.length))
+    return { ...known, factsAt: undefined, textAt: start + head.length + '"text":'.length };
+  if (!text.startsWith('"facts":{', head.length)) return undefined;
+  // In a string the quotation marks would have backslashes before them.
+  const end = text.indexOf('},"text":"', head.length);
+  return end < 0
+    ? undefined
+    : {
+        ...known,
+        factsAt: start + head.length + '"facts":'.length,
+        textAt: start + end + '},"text":'.length,
+      };
 }
 
 /** Whether the JSON string that ends the line is a wording with that hash. */
 function isHashOf(hash: string, bytes: Buffer, start: number, stop: number): boolean {
   const end = bytes[stop - 1] === CARRIAGE_RETURN ? stop - 1 : stop;
+  if (bytes[end - 1] !== BRACE) return false;
   const text = jsonOf(bytes.toString('utf8', start, end - 1));
-  return bytes[end - 1] === BRACE && typeof text === 'string' && wordingHash(text) === hash;
+  return typeof text === 'string' && wordingHash(text) === hash;
 }
 
 const CARRIAGE_RETURN = 13;
 const BRACE = 125;
 
-function hashOfFacts(json: string, hasher: FactsHasher): string | undefined {
+/** Whether facts stand there as the command writes them. */
+function areWritten(json: string): boolean {
   const result = statementFacts.safeParse(jsonOf(json));
-  return result.success ? hasher.ofWritten(factsText(result.data)) : undefined;
+  return result.success && factsText(result.data) === json;
 }
 
 function jsonOf(text: string): unknown {
@@ -85,23 +125,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
-interface Remembering {
-  /** The value for a key; `given` is what it is made from, asked for only when the key is new. */
-  of(key: string, given: () => string): string | undefined;
-}
+const MOST_REMEMBERED = 1_000;
 
-const MOST_REMEMBERED = 20_000;
-
-function remembering(make: (given: string) => string | undefined): Remembering {
-  const known = new Map<string, string | undefined>();
-  return {
-    of(key, given) {
-      if (known.has(key)) return known.get(key);
-      const value = make(given());
-      // The key is part of a longer text, which would be kept along with it.
-      if (known.size < MOST_REMEMBERED)
-        known.set(Buffer.from(key, 'latin1').toString('latin1'), value);
-      return value;
-    },
-  };
+function remembered(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = find();
+  known.set(key, found);
+  return found;
 }

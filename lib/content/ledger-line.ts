@@ -12,6 +12,7 @@ import {
   type LedgerLine,
   type SealLine,
 } from '@/lib/model/ledger';
+import { factsText } from '@/lib/proof/ledger-facts';
 import { wordingHash } from '@/lib/proof/hash';
 import { error, type Complaint } from './complaint';
 import { validate } from './validate';
@@ -54,12 +55,12 @@ export function lineIn(
       readYaml(text, number).placeOf(['facts']).column,
       'facts: stand in the first version only; a correction of them is a line of its own',
     );
+  if ('facts' in line && line.facts && !text.includes(`"facts":${factsText(line.facts)}`))
+    return complain(
+      readYaml(text, number).placeOf(['facts']).column,
+      `facts: are not as the command writes them: take the line as it was committed, or write ${factsText(line.facts)}`,
+    );
   return line;
-}
-
-/** What is not an error of the line itself, as it is read again for its texts. */
-export function knownLine(text: string): LedgerLine | SealLine | undefined {
-  return lineIn(text, 1, []);
 }
 
 /** YAML can read JSON, and knows where everything stands. */

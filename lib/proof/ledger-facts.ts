@@ -1,28 +1,35 @@
-import { factEntries, type Facts } from '@/lib/model/ledger-facts';
-import { hexOf, utf8 } from './seal/bytes';
-import { sha256 } from './seal/sha256';
+import type { Facts } from '@/lib/model/ledger-facts';
+import { sha256Key } from './seal/sha256';
 
-/** Facts as the ledger writes them: keys in their order, so that the same facts are the same text. */
+/**
+ * Facts as the ledger writes them. Expects their keys in the order of the schemas, in which these give them back and
+ * `contentFacts` makes them: so the same facts are the same text.
+ */
 export function factsText(facts: Facts): string {
-  return JSON.stringify(Object.fromEntries(factEntries(facts)));
+  return JSON.stringify(facts);
 }
 
-/** Hashes facts. Many statements have the same: of these the hash is one string in memory. */
+/** Hashes facts. Neighbours often have the same: of these the hash is one string in memory. */
 export interface FactsHasher {
   of(facts: Facts): string;
-  /** Of facts as a line of the ledger has them, without a look at whether they are well-formed JSON. */
-  ofWritten(json: string): string;
+  /** Of facts as a line of the ledger has them, read as Latin-1. */
+  ofLatin1(text: string): string;
 }
 
 export function factsHasher(): FactsHasher {
-  const known = new Map<string, string>();
-  const ofText = (text: string) => {
-    const hash = known.get(text) ?? hexOf(sha256(utf8(text)));
-    // So many different ones are most likely each of its own: then remembering costs more than it saves.
-    if (known.size < MOST_REMEMBERED) known.set(text, hash);
-    return hash;
+  const known = { utf8: new Map<string, string>(), latin1: new Map<string, string>() };
+  const hashOf = (text: string, encoding: keyof typeof known) => {
+    const hash = known[encoding].get(text);
+    if (hash !== undefined) return hash;
+    if (known[encoding].size >= MOST_REMEMBERED) known[encoding].clear();
+    const made = sha256Key(text, encoding);
+    known[encoding].set(text, made);
+    return made;
   };
-  return { of: (facts) => ofText(factsText(facts)), ofWritten: ofText };
+  return {
+    of: (facts) => hashOf(factsText(facts), 'utf8'),
+    ofLatin1: (text) => hashOf(text, 'latin1'),
+  };
 }
 
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 1_000;

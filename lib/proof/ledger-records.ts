@@ -141,6 +141,9 @@ function versionOf(
   day: Day,
   facts?: string,
 ): Version {
+  // Nearly all are of these two forms, which take the least room.
+  if (why === undefined && by === undefined)
+    return facts === undefined ? { line, version, day, hash } : { line, version, day, hash, facts };
   const recorded = { ...(why === undefined ? {} : { why }), ...(by === undefined ? {} : { by }) };
   return withFacts({ line, version, day, hash, ...recorded }, facts);
 }

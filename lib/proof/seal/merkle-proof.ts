@@ -54,6 +54,8 @@ export function* continues(
   second: TreeHead,
   path: readonly Bytes[],
 ): Hashing<boolean> {
+  // What is empty is the beginning of everything.
+  if (first.size === 0) return path.length === 0 && areEqual(first.root, yield new Uint8Array());
   if (!isSize(first.size) || !isSize(second.size) || first.size > second.size) return false;
   if (first.size === second.size) return path.length === 0 && areEqual(first.root, second.root);
   const isWhole = Number.isInteger(Math.log2(first.size));

@@ -14,6 +14,11 @@ export function sha256Hex(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+/** Half of the SHA-256 of a text, as short as a key of a map can be: to tell texts apart in memory, not to be shown. */
+export function sha256Key(text: string, encoding: 'utf8' | 'latin1'): string {
+  return createHash('sha256').update(text, encoding).digest().toString('latin1', 0, 16);
+}
+
 /** The hash of a line as a leaf, see `leafOf`; the line is read as Latin-1, so that its bytes are its letters. */
 export function leafOfLatin1(line: string): Bytes {
   const split = splitAtText(line);
