@@ -41,11 +41,8 @@ export function firstWordings(hasher: FactsHasher): FirstWordings {
           isHashOf(wording, bytes, textAt, stop));
       if (!isRight) return undefined;
       const line: WordingLine = { statement, version: 1, date, wording, in: tag };
-      const own =
-        factsAt === undefined
-          ? undefined
-          : hasher.ofLatin1(bytes.toString('latin1', factsAt, factsEnd));
-      return { line, facts: own };
+      const own = factsAt === undefined ? undefined : bytes.subarray(factsAt, factsEnd);
+      return { line, facts: own && hasher.ofBytes(own) };
     },
   };
 }
@@ -125,7 +122,8 @@ function jsonOf(text: string): unknown {
   }
 }
 
-const MOST_REMEMBERED = 1_000;
+/** Few, so that what is remembered does not grow old: a garbage collector cleans up young things for nothing. */
+const MOST_REMEMBERED = 16;
 
 function remembered(known: Map<string, boolean>, key: string, find: () => boolean): boolean {
   const before = known.get(key);

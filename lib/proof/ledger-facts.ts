@@ -1,4 +1,5 @@
 import type { Facts } from '@/lib/model/ledger-facts';
+import { utf8 } from './seal/bytes';
 import { sha256Key } from './seal/sha256';
 
 /**
@@ -12,24 +13,18 @@ export function factsText(facts: Facts): string {
 /** Hashes facts. Neighbours often have the same: of these the hash is one string in memory. */
 export interface FactsHasher {
   of(facts: Facts): string;
-  /** Of facts as a line of the ledger has them, read as Latin-1. */
-  ofLatin1(text: string): string;
+  /** Of facts as a line of the ledger has them. */
+  ofBytes(json: Buffer): string;
 }
 
 export function factsHasher(): FactsHasher {
-  const known = { utf8: new Map<string, string>(), latin1: new Map<string, string>() };
-  const hashOf = (text: string, encoding: keyof typeof known) => {
-    const hash = known[encoding].get(text);
-    if (hash !== undefined) return hash;
-    if (known[encoding].size >= MOST_REMEMBERED) known[encoding].clear();
-    const made = sha256Key(text, encoding);
-    known[encoding].set(text, made);
-    return made;
+  let last = '';
+  const same = (hash: string) => {
+    if (hash !== last) last = hash;
+    return last;
   };
   return {
-    of: (facts) => hashOf(factsText(facts), 'utf8'),
-    ofLatin1: (text) => hashOf(text, 'latin1'),
+    of: (facts) => same(sha256Key(utf8(factsText(facts)))),
+    ofBytes: (json) => same(sha256Key(json)),
   };
 }
-
-const MOST_REMEMBERED = 1_000;

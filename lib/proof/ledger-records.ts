@@ -1,11 +1,5 @@
 import { dayOfIso, type Day } from '@/lib/model/day';
-import type {
-  CitedLine,
-  DocumentLine,
-  LedgerLine,
-  SourceLine,
-  WordingLine,
-} from '@/lib/model/ledger';
+import type { CitedLine, LedgerLine, SourceLine, WordingLine } from '@/lib/model/ledger';
 import { checkContradictions, checkEnding, checkVersions } from './ledger-contradictions';
 import { endingsAfter, eventOf, type Ending, type LedgerEvent } from './ledger-events';
 import { factsHasher, type FactsHasher } from './ledger-facts';
@@ -152,13 +146,10 @@ function withFacts<Given extends object>(given: Given, facts: string | undefined
   return facts === undefined ? given : { ...given, facts };
 }
 
-const days = new Map<string, Day>();
+let last: { readonly date: string; readonly day: Day } = { date: '', day: 0 };
 
-/** The lines of a ledger are of a few days only; their schema has made sure that these exist. */
-function dayOf(date: DocumentLine['date']): Day {
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  const day = dayOfIso(date) ?? 0;
-  days.set(date, day);
-  return day;
+/** The schema has made sure that the day exists. Lines that follow each other are mostly of one day. */
+function dayOf(date: string): Day {
+  if (date !== last.date) last = { date, day: dayOfIso(date) ?? 0 };
+  return last.day;
 }

@@ -362,7 +362,7 @@ test('what was found sound before is read the same without looking at the wordin
   ];
   expect(read(lines, true)).toEqual(read(lines, false));
   expect(read(lines, true).complaints).toEqual([]);
-  expect(read(lines, true).records.statements.get('rente/b')?.[0]?.facts).toHaveLength(16);
+  expect(read(lines, true).records.statements.get('rente/b')?.[0]?.facts).toHaveLength(32);
 });
 
 test('a line that has not come yet is an error where it is known what day it is', () => {
