@@ -775,5 +775,5 @@ export const seals = {
     stamp: 'Zeitstempel',
   },
   merges: (count: number) => `führt ${count} Zweige zusammen`,
-  stampedBy: (time: string) => `bestätigt für ${time}`,
+  stampedBy: 'von einer unabhängigen Stelle bestätigt:',
 };

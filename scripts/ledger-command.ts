@@ -12,6 +12,7 @@ import { readArguments, type Asked } from './ledger-arguments';
 import { changeFor } from './ledger-change';
 import { forget } from './ledger-forget';
 import { whileLocked } from './ledger-lock';
+import { requestStamp } from './ledger-stamp';
 import { verifyLedger } from './ledger-verify';
 import { write } from './ledger-write';
 
@@ -48,6 +49,7 @@ export function runLedger(args: readonly string[], around: Surroundings): number
 
 function answer(asked: Asked, content: OpenContent, git: Git, around: Surroundings): Said {
   const file = path.join(content.folder.path, LEDGER_FILE);
+  if (asked.verb === 'stamp') return requestStamp(asked, file);
   if (asked.verb === 'verify') return verifyLedger(asked, file, around.root);
   // A folder that there is not cannot be locked; what is wrong with it is said when it is read.
   if (!listFolder(content.folder.path)) return record(asked, content, git, file);

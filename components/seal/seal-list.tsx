@@ -46,8 +46,22 @@ function SealFacts({
         { name: texts.facts.by, value: by },
         { name: texts.facts.lines, value: lines.toLocaleString('de-DE') },
         { name: texts.facts.root, value: <code className={styles.hash}>{root}</code> },
-        { name: texts.facts.stamp, value: stamped && texts.stampedBy(stamped) },
+        { name: texts.facts.stamp, value: stamped && <Stamped time={stamped} /> },
       ]}
     />
   );
 }
+
+function Stamped({ time }: { readonly time: string }) {
+  return (
+    <>
+      {texts.stampedBy} <time dateTime={time}>{timeInGermany.format(new Date(time))}</time>
+    </>
+  );
+}
+
+const timeInGermany = new Intl.DateTimeFormat('de-DE', {
+  timeZone: 'Europe/Berlin',
+  dateStyle: 'long',
+  timeStyle: 'long',
+});

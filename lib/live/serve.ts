@@ -70,7 +70,7 @@ interface Keepers {
 function follow(content: OpenContent, keepers: Keepers, log: (message: string) => void): void {
   const folders = [
     content.folder.path,
-    ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name)),
+    ...[...FOLDERS, 'sources', 'seals'].map((name) => path.join(content.folder.path, name)),
   ];
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {

@@ -54,7 +54,7 @@ export interface Seal {
   readonly by: string;
   /** The line of the ledger: what a reader keeps. */
   readonly text: string;
-  /** The time that a time-stamping authority has confirmed, as readers read it. */
+  /** The time that a time-stamping authority has confirmed (RFC 3161), in UTC: `2026-11-27T12:00:05.000Z`. */
   readonly stamped?: string;
 }
 
