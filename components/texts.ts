@@ -3,6 +3,7 @@
 import type { Holdings } from '@/lib/archive/excerpted';
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
+import type { FactName } from '@/lib/model/ledger-facts';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
 import {
   EXPECTATION_STATUSES,
@@ -587,8 +588,9 @@ export const withdrawn = {
 /** At the end of a document: where its former statements have gone. */
 export const formerStatements = {
   title: 'Nicht mehr an dieser Stelle',
-  moved: (day: string) => `am ${day} verschoben:`,
-  withdrawn: (day: string, why: string) => `am ${day} zurückgezogen. ${why}`,
+  moved: (day: string, by?: string) => `am ${day}${recorded.byWhom(by)} verschoben:`,
+  withdrawn: (day: string, why: string, by?: string) =>
+    `am ${day}${recorded.byWhom(by)} zurückgezogen. ${why}`,
 };
 
 export const gap = 'Noch auszufüllen:';
@@ -710,4 +712,104 @@ export const brokenContent = {
   title: (errors: number) => counted(errors, 'Fehler im Inhalt', 'Fehler im Inhalt'),
   intro:
     'Solange es Fehler gibt, wird nichts veröffentlicht. Diese Seite lädt sich neu, sobald eine Datei gespeichert wird.',
+};
+
+/** Beside what the ledger records: who recorded it. */
+export const recorded = {
+  by: 'Eingetragen von',
+  /** ` von Erika Beispiel` */
+  byWhom: (by: string | undefined) => (by === undefined ? '' : ` von ${by}`),
+};
+
+/** Corrections of how a statement is cited. */
+export const factHistory = {
+  ofDocument: (title: string) => `Zum Dokument „${title}“:`,
+  /** `Datum: 2019 statt 2024` */
+  changed: (name: string, before: string | undefined, now: string | undefined) =>
+    before === undefined
+      ? `${name} berichtigt: ${now ?? ''}, vorher ohne Angabe`
+      : now === undefined
+        ? `${name} berichtigt: ohne Angabe statt ${before}`
+        : `${name} berichtigt: ${now} statt ${before}`,
+  names: {
+    title: 'Titel',
+    type: 'Art des Dokuments',
+    kind: 'Art der Aussage',
+    date: 'Datum',
+    event: 'Anlass',
+    speaker: 'Person',
+    organisation: 'Organisation',
+    from: 'Herkunft',
+    archive: 'Archivtext',
+    locator: 'Fundstelle',
+    attribution: 'Quellenangabe',
+  } satisfies Record<FactName, string>,
+  withdrawn: 'Zurückgezogen am',
+  restored: 'Wieder aufgenommen am',
+};
+
+/** The page of the seals, and what leads to it. */
+export const seals = {
+  title: 'Siegel und Nachweise',
+  intro:
+    'Was in diesem Archiv veröffentlicht, berichtigt, verschoben oder zurückgezogen wurde, steht Zeile für Zeile in einem Verzeichnis. Jede Veröffentlichung versiegelt alle Zeilen, die es bis dahin gibt.',
+  none: 'Dieses Archiv hat noch kein Siegel.',
+  proof: 'Nachweis',
+  proofLink: 'Nachweis herunterladen',
+  whatIsProven: 'Was ein Siegel beweist',
+  proven: [
+    'Ein Siegel ist eine Prüfsumme über alle Zeilen des Verzeichnisses, auch über die früheren Siegel. Wird eine einzige Zeile darunter nachträglich geändert oder entfernt, passt das Siegel nicht mehr, und das fällt bei der nächsten Prüfung auf.',
+    'Zu jeder Aussage gibt es einen Nachweis. Er belegt, dass ihr Wortlaut und die Angaben, mit denen sie zitiert wird, unter einem bestimmten Siegel stehen. Prüfen kann ihn jeder, auch ohne diese Website.',
+  ],
+  whatIsNot: 'Was es nicht beweist',
+  notProven: [
+    'Wer das Archiv herausgibt, könnte das Verzeichnis vom ersten Tag an neu schreiben und neu versiegeln. Das Siegel allein verrät das nicht. Es fällt nur auf, wenn jemand ein früheres Siegel aufbewahrt hat, denn dieses fehlt dann im neuen Verzeichnis.',
+    'Ein Siegel sagt auch nicht, ob eine Aussage zutrifft oder richtig aus ihrer Quelle übernommen ist. Der Tag eines Siegels ist eine Angabe des Archivs; unabhängig bestätigt ist er nur, wenn ein Zeitstempel dabeisteht.',
+  ],
+  howToKeep: 'Ein Siegel aufbewahren',
+  keep: [
+    'Kopieren Sie die Zeile des neuesten Siegels in eine Datei oder eine E-Mail an sich selbst, oder laden Sie den Nachweis zu einer Aussage herunter; er enthält das Siegel. Je mehr Leserinnen und Leser das tun, desto sicherer ist das Archiv vor stillen Änderungen.',
+    'Später können Sie die Zeile oder den Nachweis unten einfügen und prüfen, ob das Siegel noch enthalten ist.',
+  ],
+  newest: 'Zeile des neuesten Siegels',
+  check: {
+    title: 'Prüfen',
+    needsScript:
+      'Die Prüfung rechnet in Ihrem Browser und braucht dafür JavaScript. Ohne JavaScript prüft der Befehl „npm run ledger -- verify“ dasselbe.',
+    label: 'Nachweis oder aufbewahrtes Siegel',
+    hint: 'Fügen Sie den Inhalt der Datei ein. Er wird nicht übertragen; gefragt wird nur nach der Prüfsumme des Siegels.',
+    file: 'Oder wählen Sie die Datei aus',
+    button: 'Prüfen',
+    unreadable: 'Das ist weder ein Nachweis noch ein Siegel dieses Archivs.',
+    wrong:
+      'Der Nachweis stimmt nicht: Die Zeile steht nicht unter dem Siegel, das er nennt. Er wurde verändert oder ist beschädigt.',
+    right: (seal: string, date: string, by: string) =>
+      `Der Nachweis stimmt: Die Zeilen stehen unter dem Siegel ${seal} vom ${date}, versiegelt von ${by}.`,
+    contained: (seal: string, latest: string) =>
+      seal === latest
+        ? `Das Siegel ${seal} ist das neueste dieses Archivs.`
+        : `Das Siegel ${seal} ist im neuesten Siegel ${latest} enthalten: Was damals im Verzeichnis stand, steht dort unverändert.`,
+    merged: (seal: string, latest: string) =>
+      `Das Siegel ${seal} ist im neuesten Siegel ${latest} enthalten. Es wurde in einem anderen Zweig des Archivs gesetzt und später aufgenommen.`,
+    notContained: (seal: string) =>
+      `Das Siegel ${seal} ist in diesem Archiv nicht enthalten. Entweder stammt es aus einem anderen Archiv, oder das Verzeichnis wurde seitdem neu geschrieben.`,
+    inconsistent: (seal: string) =>
+      `Das Archiv führt das Siegel ${seal} auf, kann aber nicht belegen, dass es im neuesten enthalten ist. Das Verzeichnis wurde verändert.`,
+    unavailable:
+      'Ob das Siegel enthalten ist, ließ sich gerade nicht erfragen. Versuchen Sie es etwas später noch einmal.',
+    insecure: 'Ihr Browser rechnet Prüfsummen nur auf verschlüsselten Seiten (https).',
+    lines: 'Versiegelte Zeilen',
+  },
+  list: 'Die Siegel',
+  number: (number: number) => `Siegel ${number}`,
+  facts: {
+    id: 'Kennung',
+    day: 'Versiegelt am',
+    by: 'Versiegelt von',
+    lines: 'Zeilen darunter',
+    root: 'Wurzel des Hash-Baums',
+    stamp: 'Zeitstempel',
+  },
+  merges: (count: number) => `führt ${count} Zweige zusammen`,
+  stampedBy: 'von einer unabhängigen Stelle bestätigt:',
 };

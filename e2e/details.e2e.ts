@@ -238,7 +238,7 @@ test.describe('On another host', () => {
       process.execPath,
       [
         ...['--import', 'tsx', 'scripts/ledger.ts', 'withdraw', '5-jahre-option/wettbewerb'],
-        ...['--why', 'Versehentlich veröffentlicht.'],
+        ...['--why', 'Versehentlich veröffentlicht.', '--by', 'Probe'],
       ],
       { cwd: root, env: environment() },
     );

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { today } from '../app/clock';
+import { germanDay } from '../lib/model/date-german';
 import { host, ports, serveArguments } from './servers';
 
 /* Links that were given out: cited and corrected since, moved, withdrawn. On a copy of the content that changes while it is served. */
@@ -26,8 +28,9 @@ const environment = () => ({
   WORTLAUT_CACHE: path.join(folder, '.cache'),
   NEXT_TELEMETRY_DISABLED: '1',
 });
+const BY = ['--by', 'Erika Beispiel'];
 const ledger = (...args: string[]) =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/ledger.ts', ...args], {
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/ledger.ts', ...args, ...BY], {
     cwd: root,
     env: environment(),
     encoding: 'utf8',
@@ -78,22 +81,8 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
   const source = path.join(folder, 'sources/5-muelheimer-arbeitsmarktdialog.txt');
   writeFileSync(source, readFileSync(source, 'utf8').replace('äußerst schweren', 'schweren'));
   change('äußerst schweren', 'schweren');
-  ledger(
-    'confirm',
-    '5-muelheimer-arbeitsmarktdialog.txt',
-    '--why',
-    'Ein Wort zu viel',
-    '--date',
-    '2026-12-01',
-  );
-  ledger(
-    'correct',
-    '5-jahre-option/realexperiment',
-    '--why',
-    'Ein Wort zu viel',
-    '--date',
-    '2026-12-01',
-  );
+  ledger('confirm', '5-muelheimer-arbeitsmarktdialog.txt', '--why', 'Ein Wort zu viel');
+  ledger('correct', '5-jahre-option/realexperiment', '--why', 'Ein Wort zu viel');
   await expect(async () => {
     await page.goto(base + citation);
     await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' })).toContainText(
@@ -102,7 +91,9 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
     );
   }).toPass({ timeout: 8_000 });
   const cited = page.getByRole('region', { name: 'Zitierter Wortlaut' });
-  await expect(cited).toContainText('Berichtigt am 1. Dezember 2026: Ein Wort zu viel');
+  await expect(cited).toContainText(
+    `Berichtigt am ${germanDay(today())} von Erika Beispiel: Ein Wort zu viel`,
+  );
   await expect(cited.locator('del')).toContainText('äußerst');
   await expect(page.getByRole('region', { name: 'Zitierter Wortlaut' }).locator('ins')).toHaveCount(
     0,
@@ -159,6 +150,60 @@ test('what was moved is found by its old link, with what the citation proves', a
   await expect(page).toHaveURL(`${TALK}/tatsaechlicher-wettbewerb`);
 });
 
+test('a corrected date is told with what it was, why and by whom', async ({ page }) => {
+  change('date: 2010~', 'date: 2010');
+  ledger('correct', '5-jahre-option', '--why', 'Das Jahr steht fest');
+  await expect(async () => {
+    await page.goto(`${TALK}/realexperiment`);
+    await expect(page.getByText('Datum berichtigt: 2010 statt um 2010')).toBeVisible({
+      timeout: 200,
+    });
+  }).toPass({ timeout: 8_000 });
+  await expect(page.locator('main')).toContainText(
+    `Berichtigt am ${germanDay(today())} von Erika Beispiel: Das Jahr steht fest`,
+  );
+});
+
+test('a proof and a seal that readers keep are checked in their browser, and show what was rewritten', async ({
+  page,
+  browser,
+  request,
+}) => {
+  await page.goto(`${TALK}/realexperiment`);
+  const address = await page
+    .getByRole('link', { name: 'Nachweis herunterladen' })
+    .getAttribute('href');
+  const proof = await (await request.get(base + address)).text();
+  await page.getByRole('link', { name: 'Siegel und Nachweise' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siegel und Nachweise');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const kept = (await page.locator('code', { hasText: '"before"' }).first().textContent()) ?? '';
+  const check = async (text: string) => {
+    await page.getByLabel('Nachweis oder aufbewahrtes Siegel').fill(text);
+    await page.getByRole('button', { name: 'Prüfen' }).click();
+  };
+  const main = page.locator('main');
+  await check(proof);
+  await expect(main).toContainText('Der Nachweis stimmt: Die Zeilen stehen unter dem Siegel');
+  await expect(main).toContainText('ist das neueste dieses Archivs');
+  await expect(main).toContainText('"statement":"5-jahre-option/realexperiment"');
+  await check(proof.replace('Realexperiment', 'Experiment'));
+  await expect(main).toContainText('Der Nachweis stimmt nicht');
+  await check(kept.replace('Erika', 'Erica'));
+  await expect(main).toContainText('ist in diesem Archiv nicht enthalten');
+  await check('nichts');
+  await expect(main).toContainText('Das ist weder ein Nachweis noch ein Siegel dieses Archivs.');
+  const first = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').match(/^\{"seal":.*$/m);
+  await check(first?.[0] ?? '');
+  await expect(main).toContainText('Was damals im Verzeichnis stand, steht dort unverändert.');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await plain.goto(`${base}/nachweis`);
+  await expect(plain.locator('main')).toContainText('braucht dafür JavaScript');
+  const missing = await request.get(`${base}/nachweis/aussage/gibt-es/nicht`);
+  expect(missing.status()).toBe(404);
+});
+
 test('what was withdrawn says so and why, with scripts and without', async ({
   page,
   browser,
@@ -169,14 +214,7 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     /:::expectation\{#fremdeinfluss[\s\S]*?\n:::\n/.exec(readFileSync(talk(), 'utf8'))?.[0] ?? '',
     '',
   );
-  ledger(
-    'withdraw',
-    '5-jahre-option/fremdeinfluss',
-    '--why',
-    'Auf Wunsch der Quelle',
-    '--date',
-    '2026-12-02',
-  );
+  ledger('withdraw', '5-jahre-option/fremdeinfluss', '--why', 'Auf Wunsch der Quelle');
   await expect
     .poll(async () => (await request.get(`${TALK}/fremdeinfluss`)).status(), { timeout: 8_000 })
     .toBe(410);
@@ -184,7 +222,8 @@ test('what was withdrawn says so and why, with scripts and without', async ({
   for (const reader of [page, plain]) {
     await reader.goto(`${TALK}/fremdeinfluss`);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Zurückgezogen');
-    await expect(reader.locator('main')).toContainText('2. Dezember 2026');
+    await expect(reader.locator('main')).toContainText(germanDay(today()));
+    await expect(reader.locator('main')).toContainText('Erika Beispiel');
     await expect(reader.locator('main')).toContainText('Auf Wunsch der Quelle');
     await expect(reader.locator('main')).not.toContainText('Fremdeinfluss');
   }
@@ -202,7 +241,7 @@ test('what was withdrawn says so and why, with scripts and without', async ({
   }
   await page.goto(`${TALK}#fremdeinfluss`);
   await expect(page.locator('#fremdeinfluss')).toContainText(
-    'am 2. Dezember 2026 zurückgezogen. Auf Wunsch der Quelle',
+    `am ${germanDay(today())} von Erika Beispiel zurückgezogen. Auf Wunsch der Quelle`,
   );
 });
 

@@ -1,6 +1,8 @@
 import { today } from '@/app/clock';
+import { gitIn } from '@/lib/content/git';
+import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent, summaryOf } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { isError, printed, sortProblems } from '@/lib/model/problem';
 
 /*
  * npm run content:check             prints every problem as file:line:column severity message, and a summary
@@ -8,7 +10,11 @@ import { isError, printed } from '@/lib/model/problem';
  * Exit code 1 when there is an error.
  */
 const started = performance.now();
-const loaded = openContent(process.cwd(), process.env, today).load();
+const content = openContent(process.cwd(), process.env, today);
+const held = content.load();
+// What git remembers of the ledger: a server does without.
+const history = checkHistory(content.folder, gitIn(content.folder.path));
+const loaded = { ...held, problems: sortProblems([...held.problems, ...history]) };
 const milliseconds = Math.round(performance.now() - started);
 
 if (process.argv.includes('--json')) {

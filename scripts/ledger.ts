@@ -7,5 +7,7 @@ process.exitCode = runLedger(process.argv.slice(2), {
   root: process.cwd(),
   environment: process.env,
   today: today(),
+  now: new Date().toISOString(),
+  patience: 60_000,
   log: (message) => console.log(message),
 });

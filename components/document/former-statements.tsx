@@ -37,11 +37,11 @@ function Fate({ former }: { readonly former: Former }) {
     case 'moved':
       return (
         <>
-          {texts.moved(germanDay(former.day))}{' '}
+          {texts.moved(germanDay(former.day), former.by)}{' '}
           <a href={addressOf.statement(former.to)}>{addressOf.statement(former.to)}</a>
         </>
       );
     case 'withdrawn':
-      return texts.withdrawn(germanDay(former.day), former.why);
+      return texts.withdrawn(germanDay(former.day), former.why, former.by);
   }
 }

@@ -1,4 +1,4 @@
-import { site as texts, unfinished } from '@/components/texts';
+import { seals, site as texts, unfinished } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Page } from '@/lib/model/archive';
 import type { Site } from '@/lib/model/front-matter';
@@ -29,6 +29,9 @@ export function SiteFooter({ site, pages }: Props) {
                 {isUnfinished && ` ${unfinished.inFooter}`}
               </li>
             ))}
+            <li>
+              <a href={addressOf.seals}>{seals.title}</a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -1,10 +1,10 @@
 import { SearchBox } from '@/components/search/search-box';
-import { cited as citedTexts, withdrawn as texts } from '@/components/texts';
+import { cited as citedTexts, recorded, withdrawn as texts } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf } from '@/lib/model/day';
-import type { Withdrawn } from '@/lib/model/ledger';
+import type { Withdrawn } from '@/lib/model/ledger-view';
 import type { CitedWithdrawn } from '@/lib/proof/cited';
 import { whyUnclear } from '@/components/statement/cited-wording';
 import { Facts } from './facts';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** At the address of what was published and is so no longer: that it was withdrawn, when and why, but not its words. */
-export function WithdrawnPage({ what, withdrawal: { day, why }, document, cited }: Props) {
+export function WithdrawnPage({ what, withdrawal: { day, why, by }, document, cited }: Props) {
   return (
     <>
       <PageHeading title={texts.title} label="410">
@@ -37,6 +37,7 @@ export function WithdrawnPage({ what, withdrawal: { day, why }, document, cited 
           facts={[
             { name: texts.day, value: <time dateTime={isoOf(day)}>{germanDay(day)}</time> },
             { name: texts.why, value: why },
+            { name: recorded.by, value: by },
             {
               name: texts.carriedBy,
               value: document && <a href={addressOf.document(document.id)}>{document.title}</a>,

@@ -8,7 +8,7 @@ import type { Document } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { isoOf, type Day } from '@/lib/model/day';
-import type { PublishedText } from '@/lib/model/ledger';
+import type { PublishedText } from '@/lib/model/ledger-view';
 import type { Transcription } from '@/lib/model/proof';
 import styles from './source-heading.module.css';
 

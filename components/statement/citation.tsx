@@ -1,5 +1,6 @@
 import { Facts } from '@/components/site/facts';
-import { statement as texts, wordingHistory } from '@/components/texts';
+import { seals, statement as texts, wordingHistory } from '@/components/texts';
+import { addressOf } from '@/lib/model/address';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf, type Day } from '@/lib/model/day';
 import styles from './citation.module.css';
@@ -11,12 +12,14 @@ interface Props {
   readonly fingerprint: string | undefined;
   /** The day on which it was first published here; undefined while the ledger does not have it. */
   readonly published: Day | undefined;
+  /** Address of the proof that it is under a seal; undefined while it is under none. */
+  readonly proof: string | undefined;
   /** Address of the comparison with this statement on one side. */
   readonly compare: string;
 }
 
 /** How to cite the statement, ready to be copied. */
-export function Citation({ citation, permalink, fingerprint, published, compare }: Props) {
+export function Citation({ citation, permalink, fingerprint, published, proof, compare }: Props) {
   return (
     <>
       <Facts
@@ -31,6 +34,14 @@ export function Citation({ citation, permalink, fingerprint, published, compare 
             ),
           },
           { name: wordingHistory.fingerprint, value: fingerprint && <code>{fingerprint}</code> },
+          {
+            name: seals.proof,
+            value: proof && (
+              <>
+                <a href={proof}>{seals.proofLink}</a> (<a href={addressOf.seals}>{seals.title}</a>)
+              </>
+            ),
+          },
           {
             name: wordingHistory.published,
             value:

@@ -47,8 +47,8 @@ function Finding({ cited }: { readonly cited: Cited }) {
 }
 
 function CorrectionLines({ corrections }: { readonly corrections: readonly Correction[] }) {
-  return corrections.map(({ day, why }, position) => (
-    <CorrectionLine key={position} day={day} why={why} />
+  return corrections.map(({ day, why, by }, position) => (
+    <CorrectionLine key={position} day={day} why={why} by={by} />
   ));
 }
 

@@ -1,4 +1,4 @@
-import { wordingHistory as texts } from '@/components/texts';
+import { recorded, wordingHistory as texts } from '@/components/texts';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf } from '@/lib/model/day';
 import type { Correction } from '@/lib/proof/cited';
@@ -9,9 +9,9 @@ import styles from './corrections.module.css';
 export function Corrections({ corrections }: { readonly corrections: readonly Correction[] }) {
   return (
     <ol className={styles.corrections}>
-      {corrections.map(({ day, why, differences }, position) => (
+      {corrections.map(({ day, why, by, differences }, position) => (
         <li key={position}>
-          <CorrectionLine day={day} why={why} />
+          <CorrectionLine day={day} why={why} by={by} />
           <ChangedWords differences={differences} />
         </li>
       ))}
@@ -19,11 +19,12 @@ export function Corrections({ corrections }: { readonly corrections: readonly Co
   );
 }
 
-/** When, and why. */
-export function CorrectionLine({ day, why }: Pick<Correction, 'day' | 'why'>) {
+/** When, by whom, and why. */
+export function CorrectionLine({ day, why, by }: Pick<Correction, 'day' | 'why' | 'by'>) {
   return (
     <p className={styles.when}>
       {texts.corrected} <time dateTime={isoOf(day)}>{germanDay(day)}</time>
+      {recorded.byWhom(by)}
       {why && `: ${why}`}
     </p>
   );

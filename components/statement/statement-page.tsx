@@ -1,14 +1,17 @@
 import { Row } from '@/components/site/row';
 import { statement as texts, wordingHistory } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
+import type { FactCorrection } from '@/lib/archive/fact-history';
 import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
+import type { LifeEvent } from '@/lib/model/ledger-view';
 import type { Position } from '@/lib/archive/position';
 import type { Correction } from '@/lib/proof/cited';
 import { Citation } from './citation';
 import { Corrections } from './corrections';
+import { FactCorrections } from './fact-corrections';
 import { KindSign } from './kind-sign';
 import { Neighbours } from './neighbours';
 import { Origin } from './origin';
@@ -49,6 +52,12 @@ export interface StatementPageProps {
   readonly published?: Day | undefined;
   /** Of the wording since then. */
   readonly corrections: readonly Correction[];
+  /** Of how it is cited. */
+  readonly facts?: readonly FactCorrection[];
+  /** Withdrawals that were taken back. */
+  readonly events?: readonly LifeEvent[];
+  /** Address of the proof that it is under a seal. */
+  readonly proof?: string | undefined;
 }
 
 /** In characters. Of a longer wording the end, and what stands under it, is out of sight on a phone. */
@@ -70,6 +79,9 @@ export function StatementPage(props: StatementPageProps) {
     previous,
     next,
     corrections,
+    facts = [],
+    events = [],
+    proof,
     citation,
     permalink,
     fingerprint,
@@ -121,9 +133,10 @@ export function StatementPage(props: StatementPageProps) {
           <Outcomes outcomes={outcomes} />
         </Row>
       )}
-      {corrections.length > 0 && (
+      {corrections.length + facts.length + events.length > 0 && (
         <Row title={wordingHistory.title}>
-          <Corrections corrections={corrections} />
+          {corrections.length > 0 && <Corrections corrections={corrections} />}
+          <FactCorrections corrections={facts} events={events} />
         </Row>
       )}
       {similar.length > 0 && (
@@ -137,6 +150,7 @@ export function StatementPage(props: StatementPageProps) {
           permalink={permalink}
           fingerprint={fingerprint}
           published={published}
+          proof={proof}
           compare={addressOf.comparison(statement.id)}
         />
       </Row>

@@ -75,7 +75,10 @@ export interface Archive {
 const NOTHING_PUBLISHED: Ledger = {
   wordingsOf: () => [],
   statesOf: () => [],
+  factsOf: () => [],
+  eventsOf: () => [],
   former: new Map(),
+  seals: [],
 };
 
 export function buildArchive(snapshot: Snapshot): Archive {

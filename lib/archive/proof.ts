@@ -1,6 +1,6 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import type { PublishedText } from '@/lib/model/ledger';
+import type { PublishedText } from '@/lib/model/ledger-view';
 import { statusOf, type Proof, type ProofStatus, type Source } from '@/lib/model/proof';
 import type { Archive } from './archive';
 

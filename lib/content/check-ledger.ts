@@ -1,13 +1,17 @@
-import { isoOf } from '@/lib/model/day';
+import { isoOf, type Day } from '@/lib/model/day';
 import { isError, type Problem } from '@/lib/model/problem';
 import { changesBetween } from '@/lib/proof/changes';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
+import { checkFacts } from './check-facts';
 import { checkVanished } from './check-vanished';
+import { contentFacts } from './content-facts';
+import { surveyFacts } from './facts-survey';
 import { error, warning, type Complaint } from './complaint';
 import { surveyOf, type LedgerSurvey } from './ledger-survey';
 import { LEDGER_FILE } from './ledger-file';
 import type { ParsedFile } from './parsed';
-import type { ReadLedger } from './read-ledger';
+import type { OpenLedger, ReadLedger } from './read-ledger';
+import { toldFacts } from './told-facts';
 
 /** What the ledger is held against. */
 export interface LedgerSurroundings {
@@ -17,6 +21,8 @@ export interface LedgerSurroundings {
   named(path: string): string;
   /** The archive texts that documents name, with the SHA-256 of each. */
   readonly checksums: ReadonlyMap<string, string>;
+  /** The day it is: nothing was recorded after it. Unless it is handed in, no line is too late. */
+  readonly today?: Day | undefined;
 }
 
 /** What was published and is there no longer, or otherwise: every link that was given out has to hold. */
@@ -25,30 +31,49 @@ export function checkLedger(ledger: ReadLedger, around: LedgerSurroundings): Pro
     file: around.named(LEDGER_FILE),
     ...complaint,
   });
-  const own = ledger.complaints.map(inLedger);
+  const own = [...ledger.complaints, ...checkDays(ledger.records, around.today)].map(inLedger);
   // Of a ledger that cannot be read in full, all that is said of the content would be a guess.
   if (own.some(isError)) return own;
   const survey = surveyOf(around.files, ledger.records);
+  const facts = contentFacts(around.files);
+  const cited = surveyFacts(around.files, facts, ledger.records);
+  const isChanged = survey.changed.length + cited.changed.length > 0;
+  const opened = isChanged ? ledger.reopen() : undefined;
   return [
     ...own,
     ...checkVanished(ledger.records, survey).map(inLedger),
-    ...checkWordings(ledger, survey, around),
+    ...checkWordings(opened, survey, around),
+    ...checkFacts(toldFacts(cited, facts, opened), around),
     ...checkReturned(ledger.records, survey, around),
     ...checkSources(ledger.records, around),
     ...unpublished(ledger.records, survey, around).map(inLedger),
+    ...unsealed(ledger, cited.unrecorded).map(inLedger),
   ];
 }
 
-/** How many messages show what was changed: for each, the ledger is read again. */
-const MOST_EXPLAINED = 20;
+/** Nobody can have recorded anything on a day that has not come yet. */
+function checkDays({ days }: LedgerRecords, today: Day | undefined): Complaint[] {
+  if (today === undefined) return [];
+  return [...days].flatMap(([day, line]) =>
+    day <= today
+      ? []
+      : [
+          error(
+            { line, column: 1 },
+            `is dated ${isoOf(day)}, which has not come yet; today is ${isoOf(today)}: mend the date`,
+          ),
+        ],
+  );
+}
 
 function checkWordings(
-  { textOf }: ReadLedger,
+  opened: OpenLedger | undefined,
   { changed }: LedgerSurvey,
   around: LedgerSurroundings,
 ): Problem[] {
-  return changed.map(({ id, statement, file, published }, index) => {
-    const earlier = index < MOST_EXPLAINED ? textOf(published.line) : undefined;
+  return changed.map(({ id, statement, file, published }) => {
+    const line = opened?.lineAt(published.line);
+    const earlier = line && 'statement' in line ? line.text : undefined;
     const change = earlier === undefined ? '' : ` (${changesBetween(earlier, statement.text)})`;
     return {
       file: around.shownAs(file),
@@ -76,11 +101,15 @@ function checkReturned(
         file: around.shownAs(file),
         ...error(
           found?.statement ?? { line: 1, column: 1 },
-          `\`${id}\` ${became} on ${isoOf(day)} (line ${line} of ${LEDGER_FILE}) and is here again: take it out here, or take out that line if it was a mistake; for something new choose another id`,
+          `\`${id}\` ${became} on ${isoOf(day)} (line ${line} of ${LEDGER_FILE}) and is here again: take it out here, or record its return with \`npm run ledger -- ${returnOf(id, to)}\`; for something new choose another id`,
         ),
       },
     ];
   });
+}
+
+function returnOf(id: string, to: string | undefined): string {
+  return to === undefined ? `restore ${id} --why "…"` : `move ${to} ${id}`;
 }
 
 function checkSources({ sources }: LedgerRecords, around: LedgerSurroundings): Problem[] {
@@ -128,6 +157,25 @@ function unpublished(
       ];
 }
 
-function counted(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+function counted(number: number, noun: string, many = `${noun}s`): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? noun : many}`;
+}
+
+/** One warning for all that the next `npm run ledger` completes. */
+function unsealed({ open }: ReadLedger, unrecorded: number): Complaint[] {
+  const incomplete = [
+    unrecorded === 0
+      ? ''
+      : `it is not recorded how ${counted(unrecorded, 'entry', 'entries')} ${unrecorded === 1 ? 'is' : 'are'} cited`,
+    open.loose === 0 ? '' : `${counted(open.loose, 'line')} under no seal`,
+    open.heads > 1 ? `${open.heads} seals of branches that were merged` : '',
+  ].filter((text) => text !== '');
+  return incomplete.length === 0
+    ? []
+    : [
+        warning(
+          { line: 1, column: 1 },
+          `not complete: ${incomplete.join(', ')}; run \`npm run ledger\` and commit ${LEDGER_FILE}`,
+        ),
+      ];
 }

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  closeSync,
   existsSync,
+  fsyncSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   statSync,
   watch,
@@ -16,7 +20,7 @@ import path from 'node:path';
 import { PROGRAM, sourceHash } from './source-hash.mjs';
 
 /*
- * With `source-hash.mjs` the only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
+ * With `source-hash.mjs` and `lock.ts` the only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
  * one after the other is faster than through the thread pool, and a swap must not be interleaved with requests.
  */
 
@@ -97,6 +101,21 @@ export function readBytes(file: string): Buffer | undefined {
   }
 }
 
+/** The bytes of a file from one offset up to another; undefined when it cannot be read or is shorter. */
+export function readPart(file: string, start: number, stop: number): Buffer | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(/* turbopackIgnore: true */ file, 'r');
+    const bytes = Buffer.alloc(stop - start);
+    return readSync(descriptor, bytes, 0, bytes.length, start) === bytes.length ? bytes : undefined;
+  } catch (cause) {
+    if (isSystemError(cause)) return undefined;
+    throw cause;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
 export function sha256(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
@@ -115,6 +134,31 @@ export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>)
   writeFileSync(/* turbopackIgnore: true */ draft, '');
   for (const chunk of chunks) appendFileSync(/* turbopackIgnore: true */ draft, chunk);
   renameSync(/* turbopackIgnore: true */ draft, file);
+}
+
+/**
+ * Replaces a file in one step that holds even if the machine stops the next moment: what was written is on the disk before
+ * it takes the place of the old file, and so is the new name. `draft` is where it is written first.
+ */
+export function replaceFileSafely(file: string, bytes: Uint8Array, draft: string): void {
+  writeFileSync(/* turbopackIgnore: true */ draft, bytes);
+  sync(draft, 'r+');
+  renameSync(/* turbopackIgnore: true */ draft, file);
+  sync(path.dirname(/* turbopackIgnore: true */ file), 'r');
+}
+
+/** Waits until a file, or what a folder says of its files, is on the disk. */
+function sync(file: string, mode: 'r' | 'r+'): void {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(/* turbopackIgnore: true */ file, mode);
+    fsyncSync(descriptor);
+  } catch (cause) {
+    // Windows, and some network disks, do not let folders be waited for.
+    if (!isSystemError(cause) || mode === 'r+') throw cause;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 export function appendToFile(file: string, chunks: readonly string[]): void {
@@ -140,6 +184,6 @@ export function watchFolders(folders: readonly string[], changed: () => void): (
   return () => watchers.forEach((watcher) => watcher.close());
 }
 
-function isSystemError(cause: unknown): cause is Error & { code: string } {
+export function isSystemError(cause: unknown): cause is Error & { code: string } {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string';
 }

@@ -1,4 +1,4 @@
-import { checksum, readBytes, type DiskEntry } from './disk';
+import { checksum, readBytes, readPart, type DiskEntry } from './disk';
 import { readLedger, type ReadLedger } from './read-ledger';
 
 export const LEDGER_FILE = 'ledger.jsonl';
@@ -37,7 +37,11 @@ export function openLedgerFile(file: string, sound: SoundLedgers): LedgerFile {
 function hashed(file: string, bytes: Buffer, sound: SoundLedgers): HashedLedger {
   const hash = checksum(bytes);
   const isSound = sound.has(hash);
-  const ledger = readLedger(bytes, { isSound, readAgain: () => readBytes(file) });
+  const ledger = readLedger(bytes, {
+    isSound,
+    readAgain: () => readBytes(file),
+    readPart: (start, stop) => readPart(file, start, stop),
+  });
   if (!isSound && ledger.complaints.length === 0) sound.add(hash);
   return { hash, ledger };
 }

@@ -5,14 +5,18 @@ import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
 import { archiveTextOf } from './archive-texts';
 import { checkFuture } from './check-future';
+import { citedContent, contentFacts, type CitedContent } from './content-facts';
 import { checkLost, type Had } from './check-lost';
 import { fingerprintOfPrograms, readBytes, replaceFile, sha256 } from './disk';
+import { surveyFacts } from './facts-survey';
 import type { SoundLedgers } from './ledger-file';
+import { ledgerProofsOf, type LedgerProofs } from './ledger-proofs';
 import { openParseCache } from './parse-cache';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { checksumsOf, resolve, type Resolved } from './resolve';
+import { toldFacts, type ToldChange } from './told-facts';
 
 /** The content folder of a process, opened with its cache. */
 export interface OpenContent {
@@ -23,6 +27,8 @@ export interface OpenContent {
   readonly program: string;
   /** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
   archiveText(source: Source): string | undefined;
+  /** What proves to readers what the ledger says, as it was read last; undefined while there is no seal on all of it. */
+  ledgerProofs(): LedgerProofs | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
   /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
@@ -33,6 +39,9 @@ export interface Draft extends Resolved {
   readonly ledger: ReadLedger | undefined;
   /** The archive texts that documents name, with the SHA-256 of each. */
   readonly checksums: ReadonlyMap<string, string>;
+  /** What is cited otherwise than the ledger has it. */
+  readonly told: readonly ToldChange[];
+  readonly facts: CitedContent;
 }
 
 export interface Loaded extends Resolved {
@@ -79,6 +88,7 @@ export function openContent(
   );
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;
+  let good: ReadLedger | undefined;
   // What the last good state had, and no state may silently be without.
   let had: Had | undefined;
   const read = () => {
@@ -91,11 +101,13 @@ export function openContent(
     cachePath,
     program: fingerprint,
     archiveText: (source) => archiveTextOf(folder, source),
+    ledgerProofs: () => good && ledgerProofsOf(good),
     draft() {
       const reading = read();
       const { ledger, ...content } = reading;
       const proven = prover.prove(reading);
-      return { ...resolve(content, proven), ledger, checksums: checksumsOf(proven) };
+      const checksums = checksumsOf(proven);
+      return { ...resolve(content, proven), ...draftOf(reading, ledger), ledger, checksums };
     },
     load() {
       const reading = read();
@@ -106,11 +118,12 @@ export function openContent(
         ...proven.sources.map(({ sum }) => sum),
         ...proven.problems.map(({ message }) => message),
       ).slice(0, 16);
-      const resolved = resolve({ ...reading, version }, proven);
+      const resolved = resolve({ ...reading, version, today: today?.() }, proven);
       const gone = had ? checkLost(had, reading) : [];
       const future = today ? checkFuture(reading, today()) : [];
       const problems = abridged(sortProblems([...resolved.problems, ...gone, ...future]));
       const { snapshot } = gone.length > 0 ? { snapshot: undefined } : resolved;
+      if (snapshot) good = reading.ledger;
       if (snapshot)
         had = { ledger: reading.ledger !== undefined, documents: snapshot.documents.length > 0 };
       const troubled = new Set(problems.map(({ file }) => file)).size;
@@ -124,6 +137,19 @@ export function openContent(
       last = { state: reading.state, loaded };
       return loaded;
     },
+  };
+}
+
+function draftOf(
+  { files }: Reading,
+  ledger: ReadLedger | undefined,
+): Pick<Draft, 'told' | 'facts'> {
+  const facts = contentFacts(files);
+  const survey = ledger && surveyFacts(files, facts, ledger.records);
+  const isChanged = survey !== undefined && survey.changed.length > 0;
+  return {
+    told: isChanged ? toldFacts(survey, facts, ledger?.reopen()) : [],
+    facts: citedContent(files, facts),
   };
 }
 

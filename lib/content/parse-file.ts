@@ -78,8 +78,14 @@ function printedPlace({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** Keys of front matter that are held against other files in another way. */
-const COMPARED_KEYS = ['archive', 'date', 'partOf', 'title', 'synonyms', 'forms'];
+/** Keys of front matter that are held against other files in another way, or against the ledger. */
+const COMPARED_KEYS = ['archive', 'date', 'partOf', 'title', 'synonyms', 'forms'].concat([
+  'type',
+  'event',
+  'speaker',
+  'organisation',
+  'name',
+]);
 
 /** What one file says, and what is wrong with it as far as the file alone can tell. Never throws for what stands in the file. */
 export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {

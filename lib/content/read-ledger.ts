@@ -1,29 +1,49 @@
 import { isUtf8 } from 'node:buffer';
-import type { z } from 'zod';
-import {
-  documentLine,
-  moveLine,
-  sourceLine,
-  withdrawalLine,
-  wordingLine,
-  type LedgerLine,
-} from '@/lib/model/ledger';
+import { dayOfIso } from '@/lib/model/day';
+import type { Seal } from '@/lib/model/ledger-view';
+import { factsHasher } from '@/lib/proof/ledger-facts';
+import { NO_TEXTS, type LedgerTexts } from '@/lib/proof/ledger';
 import { growRecords, type LedgerRecords } from '@/lib/proof/ledger-records';
-import { wordingHash } from '@/lib/proof/hash';
+import { growBlocks, type ReadSeal } from '@/lib/proof/seal/blocks';
+import { chainOf, type Chain } from '@/lib/proof/seal/chain';
+import { checkChain } from '@/lib/proof/seal/check-chain';
+import { proofsUnder, type Proofs } from '@/lib/proof/seal/proofs';
+import { sha256 } from '@/lib/proof/seal/sha256';
+import { hexOf } from '@/lib/proof/seal/bytes';
 import { error, type Complaint } from './complaint';
 import { placeOfInvalidByte } from './decode';
-import { validate } from './validate';
-import { readYaml } from './yaml';
+import { firstWordings } from './first-wording';
+import { lineIn } from './ledger-line';
+import { earlierTexts } from './ledger-texts';
+import { endOfLine, ledgerBytes, type LedgerBytes } from './ledger-bytes';
+
+/** A complaint about the ledger. */
+export interface LedgerComplaint extends Complaint {
+  /** The id about which the command may write another line all the same, because that decides it. */
+  readonly decidedBy?: string;
+  /** The tag of the seal that does not hold. */
+  readonly seal?: string;
+}
 
 /** `ledger.jsonl` as it was read. */
 export interface ReadLedger {
   readonly records: LedgerRecords;
-  /** Of the lines, alone and against each other. */
-  readonly complaints: readonly Complaint[];
-  /** By the number of the line: the wordings of statements that were corrected or moved. Those of the others stand in the content. */
-  readonly texts: ReadonlyMap<number, string>;
-  /** The wording that any line keeps, if it still can be had. Reads the file again: for messages, not for pages. */
-  textOf(line: number): string | undefined;
+  /** Of the lines, alone and against each other, and of the seals. */
+  readonly complaints: readonly LedgerComplaint[];
+  /** Of statements and documents that were corrected or moved. What the others say stands in the content. */
+  readonly texts: LedgerTexts;
+  readonly seals: readonly Seal[];
+  /** How many seals no other one names, and how many lines are under none. */
+  readonly open: { readonly heads: number; readonly loose: number };
+  /** The lines, read again: for messages, not for pages. Undefined when the file is another one by now. */
+  reopen(): OpenLedger | undefined;
+  /** What proves to readers that lines are under a seal; made once, when it is first asked for. Undefined as long as there is no one latest seal. */
+  proofs(): Proofs | undefined;
+}
+
+/** A ledger with everything that stands in it. */
+export interface OpenLedger extends LedgerBytes {
+  readonly chain: Chain;
 }
 
 const LINE_FEED = 10;
@@ -33,176 +53,114 @@ const EMPTY =
 
 /** How a ledger comes to be read. */
 export interface LedgerReading {
-  /** These very bytes have been read before, without an error: then the wordings of most lines are passed over. */
+  /** These very bytes have been read before, without an error: then most of most lines is passed over. */
   readonly isSound: boolean;
   readAgain(): Buffer | undefined;
+  /** The bytes from one offset up to another, read again. */
+  readPart?(start: number, stop: number): Buffer | undefined;
 }
 
 /** Reads a ledger: JSON, an entry a line; empty lines are passed over. */
-export function readLedger(bytes: Buffer, { isSound, readAgain }: LedgerReading): ReadLedger {
+export function readLedger(bytes: Buffer, reading: LedgerReading): ReadLedger {
   if (!isUtf8(bytes)) return unreadable(bytes);
-  const records = growRecords();
-  const complaints: Complaint[] = [];
+  const { isSound, readAgain } = reading;
+  const hasher = factsHasher();
+  const [records, blocks, first] = [growRecords(hasher), growBlocks(), firstWordings(hasher)];
+  const complaints: LedgerComplaint[] = [];
   if (bytes.every((byte) => byte <= SPACE)) complaints.push(error({ line: 1, column: 1 }, EMPTY));
   const starts: number[] = [];
   for (let [start, number] = [0, 1]; start < bytes.length; number++) {
     const end = bytes.indexOf(LINE_FEED, start);
     const stop = end < 0 ? bytes.length : end;
     starts.push(start);
-    const line =
-      (isSound ? soundWording(bytes, start, stop) : undefined) ??
-      lineIn(bytes.toString('utf8', start, stop), number, complaints);
-    if (line) records.add(line, number);
+    const wording = first.at(bytes, start, stop, isSound);
+    const line = wording?.line ?? lineIn(bytes.toString('utf8', start, stop), number, complaints);
+    if (line && 'seal' in line) {
+      const hash = hexOf(sha256(bytes.subarray(start, endOfLine(bytes, stop))));
+      blocks.addSeal({ ...line, line: number, hash });
+    } else if (line) {
+      records.add(line, number, wording?.facts);
+      blocks.add(number, line.in);
+    }
     start = stop + 1;
   }
-  const finished = records.finish();
+  const finished = { records: records.finish(), blocks: blocks.finish() };
+  const lines = ledgerBytes(bytes, starts);
+  const chain = chainOf(finished.blocks, lines.textAt);
+  for (const { line, message, decidedBy } of finished.records.complaints)
+    complaints.push({
+      ...error({ line, column: 1 }, message),
+      ...(decidedBy ? { decidedBy } : {}),
+    });
+  if (!isSound && complaints.every(({ decidedBy }) => decidedBy !== undefined))
+    complaints.push(...sealComplaints(chain, lines));
   const { length } = bytes;
-  const textAt = (from: Buffer, number: number) =>
-    wordingIn(from.toString('utf8', starts[number - 1], starts[number] ?? from.length));
+  const reopen = () => {
+    const now = readAgain();
+    if (now?.length !== length) return undefined;
+    const reopened = ledgerBytes(now, starts);
+    return { ...reopened, chain: chainOf(finished.blocks, reopened.textAt) };
+  };
   return {
-    records: finished,
-    complaints: [
-      ...complaints,
-      ...finished.complaints.map(({ line, message, severity }) => ({
-        ...error({ line, column: 1 }, message),
-        severity,
-      })),
-    ],
-    texts: earlierTexts(finished, (number) => textAt(bytes, number)),
-    textOf(number) {
-      const again = readAgain();
-      return again?.length === length ? textAt(again, number) : undefined;
-    },
+    records: finished.records,
+    complaints,
+    texts: earlierTexts(finished.records, lines.textAt),
+    seals: finished.blocks.seals.map((seal) => sealOf(seal, lines.textAt(seal.line))),
+    open: { heads: chain.heads.length, loose: chain.loose.length },
+    reopen,
+    proofs: once(() => {
+      const opened = reopen();
+      return opened && proofsOf(opened, lineReader(reading, starts, length));
+    }),
   };
 }
 
-/** The first wording of a statement, up to the text: nearly all lines of a large ledger are of this form. */
-const FIRST_WORDING =
-  /^\{"statement":"([a-z0-9/-]+)","version":1,"date":"([0-9-]{10})","wording":"([0-9a-f]{64})","text":"/;
-const LONGEST_HEAD = 350;
-
-function soundWording(bytes: Buffer, start: number, stop: number): LedgerLine | undefined {
-  const [, statement, date = '', wording = ''] =
-    FIRST_WORDING.exec(bytes.toString('latin1', start, Math.min(stop, start + LONGEST_HEAD))) ?? [];
-  return statement === undefined ? undefined : { statement, version: 1, date, wording };
+function sealComplaints(chain: Chain, { leafAt }: LedgerBytes): LedgerComplaint[] {
+  return [...chain.complaints, ...checkChain(chain, leafAt)].map(({ line, message, seal }) => ({
+    ...error({ line, column: 1 }, message),
+    seal,
+  }));
 }
 
-function lineIn(written: string, number: number, complaints: Complaint[]): LedgerLine | undefined {
-  const text = written.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return undefined;
-  const complain = (column: number, message: string) =>
-    void complaints.push(error({ line: number, column }, message));
-  if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/.test(text))
-    return complain(
-      1,
-      'a merge has left this mark here: keep the entries of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`',
-    );
-  const json = parsedJson(text);
-  if (!json.ok) return complain(json.column, json.message);
-  const schema = schemaFor(json.value);
-  if (!schema)
-    return complain(
-      1,
-      'is no entry of a ledger: it begins with `document`, `statement`, `source`, `moved` or `withdrawn`',
-    );
-  const result = schema.safeParse(json.value);
-  if (!result.success)
-    return void complaints.push(...complaintsAbout(schema, json.value, text, number));
-  const line = result.data;
-  if ('statement' in line && line.text !== undefined && line.wording !== wordingHash(line.text)) {
-    return complain(
-      readYaml(text, number).placeOf(['wording']).column,
-      `wording: is not the hash of \`text\`, one of the two was changed by hand: take the line as it was committed (the hash of this text is ${wordingHash(line.text)})`,
-    );
-  }
-  return line;
+function sealOf({ seal, hash, before, lines, root, date, by }: ReadSeal, text: string): Seal {
+  return { id: seal, hash, before, lines, root, day: dayOfIso(date) ?? 0, by, text };
 }
 
-/** YAML can read JSON, and knows where everything stands. */
-function complaintsAbout(
-  schema: (typeof SCHEMAS)[keyof typeof SCHEMAS],
-  value: unknown,
-  text: string,
-  number: number,
-): readonly Complaint[] {
-  const result = validate<z.ZodObject>(schema, value, readYaml(text, number));
-  return result.ok ? [] : result.complaints;
+function proofsOf(
+  { chain: { heads, links }, leafAt }: OpenLedger,
+  textAt: (line: number) => string,
+): Proofs | undefined {
+  const [head] = heads;
+  return head && heads.length === 1 ? proofsUnder(head, links, leafAt, textAt) : undefined;
 }
 
-/** By the key that tells what a line is. */
-const SCHEMAS = {
-  document: documentLine,
-  statement: wordingLine,
-  source: sourceLine,
-  moved: moveLine,
-  withdrawn: withdrawalLine,
-} as const;
-
-function schemaFor(value: unknown) {
-  if (value === null || typeof value !== 'object') return undefined;
-  const [, schema] = Object.entries(SCHEMAS).find(([key]) => Object.hasOwn(value, key)) ?? [];
-  return schema;
+/** Reads single lines from the disk: the whole would have to be held for them. */
+function lineReader(
+  { readAgain, readPart }: LedgerReading,
+  starts: readonly number[],
+  length: number,
+) {
+  return (line: number): string => {
+    const [start = 0, stop = length] = starts.slice(line - 1, line + 1);
+    const part = readPart ? readPart(start, stop) : readAgain()?.subarray(start, stop);
+    return part?.toString('utf8').replace(/[\r\n]+$/, '') ?? '';
+  };
 }
 
-type Json =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly column: number; readonly message: string };
-
-function parsedJson(text: string): Json {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    const glued = text.search(/\}\s*\{/);
-    if (glued >= 0)
-      return {
-        ok: false,
-        column: glued + 2,
-        message: 'here a second entry begins: put it in a line of its own',
-      };
-    // Node names the offset in most messages; where it does not, the text ends too early or the whole is no JSON.
-    const [, offset] = /at position (\d+)/.exec(cause.message) ?? [];
-    const column =
-      offset !== undefined
-        ? Number(offset) + 1
-        : /end of JSON/.test(cause.message)
-          ? text.length + 1
-          : 1;
-    return {
-      ok: false,
-      column,
-      message:
-        'this is not JSON: take the line as it was committed, or write one entry `{"…":"…"}`',
-    };
-  }
-}
-
-function earlierTexts(
-  { statements, endings }: LedgerRecords,
-  textAt: (number: number) => string | undefined,
-): Map<number, string> {
-  const texts = new Map<number, string>();
-  for (const [id, versions] of statements) {
-    if (versions.length === 1 && endings.get(id)?.to === undefined) continue;
-    for (const { line } of versions) {
-      const text = textAt(line);
-      if (text !== undefined) texts.set(line, text);
-    }
-  }
-  return texts;
-}
-
-function wordingIn(line: string): string | undefined {
-  const json = parsedJson(line);
-  const result = json.ok ? wordingLine.safeParse(json.value) : undefined;
-  return result?.success ? result.data.text : undefined;
+/** What is made at the first call, and the same from then on. */
+function once<Value>(make: () => Value | undefined): () => Value | undefined {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 function unreadable(bytes: Buffer): ReadLedger {
   return {
     records: growRecords().finish(),
     complaints: [error(placeOfInvalidByte(bytes), 'this is not UTF-8: save the file as UTF-8')],
-    texts: new Map(),
-    textOf: () => undefined,
+    texts: NO_TEXTS,
+    seals: [],
+    open: { heads: 0, loose: 0 },
+    reopen: () => undefined,
+    proofs: () => undefined,
   };
 }

@@ -10,6 +10,7 @@ import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
 import type { ReadContent } from './resolve';
 import { FOLDERS, type Folder } from './target';
+import { SEALS_FOLDER, stampReader } from './seal-stamps';
 import { checkSigns } from './signs';
 import { transcriptionReader } from './transcriptions';
 import { validate } from './validate';
@@ -55,6 +56,7 @@ export function contentReader(
   soundLedgers: SoundLedgers = NONE_SOUND,
 ): ContentReader {
   let known = new Map<string, Known>();
+  const readStamps = stampReader(folder.path);
   const ledgerFile = openLedgerFile(path.join(folder.path, LEDGER_FILE), soundLedgers);
   const transcriptionFiles = transcriptionReader(folder);
   return {
@@ -88,6 +90,7 @@ export function contentReader(
       const entries = sourcesIn(folder, root ?? [], problems);
       const sources = new Set(entries.keys());
       const transcriptions = transcriptionFiles.read([...entries.values()], problems);
+      const stamps = readStamps(entriesOf(folder, SEALS_FOLDER, root ?? []));
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerFile.read(ledgerEntry);
       // Without its ledger an archive would forget what it has published.
@@ -110,7 +113,14 @@ export function contentReader(
       // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
       const version = sha256(
         fingerprint,
-        JSON.stringify([site, [...sources], [...transcriptions], ledger?.hash, problems]),
+        JSON.stringify([
+          site,
+          [...sources],
+          [...transcriptions],
+          ledger?.hash,
+          [...stamps],
+          problems,
+        ]),
         ...[...next].map(([name, { hash }]) => name + hash),
       ).slice(0, 16);
       return {
@@ -123,6 +133,7 @@ export function contentReader(
         signatures,
         hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),
+        stamps,
         named: (file) => `${folder.shownAs}/${file}`,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
@@ -142,7 +153,7 @@ function* sourceFiles(
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
     if (name === 'site.yml' || name === LEDGER_FILE) continue;
-    const isKnown = [...FOLDERS, 'sources'].some((each) => each === name);
+    const isKnown = [...FOLDERS, 'sources', SEALS_FOLDER].some((each) => each === name);
     // A folder that is none would silently be an archive without documents.
     if (isKnown && type !== 'folder')
       problems.push(

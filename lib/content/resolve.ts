@@ -7,6 +7,7 @@ import {
   topicFrontMatter,
   type Site,
 } from '@/lib/model/front-matter';
+import type { Day } from '@/lib/model/day';
 import { isError, type Problem } from '@/lib/model/problem';
 import type { Transcription } from '@/lib/model/proof';
 import { ledgerOf } from '@/lib/proof/ledger';
@@ -27,6 +28,7 @@ import {
 } from './resolve-document';
 import { NOTHING_PROVEN, type Proven } from './prove';
 import type { Folder } from './target';
+import { checkStamps, stamped, type Stamps } from './seal-stamps';
 import { textOf } from './text-of';
 
 /** Everything that was read, before the files are held against each other. */
@@ -42,6 +44,10 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
   /** Missing when the folder has none: nothing of it counts as published yet. */
   readonly ledger?: ReadLedger;
+  /** What authorities have confirmed of its seals. */
+  readonly stamps?: Stamps;
+  /** The day it is, if that is to be known: lines of the ledger must not be later. */
+  readonly today?: Day | undefined;
   /** How messages name a file. */
   shownAs(file: ParsedFile): string;
   /** How messages name a file of the folder, given its path inside. */
@@ -81,6 +87,7 @@ function checkTogether(content: ReadContent, directory: Directory, proven: Prove
     ...(content.ledger
       ? checkLedger(content.ledger, { ...content, checksums: checksumsOf(proven) })
       : []),
+    ...checkStamps(content.stamps ?? new Map(), content.ledger?.seals ?? [], content.named),
     ...[
       ...checkChains(content.files),
       ...checkTwins(content.files),
@@ -197,7 +204,7 @@ function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint
 }
 
 function snapshotOf(
-  { version, files, ledger, transcriptions }: ReadContent,
+  { version, files, ledger, stamps, transcriptions }: ReadContent,
   site: Site,
   directory: Directory,
   { proofs, sources }: Proven,
@@ -256,7 +263,9 @@ function snapshotOf(
       id,
       sections,
     })),
-    ...(ledger ? { ledger: ledgerOf(ledger.records, ledger.texts) } : {}),
+    ...(ledger
+      ? { ledger: ledgerOf(ledger.records, ledger.texts, stamped(ledger.seals, stamps)) }
+      : {}),
   };
 }
 

@@ -43,6 +43,7 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
     search,
     problems: loaded.problems,
     archiveText: content.archiveText,
+    ledgerProofs: content.ledgerProofs,
     checkedVersion: loaded.version,
     checkedOn: today(),
   });
@@ -78,7 +79,7 @@ function follow(following: Following): void {
   const { content } = following;
   const folders = [
     content.folder.path,
-    ...[...FOLDERS, 'sources'].map((name) => path.join(content.folder.path, name)),
+    ...[...FOLDERS, 'sources', 'seals'].map((name) => path.join(content.folder.path, name)),
   ];
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {

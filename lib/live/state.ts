@@ -1,6 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import type { FoundRepetition } from '@/lib/archive/repetition';
 import type { Source } from '@/lib/model/proof';
+import type { LedgerProofs } from '@/lib/content/ledger-proofs';
 import type { Day } from '@/lib/model/day';
 import type { Problem } from '@/lib/model/problem';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
@@ -22,6 +23,8 @@ export interface LiveState {
   readonly problems: readonly Problem[];
   /** An archive text of `archive`; undefined when it has changed on the disk since, and is not checked yet. */
   readonly archiveText: (source: Source) => string | undefined;
+  /** What proves to readers what the ledger says; undefined as long as there is no seal on all of it. */
+  readonly ledgerProofs: () => LedgerProofs | undefined;
   /** Of the content as it lies on the disk now, good or bad. */
   readonly checkedVersion: string;
   /** The day on which `archive` was read and its wordings were checked. */

@@ -25,6 +25,12 @@ export const addressOf = {
   /** The explanation of a term on the page itself. The underscore keeps it apart from the ids of statements, which have none. */
   termNote: (id: string) => `#begriff_${id}`,
   page: (id: string) => `/${id}`,
+  /** The seals on the ledger. */
+  seals: '/nachweis',
+  /** The proof that a statement is under the latest seal, a file. */
+  statementProof: (id: string) => `/nachweis/aussage/${id}`,
+  /** The proof that a seal is contained in the latest one, a file; named by the SHA-256 of its line. */
+  sealProof: (hash: string) => `/nachweis/siegel/${hash}`,
   source: (id: string) => `/quellen/${id}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) =>
@@ -58,6 +64,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   'dokumente',
   'erfahrungen',
   'erwartungen',
+  'nachweis',
   'organisationen',
   'personen',
   'quellen',

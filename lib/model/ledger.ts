@@ -1,123 +1,140 @@
 import { z } from 'zod';
-import { dayOfIso, type Day } from './day';
+import { dayNumber, dayOfIso } from './day';
 import { id, isId } from './id';
+import { documentFacts, statementFacts } from './ledger-facts';
 
 /*
  * The ledger (Verzeichnis): what was ever published here, a line of JSON for each thing that happened. A line that has
- * been written is never changed: what happens later is a line of its own. So lines can be merged as a set.
+ * been written is never changed: what happens later is a line of its own, behind it.
  */
 
-const day = z
-  .string()
-  .refine(
-    (text) => dayOfIso(text) !== undefined,
-    'is not a day that exists: write it as 2026-11-23',
-  );
+/** Nothing was published on the web before: an earlier date is a slip. */
+const FIRST_DAY = dayNumber(1990, 1, 1);
+
+/** A day on which something was recorded. */
+export const day = z.string().superRefine((text, context) => {
+  const found = dayOfIso(text);
+  const message =
+    found === undefined
+      ? 'is not a day that exists: write it as 2026-11-23'
+      : found < FIRST_DAY
+        ? 'is before 1990: mend the date'
+        : undefined;
+  if (message) context.addIssue({ code: 'custom', message });
+});
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits 0-9 and a-f');
 const version = z
   .int('must be a whole number: 1, 2, 3, …')
   .min(1, 'must be a whole number: 1, 2, 3, …');
 const why = z.string().refine((text) => text.trim() !== '', 'is empty: say why');
+const by = z
+  .string()
+  .refine((text) => text.trim() !== '' && !/[\r\n]/.test(text), 'is empty: say who recorded it');
+const tag = z.string().regex(/^[0-9a-f]{10}$/, 'is no tag of a seal: 10 digits 0-9 and a-f');
 
 /** The id of a statement (`document/statement`) or of a document: what is addressed below `/dokumente/`. */
 const address = z
   .string()
   .refine((text) => isAddressed(text), 'is neither the id of a document nor `document/statement`');
 
+/** What any line may have besides what it says. `in` is always the second key. */
+const common = {
+  /** The tag of the seal under which the line is; lines of before there were seals have none. */
+  in: tag.optional(),
+  date: day,
+};
+const decided = {
+  ...common,
+  /** What was wrong. */
+  why: why.optional(),
+  /** Who recorded it. Of publications the seal says so. */
+  by: by.optional(),
+};
+
 /** A document was published. */
-export const documentLine = z.strictObject({ document: id, date: day });
+export const documentLine = z.strictObject({
+  document: id,
+  ...common,
+  facts: documentFacts.optional(),
+});
 
 /** A wording was published: the first one of a statement, or a correction of it. */
 export const wordingLine = z.strictObject({
   statement: z
     .string()
-    .refine(
-      (text) => text.includes('/') && isAddressed(text),
-      'is not the id of a statement: write `document/statement`',
-    ),
+    .refine(isStatementId, 'is not the id of a statement: write `document/statement`'),
   /** 1 for the first wording, 2 for the first correction, … */
   version,
-  date: day,
+  ...decided,
   /** Of `text`, see `wordingHash`. */
   wording: hash,
-  /** The wording itself. May be left out where the law demands that it be forgotten; its hash stays. */
+  /** How the statement was cited at first; corrections of that are lines of their own. */
+  facts: statementFacts.optional(),
+  /** The wording itself. */
   text: z.string().optional(),
-  /** Of a correction: what was wrong. */
-  why: why.optional(),
+  /** In its place where the law demands that it be forgotten, see `lib/proof/seal/leaf.ts`. */
+  forgotten: hash.optional(),
 });
+
+const citedBase = { cited: address, version, ...decided };
+/** How a statement is cited was recorded, or corrected. */
+export const citedStatementLine = z.strictObject({ ...citedBase, facts: statementFacts });
+/** How a document is cited was recorded, or corrected. */
+export const citedDocumentLine = z.strictObject({ ...citedBase, facts: documentFacts });
 
 /** An archive text was published, or a change of it was confirmed. */
 export const sourceLine = z.strictObject({
   /** The name of the file in `sources/`. */
   source: z.string().min(1),
   version,
-  date: day,
+  ...decided,
   /** Of the bytes of the file. */
   sha256: hash,
-  why: why.optional(),
 });
 
-/** What had one id has another one now: the old address leads to the new one. */
-export const moveLine = z.strictObject({
-  moved: address,
-  to: address,
-  date: day,
-  /** Needed when the wording was not the same afterwards. */
-  why: why.optional(),
-});
+/** Of two branches that ended something in two ways, this is what holds. */
+const decides = z.literal(true).optional();
+
+/** What had one id has another one now: the old address leads to the new one. `why` when the wording changed with it. */
+export const moveLine = z.strictObject({ moved: address, to: address, ...decided, decides });
 
 /** What was published is so no longer: its address says so, and why. */
-export const withdrawalLine = z.strictObject({ withdrawn: address, date: day, why });
+export const withdrawalLine = z.strictObject({ withdrawn: address, ...decided, why, decides });
+
+/** A withdrawal was taken back. */
+export const restorationLine = z.strictObject({ restored: address, ...decided, why });
+
+/** Seals every line that is there when it is written, see docs/ledger.md. */
+export const sealLine = z.strictObject({
+  /** The tag of the lines that came with it. */
+  seal: tag,
+  /** The SHA-256 of the lines of the seals before; two of them where two branches met. */
+  before: z.array(hash),
+  /** How many lines are under it. */
+  lines: z.int().min(0),
+  /** The root of their Merkle tree (RFC 9162 §2.1). */
+  root: hash,
+  date: day,
+  by,
+});
 
 export type DocumentLine = z.infer<typeof documentLine>;
 export type WordingLine = z.infer<typeof wordingLine>;
+export type CitedLine = z.infer<typeof citedStatementLine> | z.infer<typeof citedDocumentLine>;
 export type SourceLine = z.infer<typeof sourceLine>;
 export type MoveLine = z.infer<typeof moveLine>;
 export type WithdrawalLine = z.infer<typeof withdrawalLine>;
-export type LedgerLine = DocumentLine | WordingLine | SourceLine | MoveLine | WithdrawalLine;
+export type RestorationLine = z.infer<typeof restorationLine>;
+export type SealLine = z.infer<typeof sealLine>;
+/** What happened to what is published. */
+export type LedgerLine =
+  DocumentLine | WordingLine | CitedLine | SourceLine | MoveLine | WithdrawalLine | RestorationLine;
 
-/** A wording that a statement has or had. */
-export interface PublishedWording {
-  readonly hash: string;
-  readonly published: Day;
-  /** Of a correction. */
-  readonly why?: string;
-  /** Kept of earlier wordings; the one that stands now is the statement's own text. */
-  readonly text?: string;
-}
+export type { Former, Ledger, PublishedWording } from './ledger-view';
 
-/** A state of an archive text that was published. */
-export interface PublishedText {
-  /** SHA-256 of the file. */
-  readonly hash: string;
-  readonly published: Day;
-  /** Of a change. */
-  readonly why?: string;
-}
-
-/** What has become of an address that leads nowhere any more. */
-export type Former =
-  /** `to` is the id in whose place it is now found, after all the moves. */
-  | { readonly type: 'moved'; readonly to: string; readonly day: Day; readonly why?: string }
-  | Withdrawn;
-
-/** What was published is so no longer. */
-export interface Withdrawn {
-  readonly type: 'withdrawn';
-  readonly day: Day;
-  readonly why: string;
-  /** What a statement was worded like, as `Ledger.wordingsOf`; of a document none. */
-  readonly wordings: readonly PublishedWording[];
-}
-
-/** The ledger as pages look it up. */
-export interface Ledger {
-  /** The wordings of a statement that stands in the archive, oldest first, under whatever ids; empty when it is not published yet. */
-  wordingsOf(statement: string): readonly PublishedWording[];
-  /** What an archive text was like, oldest first: as it was published, and each change that was confirmed. `source` is its id. */
-  statesOf(source: string): readonly PublishedText[];
-  /** By the id of a statement or a document. */
-  readonly former: ReadonlyMap<string, Former>;
+/** Whether a text is the full id of a statement, `document/statement`. */
+export function isStatementId(text: string): boolean {
+  return text.includes('/') && isAddressed(text);
 }
 
 function isAddressed(text: string): boolean {

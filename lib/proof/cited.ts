@@ -7,6 +7,8 @@ import { typedFingerprint, wordingHash } from './hash';
 export interface Correction {
   readonly day: Day;
   readonly why?: string | undefined;
+  /** Who recorded it. */
+  readonly by?: string | undefined;
   /** Undefined when the earlier wording is not kept, or shares hardly a word. */
   readonly differences?: readonly Difference[] | undefined;
 }
@@ -41,11 +43,12 @@ export type CitedUnclearly =
 
 /** The corrections of a wording, earliest first. `wordings` is its history in the ledger, `now` its text. */
 export function correctionsOf(wordings: readonly PublishedWording[], now: string): Correction[] {
-  return wordings.slice(1).map(({ published, why, text }, index) => {
+  return wordings.slice(1).map(({ published, why, by, text }, index) => {
     const [before, after] = [wordings[index]?.text, index === wordings.length - 2 ? now : text];
     return {
       day: published,
       why,
+      ...(by === undefined ? {} : { by }),
       differences:
         before === undefined || after === undefined ? undefined : differencesBetween(before, after),
     };

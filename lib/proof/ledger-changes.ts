@@ -1,43 +1,55 @@
+import { dayOfIso, isoOf, type Day } from '@/lib/model/day';
 import type {
+  CitedLine,
   DocumentLine,
   LedgerLine,
-  MoveLine,
   SourceLine,
-  WithdrawalLine,
   WordingLine,
 } from '@/lib/model/ledger';
+import type { DocumentFacts, StatementFacts } from '@/lib/model/ledger-facts';
 import { wordingHash } from './hash';
-import type { LedgerRecords } from './ledger-records';
+import { lastFactsOf, type LedgerRecords } from './ledger-records';
 
 /** The content as it stands now, as far as the ledger is concerned. */
 export interface LedgerContent {
-  readonly documents: ReadonlySet<string>;
-  /** The wording of each statement. */
-  readonly statements: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, DocumentFacts>;
+  readonly statements: ReadonlyMap<string, StatementContent>;
   /** The SHA-256 of each archive text that a document names. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
+export interface StatementContent {
+  readonly text: string;
+  readonly facts: StatementFacts;
+}
+
+/** What somebody decides: when, who, and why where that is needed. */
+export interface Decision {
+  readonly date: string;
+  readonly by: string;
+  readonly why?: string | undefined;
+}
+
 export type LedgerChange =
-  | {
-      readonly ok: true;
-      readonly added: readonly LedgerLine[];
-      /** The numbers of lines that no longer hold. */ readonly dropped: readonly number[];
-    }
+  | { readonly ok: true; readonly added: readonly LedgerLine[] }
   | { readonly ok: false; readonly reason: string };
 
-/** What is in the content and was never published, as lines dated `date`. */
+/** What is in the content and was never published, and how things are cited that were published without; as lines dated `date`. */
 export function publication(
   records: LedgerRecords,
   { documents, statements, sources }: LedgerContent,
   date: string,
 ): LedgerLine[] {
   return [
-    ...[...documents].flatMap((document): DocumentLine[] =>
-      records.documents.has(document) ? [] : [{ document, date }],
+    ...[...documents].flatMap(([document, facts]): (DocumentLine | CitedLine)[] =>
+      records.documents.has(document)
+        ? firstFacts(records, document, facts, date)
+        : [{ document, date, facts }],
     ),
-    ...[...statements].flatMap(([statement, text]) =>
-      records.statements.has(statement) ? [] : [firstWording(statement, text, date)],
+    ...[...statements].flatMap(([statement, content]): (WordingLine | CitedLine)[] =>
+      records.statements.has(statement)
+        ? firstFacts(records, statement, content.facts, date)
+        : [firstWording(statement, content, date)],
     ),
     ...[...sources].flatMap(([source, sha256]): SourceLine[] =>
       records.sources.has(source) ? [] : [{ source, version: 1, date, sha256 }],
@@ -45,164 +57,45 @@ export function publication(
   ];
 }
 
-/** The wording of a published statement was mended. */
-export function correction(
+function firstFacts(
   records: LedgerRecords,
-  content: LedgerContent,
+  cited: string,
+  facts: CitedLine['facts'],
+  date: string,
+): CitedLine[] {
+  const isRecorded = records.endings.has(cited) || lastFactsOf(cited, records) !== undefined;
+  return isRecorded ? [] : [citedLine({ cited, version: 1, date }, facts)];
+}
+
+/** The facts come last; a statement's are those of a statement. */
+export function citedLine(head: Omit<CitedLine, 'facts'>, facts: CitedLine['facts']): CitedLine {
+  return 'kind' in facts ? { ...head, facts } : { ...head, facts };
+}
+
+function firstWording(
   statement: string,
-  why: string,
+  { text, facts }: StatementContent,
   date: string,
-): LedgerChange {
-  const last = records.statements.get(statement)?.at(-1);
-  const text = content.statements.get(statement);
-  if (!last) return refusal(`\`${statement}\` is not published yet: nothing has to be recorded`);
-  if (records.endings.has(statement)) return refusal(endedMessage(statement, records));
-  if (text === undefined)
-    return refusal(`\`${statement}\` is not in the content: put the corrected wording there first`);
-  const wording = wordingHash(text);
-  if (wording === last.hash)
-    return refusal(
-      `the wording of \`${statement}\` is the published one: correct it in its file first`,
-    );
-  return change([
-    { statement, version: last.version + 1, date, wording, text, why } satisfies WordingLine,
-  ]);
+): WordingLine {
+  return { statement, version: 1, date, wording: wordingHash(text), facts, text };
 }
 
-/** A changed archive text was looked at and is right. */
-export function confirmation(
-  records: LedgerRecords,
-  content: LedgerContent,
-  source: string,
-  why: string,
-  date: string,
-): LedgerChange {
-  const last = records.sources.get(source)?.at(-1);
-  const sha256 = content.sources.get(source);
-  if (!last)
-    return refusal(
-      `the archive text \`${source}\` is not published yet: nothing has to be confirmed`,
-    );
-  if (sha256 === undefined)
-    return refusal(`no document names an archive text \`${source}\` that is in sources/`);
-  if (sha256 === last.hash)
-    return refusal(
-      `the archive text \`${source}\` is the published one: there is nothing to confirm`,
-    );
-  return change([{ source, version: last.version + 1, date, sha256, why }]);
+export function change(added: readonly LedgerLine[]): LedgerChange {
+  return { ok: true, added };
 }
 
-/** A statement or a whole document has another id now. Of a document, every statement goes along under its own name. */
-export function move(
-  records: LedgerRecords,
-  content: LedgerContent,
-  moved: string,
-  to: string,
-  why: string | undefined,
-  date: string,
-): LedgerChange {
-  if (moved.includes('/') !== to.includes('/'))
-    return refusal(
-      'a statement moves to a statement and a document to a document: write two ids of the same sort',
-    );
-  const pairs = moved.includes('/')
-    ? [[moved, to] as const]
-    : [
-        [moved, to] as const,
-        ...openStatementsOf(moved, records).map((id) => [id, id.replace(moved, to)] as const),
-      ];
-  const reasons = pairs.flatMap(
-    ([from, target]) => objectionToMove(records, content, from, target, why) ?? [],
-  );
-  if (reasons.length > 0) return refusal(reasons.join('\n'));
-  const lines = pairs.map(([from, target]): MoveLine => ({
-    moved: from,
-    to: target,
-    date,
-    ...(why === undefined ? {} : { why }),
-  }));
-  const targets = new Set(pairs.map(([, target]) => target));
-  const newcomers = publication(records, content, date).filter((line) =>
-    targets.has('statement' in line ? line.statement : 'document' in line ? line.document : ''),
-  );
-  // Moved back to where it came from: the old move would make it a circle.
-  const dropped = pairs.flatMap(([from, target]) =>
-    records.endings.get(target)?.to === from ? [records.endings.get(target)?.line ?? 0] : [],
-  );
-  return { ok: true, added: [...newcomers, ...lines], dropped };
-}
-
-/** A statement or a whole document was taken out. */
-export function withdrawal(
-  records: LedgerRecords,
-  content: LedgerContent,
-  withdrawn: string,
-  why: string,
-  date: string,
-): LedgerChange {
-  const objection = objectionToEnding(records, content, withdrawn);
-  if (objection) return refusal(objection);
-  const ids = withdrawn.includes('/')
-    ? [withdrawn]
-    : [withdrawn, ...openStatementsOf(withdrawn, records)];
-  return change(ids.map((id): WithdrawalLine => ({ withdrawn: id, date, why })));
-}
-
-function objectionToMove(
-  records: LedgerRecords,
-  content: LedgerContent,
-  moved: string,
-  to: string,
-  why: string | undefined,
-): string | undefined {
-  const objection = objectionToEnding(records, content, moved);
-  if (objection) return objection;
-  const text = content.statements.get(to);
-  if (text === undefined && !content.documents.has(to))
-    return `\`${moved}\` cannot move to \`${to}\`, which is not in the content: write the id under which it stands now`;
-  const ending = records.endings.get(to);
-  if (ending && ending.to !== moved) return endedMessage(to, records);
-  const published = records.statements.get(moved)?.at(-1)?.hash;
-  const isSame =
-    text === undefined ||
-    wordingHash(text) === published ||
-    records.statements.get(to)?.some(({ hash }) => hash === published);
-  return isSame || why !== undefined
-    ? undefined
-    : `the wording of \`${to}\` is not that of \`${moved}\`: say what was changed with --why "…"`;
-}
-
-function objectionToEnding(
-  records: LedgerRecords,
-  content: LedgerContent,
-  id: string,
-): string | undefined {
-  if (!records.statements.has(id) && !records.documents.has(id))
-    return `\`${id}\` was never published: nothing has to be recorded`;
-  if (records.endings.has(id)) return endedMessage(id, records);
-  return content.statements.has(id) || content.documents.has(id)
-    ? `\`${id}\` is still in the content: take it out there first`
-    : undefined;
-}
-
-function endedMessage(id: string, { endings }: LedgerRecords): string {
-  const ending = endings.get(id);
-  return `\`${id}\` was ${ending?.to === undefined ? 'withdrawn' : `moved to \`${ending.to}\``} already, see line ${ending?.line} of the ledger`;
-}
-
-/** The published statements of a document that have neither moved nor been withdrawn. */
-function openStatementsOf(document: string, { statements, endings }: LedgerRecords): string[] {
-  return [...statements.keys()].filter((id) => id.startsWith(`${document}/`) && !endings.has(id));
-}
-
-function firstWording(statement: string, text: string, date: string): WordingLine {
-  return { statement, version: 1, date, wording: wordingHash(text), text };
-}
-
-function change(added: readonly LedgerLine[]): LedgerChange {
-  return { ok: true, added, dropped: [] };
-}
-
-function refusal(reason: string): LedgerChange {
+export function refusal(reason: string): LedgerChange {
   return { ok: false, reason };
+}
+
+/** Why nothing about `subject` can be dated so: something about it was recorded on a later day. */
+export function tooEarly(
+  subject: string,
+  date: string,
+  latest: { readonly day: Day; readonly line: number } | undefined,
+): string | undefined {
+  const day = dayOfIso(date);
+  return latest && day !== undefined && day < latest.day
+    ? `${date} is before ${isoOf(latest.day)}, when line ${latest.line} of the ledger was recorded, which is about \`${subject}\` too: give another --date`
+    : undefined;
 }

@@ -1,62 +1,98 @@
-import { wayOf, type Ending } from './ledger-moves';
+import { isoOf } from '@/lib/model/day';
+import type { Endings, LedgerEvent } from './ledger-events';
 import type { Version } from './ledger-version';
 
-type Complain = (line: number, message: string) => void;
+/** `decidedBy` is an id: a further line about it settles the matter. */
+type Complain = (line: number, message: string, decidedBy?: string) => void;
 
-/** What an end is held against. */
+/** What an event is held against. */
 interface Published {
   readonly documents: { has(id: string): boolean };
   readonly statements: { has(id: string): boolean };
-  readonly endings: ReadonlyMap<string, Ending>;
 }
 
-/** Sorts the versions of a wording or an archive text, and complains of what is missing between them. */
-export function checkVersions(subject: string, versions: Version[], complain: Complain): void {
-  if (versions.length === 1 && versions[0]?.version === 1 && versions[0].why === undefined) return;
-  versions.sort((a, b) => a.version - b.version);
-  versions.forEach(({ line, version, day, why }, index) => {
+/** Sorts the versions of one thing, which begin with `start`, and complains of what is missing between them or twice. */
+export function checkVersions(
+  subject: string,
+  versions: Version[],
+  start: number,
+  complain: Complain,
+): void {
+  const [only] = versions;
+  if (versions.length === 1 && only?.version === start && isGiven(only) === start > 1) return;
+  versions.sort((a, b) => a.version - b.version || a.day - b.day || a.line - b.line);
+  const latest = versions.at(-1)?.version ?? start;
+  versions.forEach((each, index) => {
     const before = versions[index - 1];
-    if (version !== index + 1)
+    checkNumber(subject, each, before?.version ?? start - 1, complain);
+    if (each.version === 1 && isGiven(each))
+      complain(each.line, 'why: the first version corrects nothing, leave it out');
+    if (each.version > 1 && !isGiven(each))
+      complain(each.line, 'why: is missing: say what was wrong with the version before');
+    if (before?.version === each.version) {
+      // A later version has decided between the two.
+      if (each.version === latest) complain(...twoWays(subject, each, before));
+    } else if (before && each.day < before.day)
       complain(
-        line,
-        `there is no version ${index + 1} of \`${subject}\` before version ${version}: has a line been lost?`,
-      );
-    if (version === 1 && why !== undefined)
-      complain(line, 'why: the first version corrects nothing, leave it out');
-    if (version > 1 && why === undefined)
-      complain(line, 'why: is missing: say what was wrong with the version before');
-    if (before && day < before.day)
-      complain(
-        line,
+        each.line,
         `is dated before version ${before.version} in line ${before.line}: mend the date`,
       );
   });
 }
 
-/** Complains of an end that cannot be: of what never was published, to nothing, to itself or round in a circle. */
+function isGiven({ why }: Version): boolean {
+  return why !== undefined;
+}
+
+function checkNumber(subject: string, each: Version, before: number, complain: Complain): void {
+  if (each.version > before + 1)
+    complain(
+      each.line,
+      `there is no version ${before + 1} of \`${subject}\` before version ${each.version}: has a line been lost?`,
+    );
+  if (each.version < before)
+    complain(
+      each.line,
+      `version ${each.version} of \`${subject}\` is recorded with its publication already: take the line out`,
+    );
+}
+
+function twoWays(subject: string, { line, version }: Version, before: Version) {
+  const [first, second] = before.line < line ? [before.line, line] : [line, before.line];
+  return [
+    second,
+    `version ${version} of \`${subject}\` stands in line ${first} with other data: put what holds into the content, and say so with \`npm run ledger -- correct ${subject} --why "…"\``,
+    subject,
+  ] as const;
+}
+
+/** Complains of an event that cannot be: about what never was published, to nothing, or to itself. */
 export function checkEnding(
-  subject: string,
-  ending: Ending,
-  { documents, statements, endings }: Published,
+  { line, id, to, type }: LedgerEvent,
+  { documents, statements }: Published,
   complain: Complain,
 ): void {
-  const isStatement = subject.includes('/');
-  if (!statements.has(subject) && !documents.has(subject))
-    complain(ending.line, `\`${subject}\` was never published: mend the id or take the line out`);
-  if (ending.to === undefined) return;
-  if (ending.to === subject)
-    return complain(ending.line, `\`${subject}\` is moved to itself: take the line out`);
-  if (ending.to.includes('/') !== isStatement)
-    return complain(
-      ending.line,
+  const isStatement = id.includes('/');
+  if (!statements.has(id) && !documents.has(id))
+    complain(line, `\`${id}\` was never published: mend the id or take the line out`);
+  if (type !== 'moved' || to === undefined) return;
+  if (to === id) return complain(line, `\`${id}\` is moved to itself: take the line out`);
+  if (to.includes('/') !== isStatement)
+    complain(
+      line,
       `to: a ${isStatement ? 'statement moves to a statement, write `document/statement`' : 'document moves to a document, write its id'}`,
     );
-  const way = wayOf(subject, endings);
-  // Said once for the circle: at its first line.
-  const isFirst = way.every((id) => (endings.get(id)?.line ?? 0) >= ending.line);
-  if (way.at(-1) === subject && isFirst)
+}
+
+/** Complains of ends of which nobody has said yet which of them holds. */
+export function checkContradictions(
+  contradictions: Endings['contradictions'],
+  complain: Complain,
+): void {
+  for (const { event, known } of contradictions)
     complain(
-      ending.line,
-      `the moves go round in a circle (${[subject, ...way].join(' → ')}): take one of them out`,
+      event.line,
+      `what became of \`${event.id}\` is said in line ${known.line} in another way (${isoOf(known.day)}): say which holds with \`npm run ledger -- move ${event.id} NEW-ID\` or \`npm run ledger -- withdraw ${event.id} --why "…"\``,
+      event.id,
     );
 }

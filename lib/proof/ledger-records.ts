@@ -1,128 +1,155 @@
 import { dayOfIso, type Day } from '@/lib/model/day';
-import type { DocumentLine, LedgerLine, SourceLine, WordingLine } from '@/lib/model/ledger';
-import { checkEnding, checkVersions } from './ledger-contradictions';
-import type { Ending } from './ledger-moves';
+import type { CitedLine, LedgerLine, SourceLine, WordingLine } from '@/lib/model/ledger';
+import { checkContradictions, checkEnding, checkVersions } from './ledger-contradictions';
+import { endingsAfter, eventOf, type Ending, type LedgerEvent } from './ledger-events';
+import { factsHasher, type FactsHasher } from './ledger-facts';
 import type { Version } from './ledger-version';
 
 /** The lines of a ledger, by what they are about. */
 export interface LedgerRecords {
-  readonly documents: ReadonlyMap<string, { readonly line: number; readonly day: Day }>;
+  readonly documents: ReadonlyMap<string, PublishedDocument>;
   /** The versions of each, oldest first, without a gap unless `complaints` has it. */
   readonly statements: ReadonlyMap<string, readonly Version[]>;
+  /** How statements and documents are cited, where a line of its own says so. */
+  readonly cited: ReadonlyMap<string, readonly Version[]>;
   readonly sources: ReadonlyMap<string, readonly Version[]>;
-  /** Of statements and documents. */
+  /** Of statements and documents, as it is now. */
   readonly endings: ReadonlyMap<string, Ending>;
-  /** What the lines say against each other; a warning is of a line that can be left out. */
+  /** Everything that led to it, in the order in which it happened. */
+  readonly events: readonly LedgerEvent[];
+  /** The days that lines have, with the first line of each. */
+  readonly days: ReadonlyMap<Day, number>;
+  /** What the lines say against each other. */
   readonly complaints: readonly LedgerComplaint[];
+}
+
+export interface PublishedDocument {
+  readonly line: number;
+  readonly day: Day;
+  /** The hash of the facts that the line has. */
+  readonly facts?: string | undefined;
 }
 
 export interface LedgerComplaint {
   readonly line: number;
-  readonly severity: 'error' | 'warning';
   readonly message: string;
+  /** The id about which the command may write another line all the same, because that decides it. */
+  readonly decidedBy?: string;
 }
 
 /** Takes the lines one by one, in any order. */
 export interface GrowingRecords {
-  add(line: LedgerLine, number: number): void;
+  /** `facts` is their hash, if the line itself is handed in without them. */
+  add(line: LedgerLine, number: number, facts?: string): void;
   finish(): LedgerRecords;
 }
 
-export function growRecords(): GrowingRecords {
-  const documents = new Map<string, { line: number; day: Day }>();
+export function growRecords(hasher: FactsHasher = factsHasher()): GrowingRecords {
+  const documents = new Map<string, PublishedDocument>();
   const statements = new Map<string, Version[]>();
+  const cited = new Map<string, Version[]>();
   const sources = new Map<string, Version[]>();
-  const endings = new Map<string, Ending>();
-  const complaints: LedgerComplaint[] = [];
-  const complain = (line: number, message: string) =>
-    complaints.push({ line, severity: 'error', message });
-  const repeated = (line: number, first: number) =>
-    complaints.push({
-      line,
-      severity: 'warning',
-      message: `says the same as line ${first}: \`npm run ledger\` leaves it out`,
-    });
+  const events: LedgerEvent[] = [];
+  const days = new Map<Day, number>();
 
+  /** Published on two branches, the earlier day counts. */
   const addVersion = (all: Map<string, Version[]>, subject: string, given: Version) => {
     const known = all.get(subject);
     if (!known) return void all.set(subject, [given]);
-    const place = known.findIndex(({ version }) => version === given.version);
-    const twin = known[place];
-    if (!twin) return void known.push(given);
-    if (twin.hash === given.hash && twin.why === given.why) {
-      // Published on two branches, the earlier day counts.
-      const [first, second] = given.day < twin.day ? [given, twin] : [twin, given];
-      known[place] = first;
-      return repeated(second.line, first.line);
-    }
-    const repair =
-      given.version === 1
-        ? 'keep the one that was published first'
-        : `keep one, and make the other version ${Math.max(...known.map(({ version }) => version)) + 1} if it came after`;
-    complain(
-      given.line,
-      `version ${given.version} of \`${subject}\` stands in line ${twin.line} with other data: ${repair}`,
-    );
+    const twin = known.findIndex((each) => isTwin(each, given));
+    const other = known[twin];
+    if (!other) known.push(given);
+    else if (given.day < other.day) known[twin] = given;
   };
 
-  const addEnding = (subject: string, given: Ending) => {
-    const known = endings.get(subject);
-    if (!known) endings.set(subject, given);
-    else if (known.to === given.to && known.why === given.why) repeated(given.line, known.line);
-    else
-      complain(
-        given.line,
-        `what became of \`${subject}\` is said in line ${known.line} in another way: keep one of the two`,
-      );
-  };
-
-  const addDocument = ({ document, date }: DocumentLine, line: number) => {
+  const addDocument = (document: string, given: PublishedDocument) => {
     const known = documents.get(document);
-    if (known) repeated(line, known.line);
-    else documents.set(document, { line, day: dayOf(date) });
+    const facts = given.facts ?? known?.facts;
+    const first = known && known.day <= given.day ? known : given;
+    documents.set(document, facts === undefined ? first : { ...first, facts });
   };
 
   return {
-    add(line, number) {
+    add(line, number, facts = hashIn(line, hasher)) {
+      const day = dayOf(line.date);
+      if (!days.has(day)) days.set(day, number);
       if ('statement' in line)
-        addVersion(statements, line.statement, versionOf(line, line.wording, number));
-      else if ('document' in line) addDocument(line, number);
+        addVersion(statements, line.statement, versionOf(line, line.wording, number, day, facts));
+      else if ('document' in line)
+        addDocument(line.document, withFacts({ line: number, day }, facts));
+      else if ('cited' in line)
+        addVersion(cited, line.cited, versionOf(line, facts ?? '', number, day));
       else if ('source' in line)
-        addVersion(sources, line.source, versionOf(line, line.sha256, number));
-      else if ('moved' in line)
-        addEnding(line.moved, {
-          line: number,
-          day: dayOf(line.date),
-          to: line.to,
-          ...(line.why === undefined ? {} : { why: line.why }),
-        });
-      else addEnding(line.withdrawn, { line: number, day: dayOf(line.date), why: line.why });
+        addVersion(sources, line.source, versionOf(line, line.sha256, number, day));
+      else events.push(eventOf(line, number, day));
     },
     finish() {
-      for (const [subject, versions] of [...statements, ...sources])
-        checkVersions(subject, versions, complain);
-      for (const [subject, ending] of endings)
-        checkEnding(subject, ending, { documents, statements, endings }, complain);
-      return { documents, statements, sources, endings, complaints };
+      const complaints: LedgerComplaint[] = [];
+      const complain = (line: number, message: string, decidedBy?: string) =>
+        void complaints.push({ line, message, ...(decidedBy === undefined ? {} : { decidedBy }) });
+      events.sort((a, b) => a.day - b.day || a.line - b.line);
+      const { endings, contradictions } = endingsAfter(events);
+      const published = { documents, statements, cited };
+      for (const [subject, versions] of statements) checkVersions(subject, versions, 1, complain);
+      for (const [subject, versions] of sources) checkVersions(subject, versions, 1, complain);
+      for (const [subject, versions] of cited)
+        checkVersions(subject, versions, firstCited(subject, published), complain);
+      for (const event of events) checkEnding(event, published, complain);
+      checkContradictions(contradictions, complain);
+      return { ...published, sources, endings, events, days, complaints };
     },
   };
 }
 
-function versionOf(
-  { version, date, why }: WordingLine | SourceLine,
-  hash: string,
-  line: number,
-): Version {
-  return { line, version, day: dayOf(date), hash, ...(why === undefined ? {} : { why }) };
+type Published = Pick<LedgerRecords, 'documents' | 'statements' | 'cited'>;
+
+/** The number of the first version that a line of its own can have: 2 where the publication has the facts already. */
+function firstCited(id: string, records: Published): number {
+  return inlineFactsOf(id, records) === undefined ? 1 : 2;
 }
 
-const days = new Map<string, Day>();
+/** The record of facts that stands in the line in which a statement or document was published. */
+export function inlineFactsOf(id: string, { documents, statements }: Published) {
+  const first = id.includes('/') ? statements.get(id)?.[0] : documents.get(id);
+  if (first?.facts === undefined) return undefined;
+  return { line: first.line, version: 1, day: first.day, hash: first.facts } satisfies Version;
+}
 
-/** The lines of a ledger are of a few days only; their schema has made sure that these exist. */
+/** The record of how a statement or a document is cited that was written last. */
+export function lastFactsOf(id: string, records: Published): Version | undefined {
+  return records.cited.get(id)?.at(-1) ?? inlineFactsOf(id, records);
+}
+
+function isTwin(a: Version, b: Version): boolean {
+  return a.version === b.version && a.hash === b.hash && a.why === b.why && a.facts === b.facts;
+}
+
+function hashIn(line: LedgerLine, hasher: FactsHasher): string | undefined {
+  return 'facts' in line && line.facts ? hasher.of(line.facts) : undefined;
+}
+
+function versionOf(
+  { version, why, by }: WordingLine | SourceLine | CitedLine,
+  hash: string,
+  line: number,
+  day: Day,
+  facts?: string,
+): Version {
+  // Nearly all are of these two forms, which take the least room.
+  if (why === undefined && by === undefined)
+    return facts === undefined ? { line, version, day, hash } : { line, version, day, hash, facts };
+  const recorded = { ...(why === undefined ? {} : { why }), ...(by === undefined ? {} : { by }) };
+  return withFacts({ line, version, day, hash, ...recorded }, facts);
+}
+
+function withFacts<Given extends object>(given: Given, facts: string | undefined) {
+  return facts === undefined ? given : { ...given, facts };
+}
+
+let last: { readonly date: string; readonly day: Day } = { date: '', day: 0 };
+
+/** The schema has made sure that the day exists. Lines that follow each other are mostly of one day. */
 function dayOf(date: string): Day {
-  const known = days.get(date);
-  if (known !== undefined) return known;
-  const day = dayOfIso(date) ?? 0;
-  days.set(date, day);
-  return day;
+  if (date !== last.date) last = { date, day: dayOfIso(date) ?? 0 };
+  return last.day;
 }

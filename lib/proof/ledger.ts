@@ -1,86 +1,118 @@
-import type { Former, Ledger, PublishedWording } from '@/lib/model/ledger';
-import { wayOf, type Ending } from './ledger-moves';
-import type { LedgerRecords } from './ledger-records';
+import type { Facts } from '@/lib/model/ledger-facts';
+import type {
+  Former,
+  Ledger,
+  LifeEvent,
+  PublishedWording,
+  Recorded,
+  Seal,
+} from '@/lib/model/ledger-view';
+import { wayOf, type Ending, type LedgerEvent } from './ledger-events';
+import { historyOf, type HistoryItem } from './ledger-history';
+import { inlineFactsOf, type LedgerRecords } from './ledger-records';
 
-/** The ledger as pages look it up, of records without errors. `texts` has the wordings by the numbers of their lines. */
+/** What lines say in full, by their numbers: only of what was corrected or moved. */
+export interface LedgerTexts {
+  readonly wordings: ReadonlyMap<number, string>;
+  readonly facts: ReadonlyMap<number, Facts>;
+}
+
+export const NO_TEXTS: LedgerTexts = { wordings: new Map(), facts: new Map() };
+
+/** The ledger as pages look it up, of records without errors. */
 export function ledgerOf(
-  { statements, sources, endings }: Pick<LedgerRecords, 'statements' | 'sources' | 'endings'>,
-  texts: ReadonlyMap<number, string>,
+  records: LedgerRecords,
+  texts: LedgerTexts = NO_TEXTS,
+  seals: readonly Seal[] = [],
 ): Ledger {
-  const arrivals = arrivalsOf(endings);
-
-  const wordingsOf = (id: string): PublishedWording[] => {
-    const own = (statements.get(id) ?? []).map(({ line, hash, day, why }): PublishedWording => {
-      const text = texts.get(line);
-      return {
-        hash,
-        published: day,
-        ...(why === undefined ? {} : { why }),
-        ...(text === undefined ? {} : { text }),
-      };
-    });
-    return (arrivals.get(id) ?? []).reduceRight(
-      (later, from) => joined(wordingsOf(from.id), from.ending, later),
-      own,
-    );
+  const { endings, events, statements, sources, cited } = records;
+  const moves = movesOf(events);
+  const factVersions = (id: string) => {
+    const inline = inlineFactsOf(id, records);
+    return [...(inline ? [inline] : []), ...(cited.get(id) ?? [])];
   };
+  const wordingsOf = (id: string): PublishedWording[] =>
+    historyOf(id, moves, (each) => statements.get(each) ?? []).map((item) => ({
+      ...published(item),
+      ...present('text', texts.wordings.get(item.line)),
+    }));
   return {
     wordingsOf,
-    statesOf: (source) =>
-      (sources.get(`${source}.txt`) ?? []).map(({ hash, day, why }) => ({
-        hash,
-        published: day,
-        ...(why === undefined ? {} : { why }),
+    statesOf: (source) => (sources.get(`${source}.txt`) ?? []).map(published),
+    factsOf: (id) =>
+      historyOf(id, moves, factVersions).map((item) => ({
+        ...published(item),
+        ...present('facts', texts.facts.get(item.line)),
       })),
+    eventsOf: (id) => lifeOf(id, events, endings),
     former: new Map(
       [...endings].map(([id, ending]) => [id, formerOf(id, ending, endings, wordingsOf)]),
     ),
+    seals,
   };
 }
 
-interface Arrival {
-  readonly id: string;
-  readonly ending: Ending;
-}
-
-/** What was moved to an id, earliest first. */
-function arrivalsOf(endings: ReadonlyMap<string, Ending>): Map<string, Arrival[]> {
-  const arrivals = new Map<string, Arrival[]>();
-  const byDay = [...endings].sort(([idA, a], [idB, b]) => a.day - b.day || (idA < idB ? -1 : 1));
-  for (const [id, ending] of byDay) {
-    if (ending.to !== undefined)
-      arrivals.set(ending.to, [...(arrivals.get(ending.to) ?? []), { id, ending }]);
+/** The moves, by where they lead. */
+function movesOf(events: readonly LedgerEvent[]): Map<string, LedgerEvent[]> {
+  const moves = new Map<string, LedgerEvent[]>();
+  for (const event of events) {
+    if (event.type !== 'moved' || event.to === undefined) continue;
+    const known = moves.get(event.to);
+    if (known) known.push(event);
+    else moves.set(event.to, [event]);
   }
-  return arrivals;
+  return moves;
 }
 
-/** The wordings of the old address and then those of the new one: usually the same wording at first. */
-function joined(
-  earlier: readonly PublishedWording[],
-  { day, why }: Ending,
-  later: readonly PublishedWording[],
-): PublishedWording[] {
-  const [first, ...others] = later;
-  if (!first) return [...earlier];
-  if (earlier.at(-1)?.hash === first.hash) return [...earlier, ...others];
-  return [
-    ...earlier,
-    { ...first, published: day, ...(why === undefined ? {} : { why }) },
-    ...others,
-  ];
+/** Only of what was withdrawn once and is there again: moves are told by the wordings. */
+function lifeOf(
+  id: string,
+  events: readonly LedgerEvent[],
+  endings: ReadonlyMap<string, Ending>,
+): LifeEvent[] {
+  if (events.length === 0 || endings.has(id)) return [];
+  return events.flatMap(({ id: subject, type, day, ...recorded }): LifeEvent[] =>
+    subject === id && type !== 'moved' ? [{ type, day, ...recordedOf(recorded) }] : [],
+  );
+}
+
+function published(item: Pick<HistoryItem, 'hash' | 'day' | 'why' | 'by'>) {
+  return { hash: item.hash, published: item.day, ...recordedOf(item) };
 }
 
 function formerOf(
   id: string,
-  { to, day, why }: Ending,
+  { to, day, ...recorded }: Ending,
   endings: ReadonlyMap<string, Ending>,
   wordingsOf: (id: string) => readonly PublishedWording[],
 ): Former {
-  if (to === undefined) return { type: 'withdrawn', day, why: why ?? '', wordings: wordingsOf(id) };
-  return {
-    type: 'moved',
-    to: wayOf(id, endings).at(-1) ?? to,
-    day,
-    ...(why === undefined ? {} : { why }),
-  };
+  if (to === undefined)
+    return {
+      type: 'withdrawn',
+      day,
+      ...recordedOf(recorded),
+      why: recorded.why ?? '',
+      wordings: wordingsOf(id),
+    };
+  return { type: 'moved', to: wayOf(id, endings).at(-1) ?? to, day, ...recordedOf(recorded) };
+}
+
+function recordedOf({
+  why,
+  by,
+}: {
+  readonly why?: string | undefined;
+  readonly by?: string | undefined;
+}): Recorded {
+  return { ...present('why', why), ...present('by', by) };
+}
+
+/** An object with that key, or without it. */
+function present<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { [each in Key]?: Value } {
+  const made: { [each in Key]?: Value } = {};
+  if (value !== undefined) made[key] = value;
+  return made;
 }

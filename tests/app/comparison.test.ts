@@ -9,6 +9,9 @@ const archive: Archive = {
   ledger: {
     wordingsOf: () => [],
     statesOf: () => [],
+    factsOf: () => [],
+    eventsOf: () => [],
+    seals: [],
     former: new Map<string, Former>([
       ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],
       ['5-jahre-option/weg', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],

@@ -37,6 +37,9 @@ describe('What was published once', () => {
     ledger: {
       wordingsOf: () => [],
       statesOf: () => [],
+      factsOf: () => [],
+      eventsOf: () => [],
+      seals: [],
       former: new Map<string, Former>([
         ['alt', { type: 'moved', to: '5-jahre-option', day: 0 }],
         ['alt/wort', { type: 'moved', to: '5-jahre-option/wettbewerb', day: 0 }],

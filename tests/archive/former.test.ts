@@ -10,9 +10,16 @@ test('former statements stand with the document that had them, by id', () => {
     ['a/y', withdrawn],
     ['b/a', { type: 'moved', to: 'a/a', day: 0 }],
   ]);
-  const ids = [...formerStatementsOf({ wordingsOf: () => [], statesOf: () => [], former })].map(
-    ([document, all]) => [document, all.map(({ id }) => id)],
-  );
+  const ids = [
+    ...formerStatementsOf({
+      wordingsOf: () => [],
+      statesOf: () => [],
+      factsOf: () => [],
+      eventsOf: () => [],
+      former,
+      seals: [],
+    }),
+  ].map(([document, all]) => [document, all.map(({ id }) => id)]);
   expect(ids).toEqual([
     ['a', ['a/y']],
     ['b', ['b/a', 'b/z']],

@@ -12,7 +12,7 @@ import { sourceSection } from '@/lib/archive/source-section';
 import type { DocumentType } from '@/lib/model/front-matter';
 import { parseDate } from '@/lib/model/date';
 import { dayNumber } from '@/lib/model/day';
-import type { PublishedText } from '@/lib/model/ledger';
+import type { PublishedText } from '@/lib/model/ledger-view';
 import type { Passage, Proof, Source, Transcription } from '@/lib/model/proof';
 import { sectionsOf } from '@/lib/content/archive-texts';
 import { archive, entryNamed } from '../fixture/archive';

@@ -133,6 +133,6 @@ test('the footer leads to every page of the operator and says which are not fill
       />,
     ),
   ).toContain(
-    '<ul><li><a href="/impressum">Impressum</a> (unvollständig)</li><li><a href="/datenschutz">Datenschutz</a></li></ul>',
+    '<ul><li><a href="/impressum">Impressum</a> (unvollständig)</li><li><a href="/datenschutz">Datenschutz</a></li><li><a href="/nachweis">Siegel und Nachweise</a></li></ul>',
   );
 });

@@ -273,6 +273,7 @@ describe('How to cite', () => {
         permalink={published ? 'https://wortlaut.example/x?w=q9w1' : undefined}
         fingerprint={published ? 'q9w1' : undefined}
         published={published ? dayNumber(2026, 11, 23) : undefined}
+        proof={published ? '/nachweis/aussage/x' : undefined}
         compare="/vergleich"
       />,
     ).split('\n');
@@ -287,6 +288,8 @@ describe('How to cite', () => {
       'q9w1',
       'In diesem Archiv seit',
       '23. November 2026',
+      'Nachweis',
+      'Nachweis herunterladen (Siegel und Nachweise)',
       'Mit einer anderen Aussage vergleichen',
     ]);
   });

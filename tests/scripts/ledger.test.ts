@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
 import { checksum } from '@/lib/content/disk';
@@ -7,6 +8,7 @@ import { aLedgerFolder, aReport, type LedgerFolder } from './a-ledger';
 
 const HELD = 'Die Haltelinie hat gehalten.';
 const FELL = 'Die Haltelinie ist gefallen.';
+const GLEICH = 'Der Beitrag blieb gleich.';
 const DAY = '2026-11-23';
 
 let folder: LedgerFolder;
@@ -29,31 +31,38 @@ const formerOf = (id: string) =>
   openContent(folder.root, {}).load().snapshot?.ledger?.former.get(id);
 
 describe('Publishing', () => {
-  test('writes down documents, statements and archive texts, sorted', () => {
-    expect(folder.lines()).toEqual([
-      { document: 'rente', date: DAY },
-      {
-        statement: 'rente/beitrag',
-        version: 1,
-        date: DAY,
-        wording: wordingHash('Der Beitrag blieb gleich.'),
-        text: 'Der Beitrag blieb gleich.',
-      },
+  test('writes down documents, statements and archive texts with what they are cited by, and seals them', () => {
+    const [seal, ...lines] = folder.lines().reverse();
+    const facts = { kind: 'experience', date: '2008', organisation: 'Amt' };
+    const own = { in: tagOf(seal), date: DAY };
+    const document = { title: 'Bericht', type: 'report', date: '2008', organisation: 'Amt' };
+    expect(lines.reverse()).toEqual([
+      { document: 'rente', ...own, facts: document },
+      { document: 'vorlage', ...own, facts: { ...document, archive: 'rente.txt' } },
       {
         statement: 'rente/haltelinie',
         version: 1,
-        date: DAY,
+        ...own,
         wording: wordingHash(HELD),
+        facts,
         text: HELD,
       },
-      { document: 'vorlage', date: DAY },
+      {
+        statement: 'rente/beitrag',
+        version: 1,
+        ...own,
+        wording: wordingHash('Der Beitrag blieb gleich.'),
+        facts,
+        text: 'Der Beitrag blieb gleich.',
+      },
       {
         source: 'rente.txt',
         version: 1,
-        date: DAY,
+        ...own,
         sha256: checksum(new TextEncoder().encode('Die Haltelinie hat gehalten.\n')),
       },
     ]);
+    expect(seal).toMatchObject({ before: [], lines: 5, date: DAY, by: 'Erika Beispiel' });
     expect(folder.problems()).toEqual([]);
   });
 
@@ -69,27 +78,22 @@ describe('Publishing', () => {
     expect(folder.problems()).toEqual([
       'content/ledger.jsonl:1:1 warning not published yet: 1 document, 2 statements; run `npm run ledger` and commit ledger.jsonl',
     ]);
-    folder.ledger('--date', '2026-12-01');
-    expect(folder.lines().slice(0, 2)).toEqual([
-      { document: 'pflege', date: '2026-12-01' },
-      {
-        statement: 'pflege/a',
-        version: 1,
-        date: '2026-12-01',
-        wording: wordingHash('Eins.'),
-        text: 'Eins.',
-      },
+    folder.ledger('--date', '2026-11-22');
+    expect(folder.lines().slice(6, 8)).toMatchObject([
+      { document: 'pflege', date: '2026-11-22' },
+      { statement: 'pflege/a', date: '2026-11-22', text: 'Eins.' },
     ]);
     expect(folder.problems()).toEqual([]);
   });
 
   test('can be tried without writing anything', () => {
     folder.write('documents/pflege.md', aReport({}));
-    expect(folder.ledger('--dry-run').said.split('\n').slice(0, 2)).toEqual([
-      '{"document":"pflege","date":"2026-11-23"}',
+    expect(folder.ledger('--dry-run').said.split('\n').slice(0, 3)).toEqual([
+      expect.stringMatching(/^\{"document":"pflege","in":"[0-9a-f]{10}","date":"2026-11-23"/),
+      expect.stringMatching(/^\{"seal":/),
       'Nothing was written (--dry-run).',
     ]);
-    expect(folder.lines()).toHaveLength(5);
+    expect(folder.lines()).toHaveLength(6);
   });
 
   test('does not happen while the content has errors', () => {
@@ -134,13 +138,15 @@ describe('A changed wording', () => {
   test('is fine once the correction is recorded; the earlier wording is kept in full', () => {
     expect(folder.ledger('correct', 'rente/haltelinie', '--why', 'Verlesen').code).toBe(0);
     expect(folder.problems()).toEqual([]);
-    expect(folder.lines()[3]).toEqual({
+    expect(folder.lines()[6]).toEqual({
       statement: 'rente/haltelinie',
+      in: tagOf(folder.lines().at(-1)),
       version: 2,
       date: DAY,
       wording: wordingHash(FELL),
       text: FELL,
       why: 'Verlesen',
+      by: 'Erika Beispiel',
     });
     expect(wordingsOf('rente/haltelinie')).toEqual([
       { hash: wordingHash(HELD), text: HELD, why: undefined },
@@ -216,7 +222,7 @@ describe('A statement that is gone', () => {
     expect(folder.problems()).toEqual([]);
     expect(wordingsOf('rente/die-haltelinie')?.map(({ text, why }) => [text, why])).toEqual([
       [HELD, undefined],
-      [undefined, 'Verlesen'],
+      [FELL, 'Verlesen'],
     ]);
   });
 
@@ -254,7 +260,19 @@ describe('A statement that is gone', () => {
       aReport({ haltelinie: HELD, beitrag: 'Der Beitrag blieb gleich.' }),
     );
     expect(folder.problems()).toEqual([
-      'content/documents/rente.md:9:1 error `rente/haltelinie` was withdrawn on 2026-11-23 (line 4 of ledger.jsonl) and is here again: take it out here, or take out that line if it was a mistake; for something new choose another id',
+      'content/documents/rente.md:9:1 error `rente/haltelinie` was withdrawn on 2026-11-23 (line 7 of ledger.jsonl) and is here again: take it out here, or record its return with `npm run ledger -- restore rente/haltelinie --why "…"`; for something new choose another id',
+    ]);
+    const before = folder.lines();
+    folder.ledger('restore', 'rente/haltelinie', '--why', 'Steht doch im Bericht');
+    expect(folder.problems()).toEqual([]);
+    expect(folder.lines().slice(0, before.length)).toEqual(before);
+    expect(formerOf('rente/haltelinie')).toBeUndefined();
+    const events = openContent(folder.root, {})
+      .load()
+      .snapshot?.ledger?.eventsOf('rente/haltelinie');
+    expect(events?.map(({ type, why, by }) => [type, why, by])).toEqual([
+      ['withdrawn', 'Steht nicht im Bericht', 'Erika Beispiel'],
+      ['restored', 'Steht doch im Bericht', 'Erika Beispiel'],
     ]);
   });
 });
@@ -324,6 +342,18 @@ describe('The command refuses', () => {
       '--date 2026-02-30: there is no such day, write 2026-11-23.',
     ],
     [
+      'a day that has not come yet',
+      ['--date', '2999-01-01'],
+      2,
+      '--date 2999-01-01: has not come yet, today is 2026-11-23.',
+    ],
+    [
+      'a day before there was a web',
+      ['--date', '1850-01-01'],
+      2,
+      '--date 1850-01-01: is before 1990.',
+    ],
+    [
       'a correction without a reason',
       ['correct', 'rente/haltelinie'],
       2,
@@ -339,7 +369,19 @@ describe('The command refuses', () => {
       'a correction of what was not changed',
       ['correct', 'rente/haltelinie', '--why', 'x'],
       1,
-      'the wording of `rente/haltelinie` is the published one: correct it in its file first',
+      'the wording of `rente/haltelinie` is the published one, and it is cited as it was: correct it in its file first',
+    ],
+    [
+      'a correction of a document that is cited as it was',
+      ['correct', 'rente', '--why', 'x'],
+      1,
+      'nothing that comes from `rente` is cited otherwise than it was published',
+    ],
+    [
+      'to restore what is not withdrawn',
+      ['restore', 'rente/haltelinie', '--why', 'x'],
+      1,
+      '`rente/haltelinie` is not withdrawn: nothing has to be restored',
     ],
     [
       'a correction of what there is not',
@@ -391,3 +433,46 @@ describe('The command refuses', () => {
     expect(folder.lines()).toEqual(before);
   });
 });
+
+test('a correction is not dated before what it corrects', () => {
+  folder.write('documents/rente.md', aReport({ haltelinie: FELL, beitrag: GLEICH }));
+  const before = folder.lines();
+  expect(
+    folder.ledger('correct', 'rente/haltelinie', '--why', 'x', '--date', '2026-11-22'),
+  ).toEqual({
+    code: 1,
+    said: '2026-11-22 is before 2026-11-23, when line 3 of the ledger was recorded, which is about `rente/haltelinie` too: give another --date',
+  });
+  expect(folder.lines()).toEqual(before);
+});
+
+test('nothing is recorded by nobody', () => {
+  folder.write('documents/pflege.md', aReport({ a: 'Eins.' }));
+  const before = folder.lines();
+  expect(folder.ledger('--by', ' ').code).toBe(hasUserName() ? 0 : 2);
+  if (!hasUserName()) expect(folder.lines()).toEqual(before);
+});
+
+test('what the law demands to be forgotten is taken out, and the seals still hold', () => {
+  folder.write('documents/rente.md', aReport({ haltelinie: FELL, beitrag: GLEICH }));
+  expect(folder.ledger('forget', 'rente/haltelinie').code).toBe(1);
+  folder.ledger('correct', 'rente/haltelinie', '--why', 'Name genannt');
+  expect(folder.ledger('forget', 'rente/haltelinie')).toEqual({
+    code: 0,
+    said: 'line 3 is forgotten\nno problems in 5 files',
+  });
+  expect(readFileSync(folder.at('ledger.jsonl'), 'utf8')).not.toContain(HELD);
+  expect(wordingsOf('rente/haltelinie')?.map(({ hash, text }) => [hash, text])).toEqual([
+    [wordingHash(HELD), undefined],
+    [wordingHash(FELL), FELL],
+  ]);
+  expect(folder.problems()).toEqual([]);
+});
+
+function tagOf(seal: unknown): unknown {
+  return seal !== null && typeof seal === 'object' && 'seal' in seal ? seal.seal : undefined;
+}
+
+function hasUserName(): boolean {
+  return spawnSync('git', ['config', 'user.name']).status === 0;
+}

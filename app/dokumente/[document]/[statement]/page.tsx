@@ -7,6 +7,7 @@ import { StatementPage } from '@/components/statement/statement-page';
 import { document as texts, withdrawn } from '@/components/texts';
 import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { factHistoryOf } from '@/lib/archive/fact-history';
 import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { citationOf } from '@/lib/cite/plain-text';
@@ -56,6 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
   // Before the ledger has it, nothing could be said of a citation later on.
   const fingerprint =
     wordings.length === 0 ? undefined : fingerprintOf(wordingHash(statement.text));
+  const isSealed = wordings.length > 0 && archive.ledger.seals.length > 0;
   const entry = entryOf(statement, archive);
   const repeated = repeatedIn(statement, archive, liveState().repetition);
   const section = entry.document.sections.find(({ anchor }) => anchor === statement.section);
@@ -84,6 +86,9 @@ export default async function Page({ params, searchParams }: Props) {
         outcomes={outcomesOf(statement, archive)}
         {...neighboursOf(statement, archive)}
         corrections={correctionsOf(wordings, statement.text)}
+        facts={factHistoryOf(statement.id, archive)}
+        events={archive.ledger.eventsOf(statement.id)}
+        proof={isSealed ? addressOf.statementProof(statement.id) : undefined}
         published={wordings[0]?.published}
         citation={citationOf(entry, archive.site, fingerprint, today())}
         permalink={fingerprint && archive.site.baseUrl + addressOf.cited(statement.id, fingerprint)}
