@@ -8,6 +8,7 @@ export const DOT = code('.');
 export const COMMA = code(',');
 export const SOFT_HYPHEN = 0xad;
 export const LINE_FEED = 10;
+export const FORM_FEED = 12;
 export const CARRIAGE_RETURN = 13;
 
 export function code(character: string): number {

@@ -1,4 +1,14 @@
-import { codesOf, COMMA, DASH, DOT, isDigitCode, isLetterCode, isWordCode } from './characters';
+import {
+  codesOf,
+  COMMA,
+  DASH,
+  DOT,
+  isDigitCode,
+  isLetterCode,
+  isLowerCase,
+  isWordCode,
+} from './characters';
+import { wordAt } from './sentences';
 import { NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
 
 /*
@@ -9,13 +19,13 @@ import { NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
 export function isInsideFigure(signs: Signs, at: number): boolean {
   if (at <= 0 || at >= signs.length) return false;
   if (!isWithinParagraph(signs, at)) return false;
+  if (signs.codes[at] === DOT) return isInsideDate(signs, at + 1) || endsOrdinal(signs, at);
   return (
     isInsideGroups(signs, at) ||
     isBeforeFraction(signs, at) ||
     isInsideRatio(signs, at) ||
     isInsideRatio(signs, at - 1) ||
-    isInsideDate(signs, at) ||
-    (signs.codes[at] === DOT && isInsideDate(signs, at + 1))
+    isInsideDate(signs, at)
   );
 }
 
@@ -32,6 +42,21 @@ export function isInsideDate(signs: Signs, at: number): boolean {
   if (!isDayOrMonth(before - start) || signs.codes[end] !== DOT) return false;
   return signs.gaps[end] === NO_GAP && isYear(endOfDigits(signs, end + 1) - end - 1);
 }
+
+/** Before the full stop of `5. Januar` or `19. und`, which ends no sentence. */
+function endsOrdinal(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
+  if (gaps[at] !== NO_GAP || gaps[at + 1] === NO_GAP || !isWithinParagraph(signs, at + 1))
+    return false;
+  if (!isDayOrMonth(at - startOfDigits(signs, at))) return false;
+  return isLowerCase(codes[at + 1] ?? 0x20) || MONTHS.has(wordAt(signs, at + 1));
+}
+
+const MONTHS = new Set(
+  'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
+    ' ',
+  ),
+);
 
 /** Digits after a full stop that stands after digits. */
 function isPartOfDate({ codes, gaps }: Signs, at: number, length: number): boolean {
@@ -54,6 +79,19 @@ export function beginsFigure({ codes, gaps }: Signs, at: number): boolean {
   return isPoint && gaps[at + 1] === NO_GAP && isDigitCode(codes[at + 1] ?? 0x20);
 }
 
+/** The comma of `,5`: not that of `da,5`. */
+export function opensFigure(signs: Signs, at: number): boolean {
+  const { codes, gaps } = signs;
+  return (
+    (codes[at] === COMMA || codes[at] === DOT) &&
+    beginsFigure(signs, at) &&
+    (at === 0 || gaps[at] !== NO_GAP || OPENS_FIGURE.has(codes[at - 1] ?? 0x20))
+  );
+}
+
+/** Before `,5`. */
+const OPENS_FIGURE = codesOf('-+(["');
+
 /** A dash directly before a figure, and nothing before the dash that it may stand between. */
 export function isMinus(signs: Signs, at: number): boolean {
   const { codes, gaps } = signs;
@@ -69,7 +107,7 @@ export function isMinus(signs: Signs, at: number): boolean {
 function isInsideGroups(signs: Signs, at: number): boolean {
   const { codes, gaps } = signs;
   if (gaps[at] === NO_GAP || !isDigitCode(codes[at - 1] ?? 0x20)) return false;
-  if (endOfDigits(signs, at) - at !== GROUP || isAttachedWord(signs, at + GROUP)) return false;
+  if (endOfDigits(signs, at) - at !== GROUP) return false;
   const start = startOfDigits(signs, at);
   if (at - start > GROUP) return false;
   if (start === 0 || gaps[start] !== NO_GAP) return true;
@@ -91,36 +129,33 @@ function isBeforeFraction(signs: Signs, at: number): boolean {
   const end = endOfDigits(signs, slash + 1);
   return (
     slash - at === 1 &&
-    codes[slash] === SLASH &&
+    SLASHES.has(codes[slash] ?? 0) &&
     gaps[slash] === NO_GAP &&
     gaps[slash + 1] === NO_GAP &&
     isDayOrMonth(end - slash - 1)
   );
 }
 
-const SLASH = 0x2f;
+const SLASHES = codesOf('/⁄∕');
 const isFraction = (unit: number) =>
   (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
 
-/** `3 : 1`, `2003 / 2004`: before the sign that stands between white space and figures. */
+/** `3 : 1`, `2003 / 2004`, `10/ 20`: before the sign that stands between figures; but a colon after a figure ends what it heads. */
 function isInsideRatio({ codes, gaps }: Signs, at: number): boolean {
+  const sign = codes[at] ?? 0x20;
   return (
-    BETWEEN_FIGURES.has(codes[at] ?? 0x20) &&
-    gaps[at] !== NO_GAP &&
-    gaps[at + 1] !== NO_GAP &&
+    BETWEEN_FIGURES.has(sign) &&
+    (gaps[at] !== NO_GAP || (gaps[at + 1] !== NO_GAP && sign !== COLON)) &&
     isDigitCode(codes[at - 1] ?? 0x20) &&
     isDigitCode(codes[at + 1] ?? 0x20)
   );
 }
 
-const BETWEEN_FIGURES = codesOf(':/×·');
+const COLON = 0x3a;
+const BETWEEN_FIGURES = codesOf(':∶/⁄∕÷×·+');
 
 function isWithinParagraph({ gaps }: Signs, at: number): boolean {
   return (gaps[at] ?? PARAGRAPH_BREAK) < PARAGRAPH_BREAK;
-}
-
-function isAttachedWord({ codes, gaps, length }: Signs, at: number): boolean {
-  return at < length && gaps[at] === NO_GAP && isWordCode(codes[at] ?? 0x20);
 }
 
 /** The first sign after the digits that stand side by side from a place on. */

@@ -1,6 +1,6 @@
 import { DASH, codesOf, isDigitCode, isSameLetter, isWordCode } from './characters';
 import { cutsBefore } from './cuts';
-import { beginsFigure, isInsideDate, isMinus } from './figures';
+import { beginsFigure, isInsideDate, isMinus, opensFigure } from './figures';
 import { DISSOLVED, EITHER } from './hyphenation';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { runsBetween, type EditorsMark, type Pattern } from './pattern';
@@ -37,13 +37,14 @@ export function* placesOfWording(
     wording: pattern.signs,
     marks: pattern.marks,
     text: text.signs,
+    cuts: text.cutsBefore,
     reach,
     budget,
     failed: new Set(),
   };
   for (const start of candidates(pattern, text, budget)) {
     if (budget.left <= 0) return;
-    const found = cutsBefore(text.signs, start) ? undefined : complete(search, 0, start, start);
+    const found = text.cutsBefore(start, 'begin') ? undefined : complete(search, 0, start, start);
     if (found) yield found;
   }
 }
@@ -132,6 +133,7 @@ interface Search {
   readonly wording: Signs;
   readonly marks: Pattern['marks'];
   readonly text: Signs;
+  readonly cuts: IndexedText['cutsBefore'];
   readonly reach: number;
   readonly budget: Budget;
   /** What has failed once is not tried again, or many omissions would take for ever. Bounded, as the budget is. */
@@ -143,7 +145,7 @@ interface Search {
  * `start` is where the current run began.
  */
 function complete(search: Search, at: number, place: number, start: number): Found | undefined {
-  const { wording, marks, text, budget } = search;
+  const { wording, marks, text, budget, cuts } = search;
   const hasMarks = marks.size > 0;
   for (; at < wording.length; at++) {
     if (budget.left-- <= 0) return undefined;
@@ -153,7 +155,7 @@ function complete(search: Search, at: number, place: number, start: number): Fou
     if (next === undefined) return undefined;
     place = next;
   }
-  return cutsBefore(text, place) ? undefined : ended(start, place);
+  return cuts(place, 'end') ? undefined : ended(start, place);
 }
 
 function ended(start: number, end: number): Found {
@@ -249,10 +251,10 @@ function completeOmission(
   place: number,
   start: number,
 ): Found | undefined {
-  const { wording, marks, text, budget } = search;
+  const { wording, marks, text, budget, cuts } = search;
   const isLeading = place === start;
   if (isLeading) return counted(complete(search, at, place, start), place === 0);
-  if (cutsBefore(text, place)) return undefined;
+  if (cuts(place, 'end')) return undefined;
   if (at === wording.length) return counted(ended(start, place), place === text.length);
   const farthest = (text.ends[place - 1] ?? 0) + search.reach;
   const last = lastBeginning(search, at, place);
@@ -271,8 +273,8 @@ function completeOmission(
 }
 
 /** Whether the next piece cannot begin at a place: inside of a word, or with another full stop than that of the sentence. */
-function isPassedOver({ wording, text }: Search, at: number, next: number, last: number): boolean {
-  return cutsBefore(text, next) || (endsSentenceAt(wording, at) && next !== last);
+function isPassedOver({ wording, cuts }: Search, at: number, next: number, last: number): boolean {
+  return cuts(next, 'begin') || (endsSentenceAt(wording, at) && next !== last);
 }
 
 /**
@@ -328,6 +330,11 @@ function gapsAgree(wording: Signs, text: Signs, at: number, place: number): bool
   const { codes } = text;
   if (codes[place - 1] === DASH && beginsFigure(text, place))
     return isMinus(wording, at - 1) === isMinus(text, place - 1);
+  if (
+    isDigitCode(codes[place] ?? 0) &&
+    opensFigure(wording, at - 1) !== opensFigure(text, place - 1)
+  )
+    return false;
   return (
     (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) ||
     !gapMatters(codes, place) ||

@@ -5,6 +5,7 @@ import {
   COMMA,
   DASH,
   DOT,
+  FORM_FEED,
   hasNoWidth,
   isLineEnd,
   isLowerCase,
@@ -16,7 +17,15 @@ import {
 } from './characters';
 import { compose } from './compose';
 import { markDivisions } from './hyphenation';
-import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, SPACE, type Signs, type Span } from './signs';
+import {
+  LINE_BREAK,
+  NO_GAP,
+  PAGE_BREAK,
+  PARAGRAPH_BREAK,
+  SPACE,
+  type Signs,
+  type Span,
+} from './signs';
 
 /** A wording: a soft hyphen is nothing, be it at the end of a line. */
 export function signsOfWording(wording: string): Signs {
@@ -35,12 +44,15 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
   const { text: composed, offsets } = compose(text);
   const collector = new Collector(composed);
   let gap = LINE_BREAK;
+  let turnsPage = false;
   let skip = 0;
   for (let position = 0; position < composed.length; position++) {
     const start = offsets ? (offsets[position] ?? 0) : position;
     while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip++;
     const unit = composed.charCodeAt(position);
-    if (isSpaceCode(unit) || (skip < skipped.length && start >= (skipped[skip]?.start ?? 0))) {
+    const isSkipped = skip < skipped.length && start >= (skipped[skip]?.start ?? 0);
+    if (isSpaceCode(unit) || isSkipped) {
+      turnsPage ||= isSource && (isSkipped || unit === FORM_FEED);
       gap = widened(gap, unit, position > 0 ? composed.charCodeAt(position - 1) : 0);
       continue;
     }
@@ -62,8 +74,10 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
     const isPair = unit === COMMA && isLowQuote(composed, position, gap);
     if (isPair) position++;
     const end = offsets ? endOf(offsets, position) : position + 1;
-    collector.add(isPair ? LOW_QUOTE : unit, gap, start, end);
+    const before = turnsPage && gap === PARAGRAPH_BREAK ? PAGE_BREAK : gap;
+    collector.add(isPair ? LOW_QUOTE : unit, before, start, end);
     gap = NO_GAP;
+    turnsPage = false;
   }
   return collector;
 }

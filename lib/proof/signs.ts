@@ -22,6 +22,8 @@ export const SPACE = 1;
 export const LINE_BREAK = 2;
 /** Two line breaks or more. */
 export const PARAGRAPH_BREAK = 3;
+/** The same where a page ends, in a source: its sentence may go on. */
+export const PAGE_BREAK = 4;
 
 /** A run of a text, from `start` up to, without, `end`. */
 export interface Span {
