@@ -74,7 +74,7 @@ function marksIn(text: string): Mark[] {
 function isReference(line: string, before: string, after: string): boolean {
   return (
     /^\s*S\./.test(line) &&
-    (CALLS_FOR_PAGE.test(before) || /^\s*[),;.]|^\s*ff?(?!\p{L})/u.test(after))
+    (CALLS_FOR_PAGE.test(before) || /^\s*(?:[),;.]|ff?(?:[\s.,;)]|$))/.test(after))
   );
 }
 

@@ -44,6 +44,7 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
   const { text: composed, offsets } = compose(text);
   const collector = new Collector(composed);
   let gap = LINE_BREAK;
+  let leastGap = NO_GAP;
   let turnsPage = false;
   let skip = 0;
   for (let position = 0; position < composed.length; position++) {
@@ -61,7 +62,8 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
       if (next > position + 1 && next < composed.length) {
         if (isSource) {
           collector.addHyphen(unit, start, position + 1);
-          gap = LINE_BREAK;
+          leastGap = LINE_BREAK;
+          gap = SPACE;
           continue;
         }
         if (unit === SOFT_HYPHEN && isLowerCase(composed.charCodeAt(next))) {
@@ -74,9 +76,10 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
     const isPair = unit === COMMA && isLowQuote(composed, position, gap);
     if (isPair) position++;
     const end = offsets ? endOf(offsets, position) : position + 1;
-    const before = turnsPage && gap === PARAGRAPH_BREAK ? PAGE_BREAK : gap;
+    const before = turnsPage && gap === PARAGRAPH_BREAK ? PAGE_BREAK : Math.max(gap, leastGap);
     collector.add(isPair ? LOW_QUOTE : unit, before, start, end);
     gap = NO_GAP;
+    leastGap = NO_GAP;
     turnsPage = false;
   }
   return collector;

@@ -119,6 +119,12 @@ describe('Signs after the last omission', () => {
     ],
     ['Die Stadt steigt auf 12. Das ist es?', 'Die Stadt steigt […]?', 'absent'],
     ['Die Stadt steigt im Jahr 2004. Ganz anders?', 'Die Stadt steigt […]?', 'absent'],
+    ['Die Stadt will ganz ein¬⏎fach mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will ganz ein\u00AD⏎fach mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will ein¬⏎⏎fach mehr. So ist es?', 'Die Stadt will […].', 'absent'],
+    ['Die Stadt will am⏎⏎Seite 12⏎⏎Ende mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will am⏎\fEnde mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will am⏎\fEnde mehr. So ist es?', 'Die Stadt will […]?', 'absent'],
   ])('%s | %s: %s', (source, wording, expected) => {
     expect(verdictOn(source, wording)).toBe(expected);
   });

@@ -43,6 +43,8 @@ describe('What programs make of a text is forgiven', () => {
       'siehe Bericht,⏎S. 3,⏎der zeigt',
       'siehe Bericht, S. 3, der',
     ],
+    ['a mark of a page before a word with f', 'Geld⏎S. 3⏎für die Stadt', 'Geld für die Stadt'],
+    ['a mark of a page before an f', 'Geld⏎S. 3⏎f. die Stadt', 'Geld S. 3 f. die'],
     [
       'a line that looks like a mark',
       'Das steht im Bericht⏎S. 3⏎unten links',
@@ -60,6 +62,8 @@ describe('What programs make of a text is forgiven', () => {
     ['a minus for a dash', 'Das waren – 5 Prozent mehr –', 'Das waren -5 Prozent mehr'],
     ['a dash for a minus', 'Das waren -5 Prozent mehr', 'Das waren – 5 Prozent mehr'],
     ['a minus before a comma for a dash', 'Das waren – ,5 Prozent mehr', 'Das waren -,5 Prozent'],
+    ['a comma that opens a figure for one before it', 'Das waren, 5 Fälle', 'Das waren ,5 Fälle'],
+    ['a comma before a figure for one that opens it', 'Das waren ,5 Fälle', 'Das waren, 5 Fälle'],
     ['a minus for a range', 'Das waren 10 -20 Fälle', 'Das waren 10-20 Fälle'],
     ['a list sign for a minus', 'Das waren⏎- 5 Fälle mehr', 'Das waren -5 Fälle mehr'],
     ['a word for a minus', 'Das waren minus 5 Fälle', 'Das waren -5 Fälle'],

@@ -76,6 +76,18 @@ describe('A negation that readers do not see', () => {
       'before nicht: Die Stadt will Nicht-Raucher',
     ],
     [
+      'on the page before',
+      'Die Stadt will nicht\n\fso schnell werden.',
+      'so schnell werden.',
+      'before nicht: Die Stadt will nicht',
+    ],
+    [
+      'on the next page',
+      'Die Stadt will so schnell\n\nSeite 12\n\nwerden wie nie.',
+      'Die Stadt will so schnell',
+      'after nie: werden wie nie.',
+    ],
+    [
       'after a full stop of an abbreviation',
       'Das will z. B. Bochum nicht, so schnell es geht.',
       'so schnell es geht.',
@@ -95,6 +107,8 @@ describe('A negation that readers do not see', () => {
     ['a full stop', 'Das will er nicht. Die Stadt will es sehr.'],
     ['a question mark and a quotation mark', '„Will er nicht?“ Die Stadt will es sehr.'],
     ['an exclamation mark', 'Nicht doch! Die Stadt will es sehr.'],
+    ['a new page with a heading', 'Das nicht\n\n\fDie Stadt will es sehr.'],
+    ['a new slide', 'Das nicht\n\nFolie 3\n\nDie Stadt will es sehr.'],
     ['a new paragraph', 'Das nicht\n\nDie Stadt will es sehr.'],
     ['the end of a year', 'Nicht im Jahr 2004. Die Stadt will es sehr.'],
     ['a single letter', 'Nicht das Arbeitslosengeld I. Die Stadt will es sehr.'],
