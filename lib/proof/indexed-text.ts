@@ -1,5 +1,4 @@
 import { isWordCode } from './characters';
-import { cutsBefore } from './cuts';
 import { cutsOverPage, type Side } from './cuts-over-page';
 import { pagesOf, type Pages } from './page-marks';
 import { signsOfSource } from './read-signs';
@@ -14,8 +13,8 @@ export interface IndexedText {
   /** The positions among the signs of its letters and digits. */
   readonly letters: Uint32Array;
   readonly lines: number;
-  /** Whether a wording that begins or ends before a sign cuts something in two, in whichever reading. */
-  cutsBefore(at: number, side: Side): boolean;
+  /** Whether a wording that begins or ends before a sign cuts in two what another reading has there. */
+  cutsOverPage(at: number, side: Side): boolean;
   /** The line that an offset stands in, counted from 1. */
   lineAt(offset: number): number;
   /** How many words may begin with these letters; more than there are when two runs have the same hash, at most 1,000. */
@@ -75,9 +74,8 @@ function indexed(
     pages,
     letters,
     lines: lineStarts.length,
-    cutsBefore: (at, side) =>
-      cutsBefore(signs, at) ||
-      (pages.breaks.length > 0 && cutsOverPage(text, signs, at, side, passable)),
+    cutsOverPage: (at, side) =>
+      pages.breaks.length > 0 && cutsOverPage(text, signs, at, side, passable),
     lineAt: (offset) => countUpTo(lineStarts, offset),
     countOf(gram) {
       let count = 0;
