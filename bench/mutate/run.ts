@@ -40,11 +40,13 @@ const SETS: Readonly<Record<string, MutantSet>> = {
   /** Whether a wording stands in its source, where, and what is remarked. */
   proof: {
     files: [
+      'brackets',
       'candidates',
       'characters',
       'compose',
       'cuts',
       'cuts-over-page',
+      'figure-signs',
       'figures',
       'find',
       'hyphenation',

@@ -30,3 +30,13 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether nothing stands between a sign and the one before it. */
+export function isAttached({ gaps }: Signs, at: number): boolean {
+  return gaps[at] === NO_GAP;
+}
+
+/** The sign at a place; a space where there is none. */
+export function codeAt({ codes }: Signs, at: number): number {
+  return codes[at] ?? 0x20;
+}
