@@ -12,9 +12,8 @@ export const CLOSING = codesOf(')]}');
 export function joinsBefore(signs: Signs, open: number): boolean {
   let first = open;
   while (isAttached(signs, first) && OPENING.has(codeAt(signs, first - 1))) first--;
-  if (!isAttached(signs, first) || !isAttached(signs, open + 1)) return false;
   const [left, right] = [codeAt(signs, first - 1), codeAt(signs, open + 1)];
-  return isWordCode(left) && (isLetterCode(right) || isDigitCode(left));
+  return isAttached(signs, first) && isWordCode(left) && (isLetterCode(right) || isDigitCode(left));
 }
 
 /** Whether a closing bracket belongs to what stands after it: `(un)möglich`, `(Nicht-)Raucher`; not `a)Die`, `(a)Die`, `(3)Die`. */
@@ -29,7 +28,7 @@ export function joinsAfter(signs: Signs, close: number): boolean {
 
 /** The bracket that closes one within a word. */
 export function closingBracket(signs: Signs, open: number): number | undefined {
-  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) {
+  for (let at = open + 1; at <= open + LONGEST_BRACKET; at++) {
     if (!isAttached(signs, at) || OPENING.has(codeAt(signs, at))) return undefined;
     if (CLOSING.has(codeAt(signs, at))) return at;
   }
@@ -39,7 +38,7 @@ export function closingBracket(signs: Signs, open: number): number | undefined {
 /** The bracket that opens what one closes within a word. */
 export function openingBracket(signs: Signs, close: number): number | undefined {
   for (let at = close; at > close - LONGEST_BRACKET; at--) {
-    if (!isAttached(signs, at) || CLOSING.has(codeAt(signs, at - 1))) return undefined;
+    if (!isAttached(signs, at)) return undefined;
     if (OPENING.has(codeAt(signs, at - 1))) return at - 1;
   }
   return undefined;

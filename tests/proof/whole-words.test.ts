@@ -105,7 +105,13 @@ describe('A wording begins and ends with a whole word', () => {
       'innen wollen',
       '-innen wollen',
     ],
-    ['alle Wähler((innen)) wollen', 'Wähler((innen)) wollen', 'alle Wähler', 'innen)) wollen'],
+    [
+      'alle Wähler((innen)) wollen',
+      'Wähler((innen)) wollen',
+      'alle Wähler',
+      'alle Wähler((innen',
+      'innen)) wollen',
+    ],
     ['hier und\\/oder dort drüben', 'und\\/oder dort', 'hier und', 'oder dort drüben'],
     ['auf C.+D. kam es an', 'C.+D. kam', 'auf C.', 'D. kam es an'],
     [
@@ -163,6 +169,18 @@ describe('A wording begins and ends with a whole word', () => {
     expect(cut.filter((wording) => verdictOn(source, wording) === 'found')).toEqual([]);
   });
 
+  test.each([
+    [39, ['error', 'error']],
+    [40, ['found', 'found']],
+  ])('brackets with %i letters in them are part of a word: %j', (length, expected) => {
+    const inside = 'a'.repeat(length);
+    const verdicts = [
+      verdictOn(`im Wort(${inside}) ist es`, `im Wort(${inside}`),
+      verdictOn(`im (${inside})wort ist es`, `${inside})wort ist es`),
+    ];
+    expect(verdicts.map((verdict) => (verdict === 'found' ? verdict : 'error'))).toEqual(expected);
+  });
+
   test.each<[what: string, source: string, wording: string]>([
     [
       'after a hyphen that stands for the next word as well',
@@ -205,6 +223,12 @@ describe('A wording begins and ends with a whole word', () => {
     ['after a letter in brackets', '(a)Die Leistungen sind', 'Die Leistungen'],
     ['before the figure of a note', 'mehr Wettbewerb(3) vor Ort', 'mehr Wettbewerb'],
     ['within quotation marks', 'will „mehr Wettbewerb“ jetzt', 'mehr Wettbewerb'],
+    ['within brackets of one word', 'will (Wettbewerb) jetzt', 'will (Wettbewerb'],
+    ['before a bracket that a word follows', 'das ist (ganz) möglich so', 'ganz) möglich so'],
+    ['before a bracket that a sign follows', 'das ist (ganz), sagt er', 'ganz), sagt er'],
+    ['within two brackets', 'das ist ((un)möglich so)', '(un)möglich so'],
+    ['after a bracket that nothing opens', 'das ist a)die Leistung', 'die Leistung'],
+    ['before a note of a figure and a letter', 'alle Mitarbeiter(3a) wollen', 'alle Mitarbeiter'],
     ['within brackets', 'will (mehr Wettbewerb) jetzt', 'mehr Wettbewerb'],
     [
       'after a colon and a quotation mark without white space',
