@@ -39,21 +39,23 @@ export function cutsBefore(signs: Signs, at: number): boolean {
 }
 
 /** On either side of a hyphen at the end of a line, unless another word goes on after it. */
-function dividesWord({ divisions }: Signs, at: number): boolean {
-  if ((divisions[at] ?? 0) !== 0) return true;
+function dividesWord(signs: Signs, at: number): boolean {
+  return (signs.divisions[at] ?? 0) !== 0 || isAfterDivision(signs, at);
+}
+
+function isAfterDivision({ divisions }: Signs, at: number): boolean {
   const before = divisions[at - 1] ?? 0;
   return before !== 0 && before !== SUSPENDED;
 }
 
-/** Without white space, but for that of a line that ends after a slash: `Bürger/⏎innen`. */
+/** Without white space, but for that of a line that ends after a slash or a hyphen: `Bürger/⏎innen`. */
 function isJoined(signs: Signs, at: number): boolean {
-  if (isAttached(signs, at)) return true;
-  const slash = codeAt(signs, at - 1) === DASH ? at - 2 : at - 1;
+  return isAttached(signs, at) || isAfterDivision(signs, at) || isAfterSlash(signs, at);
+}
+
+function isAfterSlash(signs: Signs, at: number): boolean {
   return (
-    signs.gaps[at] === LINE_BREAK &&
-    codeAt(signs, slash) === SLASH &&
-    isAttached(signs, slash) &&
-    isAttached(signs, at - 1)
+    signs.gaps[at] === LINE_BREAK && codeAt(signs, at - 1) === SLASH && isAttached(signs, at - 1)
   );
 }
 

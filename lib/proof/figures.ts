@@ -9,7 +9,7 @@ import {
   isWordCode,
 } from './characters';
 import { wordAt } from './sentences';
-import { NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
+import { codeAt, isAttached, NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
 
 /*
  * Figures with white space in them: `50 000`, `3 ½`, `3 : 1`, `1. 1. 2005`; and what is a minus.
@@ -17,7 +17,6 @@ import { NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
 
 /** Whether the white space before a sign stands inside of a figure. */
 export function isInsideFigure(signs: Signs, at: number): boolean {
-  if (at <= 0 || at >= signs.length) return false;
   if (!isWithinParagraph(signs, at)) return false;
   if (signs.codes[at] === DOT) return isInsideDate(signs, at + 1) || endsOrdinal(signs, at);
   return (
@@ -31,25 +30,37 @@ export function isInsideFigure(signs: Signs, at: number): boolean {
 
 /** Before the month or the year of a date in figures: there white space is forgiven, and nothing may begin or end. */
 export function isInsideDate(signs: Signs, at: number): boolean {
-  const end = endOfDigits(signs, at);
-  if (!isPartOfDate(signs, at, end - at)) return false;
-  const before = at - 1;
-  const start = startOfDigits(signs, before);
-  if (isYear(end - at)) {
-    const day = startOfDigits(signs, start - 1);
-    return isPartOfDate(signs, start, before - start) && isDayOrMonth(start - 1 - day);
-  }
-  if (!isDayOrMonth(before - start) || signs.codes[end] !== DOT) return false;
-  return signs.gaps[end] === NO_GAP && isYear(endOfDigits(signs, end + 1) - end - 1);
+  if (signs.codes[at - 1] !== DOT) return false;
+  const before = startOfDigits(signs, at - 1);
+  return [before, startOfDigits(signs, before - 1)].some((day) =>
+    partsOfDate(signs, day).includes(at),
+  );
 }
+
+/** Where the month and the year of the date begin that begins at a place; none where no date does. */
+function partsOfDate(signs: Signs, day: number): readonly number[] {
+  const month = afterOrdinal(signs, day);
+  const year = afterOrdinal(signs, month);
+  return endOfDigits(signs, year) - year === DIGITS_OF_YEAR ? [month, year] : [];
+}
+
+/** After the full stop of a day or month; beyond the text where there is none. */
+function afterOrdinal(signs: Signs, start: number): number {
+  const end = endOfDigits(signs, start);
+  const isOrdinal = isDayOrMonth(end - start) && signs.codes[end] === DOT && isAttached(signs, end);
+  return isOrdinal ? end + 1 : signs.length;
+}
+
+const DIGITS_OF_YEAR = 4;
 
 /** Before the full stop of `5. Januar` or `19. und`, which ends no sentence. */
 function endsOrdinal(signs: Signs, at: number): boolean {
-  const { codes, gaps } = signs;
-  if (gaps[at] !== NO_GAP || gaps[at + 1] === NO_GAP || !isWithinParagraph(signs, at + 1))
-    return false;
-  if (!isDayOrMonth(at - startOfDigits(signs, at))) return false;
-  return isLowerCase(codes[at + 1] ?? 0x20) || MONTHS.has(wordAt(signs, at + 1));
+  return (
+    isAttached(signs, at) &&
+    isWithinParagraph(signs, at + 1) &&
+    isDayOrMonth(at - startOfDigits(signs, at)) &&
+    (isLowerCase(codeAt(signs, at + 1)) || MONTHS.has(wordAt(signs, at + 1)))
+  );
 }
 
 const MONTHS = new Set(
@@ -58,19 +69,7 @@ const MONTHS = new Set(
   ),
 );
 
-/** Digits after a full stop that stands after digits. */
-function isPartOfDate({ codes, gaps }: Signs, at: number, length: number): boolean {
-  return (
-    length > 0 &&
-    (isDayOrMonth(length) || isYear(length)) &&
-    codes[at - 1] === DOT &&
-    gaps[at - 1] === NO_GAP &&
-    isDigitCode(codes[at - 2] ?? 0x20)
-  );
-}
-
 const isDayOrMonth = (digits: number) => digits === 1 || digits === 2;
-const isYear = (digits: number) => digits === 4;
 
 /** A digit, or the comma of `,5`. */
 export function beginsFigure({ codes, gaps }: Signs, at: number): boolean {
@@ -124,7 +123,7 @@ const IN_FIGURES = codesOf('.,:/-');
 function isBeforeFraction(signs: Signs, at: number): boolean {
   const { codes, gaps } = signs;
   if (gaps[at] === NO_GAP || !isDigitCode(codes[at - 1] ?? 0x20)) return false;
-  if (isFraction(codes[at] ?? 0)) return true;
+  if (FRACTIONS.has(codes[at] ?? 0)) return true;
   const slash = endOfDigits(signs, at);
   const end = endOfDigits(signs, slash + 1);
   return (
@@ -137,8 +136,7 @@ function isBeforeFraction(signs: Signs, at: number): boolean {
 }
 
 const SLASHES = codesOf('/⁄∕');
-const isFraction = (unit: number) =>
-  (unit >= 0xbc && unit <= 0xbe) || (unit >= 0x2150 && unit <= 0x215e);
+const FRACTIONS = codesOf('¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞');
 
 /** `3 : 1`, `2003 / 2004`, `10/ 20`: before the sign that stands between figures; but a colon after a figure ends what it heads. */
 function isInsideRatio({ codes, gaps }: Signs, at: number): boolean {

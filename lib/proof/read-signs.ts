@@ -16,7 +16,7 @@ import {
   SOFT_HYPHEN,
 } from './characters';
 import { compose } from './compose';
-import { markDivisions } from './hyphenation';
+import { markDivisions, type Hyphen } from './hyphenation';
 import {
   LINE_BREAK,
   NO_GAP,
@@ -130,8 +130,7 @@ const DOUBLED = codesOf("-'`\u2018\u2019");
 const HYPHENS = codesOf('-\u2010');
 
 class Collector {
-  /** The numbers of the signs that may divide a word when a line ends after them; negative for a soft hyphen. */
-  readonly hyphens: number[] = [];
+  readonly hyphens: Hyphen[] = [];
   readonly #codes: Uint16Array;
   readonly #gaps: Uint8Array;
   readonly #divisions: Uint8Array;
@@ -158,7 +157,7 @@ class Collector {
       this.#ends[this.#length - 1] = end;
       return;
     }
-    if (HYPHENS.has(unit)) this.hyphens.push(this.#length);
+    if (HYPHENS.has(unit)) this.hyphens.push({ at: this.#length, isSoft: false });
     const folded = unit < FIRST_FOLDED && unit !== APOSTROPHE ? undefined : FOLDED.get(unit);
     if (!folded) return this.#put(unit, gap, start, end);
     for (let part = 0; part < folded.length; part++)
@@ -166,7 +165,7 @@ class Collector {
   }
 
   addHyphen(unit: number, start: number, end: number): void {
-    this.hyphens.push(unit === SOFT_HYPHEN ? -this.#length : this.#length);
+    this.hyphens.push({ at: this.#length, isSoft: unit === SOFT_HYPHEN });
     this.#lastUnit = unit;
     this.#put(DASH, NO_GAP, start, end);
   }

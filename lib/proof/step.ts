@@ -14,7 +14,7 @@ export function step(
   const wanted = wording.codes[at];
   const isSame = text.codes[place] === wanted && text.divisions[place] !== DISSOLVED;
   if (isSame && (isFirst || gapsAgree(wording, text, at, place))) return place + 1;
-  if (text.codes[place + 1] !== wanted || place + 1 >= text.length) return undefined;
+  if (text.codes[place + 1] !== wanted) return undefined;
   const isJoined = wording.gaps[at] === NO_GAP && isDissolved(text.divisions[place] ?? 0);
   const isItem = wording.gaps[at] === PARAGRAPH_BREAK && marksItem(text, place);
   return isJoined || isItem ? place + 2 : undefined;
