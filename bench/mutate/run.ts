@@ -63,6 +63,7 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'verbatim',
     ].map((name) => `lib/proof/${name}.ts`),
     tests: [
+      'candidates',
       'editors-marks',
       'falsified',
       'forgiven',

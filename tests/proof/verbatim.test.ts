@@ -182,6 +182,21 @@ describe('Omissions', () => {
     ).toEqual({ ok: false, reason: { type: 'scattered', apart: 2601 } });
   });
 
+  test.each([
+    [1_498, 'found'],
+    [1_499, 'scattered'],
+  ])('leave out %i letters and two spaces: %s', (letters, expected) => {
+    const source = `Die Stadt Mülheim ${'a'.repeat(letters)} mehr Wettbewerb`;
+    const verdict = checkWording('Die Stadt Mülheim […] mehr Wettbewerb', indexText(source));
+    expect(verdict.ok ? 'found' : verdict.reason.type).toBe(expected);
+  });
+
+  test('in round brackets of the source leave out what stands behind the bracket', () => {
+    expect(
+      found('Die Stadt will (… dann aber) mehr', 'Die Stadt will (sehr bald dann aber) mehr'),
+    ).toEqual(['Die Stadt will (', 'dann aber) mehr']);
+  });
+
   test('that leave nothing out are remarked upon', () => {
     expect(proof('Die Stadt Mülheim […] will „mehr Wettbewerb“').remarks).toEqual([
       'idle omission',
@@ -214,6 +229,13 @@ describe('Insertions', () => {
   ])('%s', (_what, wording, passage) => {
     expect(found(wording)).toBe(passage);
     expect(proof(wording).hasInsertions).toBe(true);
+  });
+
+  test('with an ellipsis at their end leave something out as well', () => {
+    expect(found('Die Stadt Mülheim [sie will es …] und zwar bald.')).toEqual([
+      'Die Stadt Mülheim',
+      'und zwar bald.',
+    ]);
   });
 
   test('with an ellipsis inside leave something out as well', () => {
