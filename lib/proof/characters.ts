@@ -51,11 +51,11 @@ export function isSameLetter(a: number, b: number): boolean {
 }
 
 export function isLowerCase(unit: number): boolean {
-  return isLetterCode(unit) && lowerCase(unit) === letter(unit) && upperCase(unit) !== letter(unit);
+  return lowerCase(unit) === letter(unit) && upperCase(unit) !== letter(unit);
 }
 
 export function isUpperCase(unit: number): boolean {
-  return isLetterCode(unit) && upperCase(unit) === letter(unit) && lowerCase(unit) !== letter(unit);
+  return upperCase(unit) === letter(unit) && lowerCase(unit) !== letter(unit);
 }
 
 const letter = (unit: number) => String.fromCharCode(unit);

@@ -30,7 +30,7 @@ import { codeAt, isAttached, LINE_BREAK, NO_GAP, type Signs } from './signs';
  */
 export function cutsBefore(signs: Signs, at: number): boolean {
   return (
-    dividesWord(signs, at) ||
+    isAfterDivision(signs, at) ||
     isInsideFigure(signs, at) ||
     cutsSignOfFigure(signs, at) ||
     (isJoined(signs, at) &&
@@ -38,11 +38,7 @@ export function cutsBefore(signs: Signs, at: number): boolean {
   );
 }
 
-/** On either side of a hyphen at the end of a line, unless another word goes on after it. */
-function dividesWord(signs: Signs, at: number): boolean {
-  return (signs.divisions[at] ?? 0) !== 0 || isAfterDivision(signs, at);
-}
-
+/** After a hyphen at the end of a line, unless another word goes on there. */
 function isAfterDivision({ divisions }: Signs, at: number): boolean {
   const before = divisions[at - 1] ?? 0;
   return before !== 0 && before !== SUSPENDED;
@@ -65,9 +61,9 @@ const SLASH = code('/');
 function cutsBeginning(signs: Signs, at: number): boolean {
   const before = codeAt(signs, at - 1);
   // A dash that opens a line marks an item of a list.
-  if (before === DASH && (signs.gaps[at - 1] ?? NO_GAP) < LINE_BREAK)
-    return isWordCode(codeAt(signs, at)) || beginsFigure(signs, at);
-  if (before === DASH) return beginsFigure(signs, at);
+  const isInLine = (signs.gaps[at - 1] ?? NO_GAP) < LINE_BREAK;
+  if (before === DASH)
+    return beginsFigure(signs, at) || (isInLine && isWordCode(codeAt(signs, at)));
   if (opensFigure(signs, at - 1)) return true;
   const close = OPENING.has(before) ? closingBracket(signs, at - 1) : undefined;
   return close !== undefined && joinsAfter(signs, close);
