@@ -1,10 +1,10 @@
 /**
  * Which changes of the program no test notices:
  *
- *     npm run bench:mutants -- FILES… TESTS… [--lines] [--list]
+ *     npm run bench:mutants -- [SET] FILES… TESTS… [--lines] [--list]
  *
- * FILES are sources or folders of sources, TESTS are test files or folders under `tests/`: without any, the ranking of the search
- * and its tests. Each number, comparison, connective and condition of FILES is changed, one at a time, and TESTS are run until
+ * FILES are sources or folders of sources, TESTS are test files or folders under `tests/`. SET names both: `ranking`, the order of
+ * the hits of a search, which is also what is taken without any argument; or `proof`, the check of wordings. Each number, comparison, connective and condition of FILES is changed, one at a time, and TESTS are run until
  * one fails; a change that they do not come to an end with counts as noticed. The working tree is left as it is. Prints every
  * change that went unnoticed, with its place, and a table. `--lines` prints all changes, with the test that noticed; `--list`
  * prints them without trying any. The exit code is 1 when less than nine in ten were noticed.
@@ -15,19 +15,70 @@ import { markdownTable } from '../measure/table';
 import { mutantsOf, mutated, type Mutant } from './mutants';
 import { tryCopies } from './try-copies';
 
-/** What decides the order of hits, and the limits of a search. */
-const RANKING = [
-  'ranking',
-  'score',
-  'score-names',
-  'find-clause',
-  'find-unit',
-  'find-words',
-  'order',
-  'accumulator',
-  'passage',
-  'similar',
-].map((name) => `lib/search/${name}.ts`);
+interface MutantSet {
+  readonly files: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const SETS: Readonly<Record<string, MutantSet>> = {
+  /** What decides the order of hits, and the limits of a search. */
+  ranking: {
+    files: [
+      'ranking',
+      'score',
+      'score-names',
+      'find-clause',
+      'find-unit',
+      'find-words',
+      'order',
+      'accumulator',
+      'passage',
+      'similar',
+    ].map((name) => `lib/search/${name}.ts`),
+    tests: ['tests/search'],
+  },
+  /** Whether a wording stands in its source, where, and what is remarked. */
+  proof: {
+    files: [
+      'brackets',
+      'candidates',
+      'characters',
+      'compose',
+      'cuts',
+      'cuts-over-page',
+      'figure-signs',
+      'figures',
+      'find',
+      'hyphenation',
+      'indexed-text',
+      'nearest',
+      'negations',
+      'page-marks',
+      'pattern',
+      'read-signs',
+      'remarks',
+      'running-heads',
+      'sentences',
+      'step',
+      'verbatim',
+    ].map((name) => `lib/proof/${name}.ts`),
+    tests: [
+      'candidates',
+      'cuts-over-page',
+      'editors-marks',
+      'falsified',
+      'forgiven',
+      'page-marks',
+      'properties',
+      'read-signs',
+      'remarks',
+      'running-heads',
+      'sentences',
+      'verbatim',
+      'whole-words',
+    ].map((name) => `tests/proof/${name}.test.ts`),
+  },
+};
 const LEAST_NOTICED = 0.9;
 
 interface Placed extends Mutant {
@@ -40,12 +91,14 @@ interface Tried extends Placed {
 }
 
 async function main(args: readonly string[]): Promise<number> {
-  const named = args.filter((arg) => !arg.startsWith('--'));
+  const [set = SETS.ranking, named] = setIn(args.filter((arg) => !arg.startsWith('--')));
   const isTest = (name: string) => /^(?:\.\/)?tests(?:\/|$)/.test(name);
   const sources = named.filter((name) => !isTest(name));
   const tests = named.filter(isTest);
-  const files = (sources.length > 0 ? sources : RANKING).flatMap((name) => filesIn(name, SOURCE));
-  const testFiles = (tests.length > 0 ? tests : ['tests/search']).flatMap((name) =>
+  const files = (sources.length > 0 ? sources : (set?.files ?? [])).flatMap((name) =>
+    filesIn(name, SOURCE),
+  );
+  const testFiles = (tests.length > 0 ? tests : (set?.tests ?? [])).flatMap((name) =>
     filesIn(name, TEST),
   );
   const mutants = files.flatMap((file) =>
@@ -69,6 +122,12 @@ async function main(args: readonly string[]): Promise<number> {
   }
   console.log(`\n${tableOf(files, tried)}`);
   return noticedOf(tried).length >= tried.length * LEAST_NOTICED ? 0 : 1;
+}
+
+/** The set that the first argument names, if it names one, and the arguments after it. */
+function setIn(args: readonly string[]): [MutantSet | undefined, readonly string[]] {
+  const set = SETS[args[0] ?? ''];
+  return set ? [set, args.slice(1)] : [undefined, args];
 }
 
 const SOURCE = /(?<!\.d)\.tsx?$/;

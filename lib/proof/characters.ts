@@ -8,6 +8,7 @@ export const DOT = code('.');
 export const COMMA = code(',');
 export const SOFT_HYPHEN = 0xad;
 export const LINE_FEED = 10;
+export const FORM_FEED = 12;
 export const CARRIAGE_RETURN = 13;
 
 export function code(character: string): number {
@@ -50,11 +51,11 @@ export function isSameLetter(a: number, b: number): boolean {
 }
 
 export function isLowerCase(unit: number): boolean {
-  return isLetterCode(unit) && lowerCase(unit) === letter(unit) && upperCase(unit) !== letter(unit);
+  return lowerCase(unit) === letter(unit) && upperCase(unit) !== letter(unit);
 }
 
 export function isUpperCase(unit: number): boolean {
-  return isLetterCode(unit) && upperCase(unit) === letter(unit) && lowerCase(unit) !== letter(unit);
+  return upperCase(unit) === letter(unit) && lowerCase(unit) !== letter(unit);
 }
 
 const letter = (unit: number) => String.fromCharCode(unit);

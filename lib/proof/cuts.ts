@@ -1,4 +1,12 @@
 import {
+  CLOSING,
+  closingBracket,
+  joinsAfter,
+  joinsBefore,
+  OPENING,
+  openingBracket,
+} from './brackets';
+import {
   code,
   codesOf,
   COMMA,
@@ -7,13 +15,13 @@ import {
   isDigitCode,
   isLetterCode,
   isLowerCase,
-  isUpperCase,
   isWordCode,
   QUOTE,
 } from './characters';
-import { beginsFigure, isInsideFigure } from './figures';
+import { cutsSignOfFigure, isAfterCurrency, isSignAfterFigure } from './figure-signs';
+import { beginsFigure, isInsideFigure, opensFigure } from './figures';
 import { SUSPENDED } from './hyphenation';
-import { LINE_BREAK, NO_GAP, type Signs } from './signs';
+import { codeAt, isAttached, LINE_BREAK, NO_GAP, type Signs } from './signs';
 
 /**
  * Whether a wording that begins (or ends) between the sign at `at` and the one before it would cut something in two: a
@@ -21,106 +29,83 @@ import { LINE_BREAK, NO_GAP, type Signs } from './signs';
  * (`5 %` of `-5 %`, `500` of `1.500`, `50` of `50 000`).
  */
 export function cutsBefore(signs: Signs, at: number): boolean {
-  if (at <= 0 || at >= signs.length) return false;
-  if (dividesWord(signs, at) || isInsideFigure(signs, at)) return true;
-  const [before, after] = [codeAt(signs, at - 1), codeAt(signs, at)];
-  if (cutsSignOfFigure(signs, at, before, after)) return true;
-  if (!isAttached(signs, at)) return isOpenRange(signs, at, before, after);
-  if (isWordCode(before) && isWordCode(after)) return true;
-  if (before === DASH && beginsFigure(signs, at)) return true;
-  if (isWordCode(after) && cutsBeginning(signs, at, before)) return true;
-  if (isWordCode(before) && cutsEnd(signs, at, after)) return true;
-  return isInsideChain(signs, at);
+  return (
+    isAfterDivision(signs, at) ||
+    isInsideFigure(signs, at) ||
+    cutsSignOfFigure(signs, at) ||
+    (isJoined(signs, at) &&
+      (cutsBeginning(signs, at) || cutsEnd(signs, at) || isInsideChain(signs, at)))
+  );
 }
 
-/** On either side of a hyphen at the end of a line, unless another word goes on after it. */
-function dividesWord({ divisions }: Signs, at: number): boolean {
-  if ((divisions[at] ?? 0) !== 0) return true;
+/** After a hyphen at the end of a line, unless another word goes on there. */
+function isAfterDivision({ divisions }: Signs, at: number): boolean {
   const before = divisions[at - 1] ?? 0;
   return before !== 0 && before !== SUSPENDED;
 }
 
-/** A sign that belongs to the figure beside it, whatever white space there is: `§ 6`, `+ 5`, `5 %`. */
-function cutsSignOfFigure(signs: Signs, at: number, before: number, after: number): boolean {
-  // In `20 € 1.500` the sign belongs to the figure before it.
-  if (isDigitCode(after) && BEFORE_FIGURES.has(before) && !isDigitCode(codeAt(signs, at - 2)))
-    return true;
-  return isDigitCode(before) && AFTER_FIGURES.has(after);
+/** Without white space, but for that of a line that ends after a slash or a hyphen: `Bürger/⏎innen`. */
+function isJoined(signs: Signs, at: number): boolean {
+  return isAttached(signs, at) || isAfterDivision(signs, at) || isAfterSlash(signs, at);
 }
 
-const BEFORE_FIGURES = codesOf('+±∓<>≤≥≦≧≪≫≈≃≅≠~∼√×÷§$€£¥№#');
-const AFTER_FIGURES = codesOf('%‰‱°€$£¥¢');
-
-/** `1990-` and then, on a new line or after a space, `1995`. */
-function isOpenRange(signs: Signs, at: number, before: number, after: number): boolean {
+function isAfterSlash(signs: Signs, at: number): boolean {
   return (
-    before === DASH &&
-    isDigitCode(after) &&
-    isAttached(signs, at - 1) &&
-    isDigitCode(codeAt(signs, at - 2))
+    signs.gaps[at] === LINE_BREAK && codeAt(signs, at - 1) === SLASH && isAttached(signs, at - 1)
   );
 }
 
-function cutsBeginning(signs: Signs, at: number, before: number): boolean {
-  const isFigure = isDigitCode(codeAt(signs, at));
+const SLASH = code('/');
+
+/** Whether what stands before a place is the beginning of what stands after it: the minus of `-5`, the bracket of `(un)möglich`. */
+function cutsBeginning(signs: Signs, at: number): boolean {
+  const before = codeAt(signs, at - 1);
   // A dash that opens a line marks an item of a list.
-  if (before === DASH) return (signs.gaps[at - 1] ?? NO_GAP) < LINE_BREAK;
-  if (isFigure && (before === COMMA || before === DOT))
-    return at < 2 || !isAttached(signs, at - 1) || OPENS_FIGURE.has(codeAt(signs, at - 2));
-  if (!OPENING.has(before)) return false;
-  const close = closingBracket(signs, at - 1);
-  return (
-    close !== undefined && isAttached(signs, close + 1) && isLetterCode(codeAt(signs, close + 1))
-  );
+  const isInLine = (signs.gaps[at - 1] ?? NO_GAP) < LINE_BREAK;
+  if (before === DASH)
+    return beginsFigure(signs, at) || (isInLine && isWordCode(codeAt(signs, at)));
+  if (opensFigure(signs, at - 1)) return true;
+  const close = OPENING.has(before) ? closingBracket(signs, at - 1) : undefined;
+  return close !== undefined && joinsAfter(signs, close);
 }
 
-/** Before `,5`. */
-const OPENS_FIGURE = codesOf('-+(["');
-
-function cutsEnd(signs: Signs, at: number, after: number): boolean {
-  if (after === DASH) return true;
-  if (isDigitCode(codeAt(signs, at - 1)) && PRIMES.has(after)) return true;
-  if (!CLOSING.has(after)) return false;
-  const open = openingBracket(signs, at);
+/** Whether what stands after a place is the end of what stands before it: a hyphen, the last bracket of `Mitarbeiter(innen)`. */
+function cutsEnd(signs: Signs, at: number): boolean {
+  if (!isWordCode(codeAt(signs, at - 1))) return false;
+  const after = codeAt(signs, at);
+  if (isWordCode(after) || after === DASH) return true;
+  const open = CLOSING.has(after) ? openingBracket(signs, at) : undefined;
   return open !== undefined && joinsBefore(signs, open);
 }
-
-const PRIMES = codesOf('′″');
 
 /** Whether the signs around the place, none with white space beside it, make one of two words or figures. */
 function isInsideChain(signs: Signs, at: number): boolean {
   let [first, after] = [at, at];
   while (
-    first > 0 &&
-    at - first < LONGEST_CHAIN &&
-    isAttached(signs, first) &&
+    first > at - LONGEST_CHAIN &&
+    isJoined(signs, first) &&
     !isWordCode(codeAt(signs, first - 1))
   )
     first--;
-  while (
-    after < signs.length &&
-    after - at < LONGEST_CHAIN &&
-    isAttached(signs, after) &&
-    !isWordCode(codeAt(signs, after))
-  )
+  while (after < at + LONGEST_CHAIN && isJoined(signs, after) && !isWordCode(codeAt(signs, after)))
     after++;
-  if (after === first || first === 0 || !isAttached(signs, first) || !isAttached(signs, after))
-    return false;
+  if (!isJoined(signs, first) && !isSignAfterFigure(signs, first)) return false;
+  if (!isJoined(signs, after) && !isAfterCurrency(signs, after)) return false;
   const [left, right] = [codeAt(signs, first - 1), codeAt(signs, after)];
   if (!isWordCode(left) || !isWordCode(right)) return false;
-  if (after - first > 1) return isJoiningChain(signs, first, after);
-  return joins(signs, first, left, right);
+  return after - first > 1 ? isJoiningChain(signs, first, after) : joins(signs, first, left, right);
 }
 
-/** `/-` in `Bürger/-innen`, `"-` in `"Hartz"-Reform`. */
+/** Signs between two words that may make one of them. */
+const LONGEST_CHAIN = 4;
+
+/** `/-` in `Bürger/-innen`, `"-` in `"Hartz"-Reform`, `://` in an address, `...` in `10...20`. */
 function isJoiningChain({ codes }: Signs, first: number, after: number): boolean {
   const chain = codes.subarray(first, after);
-  return (
-    chain.some((sign) => STRONG.has(sign)) &&
-    chain.every(
-      (sign) => STRONG.has(sign) || sign === QUOTE || OPENING.has(sign) || CLOSING.has(sign),
-    )
-  );
+  if (chain.every((sign) => OPENING.has(sign))) return true;
+  if (chain.every((sign) => sign === DOT))
+    return isDigitCode(codes[first - 1] ?? 0x20) && isDigitCode(codes[after] ?? 0x20);
+  return chain.some((sign) => STRONG.has(sign)) && !chain.some((sign) => PAUSES.has(sign));
 }
 
 /** Whether a single sign without white space around it does: `geht's`, `Bürger:innen`, `1.500`, `7/2010`, `z.B.` */
@@ -135,62 +120,16 @@ function joins(signs: Signs, at: number, left: number, right: number): boolean {
   if (sign === DOT) return isDigits || (isLetters && joinsAbbreviation(signs, at, right));
   if (sign === COMMA) return isDigits;
   if (sign === COLON || sign === QUOTE) return isDigits || isLetters;
-  return !ENDS_SENTENCE.has(sign);
+  return !PAUSES.has(sign) || (sign !== SEMICOLON && isLowerCase(right));
 }
 
 /** `z.B.` and `stadt.de`; where a sentence ends without white space, a capital and a word of some letters tell. */
 function joinsAbbreviation(signs: Signs, at: number, right: number): boolean {
-  const isSingleLetter = at < 2 || !isAttached(signs, at - 1) || !isWordCode(codeAt(signs, at - 2));
+  const isSingleLetter = !isAttached(signs, at - 1) || !isWordCode(codeAt(signs, at - 2));
   return isSingleLetter || isLowerCase(right);
 }
 
-/** Whether an opening bracket belongs to what stands before it: `Mitarbeiter(innen)`, `5(2)`; not `Wort(3)`, a note. */
-function joinsBefore(signs: Signs, open: number): boolean {
-  if (!isAttached(signs, open) || !isAttached(signs, open + 1)) return false;
-  const [left, right] = [codeAt(signs, open - 1), codeAt(signs, open + 1)];
-  return isWordCode(left) && (isLetterCode(right) || isDigitCode(left));
-}
-
-/** Whether a closing bracket belongs to what stands after it: `(un)möglich`; not `a)Die`, `(3)Die`. */
-function joinsAfter(signs: Signs, close: number): boolean {
-  const open = openingBracket(signs, close);
-  if (open === undefined) return false;
-  const isItem = isUpperCase(codeAt(signs, close + 1)) && !joinsBefore(signs, open);
-  return !isItem && isLetterCode(codeAt(signs, close - 1));
-}
-
-/** The bracket that closes one within a word. */
-function closingBracket(signs: Signs, open: number): number | undefined {
-  for (let at = open + 1; at < Math.min(signs.length, open + LONGEST_BRACKET); at++) {
-    if (!isAttached(signs, at) || OPENING.has(codeAt(signs, at))) return undefined;
-    if (CLOSING.has(codeAt(signs, at))) return at;
-  }
-  return undefined;
-}
-
-/** The bracket that opens what one closes within a word. */
-function openingBracket(signs: Signs, close: number): number | undefined {
-  for (let at = close; at > Math.max(0, close - LONGEST_BRACKET); at--) {
-    if (!isAttached(signs, at) || (at < close && CLOSING.has(codeAt(signs, at)))) return undefined;
-    if (OPENING.has(codeAt(signs, at - 1))) return at - 1;
-  }
-  return undefined;
-}
-
-/** In signs: longer brackets are no part of a word. */
-const LONGEST_BRACKET = 40;
-/** Signs between two words that may make one of them. */
-const LONGEST_CHAIN = 4;
 const COLON = code(':');
-const OPENING = codesOf('([{');
-const CLOSING = codesOf(')]}');
-const ENDS_SENTENCE = codesOf(';!?');
-const STRONG = codesOf('-*_/·•‧∙&@+#=~|');
-
-function isAttached({ gaps }: Signs, at: number): boolean {
-  return gaps[at] === NO_GAP;
-}
-
-function codeAt({ codes }: Signs, at: number): number {
-  return codes[at] ?? 0x20;
-}
+const SEMICOLON = code(';');
+const PAUSES = codesOf(',;!?');
+const STRONG = codesOf('-*_/\\·•‧∙∗&@+#=~|');

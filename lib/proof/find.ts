@@ -1,11 +1,12 @@
-import { DASH, codesOf, isDigitCode, isSameLetter, isWordCode } from './characters';
+import { candidates, type Budget } from './candidates';
+import { isSameLetter, isWordCode } from './characters';
+import type { Side } from './cuts-over-page';
 import { cutsBefore } from './cuts';
-import { beginsFigure, isInsideDate, isMinus } from './figures';
-import { DISSOLVED, EITHER } from './hyphenation';
-import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
-import { runsBetween, type EditorsMark, type Pattern } from './pattern';
+import type { IndexedText } from './indexed-text';
+import type { EditorsMark, Pattern } from './pattern';
 import { endOfSentence, isEndOfSentenceCode, sentenceAfter } from './sentences';
-import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
+import { LINE_BREAK, type Signs, type Span } from './signs';
+import { step } from './step';
 
 /** Where a wording stands in a text. */
 export interface Found {
@@ -16,11 +17,6 @@ export interface Found {
   readonly idleOmissions: number;
   /** Insertions and changed first letters. */
   readonly insertions: number;
-}
-
-/** How much a search may still do: signs compared. What takes more repeats itself endlessly. */
-export interface Budget {
-  left: number;
 }
 
 /**
@@ -37,6 +33,7 @@ export function* placesOfWording(
     wording: pattern.signs,
     marks: pattern.marks,
     text: text.signs,
+    cutsOverPage: text.cutsOverPage,
     reach,
     budget,
     failed: new Set(),
@@ -44,87 +41,8 @@ export function* placesOfWording(
   for (const start of candidates(pattern, text, budget)) {
     if (budget.left <= 0) return;
     const found = cutsBefore(text.signs, start) ? undefined : complete(search, 0, start, start);
-    if (found) yield found;
+    if (found && !isCutByPage(search, start, 'begin')) yield found;
   }
-}
-
-/** Where the wording may begin: where the rarest letters of its first run stand. */
-function* candidates(pattern: Pattern, text: IndexedText, budget: Budget): Generator<number> {
-  const run = runsBetween(pattern).find(({ start, end }) => end > start);
-  if (!run) return;
-  const lengths = lengthsBefore(run, pattern.marks);
-  for (const start of startsOfRun(pattern.signs, run, text, budget)) {
-    for (const length of lengths) {
-      budget.left--;
-      if (start >= length) yield start - length;
-    }
-  }
-}
-
-/** How many signs of the text the marks before the first run may stand for: the last of them may be literal, or one letter. */
-function lengthsBefore(run: Span, marks: Pattern['marks']): Set<number> {
-  const before = [...marks].filter(([at]) => at < run.start);
-  const literal = before.map(([at]) => run.start - at);
-  const [at, last] = before.at(-1) ?? [];
-  if (at === undefined || last?.type !== 'letter') return new Set([0, ...literal]);
-  return new Set([...literal, ...before.map(([earlier]) => at - earlier + 1)]);
-}
-
-function* startsOfRun(
-  wording: Signs,
-  run: Span,
-  text: IndexedText,
-  budget: Budget,
-): Generator<number> {
-  const rarest = rarestGram(wording, run, text);
-  if (rarest) {
-    for (const place of text.placesOf(rarest.gram)) {
-      budget.left--;
-      const first = text.letters[place - rarest.offset];
-      if (first !== undefined && first >= rarest.before) yield first - rarest.before;
-    }
-    return;
-  }
-  const { codes } = text.signs;
-  const first = wording.codes[run.start] ?? 0;
-  for (let start = codes.indexOf(first); start >= 0; start = codes.indexOf(first, start + 1)) {
-    budget.left--;
-    yield start;
-  }
-}
-
-/** Grams looked at to find a rare one. */
-const MOST_GRAMS = 16;
-
-/**
- * The letters of the run, from the beginning of a word on, that the text has least often; `offset` counts the letters of
- * the run before them, `before` the signs before its first letter. Undefined when the run is too short.
- */
-function rarestGram(
-  wording: Signs,
-  run: Span,
-  text: IndexedText,
-): { gram: number; offset: number; before: number } | undefined {
-  const letters = lettersOf(wording, run);
-  let rarest: { gram: number; offset: number; count: number } | undefined;
-  let looked = 0;
-  for (
-    let offset = 0;
-    offset + GRAM <= letters.length && looked < MOST_GRAMS && rarest?.count !== 0;
-    offset++
-  ) {
-    const at = letters[offset] ?? 0;
-    // What follows a changed letter at once is the middle of a word of the text.
-    if (!beginsWord(wording, at) || (at === run.start && at > 0 && wording.gaps[at] === NO_GAP))
-      continue;
-    looked++;
-    const gram = gramAt(wording, letters, offset);
-    const count = text.countOf(gram);
-    if (!rarest || count < rarest.count) rarest = { gram, offset, count };
-  }
-  return (
-    rarest && { gram: rarest.gram, offset: rarest.offset, before: (letters[0] ?? 0) - run.start }
-  );
 }
 
 /** A wording on its way through a text. */
@@ -132,6 +50,7 @@ interface Search {
   readonly wording: Signs;
   readonly marks: Pattern['marks'];
   readonly text: Signs;
+  readonly cutsOverPage: IndexedText['cutsOverPage'];
   readonly reach: number;
   readonly budget: Budget;
   /** What has failed once is not tried again, or many omissions would take for ever. Bounded, as the budget is. */
@@ -153,8 +72,21 @@ function complete(search: Search, at: number, place: number, start: number): Fou
     if (next === undefined) return undefined;
     place = next;
   }
-  return cutsBefore(text, place) ? undefined : ended(start, place);
+  return cutsEnd(search, place) ? undefined : ended(start, place);
 }
+
+function cutsEnd(search: Search, place: number): boolean {
+  return cutsBefore(search.text, place) || isCutByPage(search, place, 'end');
+}
+
+function isCutByPage({ text, budget, cutsOverPage }: Search, at: number, side: Side): boolean {
+  if ((text.gaps[at] ?? 0) < LINE_BREAK) return false;
+  budget.left -= COST_OF_PAGE;
+  return cutsOverPage(at, side);
+}
+
+/** In signs compared: so many are read around the place. */
+const COST_OF_PAGE = 1_000;
 
 function ended(start: number, end: number): Found {
   return { runs: [{ start, end }], omissions: 0, idleOmissions: 0, insertions: 0 };
@@ -252,7 +184,7 @@ function completeOmission(
   const { wording, marks, text, budget } = search;
   const isLeading = place === start;
   if (isLeading) return counted(complete(search, at, place, start), place === 0);
-  if (cutsBefore(text, place)) return undefined;
+  if (cutsEnd(search, place)) return undefined;
   if (at === wording.length) return counted(ended(start, place), place === text.length);
   const farthest = (text.ends[place - 1] ?? 0) + search.reach;
   const last = lastBeginning(search, at, place);
@@ -264,7 +196,7 @@ function completeOmission(
     )
       continue;
     const rest = complete(search, at, next, next);
-    if (rest)
+    if (rest && !isCutByPage(search, next, 'begin'))
       return counted({ ...rest, runs: [{ start, end: place }, ...rest.runs] }, next === place);
   }
   return undefined;
@@ -298,60 +230,3 @@ function counted(found: Found | undefined, isIdle: boolean): Found | undefined {
     }
   );
 }
-
-/** The sign of the text after the one that stands for the sign `at` of the wording; undefined when it is another. */
-function step(
-  wording: Signs,
-  text: Signs,
-  at: number,
-  place: number,
-  isFirst: boolean,
-): number | undefined {
-  const wanted = wording.codes[at];
-  const isSame = text.codes[place] === wanted && text.divisions[place] !== DISSOLVED;
-  if (isSame && (isFirst || gapsAgree(wording, text, at, place))) return place + 1;
-  if (text.codes[place + 1] !== wanted || place + 1 >= text.length) return undefined;
-  const isJoined = wording.gaps[at] === NO_GAP && isDissolved(text.divisions[place] ?? 0);
-  const isItem = wording.gaps[at] === PARAGRAPH_BREAK && marksItem(text, place);
-  return isJoined || isItem ? place + 2 : undefined;
-}
-
-function isDissolved(division: number): boolean {
-  return division === EITHER || division === DISSOLVED;
-}
-
-/**
- * White space between letters or digits has to be in both or in neither. Beside other signs it does not matter, except
- * inside figures: `1. 500` is not `1.500`, and `– 5` not `-5`.
- */
-function gapsAgree(wording: Signs, text: Signs, at: number, place: number): boolean {
-  const { codes } = text;
-  if (codes[place - 1] === DASH && beginsFigure(text, place))
-    return isMinus(wording, at - 1) === isMinus(text, place - 1);
-  return (
-    (wording.gaps[at] === NO_GAP) === (text.gaps[place] === NO_GAP) ||
-    !gapMatters(codes, place) ||
-    isInsideDate(text, place)
-  );
-}
-
-function gapMatters(codes: Uint16Array, at: number): boolean {
-  const [before, here] = [codes[at - 1] ?? 0x20, codes[at] ?? 0x20];
-  if (isWordCode(before)) {
-    const isInFigure = isDigitCode(before) && isDigitCode(codes[at + 1] ?? 0x20);
-    return isWordCode(here) || (isInFigure && here !== DASH);
-  }
-  return isDigitCode(here) && isDigitCode(codes[at - 2] ?? 0x20);
-}
-
-/** The sign that opens an item of a list in the text, where the wording begins a paragraph. */
-function marksItem({ codes, gaps }: Signs, place: number): boolean {
-  return (
-    ITEM_MARKS.has(codes[place] ?? 0) &&
-    (gaps[place] ?? 0) >= LINE_BREAK &&
-    gaps[place + 1] !== NO_GAP
-  );
-}
-
-/** With those that slides have in fonts of their own. */
-const ITEM_MARKS = codesOf('-*•·‣▪▫◦●○■□►➢✓\uF0A7\uF0B7\uF0D8');

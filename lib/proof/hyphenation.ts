@@ -1,4 +1,4 @@
-import { DOT, isLetterCode, isUpperCase, isWordCode } from './characters';
+import { DOT, isLetterCode, isUpperCase, isWordCode, QUOTE } from './characters';
 import { LINE_BREAK, NO_GAP, type Signs } from './signs';
 
 /*
@@ -15,21 +15,27 @@ export const DISSOLVED = 3;
 /** It stands for what the next word has as well, and a word ends with it: `Natur-⏎und Umweltschutz`. */
 export const SUSPENDED = 4;
 
-/** Says of every hyphen which of these it is; of negative numbers (soft hyphens) the amount counts. */
-export function markDivisions(signs: Signs, hyphens: readonly number[]): void {
-  for (const hyphen of hyphens) {
-    const at = Math.abs(hyphen);
+/** A hyphen that divides a word if a line ends after it; `at` is its number among the signs. */
+export interface Hyphen {
+  readonly at: number;
+  readonly isSoft: boolean;
+}
+
+/** Says of every hyphen which of these it is. */
+export function markDivisions(signs: Signs, hyphens: readonly Hyphen[]): void {
+  for (const { at, isSoft } of hyphens) {
     if ((signs.gaps[at + 1] ?? NO_GAP) >= LINE_BREAK && signs.gaps[at] === NO_GAP)
-      signs.divisions[at] = divisionAt(signs, at, hyphen < 0);
+      signs.divisions[at] = divisionAt(signs, at, isSoft);
   }
 }
 
-function divisionAt({ codes, gaps, length }: Signs, at: number, isSoft: boolean): number {
+function divisionAt({ codes, gaps }: Signs, at: number, isSoft: boolean): number {
   const [before, after] = [codes[at - 1] ?? 0x20, codes[at + 1] ?? 0x20];
-  if (!isWordCode(after)) return 0;
+  const isQuoted = after === QUOTE && gaps[at + 2] === NO_GAP && isWordCode(codes[at + 2] ?? 0);
+  if (!isWordCode(after) && !isQuoted) return 0;
   if (!isLetterCode(before) || !isLetterCode(after)) return KEPT;
   const first = wordBackwards({ codes, gaps }, at);
-  const second = wordFrom({ codes, gaps, length }, at + 1);
+  const second = wordFrom({ codes, gaps }, at + 1);
   const isShortened = ABBREVIATED.has(second) && codes[at + 2] === DOT;
   if (isShortened || isSuspending(second, first)) return SUSPENDED;
   if (isUpperCase(after)) return isSoft ? EITHER : KEPT;
@@ -81,7 +87,6 @@ const ENDS_OF_WORDS: ReadonlyMap<string, RegExp> = new Map([
 function wordBackwards({ codes, gaps }: Pick<Signs, 'codes' | 'gaps'>, end: number): string {
   let start = end;
   while (
-    start > 0 &&
     end - start < LONGEST_READ &&
     isLetterCode(codes[start - 1] ?? 0) &&
     (start === end || gaps[start] === NO_GAP)
@@ -90,13 +95,9 @@ function wordBackwards({ codes, gaps }: Pick<Signs, 'codes' | 'gaps'>, end: numb
   return String.fromCharCode(...codes.subarray(start, end));
 }
 
-function wordFrom(
-  { codes, gaps, length }: Pick<Signs, 'codes' | 'gaps' | 'length'>,
-  start: number,
-): string {
+function wordFrom({ codes, gaps }: Pick<Signs, 'codes' | 'gaps'>, start: number): string {
   let end = start;
   while (
-    end < length &&
     end - start < LONGEST_READ &&
     isWordCode(codes[end] ?? 0) &&
     (end === start || gaps[end] === NO_GAP)

@@ -1,4 +1,5 @@
 import { isWordCode } from './characters';
+import { cutsOverPage, type Side } from './cuts-over-page';
 import { pagesOf, type Pages } from './page-marks';
 import { signsOfSource } from './read-signs';
 import { runningHeads } from './running-heads';
@@ -12,6 +13,8 @@ export interface IndexedText {
   /** The positions among the signs of its letters and digits. */
   readonly letters: Uint32Array;
   readonly lines: number;
+  /** Whether a wording that begins or ends before a sign cuts in two what another reading has there. */
+  cutsOverPage(at: number, side: Side): boolean;
   /** The line that an offset stands in, counted from 1. */
   lineAt(offset: number): number;
   /** How many words may begin with these letters; more than there are when two runs have the same hash, at most 1,000. */
@@ -34,17 +37,25 @@ export const GRAM = 6;
 export function indexText(text: string): IndexedText {
   const pages = pagesOf(text);
   const others: (IndexedText | undefined)[] = [];
+  let heads: readonly Span[] | undefined;
+  const headsOnce = () => (heads ??= runningHeads(text, pages));
+  const passable = () => (headsOnce().length > 0 ? headsOnce() : pages.marks);
   return {
-    ...indexed(text, pages, pages.marks),
+    ...indexed(text, pages, pages.marks, passable),
     *otherReadings() {
-      const heads = runningHeads(text, pages);
-      if (heads.length > 0) yield (others[0] ??= indexed(text, pages, heads));
-      if (pages.marks.length > 0) yield (others[1] ??= indexed(text, pages, []));
+      if (headsOnce().length > 0) yield (others[0] ??= indexed(text, pages, headsOnce(), passable));
+      if (pages.marks.length > 0) yield (others[1] ??= indexed(text, pages, [], passable));
     },
   };
 }
 
-function indexed(text: string, pages: Pages, skipped: readonly Span[]): IndexedText {
+/** `passable` are the lines that this or another reading skips. */
+function indexed(
+  text: string,
+  pages: Pages,
+  skipped: readonly Span[],
+  passable: () => readonly Span[],
+): IndexedText {
   const signs = signsOfSource(text, skipped);
   const letters = lettersOf(signs);
   const lineStarts = lineStartsOf(text);
@@ -63,6 +74,8 @@ function indexed(text: string, pages: Pages, skipped: readonly Span[]): IndexedT
     pages,
     letters,
     lines: lineStarts.length,
+    cutsOverPage: (at, side) =>
+      pages.breaks.length > 0 && cutsOverPage(text, signs, at, side, passable),
     lineAt: (offset) => countUpTo(lineStarts, offset),
     countOf(gram) {
       let count = 0;

@@ -73,7 +73,8 @@ function marksIn(text: string): Mark[] {
 /** Whether `S. 3` stands on a line of its own only because a sentence was broken there: `vergleiche⏎S. 3,⏎wo`. */
 function isReference(line: string, before: string, after: string): boolean {
   return (
-    /^\s*S\./.test(line) && (CALLS_FOR_PAGE.test(before) || /^\s*[),;.]|^\s*ff?\b/.test(after))
+    /^\s*S\./.test(line) &&
+    (CALLS_FOR_PAGE.test(before) || /^\s*(?:[),;.]|ff?(?:[\s.,;)]|$))/.test(after))
   );
 }
 

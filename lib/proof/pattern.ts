@@ -21,7 +21,7 @@ export interface EditorsMark {
   readonly type: 'omission' | 'insertion' | 'letter' | 'ending';
   /** The first sign after it. */
   readonly end: number;
-  readonly omits: boolean;
+  readonly omits?: boolean;
 }
 
 /** So many marks are read; a wording with more of them is not looked up. */
@@ -54,16 +54,15 @@ export function runsBetween({ signs, marks }: Pattern): Span[] {
 
 function markAt(signs: Signs, at: number): EditorsMark | 'misplaced' | undefined {
   const { codes } = signs;
-  if (isEllipsis(signs, at)) return { type: 'omission', end: at + 3, omits: true };
+  if (isEllipsis(signs, at)) return { type: 'omission', end: at + 3 };
   if (codes[at] === OPEN_PARENTHESIS)
     return isEllipsis(signs, at + 1) && codes[at + 4] === CLOSE_PARENTHESIS
-      ? { type: 'omission', end: at + 5, omits: true }
+      ? { type: 'omission', end: at + 5 }
       : undefined;
   if (codes[at] !== OPEN_BRACKET) return undefined;
   const close = closingBracket(signs, at);
   if (close === undefined || close === at + 1) return undefined;
-  if (isEllipsis(signs, at + 1) && close === at + 4)
-    return { type: 'omission', end: close + 1, omits: true };
+  if (isEllipsis(signs, at + 1) && close === at + 4) return { type: 'omission', end: close + 1 };
   const type = typeOfInsertion(signs, at, close);
   if (!type) return 'misplaced';
   const omits = isEllipsis(signs, at + 1) || isEllipsis(signs, close - 3);

@@ -5,6 +5,7 @@ import {
   COMMA,
   DASH,
   DOT,
+  FORM_FEED,
   hasNoWidth,
   isLineEnd,
   isLowerCase,
@@ -15,8 +16,16 @@ import {
   SOFT_HYPHEN,
 } from './characters';
 import { compose } from './compose';
-import { markDivisions } from './hyphenation';
-import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, SPACE, type Signs, type Span } from './signs';
+import { markDivisions, type Hyphen } from './hyphenation';
+import {
+  LINE_BREAK,
+  NO_GAP,
+  PAGE_BREAK,
+  PARAGRAPH_BREAK,
+  SPACE,
+  type Signs,
+  type Span,
+} from './signs';
 
 /** A wording: a soft hyphen is nothing, be it at the end of a line. */
 export function signsOfWording(wording: string): Signs {
@@ -35,12 +44,16 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
   const { text: composed, offsets } = compose(text);
   const collector = new Collector(composed);
   let gap = LINE_BREAK;
+  let leastGap = NO_GAP;
+  let turnsPage = false;
   let skip = 0;
   for (let position = 0; position < composed.length; position++) {
     const start = offsets ? (offsets[position] ?? 0) : position;
     while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip++;
     const unit = composed.charCodeAt(position);
-    if (isSpaceCode(unit) || (skip < skipped.length && start >= (skipped[skip]?.start ?? 0))) {
+    const isSkipped = skip < skipped.length && start >= (skipped[skip]?.start ?? 0);
+    if (isSpaceCode(unit) || isSkipped) {
+      turnsPage ||= isSource && (isSkipped || unit === FORM_FEED);
       gap = widened(gap, unit, position > 0 ? composed.charCodeAt(position - 1) : 0);
       continue;
     }
@@ -49,7 +62,8 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
       if (next > position + 1 && next < composed.length) {
         if (isSource) {
           collector.addHyphen(unit, start, position + 1);
-          gap = LINE_BREAK;
+          leastGap = LINE_BREAK;
+          gap = SPACE;
           continue;
         }
         if (unit === SOFT_HYPHEN && isLowerCase(composed.charCodeAt(next))) {
@@ -62,8 +76,11 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
     const isPair = unit === COMMA && isLowQuote(composed, position, gap);
     if (isPair) position++;
     const end = offsets ? endOf(offsets, position) : position + 1;
-    collector.add(isPair ? LOW_QUOTE : unit, gap, start, end);
+    const before = turnsPage && gap === PARAGRAPH_BREAK ? PAGE_BREAK : Math.max(gap, leastGap);
+    collector.add(isPair ? LOW_QUOTE : unit, before, start, end);
     gap = NO_GAP;
+    leastGap = NO_GAP;
+    turnsPage = false;
   }
   return collector;
 }
@@ -113,8 +130,7 @@ const DOUBLED = codesOf("-'`\u2018\u2019");
 const HYPHENS = codesOf('-\u2010');
 
 class Collector {
-  /** The numbers of the signs that may divide a word when a line ends after them; negative for a soft hyphen. */
-  readonly hyphens: number[] = [];
+  readonly hyphens: Hyphen[] = [];
   readonly #codes: Uint16Array;
   readonly #gaps: Uint8Array;
   readonly #divisions: Uint8Array;
@@ -141,7 +157,7 @@ class Collector {
       this.#ends[this.#length - 1] = end;
       return;
     }
-    if (HYPHENS.has(unit)) this.hyphens.push(this.#length);
+    if (HYPHENS.has(unit)) this.hyphens.push({ at: this.#length, isSoft: false });
     const folded = unit < FIRST_FOLDED && unit !== APOSTROPHE ? undefined : FOLDED.get(unit);
     if (!folded) return this.#put(unit, gap, start, end);
     for (let part = 0; part < folded.length; part++)
@@ -149,7 +165,7 @@ class Collector {
   }
 
   addHyphen(unit: number, start: number, end: number): void {
-    this.hyphens.push(unit === SOFT_HYPHEN ? -this.#length : this.#length);
+    this.hyphens.push({ at: this.#length, isSoft: unit === SOFT_HYPHEN });
     this.#lastUnit = unit;
     this.#put(DASH, NO_GAP, start, end);
   }

@@ -7,14 +7,14 @@ import {
   isWordCode,
   QUOTE,
 } from './characters';
-import { NO_GAP, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
+import { NO_GAP, PAGE_BREAK, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
 
 /*
  * Where sentences end, as far as signs tell. Whether the full stop of an abbreviation ends one as well cannot be known; it is
  * taken for an end only where the abbreviation is one that often does.
  */
 
-/** The sign that ends the sentence a place stands in; undefined when its paragraph ends without one. */
+/** The sign that ends the sentence a place stands in, on the next page perhaps; undefined when its paragraph ends without one. */
 export function endOfSentence(signs: Signs, from: number): number | undefined {
   for (let at = from; at < Math.min(signs.length, from + LONGEST_SENTENCE); at++) {
     if (at > from && signs.gaps[at] === PARAGRAPH_BREAK) return undefined;
@@ -33,12 +33,7 @@ export function sentenceBefore(signs: Signs, start: number): Span {
 /** What of the sentence (or paragraph) that a run ends in stands after it. */
 export function sentenceAfter(signs: Signs, end: number): Span {
   let after = end;
-  while (
-    after < signs.length &&
-    after - end < LONGEST_SENTENCE &&
-    signs.gaps[after] !== PARAGRAPH_BREAK &&
-    !beginsSentence(signs, after)
-  )
+  while (after < signs.length && after - end < LONGEST_SENTENCE && !beginsSentence(signs, after))
     after++;
   return { start: end, end: after };
 }
@@ -48,11 +43,18 @@ const LONGEST_SENTENCE = 1_500;
 
 function beginsSentence(signs: Signs, at: number): boolean {
   const { codes, gaps } = signs;
-  if (at === 0 || gaps[at] === PARAGRAPH_BREAK) return true;
+  if (at === 0 || beginsParagraph(signs, at)) return true;
   if (gaps[at] === NO_GAP) return false;
   let last = at - 1;
   while (last > 0 && CLOSERS.has(codes[last] ?? 0)) last--;
   return endsSentence(signs, last);
+}
+
+/** Where a page begins, only a small letter tells that a sentence goes on: slides have headings without any sign. */
+function beginsParagraph({ codes, gaps }: Signs, at: number): boolean {
+  return (
+    gaps[at] === PARAGRAPH_BREAK || (gaps[at] === PAGE_BREAK && !isLowerCase(codes[at] ?? 0x20))
+  );
 }
 
 const CLOSERS = new Set([QUOTE, ...codesOf(')]')]);
@@ -72,7 +74,7 @@ function endsSentence(signs: Signs, at: number): boolean {
     (CLOSERS.has(codes[next] ?? 0) || ENDS.has(codes[next] ?? 0))
   )
     next++;
-  if (next >= length || gaps[next] === PARAGRAPH_BREAK) return true;
+  if (next >= length || beginsParagraph(signs, next)) return true;
   if (gaps[next] === NO_GAP || isLowerCase(codes[next] ?? 0)) return false;
   return codes[at] !== DOT || !isAbbreviation(signs, at, next);
 }
@@ -105,7 +107,8 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-function wordAt(signs: Signs, start: number): string {
+/** The letters that stand side by side from a place on. */
+export function wordAt(signs: Signs, start: number): string {
   let end = start;
   while (
     end < signs.length &&

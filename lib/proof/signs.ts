@@ -22,9 +22,21 @@ export const SPACE = 1;
 export const LINE_BREAK = 2;
 /** Two line breaks or more. */
 export const PARAGRAPH_BREAK = 3;
+/** The same where a page ends, in a source: its sentence may go on. */
+export const PAGE_BREAK = 4;
 
 /** A run of a text, from `start` up to, without, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether nothing stands between a sign and the one before it. */
+export function isAttached({ gaps }: Signs, at: number): boolean {
+  return gaps[at] === NO_GAP;
+}
+
+/** The sign at a place; a space where there is none. */
+export function codeAt({ codes }: Signs, at: number): number {
+  return codes[at] ?? 0x20;
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '@/lib/model/proof';
 import { codesOf, isWordCode, QUOTE } from './characters';
-import { placesOfWording, type Budget, type Found } from './find';
+import type { Budget } from './candidates';
+import { placesOfWording, type Found } from './find';
 import type { IndexedText } from './indexed-text';
 import { literalPattern, MOST_MARKS, patternOf, type Pattern } from './pattern';
 import { remarksOn, type Remark } from './remarks';

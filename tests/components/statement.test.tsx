@@ -286,10 +286,10 @@ describe('How to cite', () => {
       'https://wortlaut.example/x?w=q9w1',
       'Prüfsumme des Wortlauts',
       'q9w1',
-      'In diesem Archiv seit',
-      '23. November 2026',
       'Nachweis',
       'Nachweis herunterladen (Siegel und Nachweise)',
+      'In diesem Archiv seit',
+      '23. November 2026',
       'Mit einer anderen Aussage vergleichen',
     ]);
   });

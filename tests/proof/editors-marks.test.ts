@@ -34,6 +34,9 @@ describe('An insertion stands between words', () => {
     ['Die [Hanse]-Stadt will'],
     ['Die Stadt [–] will 30'],
     ['Die [S]tadt [w]ill [x]30 Milliarden'],
+    ['Die [s]-Stadt will'],
+    ['Das„[i]st möglich und'],
+    ['Das([i]st möglich und'],
   ])('%s does not', (wording) => {
     expect(verdictOn(SOURCE, wording)).toBe('misplaced insertion');
   });
@@ -54,6 +57,7 @@ describe('An insertion stands between words', () => {
     ['Wollen Sie das [wirklich], und zwar bald'],
     ['Wollen Sie das, und zwar bald [!]?'],
     ['[d]ie Stadt will'],
+    ['[s]ind -5 Fälle.'],
     ['… [d]ie Stadt will'],
     ['…[d]ie Stadt will'],
     ['[…][d]ie Stadt will'],
@@ -73,6 +77,11 @@ describe('An insertion stands between words', () => {
     ['a letter inside of a word', 'Die S[T]adt will'],
     ['words that are another', '[Der Rat] und eine [große] Stadt will'],
     ['a place inside of a compound', 'Die Hanse [große] Stadt'],
+    ['a place after the hyphen of a compound', 'Die Hanse- [große] Stadt'],
+    ['brackets with nothing in them', 'Die [] Stadt will'],
+    ['a bracket that nothing closes', 'Die [große Stadt will'],
+    ['a bracket that nothing opens', 'Die große] Stadt will'],
+    ['three letters in brackets', 'Die Stadt (und) 30 Milliarden'],
   ])('%s is not found', (_what, wording) => {
     expect(verdictOn(`${SOURCE} Die Hanse-Stadt.`, wording)).not.toBe('found');
   });
@@ -99,6 +108,7 @@ describe('Signs after the last omission', () => {
     ['Die Stadt will 30 […]? Wollen Sie das', 'absent'],
     ['Die Stadt will 30 […]. Wollen Sie das', 'found'],
     ['Die Stadt will 30 […],', 'absent'],
+    ['Die Stadt will 30 […] -', 'absent'],
     ['Wollen Sie das […],', 'short piece'],
     ['Wollen Sie das […] -', 'absent'],
   ])('%s: %s', (wording, expected) => {
@@ -117,8 +127,16 @@ describe('Signs after the last omission', () => {
       'Die Stadt will […]?',
       'absent',
     ],
+    ['„Die Stadt will mehr davon.“ Er sagt es.', '„Die Stadt will […]“', 'found'],
+    ['Die Stadt will mehr davon. „Das ist es.“', 'Die Stadt will […] „', 'absent'],
     ['Die Stadt steigt auf 12. Das ist es?', 'Die Stadt steigt […]?', 'absent'],
     ['Die Stadt steigt im Jahr 2004. Ganz anders?', 'Die Stadt steigt […]?', 'absent'],
+    ['Die Stadt will ganz ein¬⏎fach mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will ganz ein\u00AD⏎fach mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will ein¬⏎⏎fach mehr. So ist es?', 'Die Stadt will […].', 'absent'],
+    ['Die Stadt will am⏎⏎Seite 12⏎⏎Ende mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will am⏎\fEnde mehr. So ist es?', 'Die Stadt will […].', 'found'],
+    ['Die Stadt will am⏎\fEnde mehr. So ist es?', 'Die Stadt will […]?', 'absent'],
   ])('%s | %s: %s', (source, wording, expected) => {
     expect(verdictOn(source, wording)).toBe(expected);
   });

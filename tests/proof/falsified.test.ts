@@ -45,6 +45,22 @@ const RENDERINGS: Record<string, (text: string, random: Random) => string> = {
         ? random.pick(['-\n', '-\n   ', '\u00AD\n', '\u00AD ', '¬\n', '\u2010\n'])
         : '',
     ),
+  'words divided by pages': (text, random) =>
+    text.replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, () =>
+      random.chance(0.05)
+        ? random.pick(['-\n\f', '-\n\nSeite 12\n\n', '-\n- 12 -\n\f', '¬\n[Folie 3]\n'])
+        : '',
+    ),
+  'words divided by running heads': (text, random) => {
+    let page = 7;
+    const head = () => `Bericht ${page++}\n`;
+    return (
+      head() +
+      text.replace(/(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu, () =>
+        random.chance(0.05) ? `-\n\f${head()}` : '',
+      )
+    );
+  },
   'compounds divided at their hyphens': (text) =>
     text.replace(/(?<=\p{L}{4})-(?=\p{Lu})|- (?=und)/gu, '-\n'),
   'pages with running heads': (text, random) => {
@@ -126,6 +142,17 @@ const CUT: readonly (readonly [whole: string, ...pieces: string[]])[] = [
   ['Nicht-Raucher', 'Nicht', 'Raucher'],
   ['Natur- und', 'Natur'],
   ['1990-1995', '1990', '1995'],
+  ['400-€-Job', '400', '400-€', '€-Job', 'Job'],
+  ['US$ 20', 'US', 'US$', '$ 20', '20'],
+  ['20 %-Satz', '20', '20 %', '-Satz', 'Satz'],
+  ['>=5', '>', '=5', '5'],
+  ['§§ 5, 6', '§', '§ 5, 6'],
+  ['um 5. Mai', 'um 5'],
+  ['10/ 20', '10', '20'],
+  ['10...20', '10', '20'],
+  ['Wähler/-innen', 'Wähler', 'innen', '-innen'],
+  ['amt@stadt.de', 'amt', 'stadt.de'],
+  ['http://stadt.de/a?b=1', 'http', 'stadt.de/a?b=1', 'http://stadt.de/a'],
 ];
 
 const seeds = fc.nat(1_000_000);

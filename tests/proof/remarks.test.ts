@@ -70,10 +70,34 @@ describe('A negation that readers do not see', () => {
       'before nicht: Die Stadt will ni- cht',
     ],
     [
+      'after a divided word',
+      'Die Stadt will un-\nbedingt nicht so schnell werden.',
+      'so schnell werden.',
+      'before nicht: Die Stadt will un- bedingt nicht',
+    ],
+    [
+      'between signs',
+      'Die Stadt will („nie“) so schnell werden.',
+      'so schnell werden.',
+      'before nie: Die Stadt will („nie“)',
+    ],
+    [
       'in a compound with a hyphen',
       'Die Stadt will Nicht-Raucher so schnell werden.',
       'so schnell werden.',
       'before nicht: Die Stadt will Nicht-Raucher',
+    ],
+    [
+      'on the page before',
+      'Die Stadt will nicht\n\fso schnell werden.',
+      'so schnell werden.',
+      'before nicht: Die Stadt will nicht',
+    ],
+    [
+      'on the next page',
+      'Die Stadt will so schnell\n\nSeite 12\n\nwerden wie nie.',
+      'Die Stadt will so schnell',
+      'after nie: werden wie nie.',
     ],
     [
       'after a full stop of an abbreviation',
@@ -91,10 +115,37 @@ describe('A negation that readers do not see', () => {
     expect(remarks(source, wording)).toEqual([expected]);
   });
 
+  test('half of a word that is divided before the wording begins is none', () => {
+    expect(remarks('Die Stadt ist oh-\nnehin so schnell da.', 'so schnell da.')).toEqual([]);
+    expect(remarks('Die Stadt ist ver-\nnichtet und so schnell da.', 'so schnell da.')).toEqual([]);
+  });
+
+  test('a word in brackets of the source is its own', () => {
+    expect(remarks('Er will [nicht] mehr.', 'Er will [nicht] mehr.')).toEqual([]);
+  });
+
+  test('a word is shown with sixty signs before and after it, cut between words', () => {
+    const passage = (signs: number) => {
+      const [remark = ''] = remarks(
+        `Die Stadt will ${'a'.repeat(signs)} nicht ${'b'.repeat(signs)} und so mehr Geld.`,
+        'Die Stadt will […] und so mehr Geld.',
+      );
+      return remark
+        .replace(/^omitted nicht: /, '')
+        .replace(/a+/, 'a')
+        .replace(/b+/, 'b');
+    };
+    expect(passage(59)).toBe('a nicht b');
+    expect(passage(60)).toBe('… nicht b');
+    expect(passage(70)).toBe('… nicht b');
+  });
+
   test.each([
     ['a full stop', 'Das will er nicht. Die Stadt will es sehr.'],
     ['a question mark and a quotation mark', '„Will er nicht?“ Die Stadt will es sehr.'],
     ['an exclamation mark', 'Nicht doch! Die Stadt will es sehr.'],
+    ['a new page with a heading', 'Das nicht\n\n\fDie Stadt will es sehr.'],
+    ['a new slide', 'Das nicht\n\nFolie 3\n\nDie Stadt will es sehr.'],
     ['a new paragraph', 'Das nicht\n\nDie Stadt will es sehr.'],
     ['the end of a year', 'Nicht im Jahr 2004. Die Stadt will es sehr.'],
     ['a single letter', 'Nicht das Arbeitslosengeld I. Die Stadt will es sehr.'],
@@ -127,6 +178,7 @@ describe('A dash beside the figure that a wording begins or ends with', () => {
     ['Das waren 10 – 20 Prozent mehr.', '20 Prozent mehr.', 'dash before'],
     ['Das waren 10 – 20 Prozent mehr.', 'Das waren 10', 'dash after'],
     ['Das waren 10 – sehr viel mehr.', 'Das waren 10'],
+    ['Das waren – 20 Prozent mehr.', 'Das waren'],
     ['Das waren\n– 5 Prozent mehr.', '5 Prozent mehr.'],
     ['Das waren – fast 5 Prozent mehr.', 'fast 5 Prozent mehr.'],
   ])('%j: %j', (source, wording, ...expected) => {

@@ -170,6 +170,7 @@ describe('Omissions', () => {
     ['pieces that are cut out of words', 'Die Stadt Mül […] zwar bald', 'absent'],
     ['a sign that is cut off a figure', 'Die Stadt Mülheim […] 5 % auf 1.500 Fälle', 'absent'],
     ['a piece of one word', 'Die Stadt Mülheim […] nicht […] und zwar', 'absent'],
+    ['a piece of one long word', 'Die Stadt Mülheim will […] Wettbewerb', 'short piece'],
     ['a first piece of one word', 'Mülheim […] und zwar bald', 'short piece'],
     ['pieces of a few letters', 'Die Stadt Mülheim […] das ist […] wenig.', 'short piece'],
   ])('%s', (_what, wording, expected) => {
@@ -180,6 +181,30 @@ describe('Omissions', () => {
     expect(
       checkWording('Mülheim will mehr Wettbewerb. […] Der Anteil der Fälle sank.', indexText(LONG)),
     ).toEqual({ ok: false, reason: { type: 'scattered', apart: 2601 } });
+  });
+
+  test.each([
+    [1_498, 'found'],
+    [1_499, 'scattered'],
+  ])('leave out %i letters and two spaces: %s', (letters, expected) => {
+    const source = `Die Stadt Mülheim ${'a'.repeat(letters)} mehr Wettbewerb`;
+    const verdict = checkWording('Die Stadt Mülheim […] mehr Wettbewerb', indexText(source));
+    expect(verdict.ok ? 'found' : verdict.reason.type).toBe(expected);
+  });
+
+  test.each([
+    ['zwölf Worte', 'found'],
+    ['zehn Worte', 'short piece'],
+  ])('stand beside ten letters: %s', (piece, expected) => {
+    const source = `Das waren ${piece} und dann noch sehr viele andere Dinge.`;
+    const verdict = checkWording(`${piece} […] sehr viele andere Dinge.`, indexText(source));
+    expect(verdict.ok ? 'found' : verdict.reason.type).toBe(expected);
+  });
+
+  test('in round brackets of the source leave out what stands behind the bracket', () => {
+    expect(
+      found('Die Stadt will (… dann aber) mehr', 'Die Stadt will (sehr bald dann aber) mehr'),
+    ).toEqual(['Die Stadt will (', 'dann aber) mehr']);
   });
 
   test('that leave nothing out are remarked upon', () => {
@@ -214,6 +239,13 @@ describe('Insertions', () => {
   ])('%s', (_what, wording, passage) => {
     expect(found(wording)).toBe(passage);
     expect(proof(wording).hasInsertions).toBe(true);
+  });
+
+  test('with an ellipsis at their end leave something out as well', () => {
+    expect(found('Die Stadt Mülheim [sie will es …] und zwar bald.')).toEqual([
+      'Die Stadt Mülheim',
+      'und zwar bald.',
+    ]);
   });
 
   test('with an ellipsis inside leave something out as well', () => {
@@ -266,6 +298,25 @@ describe('The place', () => {
     expect(lineOf((line) => line > 50)).toBe(4);
   });
 
+  test('the last line is that of the last sign', () => {
+    expect(proof('Das ist 5', 'Das ist\n5').passages).toMatchObject([{ line: 1, lastLine: 2 }]);
+    expect(proof('Das ist 5', 'Das ist 5\n').passages).toMatchObject([{ line: 1, lastLine: 1 }]);
+  });
+
+  test.each([
+    [50, 50],
+    [51, 1],
+  ])(
+    'of many places the first fifty are looked at: that in line %i leads to %i',
+    (wanted, expected) => {
+      const text = indexText('Da sind wir nun.\n'.repeat(60));
+      for (const wording of ['Da sind wir nun.', 'Da sind [ja] wir nun.']) {
+        const verdict = checkWording(wording, text, ({ line }) => line === wanted);
+        expect(verdict).toMatchObject({ ok: true, passages: [{ line: expected }] });
+      }
+    },
+  );
+
   test('offsets are those of the text as it is, however it is composed', () => {
     const source = 'Fu\u0308r „Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en.';
     expect(found('„Mülheim“ und d\u0323\u0307ort offen', source)).toBe(
@@ -279,6 +330,14 @@ describe('Odd wordings', () => {
     expect(proof('Wettbewerb').remarks).toEqual(['single word']);
     expect(found('bald.')).toBe('bald.');
     expect(found('Wett')).toBe('absent');
+  });
+
+  test('two letters are enough, one of them may be in brackets', () => {
+    const source = 'Ja, so ist es: a so.';
+    expect(found('so', source)).toBe('so');
+    expect(found('[S]o', source)).toBe('so');
+    expect(found('[S]', source)).toBe('no words');
+    expect(proof('a so', source).remarks).toEqual([]);
   });
 
   test('a wording longer than its source', () => {
