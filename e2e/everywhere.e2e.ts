@@ -63,6 +63,28 @@ test('documents of a day are found by it', async ({ page }) => {
   ).toHaveAttribute('href', '/dokumente/ratsvorlage-2004-07-08');
 });
 
+test('a day that is only spoken of is found where it stands', async ({ page }) => {
+  for (const typed of ['7. Oktober 2014', '7.10.2014']) {
+    await page.goto(`/suche?${new URLSearchParams({ q: typed })}`);
+    await expect(page.locator('#anderswo')).toContainText('7. Oktober 2014');
+    await expect(page.locator('#anderswo mark').first()).toBeVisible();
+  }
+  await page.goto('/suche?q=8.7.2010');
+  await expect(page.locator('#anderswo')).toContainText('Beschlussvorlage');
+});
+
+test('evidence is found by its name, laws however they are cited', async ({ page }) => {
+  for (const typed of [
+    '"Zweite Verordnung zur Änderung"',
+    'BGBl. I S. 645',
+    'Artikel 91e',
+    '§ 6 a',
+  ]) {
+    await page.goto(`/suche?${new URLSearchParams({ q: typed })}`);
+    await expect(page.locator('#anderswo li').first()).toBeVisible();
+  }
+});
+
 test('all finds of a kind have an address of their own, and the form stays there', async ({
   page,
 }) => {

@@ -104,7 +104,9 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
 
   await page.getByRole('link', { name: /^Archivtext mit der Prüfsumme/ }).click();
   const facts = page.locator('main dl');
-  await expect(facts).toContainText(/Bestätigte Änderungen\s*1. Dezember 2026: Ein Wort zu viel/);
+  await expect(facts).toContainText(
+    new RegExp(`Bestätigte Änderungen\\s*${germanDay(today())}.*: Ein Wort zu viel`),
+  );
   await expect(facts).toContainText('Foliensatz des Vortrags');
   await expect(facts).toContainText('Zuletzt geprüft am');
 });
@@ -229,7 +231,7 @@ test('what was withdrawn says so and why, with scripts and without', async ({
   }
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   for (const [address, finding] of [
-    [cited, 'war hier vom 23. November 2026 bis zum 2. Dezember 2026 veröffentlicht.'],
+    [cited, `war hier vom 23. November 2026 bis zum ${germanDay(today())} veröffentlicht.`],
     // The eight digits that citations had before.
     ['/dokumente/5-jahre-option/fremdeinfluss?w=d6b30846', 'war hier vom 23. November 2026 bis'],
     ['/dokumente/5-jahre-option/fremdeinfluss?w=01234567', 'enthält zu dieser Aussage keinen'],

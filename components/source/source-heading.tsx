@@ -1,7 +1,7 @@
 import { ArchiveTime } from '@/components/statement/archive-time';
 import { Facts, type Fact } from '@/components/site/facts';
 import { PageHeading } from '@/components/site/page-heading';
-import { source as texts } from '@/components/texts';
+import { recorded, source as texts } from '@/components/texts';
 import type { CheckedText } from '@/lib/archive/proof';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
@@ -69,9 +69,10 @@ function transcriptionFacts(transcription: Transcription | undefined): Fact[] {
 function Changes({ states }: { readonly states: readonly PublishedText[] }) {
   return (
     <ol className={styles.changes}>
-      {states.map(({ hash, published, why }) => (
+      {states.map(({ hash, published, why, by }) => (
         <li key={hash}>
           <DayTime day={published} />
+          {recorded.byWhom(by)}
           {why && `: ${why}`}
         </li>
       ))}
