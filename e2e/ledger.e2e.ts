@@ -146,7 +146,9 @@ test('a corrected date is told with what it was, why and by whom', async ({ page
   ledger('correct', '5-jahre-option', '--why', 'Das Jahr steht fest');
   await expect(async () => {
     await page.goto(`${TALK}/realexperiment`);
-    await expect(page.getByText('Datum berichtigt: 2010 statt um 2010, nach dem 8. Juli 2010')).toBeVisible({
+    await expect(
+      page.getByText('Datum berichtigt: 2010 statt um 2010, nach dem 8. Juli 2010'),
+    ).toBeVisible({
       timeout: 200,
     });
   }).toPass({ timeout: 8_000 });
