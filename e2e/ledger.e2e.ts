@@ -153,11 +153,13 @@ test('what was moved is found by its old link, with what the citation proves', a
 });
 
 test('a corrected date is told with what it was, why and by whom', async ({ page }) => {
-  change('date: 2010~', 'date: 2010');
+  change('date: [2010-07-09..2010~]', 'date: 2010');
   ledger('correct', '5-jahre-option', '--why', 'Das Jahr steht fest');
   await expect(async () => {
     await page.goto(`${TALK}/realexperiment`);
-    await expect(page.getByText('Datum berichtigt: 2010 statt um 2010')).toBeVisible({
+    await expect(
+      page.getByText('Datum berichtigt: 2010 statt um 2010, nach dem 8. Juli 2010'),
+    ).toBeVisible({
       timeout: 200,
     });
   }).toPass({ timeout: 8_000 });
