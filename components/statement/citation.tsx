@@ -38,7 +38,10 @@ export function Citation({ citation, permalink, fingerprint, published, proof, c
             name: seals.proof,
             value: proof && (
               <>
-                <a href={proof}>{seals.proofLink}</a> (<a href={addressOf.seals}>{seals.title}</a>)
+                <a href={proof} download>
+                  {seals.proofLink}
+                </a>{' '}
+                (<a href={addressOf.seals}>{seals.title}</a>)
               </>
             ),
           },

@@ -8,6 +8,9 @@ import type { Git } from './git';
 import { LEDGER_FILE } from './ledger-file';
 import type { ContentFolder } from './read';
 
+/** In bytes. Of a larger ledger git would look through all commits for seconds: there the seals and HEAD have to do. */
+const LARGEST_LOOKED_THROUGH = 8_000_000;
+
 /** How many lines are told one by one. */
 const MOST_TOLD = 20;
 
@@ -26,7 +29,11 @@ export function checkHistory(folder: ContentFolder, git: Git): Problem[] {
   if (last === undefined) return [];
   if (!bytes) return [at(1, deleted(file, last, git))];
   const now = new Set(linesOf(bytes).map(identity));
-  const missing = [...missingOfHead(bytes, now, git), ...missingOfHistory(now, git)];
+  const isLarge = bytes.length > LARGEST_LOOKED_THROUGH;
+  const missing = [
+    ...missingOfHead(bytes, now, git),
+    ...(isLarge ? [] : missingOfHistory(now, git)),
+  ];
   const fresh = [...new Map(missing.map((each) => [each.text, each])).values()];
   const told = fresh
     .slice(0, MOST_TOLD)

@@ -1,4 +1,12 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
@@ -77,7 +85,7 @@ function takenOver(name: string, draft: string, dead: Holder): boolean {
     const isStill = holderIn(name)?.token === dead.token;
     if (isStill) {
       const copy = `${draft}.lock`;
-      linkSync(draft, copy);
+      copyFileSync(draft, copy);
       renameSync(copy, name);
     }
     for (let each = attempt; each >= 1; each--)
@@ -90,6 +98,21 @@ function takenOver(name: string, draft: string, dead: Holder): boolean {
 function linked(from: string, to: string): boolean {
   try {
     linkSync(from, to);
+    return true;
+  } catch (cause) {
+    if (isSystemError(cause) && cause.code === 'EEXIST') return false;
+    if (isSystemError(cause) && WITHOUT_LINKS.includes(cause.code)) return copied(from, to);
+    throw cause;
+  }
+}
+
+/** What file systems without links answer. */
+const WITHOUT_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+
+/** There a copy has to do: for a moment it is empty, and then tells nobody who holds it. */
+function copied(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to, constants.COPYFILE_EXCL);
     return true;
   } catch (cause) {
     if (isSystemError(cause) && cause.code === 'EEXIST') return false;

@@ -61,7 +61,7 @@ function twoWays(subject: string, { line, version }: Version, before: Version) {
   const [first, second] = before.line < line ? [before.line, line] : [line, before.line];
   return [
     second,
-    `version ${version} of \`${subject}\` stands in line ${first} with other data: put what holds into the content, and say so with \`npm run ledger -- correct ${subject} --why "…"\``,
+    `version ${version} of \`${subject}\` stands in line ${first} with other data: put what holds into the content, and say so with \`npm run ledger -- ${subject.endsWith('.txt') ? 'confirm' : 'correct'} ${subject} --why "…"\``,
     subject,
   ] as const;
 }

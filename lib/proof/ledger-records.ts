@@ -59,7 +59,7 @@ export function growRecords(hasher: FactsHasher = factsHasher()): GrowingRecords
     const twin = known.findIndex((each) => isTwin(each, given));
     const other = known[twin];
     if (!other) known.push(given);
-    else if (given.day < other.day) known[twin] = given;
+    else known[twin] = withFacts(given.day < other.day ? given : other, given.facts ?? other.facts);
   };
 
   const addDocument = (document: string, given: PublishedDocument) => {
@@ -120,8 +120,10 @@ export function lastFactsOf(id: string, records: Published): Version | undefined
   return records.cited.get(id)?.at(-1) ?? inlineFactsOf(id, records);
 }
 
+/** Whether two branches have recorded the same; one of them may not have known of facts yet. */
 function isTwin(a: Version, b: Version): boolean {
-  return a.version === b.version && a.hash === b.hash && a.why === b.why && a.facts === b.facts;
+  const areFactsSame = a.facts === b.facts || a.facts === undefined || b.facts === undefined;
+  return a.version === b.version && a.hash === b.hash && a.why === b.why && areFactsSame;
 }
 
 function hashIn(line: LedgerLine, hasher: FactsHasher): string | undefined {
