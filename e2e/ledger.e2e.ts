@@ -286,7 +286,11 @@ test('the positions of 2004 and 2010 stand side by side with their dates, their 
   baseURL,
 }) => {
   await page.goto(`${baseURL}/dokumente/5-jahre-option/politikfelduebergreifende-politik`);
-  await page.getByRole('link', { name: 'Vergleichen' }).first().click();
+  await page
+    .locator('section', { has: page.getByRole('heading', { name: 'Beziehungen' }) })
+    .getByRole('link', { name: 'Vergleichen' })
+    .first()
+    .click();
   const main = page.locator('main');
   await expect(main).toContainText('Beziehung der ersten zur zweiten Aussage: widerspricht.');
   await expect(

@@ -111,7 +111,10 @@ test('abbreviations of the glossary are marked and lead to their explanation', a
 
 test('two statements can be compared word by word', async ({ page }) => {
   await page.goto(EXPERIENCE);
-  await page.getByRole('link', { name: 'Vergleichen' }).first().click();
+  await page
+    .locator('section', { has: page.getByRole('heading', { name: 'Beziehungen' }) })
+    .getByRole('link', { name: 'Vergleichen' })
+    .click();
   await expect(page).toHaveURL(
     /\/vergleich\?a=5-jahre-option%2Fbessere-bedingungen&b=5-jahre-option%2Fpolitikfelduebergreifende-politik/,
   );

@@ -13,6 +13,8 @@ export interface ContentFacts {
     file: ParsedFile,
     statement?: ParsedStatement,
   ): Voice | undefined;
+  /** Whether something that the citation names is not there or cannot be read, which has been said where it is named. */
+  isUncertain(file: ParsedFile, statement?: ParsedStatement): boolean;
   /** Whether some person, or some organisation, has that name today. */
   isName(key: 'speaker' | 'organisation', name: string | undefined): boolean;
 }
@@ -24,6 +26,7 @@ export interface Voice {
 
 /** What of a document's front matter its citation says, and what its statements take over. */
 interface Head {
+  readonly isRead: boolean;
   readonly title: string | undefined;
   readonly type: string | undefined;
   readonly date: string | undefined;
@@ -75,10 +78,14 @@ export function contentFacts(files: readonly ParsedFile[]): ContentFacts {
     document(file) {
       const head = heads.get(file.id);
       if (!head) return undefined;
-      const result = documentFacts.safeParse({
-        ...present({ ...head, speaker: nameOf('speaker', head.speaker) }),
-        ...present({ organisation: nameOf('organisation', head.organisation) }),
-      });
+      const result = documentFacts.safeParse(
+        present({
+          ...head,
+          isRead: undefined,
+          speaker: nameOf('speaker', head.speaker),
+          organisation: nameOf('organisation', head.organisation),
+        }),
+      );
       return result.success ? result.data : undefined;
     },
     statement(statement, file) {
@@ -98,6 +105,14 @@ export function contentFacts(files: readonly ParsedFile[]): ContentFacts {
       const id = statement?.[key] ?? headFor(file, statement)?.[key];
       return id === undefined ? undefined : voices[key].get(id);
     },
+    isUncertain(file, statement) {
+      if (statement?.from !== undefined && !heads.get(statement.from)?.isRead) return true;
+      const head = headFor(file, statement);
+      return (['speaker', 'organisation'] as const).some((key) => {
+        const id = statement?.[key] ?? head?.[key];
+        return id !== undefined && nameOf(key, id) === undefined;
+      });
+    },
     isName: (key, name) => [...voices[key].values()].some((voice) => voice.name === name),
   };
 }
@@ -114,6 +129,7 @@ function namedBy(file: ParsedFile): Named {
 function headOf({ entry }: ParsedFile): Head {
   const head = entry?.frontMatter;
   return {
+    isRead: entry !== undefined,
     title: textOf(head, 'title'),
     type: textOf(head, 'type'),
     date: textOf(head, 'date'),

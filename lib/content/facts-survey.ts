@@ -34,6 +34,7 @@ export function surveyFacts(
   let unrecorded = 0;
   const isMovedOnly = movedOrigins(records, hasher.of);
   const hold = (id: string, now: Facts, rest: Pick<ChangedFacts, 'file' | 'statement'>) => {
+    if (facts.isUncertain(rest.file, rest.statement)) return;
     const published = lastFactsOf(id, records);
     if (!published) unrecorded++;
     else if (published.hash !== hasher.of(now) && !isMovedOnly(now, published.hash))

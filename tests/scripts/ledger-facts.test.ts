@@ -45,6 +45,34 @@ const historyOf = (id: string) => {
 const repair = (subject: string) =>
   `put that back, or record the correction with \`npm run ledger -- correct ${subject} --why "…"\``;
 
+describe('What cannot be read says nothing of how others are cited:', () => {
+  test.each<[what: string, change: () => void, expected: RegExp]>([
+    [
+      'a speaker that there is not',
+      () => folder.write('documents/vorlage.md', VORLAGE.replace('erika', 'erica')),
+      /there is no person `erica`/,
+    ],
+    [
+      'a person whose file is broken',
+      () => folder.write('people/erika.md', '---\nname: [\n---\n'),
+      /people\/erika\.md/,
+    ],
+    [
+      'a paper whose file is broken',
+      () => folder.write('documents/vorlage.md', VORLAGE.replace('title: Vorlage', 'titel: X')),
+      /documents\/vorlage\.md.* titel: /,
+    ],
+  ])('%s', (_what, change, expected) => {
+    change();
+    const problems = openContent(folder.root, {})
+      .load()
+      .problems.filter(({ severity }) => severity === 'error')
+      .map((problem) => `${problem.file} ${problem.message}`);
+    expect(problems.join('\n')).toMatch(expected);
+    expect(problems.filter((line) => line.includes('is not cited as'))).toEqual([]);
+  });
+});
+
 describe('Everything that a citation says is covered', () => {
   test.each<[what: string, file: string, change: [string, string], expected: string]>([
     [
