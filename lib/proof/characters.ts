@@ -35,10 +35,15 @@ export function isSpaceCode(unit: number): boolean {
   return kindOf(unit) === SPACING;
 }
 
-/** White space that ends a line. */
+/** White space that ends a line: line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
 export function isLineEnd(unit: number): boolean {
-  return LINE_ENDS.has(unit);
+  if (unit <= CARRIAGE_RETURN) return unit >= LINE_FEED;
+  return unit === NEXT_LINE || unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR;
 }
+
+const NEXT_LINE = 0x85;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
 
 /** Soft hyphens, joiners, marks of direction and selectors of glyphs: nothing is printed for them. */
 export function hasNoWidth(unit: number): boolean {
@@ -67,9 +72,6 @@ const SPACING = 2;
 const WITHOUT_WIDTH = 3;
 const LETTER = 4;
 const DIGIT = 5;
-
-/** Line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */
-const LINE_ENDS = codesOf('\n\v\f\r\u0085\u2028\u2029');
 
 /**
  * Without those that turn the direction of what follows (U+202B, U+202E, U+2067): they change what is read, so they are

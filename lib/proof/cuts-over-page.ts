@@ -1,3 +1,4 @@
+import { codesOf, isSpaceCode } from './characters';
 import { cutsBefore } from './cuts';
 import { signsOfSource } from './read-signs';
 import { LINE_BREAK, type Signs, type Span } from './signs';
@@ -18,8 +19,10 @@ export function cutsOverPage(
   if (at === 0 || (gaps[at] ?? 0) < LINE_BREAK) return false;
   const [before, after] = [ends[at - 1] ?? 0, starts[at] ?? text.length];
   const lines = passable();
-  const [isBefore, isAfter] = [isWithin(lines, before - 1), isWithin(lines, after)];
+  const isBefore = lineWith(lines, before - 1) !== undefined;
+  const isAfter = lineWith(lines, after) !== undefined;
   if (side === 'begin' ? !isBefore || isAfter : isBefore || !isAfter) return false;
+  if (!JOINING.has(lastBefore(text, lines, before))) return false;
   const [from, to] = [Math.max(0, before - LONGEST_HEADS), after + LONGEST_HEADS];
   const around = signsOfSource(
     text.slice(from, to),
@@ -35,12 +38,26 @@ export function cutsOverPage(
 /** Whether a wording begins or ends at a place. */
 export type Side = 'begin' | 'end';
 
+/** The last character before an offset that is neither white space nor in one of the lines. */
+function lastBefore(text: string, lines: readonly Span[], offset: number): number {
+  let at = offset - 1;
+  for (let line = lineWith(lines, at); line || isSpaceCode(text.charCodeAt(at));) {
+    at = (line?.start ?? at) - 1;
+    line = lineWith(lines, at);
+  }
+  return text.charCodeAt(at);
+}
+
+/** What a word or figure goes on after when a page ends. */
+const JOINING = codesOf('-\u2010\u2011\u2013\u2014\u2212\u00AD¬/');
+
 /** In characters: the lines at the foot of a page and at the head of the next. */
 const LONGEST_HEADS = 1_000;
 
-function isWithin(lines: readonly Span[], offset: number): boolean {
+/** The line that an offset is in. */
+function lineWith(lines: readonly Span[], offset: number): Span | undefined {
   const line = lines[firstEndingAfter(lines, offset)];
-  return line !== undefined && line.start <= offset;
+  return line && line.start <= offset ? line : undefined;
 }
 
 /** The position of the first of the lines that ends after an offset. */

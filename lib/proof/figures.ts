@@ -109,7 +109,7 @@ function isInsideGroups(signs: Signs, at: number): boolean {
   if (endOfDigits(signs, at) - at !== GROUP) return false;
   const start = startOfDigits(signs, at);
   if (at - start > GROUP) return false;
-  if (start === 0 || gaps[start] !== NO_GAP) return true;
+  if (gaps[start] !== NO_GAP) return true;
   const before = codes[start - 1] ?? 0x20;
   return (
     !isLetterCode(before) && !(IN_FIGURES.has(before) && isDigitCode(codes[start - 2] ?? 0x20))
@@ -122,7 +122,7 @@ const IN_FIGURES = codesOf('.,:/-');
 /** `3 ½`, `3 1/2`. */
 function isBeforeFraction(signs: Signs, at: number): boolean {
   const { codes, gaps } = signs;
-  if (gaps[at] === NO_GAP || !isDigitCode(codes[at - 1] ?? 0x20)) return false;
+  if (!isDigitCode(codes[at - 1] ?? 0x20)) return false;
   if (FRACTIONS.has(codes[at] ?? 0)) return true;
   const slash = endOfDigits(signs, at);
   const end = endOfDigits(signs, slash + 1);
@@ -157,10 +157,9 @@ function isWithinParagraph({ gaps }: Signs, at: number): boolean {
 }
 
 /** The first sign after the digits that stand side by side from a place on. */
-function endOfDigits({ codes, gaps, length }: Signs, start: number): number {
+function endOfDigits({ codes, gaps }: Signs, start: number): number {
   let end = start;
   while (
-    end < length &&
     end - start < LONGEST_RUN &&
     isDigitCode(codes[end] ?? 0x20) &&
     (end === start || gaps[end] === NO_GAP)
@@ -173,7 +172,6 @@ function endOfDigits({ codes, gaps, length }: Signs, start: number): number {
 function startOfDigits({ codes, gaps }: Signs, end: number): number {
   let start = end;
   while (
-    start > 0 &&
     end - start < LONGEST_RUN &&
     isDigitCode(codes[start - 1] ?? 0x20) &&
     (start === end || gaps[start] === NO_GAP)

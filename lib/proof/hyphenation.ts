@@ -31,7 +31,7 @@ export function markDivisions(signs: Signs, hyphens: readonly Hyphen[]): void {
 
 function divisionAt({ codes, gaps }: Signs, at: number, isSoft: boolean): number {
   const [before, after] = [codes[at - 1] ?? 0x20, codes[at + 1] ?? 0x20];
-  const isQuoted = after === QUOTE && gaps[at + 2] === NO_GAP && isWordCode(codes[at + 2] ?? 0);
+  const isQuoted = after === QUOTE && isWordCode(codes[at + 2] ?? 0);
   if (!isWordCode(after) && !isQuoted) return 0;
   if (!isLetterCode(before) || !isLetterCode(after)) return KEPT;
   const first = wordBackwards({ codes, gaps }, at);

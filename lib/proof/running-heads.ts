@@ -1,4 +1,4 @@
-import { isLineEnd } from './characters';
+import { isLineEnd, isSpaceCode } from './characters';
 import type { Pages } from './page-marks';
 import type { Span } from './signs';
 
@@ -65,26 +65,41 @@ function pagesBetween(text: string, breaks: readonly number[], marks: readonly S
       (line) => !markStarts.has(line.start),
     );
     const count = Math.max(0, Math.min(MOST_LINES, lines.length - 1));
-    return { first: lines.slice(0, count), last: lines.slice(lines.length - count).reverse() };
+    const read = (line: Span) => lineAt(text, line);
+    return {
+      first: lines.slice(0, count).map(read),
+      last: lines
+        .slice(lines.length - count)
+        .reverse()
+        .map(read),
+    };
   });
 }
 
 /** The lines of a page that are not empty. */
-function linesIn(text: string, start: number, end: number): Line[] {
-  const lines: Line[] = [];
+function linesIn(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
   for (let from = start; from < end;) {
     let to = from;
     while (to < end && !isLineEnd(text.charCodeAt(to))) to++;
-    const line = text.slice(from, to);
-    if (/\S/.test(line)) {
-      lines.push({
-        start: from,
-        end: to,
-        words: line.replace(/\d+/g, NUMBER).replace(/\s+/g, ''),
-        numbers: (line.match(/\d+/g) ?? []).map(Number),
-      });
-    }
+    if (!isBlank(text, from, to)) lines.push({ start: from, end: to });
     from = to + 1;
   }
   return lines;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpaceCode(text.charCodeAt(at))) at++;
+  return at === end;
+}
+
+function lineAt(text: string, { start, end }: Span): Line {
+  const line = text.slice(start, end);
+  return {
+    start,
+    end,
+    words: line.replace(/\d+/g, NUMBER).replace(/\s+/g, ''),
+    numbers: (line.match(/\d+/g) ?? []).map(Number),
+  };
 }

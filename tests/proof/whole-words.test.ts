@@ -202,6 +202,8 @@ describe('A wording begins and ends with a whole word', () => {
     ['and ends with such a hyphen', 'Natur- und Umweltschutz sind', 'Natur-'],
     ['after a dash at the end of a line', 'so –⏎wirklich gut', 'wirklich gut'],
     ['after a list sign', '- Mehr Wettbewerb wagen', 'Mehr Wettbewerb'],
+    ['after a hyphen and brackets', 'für Land-⏎(und Stadt) ist es', '(und Stadt) ist'],
+    ['after a hyphen, a quotation mark and brackets', 'für Land-⏎„(so) ist es“', '„(so) ist'],
     ['after more signs than a word has', 'alle Bürger*****innen wollen', 'innen wollen'],
     ['and ends before them', 'alle Bürger*****innen wollen', 'alle Bürger'],
     ['after a slash behind white space', 'für Bürger /⏎Wähler und alle', 'Wähler und alle'],
@@ -363,6 +365,7 @@ describe('A wording begins and ends with a whole figure', () => {
     ['um -.5 Prozent mehr', '-.5 Prozent', '.5 Prozent mehr', '5 Prozent mehr'],
     ['am 15. März begann es', '15. März begann', 'am 15'],
     ['im 19. und 20. Jahrhundert war es', '19. und 20.', 'im 19'],
+    ['um -5 000 Euro mehr', '-5 000 Euro', '000 Euro mehr', 'um -5'],
     ['um 0,5 Prozent mehr', '0,5 Prozent', '5 Prozent mehr', ',5 Prozent mehr', 'um 0', 'um 0,'],
     ['um -,5 Prozent mehr', '-,5 Prozent', ',5 Prozent mehr', '5 Prozent mehr'],
     ['um 1\u2019500 Franken mehr', '1\u2019500 Franken', '500 Franken mehr', 'um 1'],
@@ -419,6 +422,11 @@ describe('A wording begins and ends with a whole figure', () => {
     ['after what is no date for white space', 'Am 1 . 10. 2005 Fälle', '10. 2005 Fälle'],
     ['after an ordinal and a month without a year', 'Am 1. 10. Fälle zu', '10. Fälle zu'],
     ['after signs that are no more those of a figure', 'ab ++++++5 Grad', '+++++5 Grad'],
+    ['with half after a word', 'Es sind ½ Stunden zu', '½ Stunden zu'],
+    ['with a fraction after a word', 'Es sind 1/2 Stunden zu', '1/2 Stunden zu'],
+    ['after what is no whole of a fraction', 'Es sind 3 12/13 Fälle zu', '12/13 Fälle zu'],
+    ['after what a range follows', 'In Halle 3 1-2 Fälle zu', '1-2 Fälle zu'],
+    ['after what a ratio follows', 'In Halle 3 1 / 2 Fälle zu', '1 / 2 Fälle zu'],
     ['and ends before an equals sign', 'dass 2 + 2 = 4 ist, wissen', 'dass 2 + 2'],
   ])('%s', (_what, source, wording) => {
     expect(verdictOn(source, wording)).toBe('found');
