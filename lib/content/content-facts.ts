@@ -90,16 +90,16 @@ export function contentFacts(files: readonly ParsedFile[]): ContentFacts {
     },
     statement(statement, file) {
       const head = headFor(file, statement);
-      const { kind, from, locator, attribution } = statement;
-      return present({
-        kind,
+      // For each statement at every start: what it does not have stays undefined, which JSON leaves out.
+      return {
+        kind: statement.kind,
         date: statement.date ?? head?.date,
         speaker: nameOf('speaker', statement.speaker ?? head?.speaker),
         organisation: nameOf('organisation', statement.organisation ?? head?.organisation),
-        from,
-        locator,
-        attribution,
-      });
+        from: statement.from,
+        locator: statement.locator,
+        attribution: statement.attribution,
+      };
     },
     voiceOf(key, file, statement) {
       const id = statement?.[key] ?? headFor(file, statement)?.[key];

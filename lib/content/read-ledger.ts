@@ -4,7 +4,7 @@ import type { Seal } from '@/lib/model/ledger-view';
 import { factsHasher } from '@/lib/proof/ledger-facts';
 import { NO_TEXTS, type LedgerTexts } from '@/lib/proof/ledger';
 import { growRecords, type LedgerRecords } from '@/lib/proof/ledger-records';
-import { growBlocks, type ReadSeal } from '@/lib/proof/seal/blocks';
+import { growBlocks, type Blocks } from '@/lib/proof/seal/blocks';
 import { chainOf, type Chain } from '@/lib/proof/seal/chain';
 import { checkChain } from '@/lib/proof/seal/check-chain';
 import { proofsUnder, type Proofs } from '@/lib/proof/seal/proofs';
@@ -63,7 +63,34 @@ export interface LedgerReading {
 /** Reads a ledger: JSON, an entry a line; empty lines are passed over. */
 export function readLedger(bytes: Buffer, reading: LedgerReading): ReadLedger {
   if (!isUtf8(bytes)) return unreadable(bytes);
-  const { isSound, readAgain } = reading;
+  const { isSound } = reading;
+  const scanned = scan(bytes, isSound);
+  const lines = ledgerBytes(bytes, scanned.starts);
+  const chain = chainOf(scanned.blocks, lines.textAt);
+  const complaints = [...scanned.complaints, ...contradictionsIn(scanned.records)];
+  if (!isSound && complaints.every(({ decidedBy }) => decidedBy !== undefined))
+    complaints.push(...sealComplaints(chain, lines));
+  return {
+    records: scanned.records,
+    complaints,
+    texts: earlierTexts(scanned.records, lines.textAt),
+    seals: sealsIn(scanned.blocks, lines),
+    open: { heads: chain.heads.length, loose: chain.loose.length },
+    ...reopening(scanned, bytes.length, reading),
+  };
+}
+
+/** The lines, taken in one by one. */
+interface Scanned {
+  readonly records: LedgerRecords;
+  readonly blocks: Blocks;
+  /** The offsets at which the lines begin. */
+  readonly starts: readonly number[];
+  /** Of the single lines. */
+  readonly complaints: readonly LedgerComplaint[];
+}
+
+function scan(bytes: Buffer, isSound: boolean): Scanned {
   const hasher = factsHasher();
   const [records, blocks, first] = [growRecords(hasher), growBlocks(), firstWordings(hasher)];
   const complaints: LedgerComplaint[] = [];
@@ -84,29 +111,29 @@ export function readLedger(bytes: Buffer, reading: LedgerReading): ReadLedger {
     }
     start = stop + 1;
   }
-  const finished = { records: records.finish(), blocks: blocks.finish() };
-  const lines = ledgerBytes(bytes, starts);
-  const chain = chainOf(finished.blocks, lines.textAt);
-  for (const { line, message, decidedBy } of finished.records.complaints)
-    complaints.push({
-      ...error({ line, column: 1 }, message),
-      ...(decidedBy ? { decidedBy } : {}),
-    });
-  if (!isSound && complaints.every(({ decidedBy }) => decidedBy !== undefined))
-    complaints.push(...sealComplaints(chain, lines));
-  const { length } = bytes;
+  return { records: records.finish(), blocks: blocks.finish(), starts, complaints };
+}
+
+function contradictionsIn({ complaints }: LedgerRecords): LedgerComplaint[] {
+  return complaints.map(({ line, message, decidedBy }) => ({
+    ...error({ line, column: 1 }, message),
+    ...(decidedBy ? { decidedBy } : {}),
+  }));
+}
+
+/** What reads the file again. By itself, so that it does not keep the bytes that were read first. */
+function reopening(
+  { blocks, starts }: Scanned,
+  length: number,
+  reading: LedgerReading,
+): Pick<ReadLedger, 'reopen' | 'proofs'> {
   const reopen = () => {
-    const now = readAgain();
+    const now = reading.readAgain();
     if (now?.length !== length) return undefined;
-    const reopened = ledgerBytes(now, starts);
-    return { ...reopened, chain: chainOf(finished.blocks, reopened.textAt) };
+    const lines = ledgerBytes(now, starts);
+    return { ...lines, chain: chainOf(blocks, lines.textAt) };
   };
   return {
-    records: finished.records,
-    complaints,
-    texts: earlierTexts(finished.records, lines.textAt),
-    seals: finished.blocks.seals.map((seal) => sealOf(seal, lines.textAt(seal.line))),
-    open: { heads: chain.heads.length, loose: chain.loose.length },
     reopen,
     proofs: once(() => {
       const opened = reopen();
@@ -122,8 +149,11 @@ function sealComplaints(chain: Chain, { leafAt }: LedgerBytes): LedgerComplaint[
   }));
 }
 
-function sealOf({ seal, hash, before, lines, root, date, by }: ReadSeal, text: string): Seal {
-  return { id: seal, hash, before, lines, root, day: dayOfIso(date) ?? 0, by, text };
+function sealsIn({ seals }: Blocks, { textAt }: LedgerBytes): Seal[] {
+  return seals.map(({ seal, line, hash, before, lines, root, date, by }) => {
+    const day = dayOfIso(date) ?? 0;
+    return { id: seal, hash, before, lines, root, day, by, text: textAt(line) };
+  });
 }
 
 function proofsOf(

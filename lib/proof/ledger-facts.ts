@@ -1,5 +1,4 @@
 import type { Facts } from '@/lib/model/ledger-facts';
-import { utf8 } from './seal/bytes';
 import { sha256Key } from './seal/sha256';
 
 /**
@@ -24,7 +23,7 @@ export function factsHasher(): FactsHasher {
     return last;
   };
   return {
-    of: (facts) => same(sha256Key(utf8(factsText(facts)))),
+    of: (facts) => same(sha256Key(factsText(facts))),
     ofBytes: (json) => same(sha256Key(json)),
   };
 }

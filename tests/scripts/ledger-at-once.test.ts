@@ -117,8 +117,8 @@ describe('The lock', () => {
   test('of a process that was killed goes to exactly one of those who wait', async () => {
     const mortals = Array.from({ length: 6 }, () => child(200, 'deadly'));
     await Promise.all(mortals.map(ended));
-    const children = [child(20), child(20)];
     rmSync(`${file}.inside`, { force: true });
+    const children = [child(20), child(20)];
     expect(await Promise.all(children.map(ended))).toEqual([0, 0]);
   }, 60_000);
 

@@ -13,9 +13,9 @@ export function sha256Hex(text: string): string {
   return hashed(text, 'hex');
 }
 
-/** The SHA-256 of bytes as a text as short as can be: to tell them apart in memory, not to be shown. */
-export function sha256Key(bytes: Uint8Array): string {
-  return hashed(bytes, 'binary');
+/** The SHA-256 of bytes, or of the UTF-8 of a text, as short as can be: to tell them apart in memory, not to be shown. */
+export function sha256Key(data: string | Uint8Array): string {
+  return hashed(data, 'binary');
 }
 
 /** The hash of a line as a leaf, see `leafOf`; the line is read as Latin-1, so that its bytes are its letters. */
