@@ -51,20 +51,22 @@ export function checkLedger(ledger: ReadLedger, around: LedgerSurroundings): Pro
   ];
 }
 
-/** Nobody can have recorded anything on a day that has not come yet. */
+/** Nobody can have recorded anything on a day that has not come yet; but within a year it may be this machine's clock that is wrong. */
 function checkDays({ days }: LedgerRecords, today: Day | undefined): Complaint[] {
   if (today === undefined) return [];
-  return [...days].flatMap(([day, line]) =>
-    day <= today
-      ? []
-      : [
-          error(
-            { line, column: 1 },
-            `is dated ${isoOf(day)}, which has not come yet; today is ${isoOf(today)}: mend the date`,
-          ),
-        ],
-  );
+  return [...days].flatMap(([day, line]) => {
+    if (day <= today) return [];
+    const complain = day > today + YEAR ? error : warning;
+    return [
+      complain(
+        { line, column: 1 },
+        `is dated ${isoOf(day)}, which has not come yet; today is ${isoOf(today)}: mend the date`,
+      ),
+    ];
+  });
 }
+
+const YEAR = 365;
 
 function checkWordings(
   opened: OpenLedger | undefined,

@@ -375,5 +375,16 @@ test('a line that has not come yet is an error where it is known what day it is'
   expect(on(dayNumber(2026, 11, 23))).toEqual([
     'content/ledger.jsonl:2:1 error is dated 2999-11-23, which has not come yet; today is 2026-11-23: mend the date',
   ]);
+  expect(on(dayNumber(2998, 11, 22))).toHaveLength(1);
+  expect(on(dayNumber(2998, 11, 23))).toEqual([]);
   expect(on(dayNumber(2999, 11, 23))).toEqual([]);
+});
+
+test('within a year it may be the clock that is wrong: a warning', () => {
+  folder.write('ledger.jsonl', `${DOCUMENT}\n${STATEMENT}\n`);
+  const { problems } = openContent(folder.root, {}, () => dayNumber(2026, 11, 22)).load();
+  expect(problems.filter(isError)).toEqual([]);
+  expect(problems.map(({ message }) => message)).toContain(
+    'is dated 2026-11-23, which has not come yet; today is 2026-11-22: mend the date',
+  );
 });
