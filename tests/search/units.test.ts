@@ -118,3 +118,40 @@ describe('A beginning', () => {
     expect(scoreOf('Arbeitsm*', 'Die Arbeit.')).toBeUndefined();
   });
 });
+
+describe('Of a phrase', () => {
+  const marked = (q: string, text: string) => {
+    const found = findWords(aCorpus([saying(text)]), q);
+    return [...(found?.words ?? [])].map(([word, { beside }]) => [
+      word,
+      [...(beside ?? [])].sort(),
+    ]);
+  };
+
+  test('each word is found where one of its neighbours stands beside it', () => {
+    expect(marked('"gute Arbeit heute"', 'Gute Arbeit heute.')).toEqual([
+      ['gute', ['arbeit']],
+      ['arbeit', ['gute', 'heute']],
+      ['heute', ['arbeit']],
+    ]);
+  });
+
+  test('of one word it is found everywhere', () => {
+    expect(marked('"Arbeit"', 'Gute Arbeit.')).toEqual([['arbeit', []]]);
+  });
+
+  test('a word that is asked for by itself as well is found everywhere', () => {
+    expect(marked('Arbeit "gute Arbeit"', 'Gute Arbeit.')).toEqual([
+      ['arbeit', []],
+      ['gute', ['arbeit']],
+    ]);
+    expect(marked('"gute Arbeit" Arbeit', 'Gute Arbeit.')).toEqual([
+      ['gute', ['arbeit']],
+      ['arbeit', []],
+    ]);
+  });
+
+  test('nothing is found where a word of it is nowhere', () => {
+    expect(scoreOf('"gute Arbeit"', 'Gute Laune.')).toBeUndefined();
+  });
+});
