@@ -243,6 +243,8 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     await expect(region).toContainText(finding);
     await expect(page.locator('main')).not.toContainText('Zielsteuerung');
   }
+  const proof = await request.get(`${base}/nachweis/aussage/5-jahre-option/fremdeinfluss`);
+  expect(await proof.text()).not.toContain('Zielsteuerung');
   await page.goto(`${TALK}#fremdeinfluss`);
   await expect(page.locator('#fremdeinfluss')).toContainText(
     `am ${germanDay(today())} von Erika Beispiel zurückgezogen. Auf Wunsch der Quelle`,

@@ -2,8 +2,7 @@ import { readBytes, replaceFileSafely } from '@/lib/content/disk';
 import type { Draft } from '@/lib/content/load';
 import { draftFor } from '@/lib/content/lock';
 import { wordingHash } from '@/lib/proof/hash';
-import { forgottenLine, splitAtText } from '@/lib/proof/seal/leaf';
-import { sha256Hex } from '@/lib/proof/seal/sha256';
+import { forgotten } from '@/lib/proof/seal/forgotten';
 import type { Asked } from './ledger-arguments';
 import type { Said } from './ledger-command';
 
@@ -24,16 +23,14 @@ export function forget(
   const gone = versions.filter((each) => each.hash !== hash && each.hash !== last);
   const bytes = readBytes(file);
   const lines = bytes?.toString('utf8').split('\n') ?? [];
-  const forgotten = gone.filter(({ line }) => splitAtText(lines[line - 1] ?? ''));
-  if (forgotten.length === 0)
+  const at = (line: number) => lines[line - 1] ?? '';
+  const keeping = gone.filter(({ line }) => forgotten(at(line)) !== at(line));
+  if (keeping.length === 0)
     return {
       text: `The ledger keeps no wording of \`${id}\` that does not stand in the content.`,
       code: 1,
     };
-  for (const { line } of forgotten) {
-    const split = splitAtText(lines[line - 1] ?? '');
-    if (split) lines[line - 1] = forgottenLine(split, sha256Hex(split.text));
-  }
+  for (const { line } of keeping) lines[line - 1] = forgotten(at(line));
   if (!isRehearsal) replaceFileSafely(file, Buffer.from(lines.join('\n')), draftFor(file));
-  return { text: forgotten.map(({ line }) => `line ${line} is forgotten`).join('\n'), code: 0 };
+  return { text: keeping.map(({ line }) => `line ${line} is forgotten`).join('\n'), code: 0 };
 }

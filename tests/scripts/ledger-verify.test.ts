@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
@@ -90,4 +90,19 @@ test('after a correction the proof is on the new wording and on how it is cited'
     { cited: 'rente/a', version: 2, facts: { kind: 'expectation' } },
   ]);
   expect(proofOf('rente/nichts')).toBeUndefined();
+});
+
+test.each([
+  ['a statement', 'rente/b', () => folder.write('documents/rente.md', aReport({ a: 'Eins.' }))],
+  ['a document', 'rente', () => rmSync(folder.at('documents/rente.md'))],
+])('the proof of %s that was withdrawn holds, and has its words no more', (_what, id, takeOut) => {
+  folder.write('documents/pflege.md', aReport({ c: 'Drei.' }));
+  folder.ledger();
+  takeOut();
+  expect(folder.ledger('withdraw', id, '--why', 'Auf Wunsch').code).toBe(0);
+  const proof = JSON.stringify(proofOf('rente/b'));
+  expect(proof).toContain('rente/b');
+  expect(proof).not.toContain('Zwei');
+  keep('b.json', proof);
+  expect(verify('b.json').said).toMatch(/\nb\.json: holds, under the seal /);
 });
