@@ -4,8 +4,10 @@
  *     npm run bench:mutants -- [SET] FILES… TESTS… [--lines] [--list]
  *
  * FILES are sources or folders of sources, TESTS are test files or folders under `tests/`. SET names both: `ranking`, the order of
- * the hits of a search, which is also what is taken without any argument; or `proof`, the check of wordings. Each number, comparison, connective and condition of FILES is changed, one at a time, and TESTS are run until
- * one fails; a change that they do not come to an end with counts as noticed. The working tree is left as it is. Prints every
+ * the hits of a search, which is also what is taken without any argument; or `proof`, the check of wordings.
+ *
+ * Each number, comparison, connective and condition of FILES is changed, one at a time, and TESTS are run until one fails; a
+ * change that they do not come to an end with counts as noticed. The working tree is left as it is. Prints every
  * change that went unnoticed, with its place, and a table. `--lines` prints all changes, with the test that noticed; `--list`
  * prints them without trying any. The exit code is 1 when less than nine in ten were noticed.
  */
@@ -68,6 +70,7 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'editors-marks',
       'falsified',
       'forgiven',
+      'line-end-hyphens',
       'page-marks',
       'properties',
       'read-signs',
@@ -75,6 +78,7 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'running-heads',
       'sentences',
       'verbatim',
+      'whole-figures',
       'whole-words',
     ].map((name) => `tests/proof/${name}.test.ts`),
   },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Person } from '@/lib/model/archive';
-import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from '@/lib/search/ranking';
+import { BOOSTS, shareOf, worthOf } from '@/lib/search/ranking';
 import { aCorpus, allHits, aStatement, search } from './an-archive';
 
 /** The hits for a query among these texts, in their order; ids do not help: the last text has the first one. */
@@ -206,62 +205,6 @@ describe('weighs more', () => {
       'vortrag/a',
       'vortrag/c',
     ]);
-  });
-});
-
-/** The score of the only statement of an archive, as so many times what one of its words is worth there. */
-const scoreOf = (q: string, text: string, given: { speaker?: string; people?: Person[] } = {}) => {
-  const { speaker, people } = given;
-  const corpus = aCorpus([aStatement({ text, ...(speaker && { speaker }) })], people);
-  return (search(corpus, { q }).hits[0]?.score ?? NaN) / worthOf(1, 1);
-};
-
-describe('is worth', () => {
-  const TEXT = 'Die faire Rente hat Zukunft.';
-
-  test.each<[what: string, q: string, text: string, score: number]>([
-    ['a word as typed once', 'faire', TEXT, 1],
-    ['a word alone nothing more for standing as typed', 'Rente', 'Rente', 1],
-    ['two words as typed', 'faire Rente', TEXT, 2 * (1 + NEARNESS) * (1 + VERBATIM)],
-    [
-      'a function word between them as typed',
-      'Rente hat Zukunft',
-      TEXT,
-      2 * (1 + NEARNESS) * (1 + VERBATIM),
-    ],
-    ['two words near each other', 'Rente faire', TEXT, 2 * (1 + NEARNESS)],
-    [
-      'three of which the last is near the second only',
-      'Rente Zukunft faire',
-      TEXT,
-      3 * (1 + NEARNESS),
-    ],
-    [
-      'what quotation marks part is not as typed',
-      'faire "Rente" Zukunft',
-      TEXT,
-      3 * (1 + NEARNESS),
-    ],
-    ['nor what an exclusion parts', 'faire -Kürzung Rente', TEXT, 2 * (1 + NEARNESS)],
-    ['nor what stands before it alone', 'faire -Kürzung', TEXT, 1],
-    ['words that belong together', 'Mini-Job', 'Der Mini-Job lohnt.', 1 + VERBATIM],
-  ])('%s', (_what, q, text, score) => {
-    expect(scoreOf(q, text)).toBeCloseTo(score, 4);
-  });
-
-  const people = [
-    { id: 'cher', name: 'Cher', blocks: [] },
-    { id: 'anna-alt', name: 'Anna Alt', blocks: [] },
-  ];
-  const { speaker: said } = BOOSTS;
-
-  test.each<[what: string, q: string, speaker: string, score: number]>([
-    ['the whole name of who speaks', 'Anna Alt', 'anna-alt', 2 * said * (1 + FULL_NAME)],
-    ['the name turned round as well', 'Alt Anna', 'anna-alt', 2 * said * (1 + FULL_NAME)],
-    ['a part of it no more', 'Anna Rente', 'anna-alt', said + 1],
-    ['a name of one word no more', 'Cher Rente', 'cher', said + 1],
-  ])('%s', (_what, q, speaker, score) => {
-    expect(scoreOf(q, 'Die Rente.', { speaker, people })).toBeCloseTo(score, 4);
   });
 });
 

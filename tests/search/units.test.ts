@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Person } from '@/lib/model/archive';
 import { findWords } from '@/lib/search/find-words';
-import { BOOSTS, NEARNESS, VERBATIM, worthOf } from '@/lib/search/ranking';
+import { BOOSTS, FULL_NAME, NEARNESS, VERBATIM, worthOf } from '@/lib/search/ranking';
+import type { Searchable } from '@/lib/search/search';
 import { aCorpus, aStatement } from './an-archive';
 
 /* How the units of a query are met: words with their parts apart, words that belong together, phrases, other names. */
@@ -8,13 +10,69 @@ import { aCorpus, aStatement } from './an-archive';
 const FAR = 'ist und bleibt hier und heute und auch morgen noch sehr wichtig '.repeat(3);
 const saying = (text: string) => aStatement({ document: 'vorlage-2010', text });
 
+interface Surroundings {
+  readonly terms?: NonNullable<Searchable['terms']>;
+  readonly speaker?: string;
+  readonly people?: readonly Person[];
+}
+
 /** The score of the only statement as so many times what a word is worth there; undefined when it is not found. */
-function scoreOf(q: string, text: string, terms: Parameters<typeof aCorpus>[2] = []) {
-  const found = findWords(aCorpus([saying(text)], undefined, terms), q);
+function scoreOf(q: string, text: string, { terms, speaker, people }: Surroundings = {}) {
+  const statement = { ...saying(text), ...(speaker === undefined ? {} : { speaker }) };
+  const found = findWords(aCorpus([statement], people, terms), q);
   return found?.numbers.length ? (found.scores[0] ?? NaN) / worthOf(1, 1) : undefined;
 }
 
 const { exact, inflected, apart, glossary } = BOOSTS;
+
+describe('The words of a query:', () => {
+  const TEXT = 'Die faire Rente hat Zukunft.';
+
+  test.each<[what: string, q: string, text: string, score: number]>([
+    ['a word as typed once', 'faire', TEXT, 1],
+    ['a word alone nothing more for standing as typed', 'Rente', 'Rente', 1],
+    ['two words as typed', 'faire Rente', TEXT, 2 * (1 + NEARNESS) * (1 + VERBATIM)],
+    [
+      'a function word between them as typed',
+      'Rente hat Zukunft',
+      TEXT,
+      2 * (1 + NEARNESS) * (1 + VERBATIM),
+    ],
+    ['two words near each other', 'Rente faire', TEXT, 2 * (1 + NEARNESS)],
+    [
+      'three of which the last is near the second only',
+      'Rente Zukunft faire',
+      TEXT,
+      3 * (1 + NEARNESS),
+    ],
+    [
+      'what quotation marks part is not as typed',
+      'faire "Rente" Zukunft',
+      TEXT,
+      3 * (1 + NEARNESS),
+    ],
+    ['nor what an exclusion parts', 'faire -Kürzung Rente', TEXT, 2 * (1 + NEARNESS)],
+    ['nor what stands before it alone', 'faire -Kürzung', TEXT, 1],
+    ['words that belong together', 'Mini-Job', 'Der Mini-Job lohnt.', 1 + VERBATIM],
+  ])('%s', (_what, q, text, score) => {
+    expect(scoreOf(q, text)).toBeCloseTo(score, 4);
+  });
+
+  const people = [
+    { id: 'cher', name: 'Cher', blocks: [] },
+    { id: 'anna-alt', name: 'Anna Alt', blocks: [] },
+  ];
+  const { speaker: said } = BOOSTS;
+
+  test.each<[what: string, q: string, speaker: string, score: number]>([
+    ['the whole name of who speaks', 'Anna Alt', 'anna-alt', 2 * said * (1 + FULL_NAME)],
+    ['the name turned round as well', 'Alt Anna', 'anna-alt', 2 * said * (1 + FULL_NAME)],
+    ['a part of it no more', 'Anna Rente', 'anna-alt', said + 1],
+    ['a name of one word no more', 'Cher Rente', 'cher', said + 1],
+  ])('%s', (_what, q, speaker, score) => {
+    expect(scoreOf(q, 'Die Rente.', { speaker, people })).toBeCloseTo(score, 4);
+  });
+});
 
 describe('The parts of a compound apart', () => {
   test.each<[string, string, string, number | undefined]>([
@@ -95,7 +153,7 @@ describe('Other names from the glossary', () => {
     ['the short form', 'Bundesagentur für Arbeit', 'Die BA hilft.', glossary],
     ['itself', 'BA', 'Die BA hilft.', exact],
   ])('%s', (_what, q, text, score) => {
-    expect(scoreOf(q, text, terms)).toBeCloseTo(score ?? NaN, 4);
+    expect(scoreOf(q, text, { terms })).toBeCloseTo(score ?? NaN, 4);
   });
 
   test('are told from what was typed, and a word met both ways is the closer one', () => {
