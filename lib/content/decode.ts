@@ -89,6 +89,7 @@ function isUtf8Prefix(bytes: Uint8Array): boolean {
 
 /** The number of the first line that is too long. */
 function overlongLine(text: string): number | undefined {
+  if (text.length <= LONGEST_LINE) return undefined;
   let line = 1;
   for (let start = 0; start <= text.length; line++) {
     const end = text.indexOf('\n', start);

@@ -41,6 +41,15 @@ export function isLineEnd(unit: number): boolean {
   return unit === NEXT_LINE || unit === LINE_SEPARATOR || unit === PARAGRAPH_SEPARATOR;
 }
 
+/** Where the line ends that an offset is in. */
+export function endOfLine(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.exec(text)?.index ?? text.length;
+}
+
+/** The same as `isLineEnd`, for looking ahead in long texts. */
+const LINE_END = /[\n\v\f\r\x85\u2028\u2029]/g;
+
 const NEXT_LINE = 0x85;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;

@@ -1,5 +1,5 @@
 import type { PageName } from '@/lib/model/proof';
-import { isLineEnd } from './characters';
+import { endOfLine } from './characters';
 import type { Span } from './signs';
 
 /** How an archive text is divided into pages. */
@@ -80,13 +80,6 @@ function isReference(line: string, before: string, after: string): boolean {
 
 const CALLS_FOR_PAGE =
   /(?:[,(]|(?:^|\s)(?:auf|von|bis|und|siehe|vgl\.|vergleiche|s\.|ebd\.|ebenda|a\. ?a\. ?O\.|Anm\.|Bd\.))\s*$/i;
-
-/** A form feed ends a line, too. */
-function endOfLine(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return end;
-}
 
 const LONGEST_MARK = 40;
 

@@ -47,11 +47,20 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
   let leastGap = NO_GAP;
   let turnsPage = false;
   let skip = 0;
+  let skipFrom = skipped[0]?.start ?? Infinity;
   for (let position = 0; position < composed.length; position++) {
     const start = offsets ? (offsets[position] ?? 0) : position;
-    while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip++;
     const unit = composed.charCodeAt(position);
-    const isSkipped = skip < skipped.length && start >= (skipped[skip]?.start ?? 0);
+    if (!offsets && gap === NO_GAP && start < skipFrom) {
+      const end = collector.addWord(composed, position, Math.min(skipFrom, composed.length));
+      if (end > position) {
+        position = end - 1;
+        continue;
+      }
+    }
+    while (skip < skipped.length && (skipped[skip]?.end ?? 0) <= start) skip++;
+    skipFrom = skipped[skip]?.start ?? Infinity;
+    const isSkipped = start >= skipFrom;
     if (isSpaceCode(unit) || isSkipped) {
       turnsPage ||= isSource && (isSkipped || unit === FORM_FEED);
       gap = widened(gap, unit, position > 0 ? composed.charCodeAt(position - 1) : 0);
@@ -129,6 +138,19 @@ const DOUBLED = codesOf("-'`\u2018\u2019");
 /** What divides words at the end of a line; a dash never does. */
 const HYPHENS = codesOf('-\u2010');
 
+/** Whether a letter or digit is itself, whatever stands around it. */
+function isPlain(unit: number): boolean {
+  const known = plain[unit] ?? 0;
+  if (known !== 0) return known === PLAIN;
+  const isItself = isWordCode(unit) && !FOLDED.has(unit);
+  plain[unit] = isItself ? PLAIN : 2;
+  return isItself;
+}
+
+const PLAIN = 1;
+/** Looked up when a unit is first met. */
+const plain = new Uint8Array(0x10000);
+
 class Collector {
   readonly hyphens: Hyphen[] = [];
   readonly #codes: Uint16Array;
@@ -162,6 +184,24 @@ class Collector {
     if (!folded) return this.#put(unit, gap, start, end);
     for (let part = 0; part < folded.length; part++)
       this.#put(folded[part] ?? 0, part === 0 ? gap : NO_GAP, start, end);
+  }
+
+  /**
+   * Most of a text at once: the letters that go on a word and are themselves, from an offset up to a limit. Returns where
+   * they end.
+   */
+  addWord(text: string, start: number, limit: number): number {
+    const [codes, starts, ends] = [this.#codes, this.#starts, this.#ends];
+    let length = this.#length;
+    let at = start;
+    for (let unit; at < limit && isPlain((unit = text.charCodeAt(at))); length++) {
+      codes[length] = unit;
+      starts[length] = at;
+      ends[length] = ++at;
+    }
+    if (at > start) this.#lastUnit = codes[length - 1] ?? 0;
+    this.#length = length;
+    return at;
   }
 
   addHyphen(unit: number, start: number, end: number): void {

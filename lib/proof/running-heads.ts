@@ -1,4 +1,4 @@
-import { isLineEnd, isSpaceCode } from './characters';
+import { endOfLine, isLineEnd, isSpaceCode } from './characters';
 import type { Pages } from './page-marks';
 import type { Span } from './signs';
 
@@ -60,32 +60,41 @@ function fromEdge(lines: readonly Line[], isHead: (line: Line) => boolean): read
 function pagesBetween(text: string, breaks: readonly number[], marks: readonly Span[]): Page[] {
   if (breaks.length === 0) return [];
   const markStarts = new Set(marks.map(({ start }) => start));
+  const isText = (line: Span) =>
+    !isBlank(text, line.start, line.end) && !markStarts.has(line.start);
   return [0, ...breaks].map((start, number) => {
-    const lines = linesIn(text, start, breaks[number] ?? text.length).filter(
-      (line) => !markStarts.has(line.start),
-    );
-    const count = Math.max(0, Math.min(MOST_LINES, lines.length - 1));
+    const page = { start, end: breaks[number] ?? text.length };
+    // One more than may be heads tells whether the page has others.
+    const first = taken(linesDown(text, page), isText, MOST_LINES + 1);
+    const count = Math.max(0, Math.min(MOST_LINES, first.length - 1));
+    const last = taken(linesUp(text, page), isText, count);
     const read = (line: Span) => lineAt(text, line);
-    return {
-      first: lines.slice(0, count).map(read),
-      last: lines
-        .slice(lines.length - count)
-        .reverse()
-        .map(read),
-    };
+    return { first: first.slice(0, count).map(read), last: last.map(read) };
   });
 }
 
-/** The lines of a page that are not empty. */
-function linesIn(text: string, start: number, end: number): Span[] {
-  const lines: Span[] = [];
-  for (let from = start; from < end;) {
-    let to = from;
-    while (to < end && !isLineEnd(text.charCodeAt(to))) to++;
-    if (!isBlank(text, from, to)) lines.push({ start: from, end: to });
-    from = to + 1;
+function taken(lines: Iterable<Span>, fits: (line: Span) => boolean, most: number): Span[] {
+  const found: Span[] = [];
+  if (most === 0) return found;
+  for (const line of lines) if (fits(line) && found.push(line) === most) break;
+  return found;
+}
+
+function* linesDown(text: string, page: Span): Generator<Span> {
+  for (let start = page.start; start < page.end;) {
+    const end = Math.min(endOfLine(text, start), page.end);
+    yield { start, end };
+    start = end + 1;
   }
-  return lines;
+}
+
+function* linesUp(text: string, page: Span): Generator<Span> {
+  for (let end = page.end; end > page.start;) {
+    let start = end;
+    while (start > page.start && !isLineEnd(text.charCodeAt(start - 1))) start--;
+    yield { start, end };
+    end = start - 1;
+  }
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

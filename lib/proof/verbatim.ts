@@ -75,10 +75,14 @@ function refusalOf({ signs, marks }: Pattern, text: IndexedText): Reason | undef
   if (marks.size > MOST_MARKS) return { type: 'too many marks' };
   if (marks.size === 0 && signs.length > text.signs.length)
     return { type: 'too long', wording: signs.length, text: text.signs.length };
-  let letters = 0;
-  for (let at = 0; at < signs.length; at = marks.get(at)?.end ?? at + 1)
+  let letters = lettersChanged(marks);
+  for (
+    let at = 0;
+    at < signs.length && letters < LEAST_LETTERS_OF_ALL;
+    at = marks.get(at)?.end ?? at + 1
+  )
     if (!marks.has(at) && isWordCode(signs.codes[at] ?? 0)) letters++;
-  return letters + lettersChanged(marks) < LEAST_LETTERS_OF_ALL ? { type: 'no words' } : undefined;
+  return letters < LEAST_LETTERS_OF_ALL ? { type: 'no words' } : undefined;
 }
 
 function lettersChanged(marks: Pattern['marks']): number {
@@ -108,9 +112,9 @@ function verdictIn(
     hasInsertions: found.insertions > 0,
     remarks: [
       ...(found.idleOmissions > 0 ? (['idle omission'] as const) : []),
-      ...(wordsIn(pattern.signs, { start: 0, end: pattern.signs.length }) < 2
-        ? (['single word'] as const)
-        : []),
+      ...(hasWords(pattern.signs, { start: 0, end: pattern.signs.length }, 2)
+        ? []
+        : (['single word'] as const)),
       ...remarksOn(found, literal ? literalPattern(pattern) : pattern, text),
     ],
   };
@@ -172,7 +176,7 @@ function shortPiece({ runs }: Found, signs: Signs): Span | undefined {
   return runs.find((run, position) => {
     const letters = signs.codes.subarray(run.start, run.end).filter(isWordCode).length;
     const isTail = position === runs.length - 1 && isTailOfSentence(signs, run);
-    return !isTail && (letters < LEAST_LETTERS || wordsIn(signs, run) < LEAST_WORDS);
+    return !isTail && (letters < LEAST_LETTERS || !hasWords(signs, run, LEAST_WORDS));
   });
 }
 
@@ -182,16 +186,17 @@ function isTailOfSentence({ codes }: Signs, { start, end }: Span): boolean {
 
 const TAIL = new Set([QUOTE, ...codesOf('.!?)]')]);
 
-function wordsIn({ codes, gaps }: Signs, { start, end }: Span): number {
+/** Whether a run has so many words or more. */
+function hasWords({ codes, gaps }: Signs, { start, end }: Span, least: number): boolean {
   let words = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && words < least; at++) {
     if (
       isWordCode(codes[at] ?? 0) &&
       (at === start || gaps[at] !== NO_GAP || !isWordCode(codes[at - 1] ?? 0))
     )
       words++;
   }
-  return words;
+  return words >= least;
 }
 
 function passageOf(run: Span, text: IndexedText): Passage {
