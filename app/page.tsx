@@ -14,7 +14,6 @@ import type { Archive } from '@/lib/archive/archive';
 import { foremost } from '@/lib/archive/contradictions';
 import { pairOf } from '@/lib/archive/courses';
 import { entriesOf } from '@/lib/archive/entry';
-import { holdingsOf } from '@/lib/archive/excerpted';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
 import { KINDS } from '@/lib/model/kind';
@@ -29,7 +28,7 @@ const QUOTE_LENGTH = 250;
 /** The archive at a glance: what it is for is shown, not said. */
 export default function StartPage() {
   const archive = currentArchive();
-  const { site, statements, documents, knownFromExcerpts, chronology, statementsBy } = archive;
+  const { site, statements, documents, chronology, statementsBy } = archive;
   const contradiction = foremost(archive.contradictions);
   const newest = archive.newestFirst.slice(0, NEWEST_STATEMENTS);
   const topics = largestTopics(archive);
@@ -38,7 +37,7 @@ export default function StartPage() {
       <Opening
         site={site}
         statements={statements.length}
-        holdings={holdingsOf(documents, knownFromExcerpts)}
+        holdings={archive.holdings}
         years={chronology.years.map(({ year }) => year)}
       >
         <SearchBox />
@@ -77,7 +76,7 @@ export default function StartPage() {
         <SectionHeading>{start.byDocument}</SectionHeading>
         <DocumentList
           documents={documents.slice(0, NEWEST_DOCUMENTS)}
-          excerpted={knownFromExcerpts}
+          excerpted={archive.knownFromExcerpts}
         />
         <MoreLink href="/dokumente">{start.allDocuments}</MoreLink>
       </section>

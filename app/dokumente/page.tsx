@@ -3,7 +3,6 @@ import { DocumentList } from '@/components/document/document-list';
 import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
 import { document as texts, holdings } from '@/components/texts';
-import { holdingsOf } from '@/lib/archive/excerpted';
 import { ENTRIES_PER_PAGE, pageOf } from '@/lib/archive/paging';
 import { currentArchive } from '@/lib/live/archive';
 import { pageAddress, pageTitle } from '../paging';
@@ -15,8 +14,8 @@ export async function generateMetadata({
 }
 
 export default async function DocumentsPage({ searchParams }: PageProps<'/dokumente'>) {
-  const { documents, knownFromExcerpts: excerpted } = currentArchive();
-  const list = pageOf(documents, (await searchParams).seite, ENTRIES_PER_PAGE);
+  const archive = currentArchive();
+  const list = pageOf(archive.documents, (await searchParams).seite, ENTRIES_PER_PAGE);
   return (
     <>
       <PageHeading title={texts.index}>
@@ -25,11 +24,11 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/dokume
         ) : (
           <>
             <p>{texts.indexIntro}</p>
-            <p>{holdings(holdingsOf(documents, excerpted))}</p>
+            <p>{holdings(archive.holdings)}</p>
           </>
         )}
       </PageHeading>
-      <DocumentList documents={list.items} excerpted={excerpted} />
+      <DocumentList documents={list.items} excerpted={archive.knownFromExcerpts} />
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress('/dokumente')} />
     </>
   );

@@ -18,7 +18,7 @@ import { chronologyOf, inChronologicalOrder, type Chronology } from './chronolog
 import { glossaryOf, type Glossary } from './glossary';
 import { contradictionsOf, type Contradictions } from './contradictions';
 import { expectationsByStatus } from './expectations';
-import { knownFromExcerpts } from './excerpted';
+import { holdingsOf, knownFromExcerpts, type Holdings } from './excerpted';
 import { relationsExplainedIn } from './explained';
 import { formerStatementsOf, type FormerStatement } from './former';
 import { relationEndsOf } from './relations';
@@ -65,6 +65,7 @@ export interface Archive {
   readonly relationsExplained: string | undefined;
   /** Documents that are known only from what others quote of them, by id. */
   readonly knownFromExcerpts: ReadonlySet<string>;
+  readonly holdings: Holdings;
   readonly chronology: Chronology;
   readonly glossary: Glossary;
   readonly ledger: Ledger;
@@ -84,6 +85,7 @@ const NOTHING_PUBLISHED: Ledger = {
 export function buildArchive(snapshot: Snapshot): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
   const documents = newestDocumentsFirst(snapshot.documents);
+  const excerpted = knownFromExcerpts(snapshot);
   const statements = inChronologicalOrder(snapshot.statements);
   const newestFirst = [
     ...statements.filter(({ date }) => date).reverse(),
@@ -120,7 +122,8 @@ export function buildArchive(snapshot: Snapshot): Archive {
     relations: relationEndsOf(statements),
     contradictions: contradictionsOf(statements),
     relationsExplained: relationsExplainedIn(snapshot.pages),
-    knownFromExcerpts: knownFromExcerpts(snapshot),
+    knownFromExcerpts: excerpted,
+    holdings: holdingsOf(documents, excerpted),
     chronology: chronologyOf(statements),
     glossary: glossaryOf(snapshot.terms),
     ledger,

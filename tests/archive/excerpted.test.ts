@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { holdings } from '@/components/texts';
-import { holdingsOf } from '@/lib/archive/excerpted';
 import type { Document } from '@/lib/model/archive';
 import { archive as seed } from '../fixture/archive';
 import { anArchive, aStatement } from './an-archive';
@@ -40,7 +39,5 @@ test.each<[documents: number, excerpted: Document['type'][], expected: string]>(
 });
 
 test('the talk and the two papers that it quotes', () => {
-  expect(holdings(holdingsOf(seed.documents, seed.knownFromExcerpts))).toBe(
-    '1 Dokument und 2 nur aus Auszügen bekannte Vorlagen',
-  );
+  expect(holdings(seed.holdings)).toBe('1 Dokument und 2 nur aus Auszügen bekannte Vorlagen');
 });
