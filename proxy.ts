@@ -16,14 +16,14 @@ const NOWHERE = '/diese/adresse/gibt/es/nicht';
  * The not-found page could be left to `notFound()` in the pages; but what Next 16.4 then sends is an empty body, which only a
  * script fills: React catches errors in the browser alone.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  const archive = globalThis.wortlautLiveState?.archive;
-  const target = archive && movedTo(pathname, archive);
+  const entries = globalThis.wortlautLiveState?.entries;
+  const target = entries && (await movedTo(pathname, entries));
   // With its query: the fingerprint of a citation goes along.
   if (target) return NextResponse.redirect(new URL(target + search, request.url), 308);
   // Without an archive, pages still answer for themselves.
-  const verdict = archive ? verdictOn(pathname, archive) : 'unknown';
+  const verdict = entries ? await verdictOn(pathname, entries) : 'unknown';
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);

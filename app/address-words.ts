@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import type { Guesses, NamedGuess } from '@/components/site/missing-page';
 import { elsewhere } from '@/components/texts';
-import { entryOf } from '@/lib/archive/entry';
+import { entriesOf } from '@/lib/archive/entry';
 import { currentElsewhere } from '@/lib/live/elsewhere';
 import { currentSearch } from '@/lib/live/search';
 import { bestNames } from '@/lib/search/elsewhere/search-elsewhere';
@@ -40,13 +40,11 @@ export function wordsOf(path: string): string {
 
 /** What the archive has to these words; looked for once, however often Next renders the page for a request. */
 export const guessesFor = cache(async (words: string): Promise<Guesses> => {
-  const { archive, corpus } = await currentSearch();
+  const { entries, corpus } = await currentSearch();
   const statements = bestStatements(corpus, words, MOST_GUESSES);
   return {
     named: namedGuesses(words),
-    entries: statements
-      .flatMap((id) => archive.statement.get(id) ?? [])
-      .map((statement) => entryOf(statement, archive)),
+    entries: await entriesOf(await entries.getAll('statement', statements), entries),
     more: addressOfSearch({ ...EMPTY_QUERY, q: words }),
   };
 });

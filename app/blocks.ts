@@ -1,57 +1,70 @@
 import type { ReadableBlock } from '@/components/document/blocks';
-import type { Archive } from '@/lib/archive/archive';
-import { entriesOf, entryOf, relatedTo, type StatementEntry } from '@/lib/archive/entry';
-import type { Glossary } from '@/lib/archive/glossary';
-import type { Block, EmbeddedComponent } from '@/lib/model/archive';
+import { entriesOf, relatedTo, type StatementEntry } from '@/lib/archive/entry';
+import { glossaryIn, type Glossary } from '@/lib/archive/glossary';
+import type { Block, EmbeddedComponent, Section } from '@/lib/model/archive';
+import type { Entries } from '@/lib/ports/entries';
 import { compareWordings } from '@/lib/proof/comparison';
 
 /** A timeline inside a document is an overview; the page of its topic has everything. */
 const TIMELINE_LENGTH = 50;
 
 /** The blocks of a document or entry with everything that they show: statements instead of ids, terms marked. */
-export function readableBlocks(
+export async function readableBlocks(
   blocks: readonly Block[],
-  archive: Archive,
-  mark: Glossary['mark'] = archive.glossary.mark,
-): ReadableBlock[] {
-  return blocks.flatMap((block): ReadableBlock[] => {
+  entries: Entries,
+  mark?: Glossary['mark'],
+): Promise<ReadableBlock[]> {
+  const marked = mark ?? (await glossaryIn(entries)).mark;
+  const readable = blocks.map(async (block): Promise<ReadableBlock[]> => {
     switch (block.type) {
       case 'prose':
-        return [{ type: 'prose', ...mark(block.html) }];
+        return [{ type: 'prose', ...marked(block.html) }];
       case 'gap':
         return [block];
       case 'statement':
-        return entryById(block.id, archive).map((entry) => ({
-          type: 'statement',
-          entry,
-          relations: relatedTo(block.id, archive),
-        }));
+        return Promise.all(
+          (await entriesById([block.id], entries)).map(async (entry) => ({
+            type: 'statement' as const,
+            entry,
+            relations: await relatedTo(block.id, entries),
+          })),
+        );
       case 'component':
-        return embedded(block.component, archive);
+        return embedded(block.component, entries);
     }
   });
+  return (await Promise.all(readable)).flat();
 }
 
-function embedded(component: EmbeddedComponent, archive: Archive): ReadableBlock[] {
+/** The same for all sections of a document or page. */
+export function readableSections(sections: readonly Section[], entries: Entries) {
+  return Promise.all(
+    sections.map(async (section) => ({
+      ...section,
+      blocks: await readableBlocks(section.blocks, entries),
+    })),
+  );
+}
+
+async function embedded(component: EmbeddedComponent, entries: Entries): Promise<ReadableBlock[]> {
   switch (component.name) {
     case 'Statement':
-      return entryById(component.id, archive).map((entry) => ({ type: 'embedded', entry }));
+      return (await entriesById([component.id], entries)).map((entry) => ({
+        type: 'embedded',
+        entry,
+      }));
     case 'Timeline': {
-      const topic = archive.topic.get(component.topic);
-      const newest = archive.statementsBy.topic.get(component.topic) ?? [];
-      return topic
-        ? [
-            {
-              type: 'timeline',
-              topic,
-              entries: entriesOf(newest.slice(0, TIMELINE_LENGTH).reverse(), archive),
-            },
-          ]
-        : [];
+      const topic = await entries.get('topic', component.topic);
+      if (!topic) return [];
+      const newest = await entries.statements(
+        { of: 'topic', id: topic.id },
+        { start: 0, count: TIMELINE_LENGTH },
+      );
+      const oldestFirst = [...newest.items].reverse();
+      return [{ type: 'timeline', topic, entries: await entriesOf(oldestFirst, entries) }];
     }
     case 'Comparison': {
-      const [first] = entryById(component.a, archive);
-      const [second] = entryById(component.b, archive);
+      const [first, second] = await entriesById([component.a, component.b], entries);
       if (!first || !second) return [];
       return [
         {
@@ -65,7 +78,6 @@ function embedded(component: EmbeddedComponent, archive: Archive): ReadableBlock
   }
 }
 
-function entryById(id: string, archive: Archive): StatementEntry[] {
-  const statement = archive.statement.get(id);
-  return statement ? [entryOf(statement, archive)] : [];
+async function entriesById(ids: readonly string[], entries: Entries): Promise<StatementEntry[]> {
+  return entriesOf(await entries.getAll('statement', ids), entries);
 }

@@ -1,6 +1,6 @@
 import { KindHeading } from '@/components/statement/kind-heading';
 import { addressOf } from '@/lib/model/address';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import type { Kind } from '@/lib/model/kind';
 import { StatementsPage } from './statements-page';
 
@@ -10,12 +10,16 @@ interface Props {
 }
 
 /** All statements of a kind, newest first. */
-export function KindPage({ kind, seite }: Props) {
-  const statements = currentArchive().statementsBy.kind.get(kind) ?? [];
+export async function KindPage({ kind, seite }: Props) {
+  const { kinds } = await currentEntries().about();
   return (
     <>
-      <KindHeading kind={kind} count={statements.length} />
-      <StatementsPage statements={statements} seite={seite} address={addressOf.kind(kind)} />
+      <KindHeading kind={kind} count={kinds.get(kind) ?? 0} />
+      <StatementsPage
+        statements={{ of: 'kind', kind }}
+        seite={seite}
+        address={addressOf.kind(kind)}
+      />
     </>
   );
 }

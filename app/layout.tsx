@@ -11,7 +11,7 @@ import { SkipLink } from '@/components/site/skip-link';
 import { TermOpener } from '@/components/term/term-opener';
 import { gapsIn } from '@/lib/archive/gaps';
 import { site as texts } from '@/components/texts';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
 import { fontVariables } from './fonts';
@@ -24,8 +24,8 @@ const development = process.env.NODE_ENV === 'development';
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
-export function generateMetadata(): Metadata {
-  const { site } = currentArchive();
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await currentEntries().about();
   return {
     metadataBase: new URL(site.baseUrl),
     title: { default: site.title, template: `%s – ${site.title}` },
@@ -34,8 +34,9 @@ export function generateMetadata(): Metadata {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { archive, problems, checkedVersion } = liveState();
-  const { site, page } = archive;
+  const { entries, problems, checkedVersion } = liveState();
+  const { site } = await entries.about();
+  const { items: pages } = await entries.list('page');
   // Readers are shown the last good state; whoever is writing needs to see what is wrong.
   const broken = development && problems.some(isError);
   return (
@@ -48,7 +49,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </main>
         <SiteFooter
           site={site}
-          pages={[...page.values()].map((each) => ({ ...each, isUnfinished: gapsIn(each) > 0 }))}
+          pages={pages.map((each) => ({ ...each, isUnfinished: gapsIn(each) > 0 }))}
         />
         <SearchKey />
         <TermOpener />

@@ -10,13 +10,13 @@ import { Row } from '@/components/site/row';
 import { SectionHeading } from '@/components/site/section-heading';
 import { NewestStatements } from '@/components/statement/newest-statements';
 import { contradictions, lists, start } from '@/components/texts';
-import type { Archive } from '@/lib/archive/archive';
-import { foremost } from '@/lib/archive/contradictions';
 import { pairOf } from '@/lib/archive/courses';
 import { entriesOf } from '@/lib/archive/entry';
-import { currentArchive } from '@/lib/live/archive';
+import { relationsExplainedBy } from '@/lib/archive/explained';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { KINDS } from '@/lib/model/kind';
+import type { Entries, Range } from '@/lib/ports/entries';
 import { yearBars } from './year-bars';
 
 const NEWEST_STATEMENTS = 3;
@@ -26,44 +26,43 @@ const TOPICS = 12;
 const QUOTE_LENGTH = 250;
 
 /** The archive at a glance: what it is for is shown, not said. */
-export default function StartPage() {
-  const archive = currentArchive();
-  const { site, statements, documents, chronology, statementsBy } = archive;
-  const contradiction = foremost(archive.contradictions);
-  const newest = archive.newestFirst.slice(0, NEWEST_STATEMENTS);
-  const topics = largestTopics(archive);
+export default async function StartPage() {
+  const entries = currentEntries();
+  const { site, statements, holdings, years, kinds } = await entries.about();
+  const contradiction = await entries.foremostContradiction();
+  const { items: newest } = await entries.statements({ of: 'all' }, first(NEWEST_STATEMENTS));
+  const { items: documents } = await entries.list('document', first(NEWEST_DOCUMENTS));
+  const topics = await largestTopics(entries);
   return (
     <>
       <Opening
         site={site}
-        statements={statements.length}
-        holdings={archive.holdings}
-        years={chronology.years.map(({ year }) => year)}
+        statements={statements}
+        holdings={holdings}
+        years={years.map(({ year }) => year)}
       >
         <SearchBox />
       </Opening>
       <Contradictions
         title={contradictions.title}
-        courses={contradiction ? [pairOf(contradiction, archive)] : []}
-        explained={archive.relationsExplained}
+        courses={contradiction ? [await pairOf(contradiction, entries)] : []}
+        explained={await relationsExplainedBy(entries)}
         length={QUOTE_LENGTH}
       />
       {newest.length > 0 && (
         <section>
           <SectionHeading>{start.newest}</SectionHeading>
-          <NewestStatements entries={entriesOf(newest, archive)} />
+          <NewestStatements entries={await entriesOf(newest, entries)} />
           <MoreLink href="/chronik">{start.allByDate}</MoreLink>
         </section>
       )}
-      {chronology.years.length > 0 && (
+      {years.length > 0 && (
         <Row title={start.byYear}>
-          <Bars bars={yearBars(chronology.years)} />
+          <Bars bars={yearBars(years)} />
         </Row>
       )}
       <Row title={start.byKind} wide>
-        <KindIndex
-          kinds={KINDS.map((kind) => ({ kind, count: statementsBy.kind.get(kind)?.length ?? 0 }))}
-        />
+        <KindIndex kinds={KINDS.map((kind) => ({ kind, count: kinds.get(kind) ?? 0 }))} />
       </Row>
       {topics.length > 0 && (
         <Row title={lists.topics}>
@@ -75,8 +74,8 @@ export default function StartPage() {
       <section>
         <SectionHeading>{start.byDocument}</SectionHeading>
         <DocumentList
-          documents={documents.slice(0, NEWEST_DOCUMENTS)}
-          excerpted={archive.knownFromExcerpts}
+          documents={documents}
+          excerpted={await entries.excerptedAmong(documents.map(({ id }) => id))}
         />
         <MoreLink href="/dokumente">{start.allDocuments}</MoreLink>
       </section>
@@ -85,9 +84,15 @@ export default function StartPage() {
 }
 
 /** Those with the most statements, in their alphabetical order. */
-function largestTopics({ topic, statementsBy }: Archive) {
-  const sizeOf = (id: string) => statementsBy.topic.get(id)?.length ?? 0;
-  const topics = [...topic.values()];
-  const largest = [...topics].sort((a, b) => sizeOf(b.id) - sizeOf(a.id)).slice(0, TOPICS);
-  return topics.filter((each) => largest.includes(each));
+async function largestTopics(entries: Entries) {
+  const { items: topics } = await entries.list('topic');
+  const sizes = await Promise.all(topics.map(({ id }) => entries.count({ of: 'topic', id })));
+  const sizeOf = new Map(topics.map((topic, position) => [topic, sizes[position] ?? 0]));
+  const bySize = [...topics].sort((a, b) => (sizeOf.get(b) ?? 0) - (sizeOf.get(a) ?? 0));
+  const largest = new Set(bySize.slice(0, TOPICS));
+  return topics.filter((topic) => largest.has(topic));
+}
+
+function first(count: number): Range {
+  return { start: 0, count };
 }

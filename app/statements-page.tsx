@@ -2,14 +2,14 @@ import { Pagination } from '@/components/site/pagination';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { lists } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
-import { pageOf, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
-import { currentArchive } from '@/lib/live/archive';
-import type { Statement } from '@/lib/model/archive';
+import { pageFrom, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
+import { currentEntries } from '@/lib/live/entries';
+import type { StatementList } from '@/lib/ports/entries';
 import { pageAddress } from './paging';
 
 interface Props {
   /** Newest first, undated last. */
-  readonly statements: readonly Statement[];
+  readonly statements: StatementList;
   readonly seite: string | string[] | undefined;
   /** Of the first page of the list. */
   readonly address: string;
@@ -18,12 +18,15 @@ interface Props {
 }
 
 /** One page of a list of statements, grouped by year, and the ways to the others. */
-export function StatementsPage({ statements, seite, address, none = lists.none }: Props) {
-  const list = pageOf(statements, seite, STATEMENTS_PER_PAGE);
+export async function StatementsPage({ statements, seite, address, none = lists.none }: Props) {
+  const entries = currentEntries();
+  const list = await pageFrom(seite, STATEMENTS_PER_PAGE, (range) =>
+    entries.statements(statements, range),
+  );
   if (list.total === 0) return <p>{none}</p>;
   return (
     <>
-      <StatementsByYear entries={entriesOf(list.items, currentArchive())} here={address} />
+      <StatementsByYear entries={await entriesOf(list.items, entries)} here={address} />
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress(address)} />
     </>
   );

@@ -1,6 +1,6 @@
 /** Everything the pages say to readers, in one place, so that it can be read in one go. The search has its own in lib/search/texts.ts. */
 
-import type { Holdings } from '@/lib/archive/excerpted';
+import type { Holdings } from '@/lib/ports/entries';
 import type { DocumentType } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
 import type { FactName } from '@/lib/model/ledger-facts';

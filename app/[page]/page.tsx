@@ -4,30 +4,25 @@ import { Sections } from '@/components/document/sections';
 import { PageHeading } from '@/components/site/page-heading';
 import { UnfinishedNotice } from '@/components/site/unfinished-notice';
 import { gapsIn } from '@/lib/archive/gaps';
-import { currentArchive } from '@/lib/live/archive';
-import { readableBlocks } from '../blocks';
+import { currentEntries } from '@/lib/live/entries';
+import { readableSections } from '../blocks';
 
 export async function generateMetadata({ params }: PageProps<'/[page]'>): Promise<Metadata> {
-  const page = currentArchive().page.get((await params).page);
+  const page = await currentEntries().get('page', (await params).page);
   if (!page) return {};
   return { title: page.title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
 }
 
 /** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */
 export default async function OperatorPage({ params }: PageProps<'/[page]'>) {
-  const archive = currentArchive();
-  const page = archive.page.get((await params).page);
+  const entries = currentEntries();
+  const page = await entries.get('page', (await params).page);
   if (!page) notFound();
   return (
     <>
       <PageHeading title={page.title} />
       <UnfinishedNotice gaps={gapsIn(page)} />
-      <Sections
-        sections={page.sections.map((section) => ({
-          ...section,
-          blocks: readableBlocks(section.blocks, archive),
-        }))}
-      />
+      <Sections sections={await readableSections(page.sections, entries)} />
     </>
   );
 }

@@ -3,14 +3,14 @@ import { Bars } from '@/components/chronicle/bars';
 import { PageHeading } from '@/components/site/page-heading';
 import { Row } from '@/components/site/row';
 import { chronicle } from '@/components/texts';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { decadeAnchor, decadesOf, yearBar } from '../year-bars';
 
 export const metadata: Metadata = { title: chronicle.title };
 
 /** All years with statements. */
-export default function ChroniclePage() {
-  const { years } = currentArchive().chronology;
+export default async function ChroniclePage() {
+  const { years } = await currentEntries().about();
   return (
     <>
       <PageHeading title={chronicle.title}>

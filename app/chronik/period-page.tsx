@@ -7,14 +7,15 @@ import { SectionHeading } from '@/components/site/section-heading';
 import { StatementList } from '@/components/statement/statement-list';
 import { chronicle } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
-import { pageOf, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
-import { groupsOf, type Period, type PeriodContent } from '@/lib/archive/period';
-import { currentArchive } from '@/lib/live/archive';
+import { pageFrom, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
+import { groupsOf, type Period } from '@/lib/archive/period';
+import { currentEntries } from '@/lib/live/entries';
+import type { PeriodSummary } from '@/lib/ports/entries';
 import { pageAddress } from '../paging';
 
 interface Props {
   readonly period: Period;
-  readonly content: PeriodContent;
+  readonly summary: Pick<PeriodSummary, 'placed' | 'vague'>;
   readonly address: string;
   /** The year and month that the period lies in. */
   readonly above: readonly Crumb[];
@@ -26,9 +27,9 @@ interface Props {
 }
 
 /** A year, month or day of the Chronik: what was said then, and after it what may have been said then. */
-export function PeriodPage({
+export async function PeriodPage({
   period,
-  content,
+  summary: { placed, vague },
   address,
   above,
   before,
@@ -36,27 +37,28 @@ export function PeriodPage({
   seite,
   children,
 }: Props) {
-  const { placed, vague } = content;
-  const list = pageOf([...placed, ...vague], seite, STATEMENTS_PER_PAGE);
-  const archive = currentArchive();
+  const entries = currentEntries();
+  const list = await pageFrom(seite, STATEMENTS_PER_PAGE, (range) =>
+    entries.statements({ of: 'period', ...period }, range),
+  );
   return (
     <>
       <Breadcrumbs crumbs={[{ label: chronicle.title, href: '/chronik' }, ...above]} />
       <PageHeading title={period.name}>
-        {list.total === 0
-          ? chronicle.empty[period.unit]
-          : chronicle.found(placed.length, vague.length)}
+        {list.total === 0 ? chronicle.empty[period.unit] : chronicle.found(placed, vague)}
       </PageHeading>
       <PeriodNeighbours before={before} after={after} />
       {list.page === 1 && children}
-      {groupsOf(list.items, period.unit).map(({ heading, statements }) => (
-        <section key={heading ?? 'vague'}>
-          <SectionHeading>
-            {heading ?? chronicle.vague[period.unit === 'year' ? 'month' : 'day']}
-          </SectionHeading>
-          <StatementList entries={entriesOf(statements, archive)} />
-        </section>
-      ))}
+      {await Promise.all(
+        groupsOf(list.items, period.unit).map(async ({ heading, statements }) => (
+          <section key={heading ?? 'vague'}>
+            <SectionHeading>
+              {heading ?? chronicle.vague[period.unit === 'year' ? 'month' : 'day']}
+            </SectionHeading>
+            <StatementList entries={await entriesOf(statements, entries)} />
+          </section>
+        )),
+      )}
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress(address)} />
     </>
   );

@@ -3,8 +3,8 @@ import { DocumentList } from '@/components/document/document-list';
 import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
 import { document as texts, holdings } from '@/components/texts';
-import { ENTRIES_PER_PAGE, pageOf } from '@/lib/archive/paging';
-import { currentArchive } from '@/lib/live/archive';
+import { ENTRIES_PER_PAGE, pageFrom } from '@/lib/archive/paging';
+import { currentEntries } from '@/lib/live/entries';
 import { pageAddress, pageTitle } from '../paging';
 
 export async function generateMetadata({
@@ -14,8 +14,10 @@ export async function generateMetadata({
 }
 
 export default async function DocumentsPage({ searchParams }: PageProps<'/dokumente'>) {
-  const archive = currentArchive();
-  const list = pageOf(archive.documents, (await searchParams).seite, ENTRIES_PER_PAGE);
+  const entries = currentEntries();
+  const list = await pageFrom((await searchParams).seite, ENTRIES_PER_PAGE, (range) =>
+    entries.list('document', range),
+  );
   return (
     <>
       <PageHeading title={texts.index}>
@@ -24,11 +26,14 @@ export default async function DocumentsPage({ searchParams }: PageProps<'/dokume
         ) : (
           <>
             <p>{texts.indexIntro}</p>
-            <p>{holdings(archive.holdings)}</p>
+            <p>{holdings((await entries.about()).holdings)}</p>
           </>
         )}
       </PageHeading>
-      <DocumentList documents={list.items} excerpted={archive.knownFromExcerpts} />
+      <DocumentList
+        documents={list.items}
+        excerpted={await entries.excerptedAmong(list.items.map(({ id }) => id))}
+      />
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress('/dokumente')} />
     </>
   );

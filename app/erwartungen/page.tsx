@@ -3,13 +3,10 @@ import { KindHeading } from '@/components/statement/kind-heading';
 import { LongestWaiting, type WaitingStatus } from '@/components/statement/longest-waiting';
 import { OutcomeFilter } from '@/components/statement/outcome-filter';
 import { expectations as texts } from '@/components/texts';
-import type { Archive } from '@/lib/archive/archive';
-import { entriesOf } from '@/lib/archive/entry';
-import { longestFirst } from '@/lib/archive/expectations';
+import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
 import { STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
-import type { Statement } from '@/lib/model/archive';
 import { KIND_WORDS } from '@/lib/model/kind';
 import {
   EXPECTATION_ADDRESSES,
@@ -17,6 +14,7 @@ import {
   EXPECTATION_WORDS,
   type ExpectationStatus,
 } from '@/lib/model/relation';
+import type { Entries, StatementList } from '@/lib/ports/entries';
 import { pageTitle } from '../paging';
 import { StatementsPage } from '../statements-page';
 
@@ -34,38 +32,33 @@ const MOST_WAITING = 3;
 
 /** All expectations, newest first, or those that stand as asked; of those without an answer, first what has waited longest. */
 export default async function ExpectationsPage({ searchParams }: Props) {
-  const archive = currentArchive();
+  const entries = currentEntries();
   const { ergebnis, seite } = await searchParams;
   const chosen = chosenStatus(ergebnis);
-  const { kind, outcome } = archive.statementsBy;
-  const all = kind.get('expectation') ?? [];
+  const { kinds, outcomes } = await entries.about();
+  const all = kinds.get('expectation') ?? 0;
   const isFirst = seite === undefined && ergebnis === undefined;
   return (
     <>
-      <KindHeading
-        kind="expectation"
-        count={all.length}
-        listed={chosen && listed(chosen, archive).length}
-      />
-      <OutcomeFilter
-        counts={new Map([...outcome].map(([status, { length }]) => [status, length]))}
-        chosen={chosen}
-      />
+      <KindHeading kind="expectation" count={all} listed={chosen && (outcomes.get(chosen) ?? 0)} />
+      <OutcomeFilter counts={outcomes} chosen={chosen} />
       {ergebnis !== undefined && !chosen && <p>{texts.unknownStatus}</p>}
       {isWaiting(chosen) && <p>{texts.waiting[chosen].explained}</p>}
-      {chosen === 'open' && <AlsoUnchecked count={outcome.get('unchecked')?.length ?? 0} />}
+      {chosen === 'open' && <AlsoUnchecked count={outcomes.get('unchecked') ?? 0} />}
       {/* In a list of one page they can be seen without. */}
       {isFirst &&
-        all.length > STATEMENTS_PER_PAGE &&
-        WAITING.map((status) => (
-          <LongestWaiting
-            key={status}
-            status={status}
-            entries={entriesOf(longestFirst(status, archive).slice(0, MOST_WAITING), archive)}
-          />
+        all > STATEMENTS_PER_PAGE &&
+        (await Promise.all(
+          WAITING.map(async (status) => (
+            <LongestWaiting
+              key={status}
+              status={status}
+              entries={await longestWaiting(status, entries)}
+            />
+          )),
         ))}
       <StatementsPage
-        statements={listed(chosen, archive)}
+        statements={listed(chosen)}
         seite={seite}
         address={chosen ? addressOf.expectations(chosen) : addressOf.kind('expectation')}
       />
@@ -83,10 +76,15 @@ function AlsoUnchecked({ count }: { readonly count: number }) {
   );
 }
 
-function listed(chosen: ExpectationStatus | undefined, archive: Archive): readonly Statement[] {
-  const { kind, outcome } = archive.statementsBy;
-  if (chosen === undefined) return kind.get('expectation') ?? [];
-  return isWaiting(chosen) ? longestFirst(chosen, archive) : (outcome.get(chosen) ?? []);
+function listed(chosen: ExpectationStatus | undefined): StatementList {
+  return chosen === undefined
+    ? { of: 'kind', kind: 'expectation' }
+    : { of: 'outcome', status: chosen, longest: isWaiting(chosen) };
+}
+
+async function longestWaiting(status: WaitingStatus, entries: Entries): Promise<StatementEntry[]> {
+  const range = { start: 0, count: MOST_WAITING };
+  return entriesOf((await entries.statements(listed(status), range)).items, entries);
 }
 
 function isWaiting(status: ExpectationStatus | undefined): status is WaitingStatus {

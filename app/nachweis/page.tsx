@@ -7,8 +7,8 @@ import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
 import { Row } from '@/components/site/row';
 import { seals as texts } from '@/components/texts';
-import { pageOf } from '@/lib/archive/paging';
-import { currentArchive } from '@/lib/live/archive';
+import { pageFrom } from '@/lib/archive/paging';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { pageAddress, pageTitle } from '../paging';
 
@@ -25,9 +25,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The seals on the ledger, newest first; what they prove, and how readers check that. */
 export default async function SealsPage({ searchParams }: Props) {
-  const { seals } = currentArchive().ledger;
-  const numbered = seals.map((seal, index) => ({ seal, number: index + 1 })).reverse();
-  const { page, pages, items } = pageOf(numbered, (await searchParams).seite, SEALS_A_PAGE);
+  const { ledger } = currentEntries();
+  const { page, pages, items, total } = await pageFrom(
+    (await searchParams).seite,
+    SEALS_A_PAGE,
+    ledger.seals,
+  );
+  const [latest] = (await ledger.seals({ start: 0, count: 1 })).items;
   return (
     <>
       <PageHeading title={texts.title}>{texts.intro}</PageHeading>
@@ -39,13 +43,13 @@ export default async function SealsPage({ searchParams }: Props) {
       </Row>
       <Row title={texts.howToKeep}>
         <Prose paragraphs={texts.keep} />
-        <SealLine seal={seals.at(-1)} />
+        <SealLine seal={latest?.seal} />
       </Row>
       <Row title={texts.check.title} id="pruefen">
         <CheckProof />
       </Row>
       <Row title={texts.list} id="siegel">
-        {seals.length === 0 ? <p>{texts.none}</p> : <SealList seals={items} />}
+        {total === 0 ? <p>{texts.none}</p> : <SealList seals={items} />}
         <Pagination page={page} pages={pages} addressOfPage={pageAddress(addressOf.seals)} />
       </Row>
     </>

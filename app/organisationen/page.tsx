@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { lists } from '@/components/texts';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { initialOf } from '@/lib/model/initial';
+import { NOTHING, type Range } from '@/lib/ports/entries';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
 
@@ -13,20 +14,21 @@ export async function generateMetadata({
 }
 
 export default async function OrganisationsPage({ searchParams }: PageProps<'/organisationen'>) {
-  const { organisation, statementsBy, addressedTo } = currentArchive();
+  const entries = currentEntries();
   return (
     <EntryIndex
       title={lists.organisations}
       intro={lists.organisationsIntro}
+      list={(range: Range) => entries.list('organisation', range)}
+      letters={() => entries.letters('organisation')}
       initialOf={({ name }) => initialOf(name)}
-      entries={organisation}
-      listed={({ id, name, abbreviation }) => ({
+      listed={async ({ id, name, abbreviation }) => ({
         id,
         name,
         href: addressOf.organisation(id),
         remark: abbreviation,
-        statements: statementsBy.organisation.get(id)?.length ?? 0,
-        addressed: addressedTo.get(id)?.length ?? 0,
+        statements: await entries.count({ of: 'organisation', id }),
+        addressed: (await entries.addressedTo(id, NOTHING)).total,
       })}
       seite={(await searchParams).seite}
       address="/organisationen"

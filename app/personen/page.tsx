@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { lists } from '@/components/texts';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { initialOf } from '@/lib/model/initial';
 import { surnameOf } from '@/lib/model/surname';
+import type { Range } from '@/lib/ports/entries';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
 
@@ -14,21 +15,22 @@ export async function generateMetadata({
 }
 
 export default async function PeoplePage({ searchParams }: PageProps<'/personen'>) {
-  const { person, organisation, statementsBy } = currentArchive();
+  const entries = currentEntries();
   return (
     <EntryIndex
       title={lists.people}
       intro={`${lists.peopleIntro} ${lists.byFamilyName}`}
+      list={(range: Range) => entries.list('person', range)}
+      letters={() => entries.letters('person')}
       initialOf={(each) => initialOf(surnameOf(each))}
-      entries={person}
-      listed={(each) => ({
+      listed={async (each) => ({
         id: each.id,
         name: each.name,
         href: addressOf.person(each.id),
-        remark: [each.role, organisation.get(each.organisation ?? '')?.name]
+        remark: [each.role, (await entries.get('organisation', each.organisation ?? ''))?.name]
           .filter(Boolean)
           .join(', '),
-        statements: statementsBy.person.get(each.id)?.length ?? 0,
+        statements: await entries.count({ of: 'person', id: each.id }),
       })}
       seite={(await searchParams).seite}
       address="/personen"

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { source as texts } from '@/components/texts';
-import { statementsIn } from '@/lib/archive/proof';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
@@ -12,18 +11,18 @@ export async function generateMetadata({ searchParams }: PageProps<'/quellen'>):
 
 /** The archive texts that wordings are checked against. */
 export default async function SourcesPage({ searchParams }: PageProps<'/quellen'>) {
-  const archive = currentArchive();
+  const entries = currentEntries();
   return (
     <EntryIndex
       title={texts.index}
       intro={texts.indexIntro}
-      entries={archive.source}
-      listed={({ id, lines, documents }) => ({
+      list={(range) => entries.list('source', range)}
+      listed={async ({ id, lines, documents }) => ({
         id,
-        name: archive.document.get(documents[0] ?? '')?.title ?? id,
+        name: (await entries.get('document', documents[0] ?? ''))?.title ?? id,
         href: addressOf.source(id),
         remark: texts.lines(lines),
-        statements: statementsIn(id, archive).length,
+        statements: await entries.count({ of: 'source', id }),
       })}
       seite={(await searchParams).seite}
       address="/quellen"

@@ -1,4 +1,5 @@
 import type { ShownGroup } from '@/components/search/found-elsewhere';
+import type { ShownFind } from '@/components/search/found-group';
 import type { GroupView } from '@/components/search/group-page';
 import { counts, elsewhere as texts } from '@/components/texts';
 import { germanDay } from '@/lib/model/date-german';
@@ -10,6 +11,7 @@ import type { Condition } from '@/lib/search/elsewhere/narrow';
 import {
   entryGuesses,
   searchElsewhere,
+  type Find,
   type FoundElsewhere,
   type FoundGroup,
 } from '@/lib/search/elsewhere/search-elsewhere';
@@ -60,23 +62,24 @@ function writtenDay({ first, last }: DaySpan): string | undefined {
 }
 
 /** The first finds of each kind; undefined while archive texts are being read. */
-export function shownGroups(
+export async function shownGroups(
   { query }: SearchResult,
   result: ResultElsewhere | undefined,
-): ShownGroup[] | undefined {
+): Promise<ShownGroup[] | undefined> {
   if (!result) return query.q === '' ? [] : undefined;
-  const { found, archive, query: searched } = result;
-  return found.groups.map(({ group, total, ignored, slice }) => ({
+  const { found, query: searched } = result;
+  const groups = found.groups.map(async ({ group, total, ignored, slice }) => ({
     id: group,
     title: texts.groups[group],
     count: texts.finds(total),
     remarks: remarksOn(group, ignored),
-    finds: slice(0, MOST_SHOWN).map((find) => shownFind(find, found, archive, searched.q)),
+    finds: await shownFinds(slice(0, MOST_SHOWN), result),
     all:
       total > MOST_SHOWN
         ? { href: addressOfGroup(searched, group), label: texts.all(total) }
         : undefined,
   }));
+  return Promise.all(groups);
 }
 
 /** What may have been meant where nothing at all was found. */
@@ -89,11 +92,11 @@ export function suggestionsElsewhere(
 }
 
 /** The page of a group; the statements are counted only. */
-export function groupView(
+export async function groupView(
   { query, total: statements, errors }: SearchResult,
   result: ResultElsewhere | undefined,
   group: Group,
-): GroupView {
+): Promise<GroupView> {
   const found = result?.found.groups.find((each) => each.group === group);
   const pages = Math.max(1, Math.ceil((found?.total ?? 0) / PAGE_LENGTH));
   const page = Math.min(query.seite, pages);
@@ -115,7 +118,7 @@ export function groupView(
       ...remarksOn(group, found?.ignored ?? []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
-    finds: result && found ? pageOf(found, page, result) : [],
+    finds: result && found ? await shownFinds(sliceOf(found, page), result) : [],
     whole: {
       href: addressOfSearch({ ...query, seite: 1 }),
       label: texts.everything(counts.statements(statements)),
@@ -126,10 +129,15 @@ export function groupView(
   };
 }
 
-function pageOf({ slice }: FoundGroup, page: number, { found, archive, query }: ResultElsewhere) {
-  return slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH).map((find) =>
-    shownFind(find, found, archive, query.q),
-  );
+function sliceOf({ slice }: FoundGroup, page: number): readonly Find[] {
+  return slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+}
+
+function shownFinds(
+  finds: readonly Find[],
+  { found, entries, query }: ResultElsewhere,
+): Promise<ShownFind[]> {
+  return Promise.all(finds.map((find) => shownFind(find, found, entries, query.q)));
 }
 
 function filtersOf(query: SearchQuery): { name: string; value: string }[] {

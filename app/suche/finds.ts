@@ -1,13 +1,12 @@
 import type { ShownFind } from '@/components/search/found-group';
 import { elsewhere as texts, proof, search } from '@/components/texts';
-import type { Archive } from '@/lib/archive/archive';
 import { sectionOfLine } from '@/lib/archive/proof';
 import { sourcePlace, statementsAt } from '@/lib/archive/source-place';
-import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { escapeHtml } from '@/lib/model/html';
+import type { Entries } from '@/lib/ports/entries';
 import { groupOf } from '@/lib/search/elsewhere/groups';
 import { quoteFrom, sourceQuote, type Quote } from '@/lib/search/elsewhere/quote';
 import type {
@@ -22,35 +21,35 @@ import { highlight, highlightText } from '@/lib/search/highlight';
 const EXCERPT_LENGTH = 80;
 
 /** What was found besides statements as pages show it; `words` are those of the search, to be marked in archive texts. */
-export function shownFind(
+export async function shownFind(
   find: Find,
   found: FoundElsewhere,
-  archive: Archive,
+  entries: Entries,
   words: string,
-): ShownFind {
+): Promise<ShownFind> {
   switch (find.type) {
     case 'source':
-      return shownSource(find, found, archive, words);
+      return shownSource(find, found, entries, words);
     case 'entry':
-      return shownEntry(find, found, archive);
+      return shownEntry(find, found, entries);
     case 'document':
       return shownDocument(find);
   }
 }
 
-function shownSource(
+async function shownSource(
   find: SourceFind,
   { sourceWords }: FoundElsewhere,
-  archive: Archive,
+  entries: Entries,
   words: string,
-): ShownFind {
-  const source = archive.source.get(find.source);
-  const document = archive.document.get(source?.documents[0] ?? '');
+): Promise<ShownFind> {
+  const source = await entries.get('source', find.source);
+  const document = await entries.get('document', source?.documents[0] ?? '');
   const shared = {
     title: escapeHtml(document?.title ?? find.source),
     date: document?.date,
   };
-  const text = source && liveState().archiveText(source);
+  const text = source && (await entries.textOf(source));
   if (!source || text === undefined)
     return {
       ...shared,
@@ -67,20 +66,20 @@ function shownSource(
     href: addressOf.foundLine(source.id, sectionOfLine(source, place.line), place.line, words),
     place: proof.place([place]),
     excerpt: quoteHtml(quote, ' '),
-    statements: statementsAt(source.id, ranges, archive).map((statement) => ({
+    statements: (await statementsAt(source.id, ranges, entries)).map((statement) => ({
       href: addressOf.statement(statement.id),
       excerpt: excerpt(statement.text, EXCERPT_LENGTH),
     })),
   };
 }
 
-function shownEntry(
+async function shownEntry(
   { entry }: EntryFind,
   { entryWords }: FoundElsewhere,
-  archive: Archive,
-): ShownFind {
+  entries: Entries,
+): Promise<ShownFind> {
   const quote = quoteFrom(entry.text, entryWords);
-  const document = archive.document.get(entry.document ?? '');
+  const document = await entries.get('document', entry.document ?? '');
   const { of, title, address, type } = entry;
   // A name stands in its title already; what belongs to it (an office, synonyms) is worth a line.
   const isNameAlone = type === 'name' && entry.text === title;

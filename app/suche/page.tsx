@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The search: its form, how it was understood, and what it found. */
 export default async function Page({ searchParams }: Props) {
-  const { archive, corpus } = await currentSearch();
+  const { entries, corpus } = await currentSearch();
   const params = await searchParams;
   const { query, notices } = readQuery(params);
   const result = runSearch(corpus, query);
@@ -44,7 +44,7 @@ export default async function Page({ searchParams }: Props) {
     return (
       <>
         <ErrorSummary title={texts.errorSummary} errors={result.errors} />
-        <GroupPage view={groupView(result, elsewhere, asked.group)} />
+        <GroupPage view={await groupView(result, elsewhere, asked.group)} />
       </>
     );
   const remarks = asked.ok ? notices : [...notices, elsewhereTexts.unknownGroup(asked.typed)];
@@ -56,15 +56,15 @@ export default async function Page({ searchParams }: Props) {
       </ErrorSummary>
       <SearchPage
         view={viewOf(result, remarks, count, suggestionsElsewhere(result, elsewhere))}
-        elsewhere={<FoundElsewhere groups={shownGroups(result, elsewhere)} />}
+        elsewhere={<FoundElsewhere groups={await shownGroups(result, elsewhere)} />}
       >
         {result.total === 0 && (
           <p>{count > 0 ? elsewhereTexts.noStatement(count) : texts.nothing}</p>
         )}
         {result.query.ansicht === 'kompakt' ? (
-          <CompactHits hits={compactHitsOf(result, archive)} />
+          <CompactHits hits={await compactHitsOf(result, entries)} />
         ) : (
-          <SearchHits hits={hitsOf(result, archive)} />
+          <SearchHits hits={await hitsOf(result, entries)} />
         )}
       </SearchPage>
     </>

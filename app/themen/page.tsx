@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { lists } from '@/components/texts';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';
@@ -10,17 +10,17 @@ export async function generateMetadata({ searchParams }: PageProps<'/themen'>): 
 }
 
 export default async function TopicsPage({ searchParams }: PageProps<'/themen'>) {
-  const { topic, statementsBy } = currentArchive();
+  const entries = currentEntries();
   return (
     <EntryIndex
       title={lists.topics}
       intro={lists.topicsIntro}
-      entries={topic}
-      listed={({ id, title }) => ({
+      list={(range) => entries.list('topic', range)}
+      listed={async ({ id, title }) => ({
         id,
         name: title,
         href: addressOf.topic(id),
-        statements: statementsBy.topic.get(id)?.length ?? 0,
+        statements: await entries.count({ of: 'topic', id }),
       })}
       seite={(await searchParams).seite}
       address="/themen"

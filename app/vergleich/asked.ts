@@ -1,7 +1,7 @@
 import type { FieldError } from '@/components/site/error-summary';
 import { comparison as texts } from '@/components/texts';
-import type { Archive } from '@/lib/archive/archive';
 import { entryOf, type StatementEntry } from '@/lib/archive/entry';
+import type { Entries } from '@/lib/ports/entries';
 
 /** A comparison as its address asks for it. */
 export interface AskedComparison {
@@ -29,11 +29,11 @@ export type Side = keyof typeof SIDE_PARAMS;
 export const SIDES = ['first', 'second'] as const satisfies readonly Side[];
 
 /** Takes anything and never throws; what does not name a statement stands in `errors`. */
-export function readComparison(params: Params, archive: Archive): AskedComparison {
+export async function readComparison(params: Params, entries: Entries): Promise<AskedComparison> {
   const errors: FieldError[] = [];
-  const first = readSide('first', params, archive, errors);
-  const second = readSide('second', params, archive, errors);
-  if (first.chosen && first.chosen.statement === second.chosen?.statement)
+  const first = await readSide('first', params, entries, errors);
+  const second = await readSide('second', params, entries, errors);
+  if (first.chosen && first.chosen.statement.id === second.chosen?.statement.id)
     errors.push({ field: SIDE_PARAMS.second.field, message: texts.same });
   return { first, second, errors };
 }
@@ -74,26 +74,32 @@ function paramsOf(state: Record<Side, SideState>): [name: string, value: string]
   });
 }
 
-function readSide(side: Side, params: Params, archive: Archive, errors: FieldError[]): AskedSide {
+async function readSide(
+  side: Side,
+  params: Params,
+  entries: Entries,
+  errors: FieldError[],
+): Promise<AskedSide> {
   const { chosen: name, field } = SIDE_PARAMS[side];
   const [id, words] = [oneLine(params[name]), oneLine(params[field])];
-  const named = statementNamed(words, archive);
+  const named = await statementNamed(words, entries);
   if (named) return { typed: '', words: '', chosen: named };
-  const chosen = statementNamed(id, archive);
-  const isWithdrawn = words !== '' && formerNamed(words, archive)?.type === 'withdrawn';
+  const chosen = await statementNamed(id, entries);
+  const isWithdrawn = words !== '' && (await formerNamed(words, entries))?.type === 'withdrawn';
   const wrong = isWithdrawn ? words : id !== '' && !chosen ? id : undefined;
-  if (wrong !== undefined) errors.push({ field, message: reasonFor(wrong, archive) });
+  if (wrong !== undefined) errors.push({ field, message: await reasonFor(wrong, entries) });
   return { typed: words || (wrong ?? ''), words: isWithdrawn ? '' : words, chosen };
 }
 
-function statementNamed(text: string, archive: Archive): StatementEntry | undefined {
-  const former = formerNamed(text, archive);
-  const statement = archive.statement.get(former?.type === 'moved' ? former.to : idIn(text));
-  return statement && entryOf(statement, archive);
+async function statementNamed(text: string, entries: Entries): Promise<StatementEntry | undefined> {
+  const former = await formerNamed(text, entries);
+  const id = former?.type === 'moved' ? former.to : idIn(text);
+  const statement = await entries.get('statement', id);
+  return statement && entryOf(statement, entries);
 }
 
-function formerNamed(text: string, archive: Archive) {
-  return archive.ledger.former.get(idIn(text));
+function formerNamed(text: string, { ledger }: Entries) {
+  return ledger.formerOf(idIn(text));
 }
 
 /** The id that is typed, or that of an address: of the statement alone, at its place in its document, or as it is cited. */
@@ -105,8 +111,8 @@ function idIn(text: string): string {
     .replace(/\/$/, '');
 }
 
-function reasonFor(text: string, archive: Archive): string {
-  const isWithdrawn = formerNamed(text, archive)?.type === 'withdrawn';
+async function reasonFor(text: string, entries: Entries): Promise<string> {
+  const isWithdrawn = (await formerNamed(text, entries))?.type === 'withdrawn';
   return (isWithdrawn ? texts.withdrawn : texts.unknown)(shortened(text));
 }
 

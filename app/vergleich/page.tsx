@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/site/page-heading';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { comparison as texts } from '@/components/texts';
 import { relatedTo, type StatementEntry } from '@/lib/archive/entry';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { compareWordings } from '@/lib/proof/comparison';
 import { keptBy, readComparison, SIDE_PARAMS, type AskedComparison, type Side } from './asked';
 import { hitsFor } from './search';
@@ -16,14 +16,14 @@ import { hitsFor } from './search';
 type Props = PageProps<'/vergleich'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { errors } = readComparison(await searchParams, currentArchive());
+  const { errors } = await readComparison(await searchParams, currentEntries());
   return { title: errors.length > 0 ? texts.errorPrefix + texts.title : texts.title };
 }
 
 /** Two statements side by side, and the search for others. */
 export default async function ComparisonPage({ searchParams }: Props) {
-  const archive = currentArchive();
-  const asked = readComparison(await searchParams, archive);
+  const entries = currentEntries();
+  const asked = await readComparison(await searchParams, entries);
   const [first, second] = [asked.first.chosen, asked.second.chosen];
   const both =
     first && second && first.statement.id !== second.statement.id
@@ -54,17 +54,20 @@ export default async function ComparisonPage({ searchParams }: Props) {
           <Suggestions
             side="first"
             to={both[0].statement.id}
-            related={othersThan(both[1], both[0])}
+            related={await othersThan(both[1], both[0])}
           />
           <Suggestions
             side="second"
             to={both[1].statement.id}
-            related={othersThan(both[0], both[1])}
+            related={await othersThan(both[0], both[1])}
           />
         </>
       ) : (
         alone && (
-          <Suggestions to={alone.statement.id} related={relatedTo(alone.statement.id, archive)} />
+          <Suggestions
+            to={alone.statement.id}
+            related={await relatedTo(alone.statement.id, entries)}
+          />
         )
       )}
     </>
@@ -89,7 +92,7 @@ async function pickerOf(
   };
 }
 
-function Compared({
+async function Compared({
   first,
   second,
 }: {
@@ -102,7 +105,7 @@ function Compared({
       <ComparisonHead
         first={first}
         second={second}
-        relations={relatedTo(first.statement.id, currentArchive())}
+        relations={await relatedTo(first.statement.id, currentEntries())}
       />
       {comparison.shared && (
         <SharedWords shared={comparison.shared} withLongest={comparison.type === 'wordByWord'} />
@@ -113,8 +116,8 @@ function Compared({
 }
 
 /** What a statement is related to, apart from the one it is being compared with. */
-function othersThan({ statement: other }: StatementEntry, { statement }: StatementEntry) {
-  return relatedTo(statement.id, currentArchive()).filter(
+async function othersThan({ statement: other }: StatementEntry, { statement }: StatementEntry) {
+  return (await relatedTo(statement.id, currentEntries())).filter(
     ({ target }) => target.type === 'statement' && target.statement.id !== other.id,
   );
 }

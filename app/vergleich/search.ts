@@ -1,9 +1,9 @@
 import 'server-only';
 import type { PickerHit, PickerResult } from '@/components/comparison/picker-hits';
-import type { Archive } from '@/lib/archive/archive';
 import { entryOf } from '@/lib/archive/entry';
 import { currentSearch } from '@/lib/live/search';
 import type { Statement } from '@/lib/model/archive';
+import type { Entries } from '@/lib/ports/entries';
 import { cutPlace } from '@/lib/model/cut';
 import { paragraphsHtml } from '@/lib/model/html';
 import { highlight } from '@/lib/search/highlight';
@@ -22,10 +22,11 @@ export async function hitsFor(
 ): Promise<PickerResult | undefined> {
   const { words } = asked[side];
   if (words === '') return undefined;
-  const { archive, corpus } = await currentSearch();
+  const { entries, corpus } = await currentSearch();
   const reading = readQuery({ q: words });
   const result = runSearch(corpus, reading.query);
   const { total, errors, notices, suggestions } = result;
+  const hits = result.hits.slice(0, MOST_HITS).map((hit) => hitOf(hit, side, asked, entries));
   return {
     total,
     address: addressOfSearch(result.query),
@@ -34,17 +35,22 @@ export async function hitsFor(
       label,
       address: addressSearching(side, label, asked),
     })),
-    hits: result.hits.slice(0, MOST_HITS).flatMap((hit) => hitOf(hit, side, asked, archive)),
+    hits: (await Promise.all(hits)).flat(),
   };
 }
 
-function hitOf(hit: Hit, side: Side, asked: AskedComparison, archive: Archive): PickerHit[] {
-  const statement = archive.statement.get(hit.id);
+async function hitOf(
+  hit: Hit,
+  side: Side,
+  asked: AskedComparison,
+  entries: Entries,
+): Promise<PickerHit[]> {
+  const statement = await entries.get('statement', hit.id);
   if (!statement) return [];
   const other = asked[side === 'first' ? 'second' : 'first'].chosen;
   return [
     {
-      entry: entryOf(statement, archive),
+      entry: await entryOf(statement, entries),
       html: highlight(paragraphsHtml(excerptOf(hit, statement)), hit.marks),
       address: addressChoosing(side, hit.id, asked),
       isChosen: asked[side].chosen?.statement.id === hit.id,

@@ -1,6 +1,6 @@
 import { SectionHeading } from '@/components/site/section-heading';
 import { formerStatements as texts } from '@/components/texts';
-import type { FormerStatement } from '@/lib/archive/former';
+import type { FormerStatement } from '@/lib/ports/entries';
 import { addressOf } from '@/lib/model/address';
 import { germanDay } from '@/lib/model/date-german';
 import type { Former } from '@/lib/model/ledger';

@@ -4,27 +4,24 @@ import { ArchiveTime } from '@/components/statement/archive-time';
 import { lists, statement } from '@/components/texts';
 import type { QuotedDocument } from '@/lib/archive/document-entry';
 import { addressOf } from '@/lib/model/address';
-import type { Document, Statement } from '@/lib/model/archive';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import styles from './addressed-documents.module.css';
 
 interface Props {
   readonly documents: readonly QuotedDocument[];
-  /** The document that carries a statement. */
-  readonly documentOf: (statement: Statement) => Document;
 }
 
 /** More of one document than these are read in the document. */
 const MOST_QUOTES = 3;
 
 /** What was put to an organisation, each document with what the archive quotes of it. */
-export function AddressedDocuments({ documents, documentOf }: Props) {
+export function AddressedDocuments({ documents }: Props) {
   if (documents.length === 0) return null;
   return (
     <section>
       <SectionHeading>{lists.addressed}</SectionHeading>
       <ul className={styles.documents}>
-        {documents.map(({ document: { id, title, type, date }, statements }) => (
+        {documents.map(({ document: { id, title, type, date }, quotes }) => (
           <li key={id} className={`${styles.document} spine`}>
             <p className={styles.margin}>
               {date ? <ArchiveTime date={date} /> : statement.undated}
@@ -34,15 +31,15 @@ export function AddressedDocuments({ documents, documentOf }: Props) {
                 <a href={addressOf.document(id)}>{title}</a>
               </h3>
               <p className={styles.about}>{DOCUMENT_TYPES[type]}</p>
-              {statements.slice(0, MOST_QUOTES).map((each) => (
-                <div key={each.id} className={styles.quote}>
-                  <Excerpt statement={each} document={documentOf(each)} />
+              {quotes.slice(0, MOST_QUOTES).map((quote) => (
+                <div key={quote.statement.id} className={styles.quote}>
+                  <Excerpt {...quote} />
                 </div>
               ))}
-              {statements.length > MOST_QUOTES && (
+              {quotes.length > MOST_QUOTES && (
                 <p className={styles.about}>
                   <a href={addressOf.document(id)}>
-                    {statement.moreStatements(statements.length - MOST_QUOTES)}
+                    {statement.moreStatements(quotes.length - MOST_QUOTES)}
                   </a>
                 </p>
               )}

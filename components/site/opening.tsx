@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { counts, holdings as holdingsText, start } from '@/components/texts';
-import type { Holdings } from '@/lib/archive/excerpted';
+import type { Holdings } from '@/lib/ports/entries';
 import type { Site } from '@/lib/model/front-matter';
 import styles from './opening.module.css';
 

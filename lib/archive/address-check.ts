@@ -1,44 +1,44 @@
 import { addressOf, PLACES } from '@/lib/model/address';
-import type { Archive } from './archive';
+import type { Entries } from '@/lib/ports/entries';
 import { periodNamed } from './period';
 
 /** Whether there is something at an address, or was; `unknown` for the kinds of address that are not looked up here. */
 export type Verdict = 'something' | 'nothing' | 'withdrawn' | 'unknown';
 
 /** What the archive has at the path of an address. Cheap: it only looks things up. */
-export function verdictOn(path: string, archive: Archive): Verdict {
+export async function verdictOn(path: string, entries: Entries): Promise<Verdict> {
   if (!isReadable(path)) return 'nothing';
   const [first = '', second, ...rest] = path.split('/').slice(1);
-  if (second === undefined) return verdict(PLACES.has(first) || archive.page.has(first));
+  if (second === undefined) return verdict(PLACES.has(first) || (await entries.has('page', first)));
   const id = rest.length === 0 ? second : undefined;
   switch (first) {
     case 'dokumente':
-      return verdictOnId([second, ...rest].join('/'), archive);
+      return verdictOnId([second, ...rest].join('/'), entries);
     case 'chronik':
       return verdict(rest.length <= 2 && periodNamed(second, rest[0], rest[1]) !== undefined);
     case 'themen':
-      return verdict(id !== undefined && archive.topic.has(id));
+      return verdict(id !== undefined && (await entries.has('topic', id)));
     case 'personen':
-      return verdict(id !== undefined && archive.person.has(id));
+      return verdict(id !== undefined && (await entries.has('person', id)));
     case 'quellen':
-      return verdict(id !== undefined && archive.source.has(id));
+      return verdict(id !== undefined && (await entries.has('source', id)));
     case 'organisationen':
-      return verdict(id !== undefined && archive.organisation.has(id));
+      return verdict(id !== undefined && (await entries.has('organisation', id)));
     default:
       return 'unknown';
   }
 }
 
 /** Where the document or statement at the path of an address is found now, if it was moved; an address as well. */
-export function movedTo(path: string, { ledger }: Archive): string | undefined {
+export async function movedTo(path: string, { ledger }: Entries): Promise<string | undefined> {
   const [place, ...id] = path.split('/').slice(1);
-  const former = place === 'dokumente' ? ledger.former.get(id.join('/')) : undefined;
+  const former = place === 'dokumente' ? await ledger.formerOf(id.join('/')) : undefined;
   return former?.type === 'moved' ? addressOf.document(former.to) : undefined;
 }
 
-function verdictOnId(id: string, { document, statement, ledger }: Archive): Verdict {
-  if (document.has(id) || statement.has(id)) return 'something';
-  return ledger.former.get(id)?.type === 'withdrawn' ? 'withdrawn' : 'nothing';
+async function verdictOnId(id: string, entries: Entries): Promise<Verdict> {
+  if (await entries.has(id.includes('/') ? 'statement' : 'document', id)) return 'something';
+  return (await entries.ledger.formerOf(id))?.type === 'withdrawn' ? 'withdrawn' : 'nothing';
 }
 
 function verdict(exists: boolean): Verdict {

@@ -10,17 +10,16 @@ import type {
 } from '@/lib/model/archive';
 import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
+import type { FormerStatement, Holdings } from '@/lib/ports/entries';
 import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
 import { bySurname } from '@/lib/model/surname';
 import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
-import { glossaryOf, type Glossary } from './glossary';
 import { contradictionsOf, type Contradictions } from './contradictions';
 import { expectationsByStatus } from './expectations';
-import { holdingsOf, knownFromExcerpts, type Holdings } from './excerpted';
-import { relationsExplainedIn } from './explained';
-import { formerStatementsOf, type FormerStatement } from './former';
+import { holdingsOf, knownFromExcerpts } from './excerpted';
+import { formerStatementsOf } from './former';
 import { relationEndsOf } from './relations';
 
 /** A snapshot with everything a page looks up. Built once when content changes, never changed afterwards. */
@@ -61,13 +60,10 @@ export interface Archive {
   /** Relations of a statement in both directions: declared here, then declared elsewhere. */
   readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
   readonly contradictions: Contradictions;
-  /** Where the site says that relations are the archive's reading; undefined when it has no such page. */
-  readonly relationsExplained: string | undefined;
   /** Documents that are known only from what others quote of them, by id. */
   readonly knownFromExcerpts: ReadonlySet<string>;
   readonly holdings: Holdings;
   readonly chronology: Chronology;
-  readonly glossary: Glossary;
   readonly ledger: Ledger;
   /** Statements that documents once had, by the id of the document. */
   readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
@@ -121,11 +117,9 @@ export function buildArchive(snapshot: Snapshot): Archive {
     addressedTo: grouped(documents, ({ addressee }) => (addressee ? [addressee] : [])),
     relations: relationEndsOf(statements),
     contradictions: contradictionsOf(statements),
-    relationsExplained: relationsExplainedIn(snapshot.pages),
     knownFromExcerpts: excerpted,
     holdings: holdingsOf(documents, excerpted),
     chronology: chronologyOf(statements),
-    glossary: glossaryOf(snapshot.terms),
     ledger,
     formerStatements: formerStatementsOf(ledger),
   };

@@ -118,7 +118,8 @@ export function countBy(
   return counts;
 }
 
-function monthNumber(day: Day): number {
+/** The month that a day is in, as `year * 12 + month - 1`. */
+export function monthNumber(day: Day): number {
   const { year, month } = calendarOf(day);
   return year * 12 + month - 1;
 }

@@ -1,5 +1,4 @@
-import type { Archive } from './archive';
-import type { Contradiction } from './contradictions';
+import type { ContradictingPair, Entries } from '@/lib/ports/entries';
 import { positionOf, stepsOf, type PositionStep } from './position';
 
 /** A contradiction as a course of events. */
@@ -14,40 +13,38 @@ export interface Course {
 const LONGEST_COURSE = 6;
 
 /** The contradictions as courses of events, at most so many; several that belong to one short history are told as one. */
-export function coursesOf(
-  contradictions: readonly Contradiction[],
-  archive: Archive,
+export async function coursesOf(
+  contradictions: readonly ContradictingPair[],
+  entries: Entries,
   most: number,
-): { readonly courses: readonly Course[]; readonly left: number } {
+): Promise<{ readonly courses: readonly Course[]; readonly left: number }> {
   const courses: Course[] = [];
   const courseOf = new Map<string, Course>();
   let left = 0;
   for (const contradiction of contradictions) {
-    const known = courseOf.get(contradiction.later.id);
-    if (known && known === courseOf.get(contradiction.earlier.id)) continue;
+    const known = courseOf.get(contradiction.later);
+    if (known && known === courseOf.get(contradiction.earlier)) continue;
     if (courses.length === most) {
       left++;
       continue;
     }
-    const course = courseWith(contradiction, archive);
+    const course = await courseWith(contradiction, entries);
     courses.push(course);
     for (const { entry } of course.steps) courseOf.set(entry.statement.id, course);
   }
   return { courses, left };
 }
 
-function courseWith({ earlier, later }: Contradiction, archive: Archive): Course {
-  const { steps } = positionOf(later.id, archive);
-  return steps.length <= LONGEST_COURSE
-    ? { steps, whole: undefined }
-    : pairOf({ earlier, later }, archive);
+async function courseWith(pair: ContradictingPair, entries: Entries): Promise<Course> {
+  const { steps } = await positionOf(pair.later, entries);
+  return steps.length <= LONGEST_COURSE ? { steps, whole: undefined } : pairOf(pair, entries);
 }
 
 /** The two statements alone, as two steps. */
-export function pairOf({ earlier, later }: Contradiction, archive: Archive): Course {
-  const isMore = positionOf(later.id, archive).steps.length > 2;
-  return {
-    steps: stepsOf([earlier.id, later.id], archive),
-    whole: isMore ? later.id : undefined,
-  };
+export async function pairOf(
+  { earlier, later }: ContradictingPair,
+  entries: Entries,
+): Promise<Course> {
+  const isMore = (await positionOf(later, entries)).steps.length > 2;
+  return { steps: await stepsOf([earlier, later], entries), whole: isMore ? later : undefined };
 }

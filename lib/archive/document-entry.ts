@@ -1,5 +1,6 @@
 import type { Document, Organisation, Person, Statement, Topic } from '@/lib/model/archive';
-import type { Archive } from './archive';
+import { WHOLE, type Entries } from '@/lib/ports/entries';
+import { documentOf } from './entry';
 
 /** A document with the entries that its head names. */
 export interface DocumentEntry {
@@ -10,32 +11,55 @@ export interface DocumentEntry {
   readonly topics: readonly Topic[];
 }
 
-export function documentEntryOf(document: Document, archive: Archive): DocumentEntry {
+export async function documentEntryOf(
+  document: Document,
+  entries: Entries,
+): Promise<DocumentEntry> {
   const { speaker, organisation, addressee, topics } = document;
+  const organisationNamed = async (id: string | undefined) =>
+    id === undefined ? undefined : entries.get('organisation', id);
   return {
     document,
-    speaker: speaker === undefined ? undefined : archive.person.get(speaker),
-    organisation: organisation === undefined ? undefined : archive.organisation.get(organisation),
-    addressee: addressee === undefined ? undefined : archive.organisation.get(addressee),
-    topics: topicsOf(topics, archive),
+    speaker: speaker === undefined ? undefined : await entries.get('person', speaker),
+    organisation: await organisationNamed(organisation),
+    addressee: await organisationNamed(addressee),
+    topics: await entries.getAll('topic', topics),
   };
 }
 
 /** A document with what the archive quotes of it: its own statements, then those that other documents quote from it. */
 export interface QuotedDocument {
   readonly document: Document;
-  readonly statements: readonly Statement[];
+  readonly quotes: readonly Quote[];
 }
 
-export function quotedDocumentOf(document: Document, archive: Archive): QuotedDocument {
-  const own = document.statements.flatMap((id) => archive.statement.get(id) ?? []);
+interface Quote {
+  readonly statement: Statement;
+  /** The document that carries it. */
+  readonly document: Document;
+}
+
+export async function quotedDocumentOf(
+  document: Document,
+  entries: Entries,
+): Promise<QuotedDocument> {
+  const own = await entries.getAll('statement', document.statements);
+  const statements = [...own, ...(await quotedFrom(document.id, entries))];
   return {
     document,
-    statements: [...own, ...(archive.statementsBy.origin.get(document.id) ?? [])],
+    quotes: await Promise.all(
+      statements.map(async (statement) => ({
+        statement,
+        document: await documentOf(statement, entries),
+      })),
+    ),
   };
 }
 
-/** The topics that the ids name, in their order. */
-export function topicsOf(ids: readonly string[], archive: Archive): Topic[] {
-  return ids.flatMap((id) => archive.topic.get(id) ?? []);
+/** What other documents quote from this one. */
+export async function quotedFrom(
+  document: string,
+  entries: Entries,
+): Promise<readonly Statement[]> {
+  return (await entries.statements({ of: 'origin', id: document }, WHOLE)).items;
 }

@@ -7,8 +7,9 @@ import {
   type OutcomeStatus,
   type Target,
 } from '@/lib/model/relation';
-import type { Archive } from './archive';
-import type { TermNote } from './glossary';
+import type { Entries, EntryOf, EntryType } from '@/lib/ports/entries';
+import { relationsExplainedBy } from './explained';
+import { glossaryIn, type TermNote } from './glossary';
 import { proofEntryOf, type ProofEntry } from './proof';
 
 /** A statement with everything that a reader sees beside it; ids are resolved. */
@@ -30,31 +31,39 @@ export interface StatementEntry {
   readonly outcome?: OutcomeEntry | undefined;
 }
 
-export function entryOf(statement: Statement, archive: Archive): StatementEntry {
-  const { html, notes } = archive.glossary.mark(wordingHtml(statement));
+export async function entryOf(statement: Statement, entries: Entries): Promise<StatementEntry> {
+  const { from, speaker, organisation } = statement;
+  const [glossary, carrier, proof, outcomes] = await Promise.all([
+    glossaryIn(entries),
+    documentOf(statement, entries),
+    proofEntryOf(statement, entries),
+    outcomesOf(statement, entries),
+  ]);
+  const { html, notes } = glossary.mark(wordingHtml(statement));
   return {
     statement,
     wording: html,
     notes,
-    document: resolved(archive.document, statement.document),
-    origin: statement.from === undefined ? undefined : archive.document.get(statement.from),
-    speaker: statement.speaker === undefined ? undefined : archive.person.get(statement.speaker),
+    document: carrier,
+    origin: from === undefined ? undefined : await entries.get('document', from),
+    speaker: speaker === undefined ? undefined : await entries.get('person', speaker),
     organisation:
-      statement.organisation === undefined
-        ? undefined
-        : archive.organisation.get(statement.organisation),
-    proof: proofEntryOf(statement, archive),
-    outcome: outcomesOf(statement, archive).at(-1),
+      organisation === undefined ? undefined : await entries.get('organisation', organisation),
+    proof,
+    outcome: outcomes.at(-1),
   };
 }
 
 /** The document that carries a statement. */
-export function documentOf({ document }: Statement, archive: Archive): Document {
-  return resolved(archive.document, document);
+export function documentOf({ document }: Statement, entries: Entries): Promise<Document> {
+  return existing('document', document, entries);
 }
 
-export function entriesOf(statements: readonly Statement[], archive: Archive): StatementEntry[] {
-  return statements.map((statement) => entryOf(statement, archive));
+export function entriesOf(
+  statements: readonly Statement[],
+  entries: Entries,
+): Promise<StatementEntry[]> {
+  return Promise.all(statements.map((statement) => entryOf(statement, entries)));
 }
 
 /** Where a relation or a piece of evidence leads, ids resolved. */
@@ -75,15 +84,17 @@ export interface RelatedEntry {
 }
 
 /** What the statement is related to, in both directions. */
-export function relatedTo(id: string, archive: Archive): RelatedEntry[] {
-  const ends = archive.relations.get(id) ?? [];
-  return ends.map((end) => ({
-    word: relationWord(end),
-    target: targetOf(end.target, archive),
-    date: end.date,
-    remark: end.remark,
-    explained: archive.relationsExplained,
-  }));
+export async function relatedTo(id: string, entries: Entries): Promise<RelatedEntry[]> {
+  const explained = await relationsExplainedBy(entries);
+  return Promise.all(
+    (await entries.relationsOf(id)).map(async (end) => ({
+      word: relationWord(end),
+      target: await targetOf(end.target, entries),
+      date: end.date,
+      remark: end.remark,
+      explained,
+    })),
+  );
 }
 
 export interface OutcomeEntry {
@@ -94,46 +105,51 @@ export interface OutcomeEntry {
 }
 
 /** What became of an expectation, as far as the archive knows; oldest first. */
-export function outcomesOf({ outcomes }: Statement, archive: Archive): OutcomeEntry[] {
-  return outcomesInOrder(outcomes).map(({ status, evidence, date, remark }) => ({
-    status,
-    evidence: evidence.map((target) => targetOf(target, archive)),
-    date,
-    remark,
-  }));
+export function outcomesOf({ outcomes }: Statement, entries: Entries): Promise<OutcomeEntry[]> {
+  return Promise.all(
+    outcomesInOrder(outcomes).map(async ({ status, evidence, date, remark }) => ({
+      status,
+      evidence: await Promise.all(evidence.map((target) => targetOf(target, entries))),
+      date,
+      remark,
+    })),
+  );
 }
 
 /** The statements before and after this one in its document. */
-export function neighboursOf(
-  { id, document }: Statement,
-  archive: Archive,
-): { previous?: Statement | undefined; next?: Statement | undefined } {
-  const order = archive.document.get(document)?.statements ?? [];
-  const position = order.indexOf(id);
-  const at = (index: number) => archive.statement.get(order[index] ?? '');
-  return { previous: at(position - 1), next: at(position + 1) };
+export async function neighboursOf(
+  statement: Statement,
+  entries: Entries,
+): Promise<{ previous?: Statement | undefined; next?: Statement | undefined }> {
+  const order = (await documentOf(statement, entries)).statements;
+  const position = order.indexOf(statement.id);
+  const at = async (index: number) => {
+    const id = order[index];
+    return id === undefined ? undefined : entries.get('statement', id);
+  };
+  return { previous: await at(position - 1), next: await at(position + 1) };
 }
 
-function targetOf(target: Target, archive: Archive): ResolvedTarget {
+async function targetOf(target: Target, entries: Entries): Promise<ResolvedTarget> {
   switch (target.type) {
     case 'statement': {
-      const statement = resolved(archive.statement, target.id);
-      return {
-        type: 'statement',
-        statement,
-        document: resolved(archive.document, statement.document),
-      };
+      const statement = await existing('statement', target.id, entries);
+      return { type: 'statement', statement, document: await documentOf(statement, entries) };
     }
     case 'document':
-      return { type: 'document', document: resolved(archive.document, target.id) };
+      return { type: 'document', document: await existing('document', target.id, entries) };
     case 'web':
       return target;
   }
 }
 
-/** A snapshot is checked before it is served: every id in it leads somewhere. */
-function resolved<Entry>(entries: ReadonlyMap<string, Entry>, id: string): Entry {
-  const entry = entries.get(id);
+/** An archive is checked before it is served: every id in it leads somewhere. */
+async function existing<Type extends EntryType>(
+  type: Type,
+  id: string,
+  entries: Entries,
+): Promise<EntryOf[Type]> {
+  const entry = await entries.get(type, id);
   if (!entry) throw new Error(`There is no \`${id}\`: the content check should have found this.`);
   return entry;
 }

@@ -1,4 +1,5 @@
 import type { Document, Snapshot } from '@/lib/model/archive';
+import type { Holdings } from '@/lib/ports/entries';
 
 /** The documents that have neither statements of their own nor an archive text: they are there because others quote them. */
 export function knownFromExcerpts({
@@ -9,13 +10,6 @@ export function knownFromExcerpts({
   const isOrigin = (document: Document) =>
     document.statements.length === 0 && document.archive === undefined && quoted.has(document.id);
   return new Set(documents.filter(isOrigin).map(({ id }) => id));
-}
-
-/** How many documents an archive has, told apart from those that it knows from excerpts only. */
-export interface Holdings {
-  readonly documents: number;
-  /** The excerpted ones, by the id of their type. */
-  readonly excerpted: readonly Document['type'][];
 }
 
 export function holdingsOf(

@@ -4,7 +4,7 @@ import type { Day } from '@/lib/model/day';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
 import { factChanges, type FactChange, type FactName } from '@/lib/model/ledger-facts';
-import type { Archive } from './archive';
+import type { Entries } from '@/lib/ports/entries';
 
 /** A correction of how a statement or a document is cited, as readers read it. */
 export interface FactCorrection {
@@ -17,28 +17,40 @@ export interface FactCorrection {
 }
 
 /** The corrections of a statement's citation and of those of its documents, earliest first; each change is told once. */
-export function factHistoryOf(id: string, archive: Archive): FactCorrection[] {
-  const statement = archive.statement.get(id);
-  const own = correctionsOf(id, archive);
+export async function factHistoryOf(id: string, entries: Entries): Promise<FactCorrection[]> {
+  const statement = await entries.get('statement', id);
+  const own = await correctionsOf(id, entries);
   const documents = [statement?.document, statement?.from].flatMap((each) => each ?? []);
-  const others = documents.flatMap((document) =>
-    correctionsOf(document, archive).flatMap((correction): FactCorrection[] => {
-      const changes = correction.changes.filter((change) => !isTold(change, correction.day, own));
-      const title = archive.document.get(document)?.title ?? document;
-      return changes.length === 0 ? [] : [{ ...correction, changes, document: title }];
-    }),
-  );
-  return [...own, ...others].sort((a, b) => a.day - b.day);
+  const others = await Promise.all(documents.map((document) => foreign(document, own, entries)));
+  return [...own, ...others.flat()].sort((a, b) => a.day - b.day);
 }
 
-function correctionsOf(id: string, archive: Archive): FactCorrection[] {
-  const all = archive.ledger.factsOf(id);
-  return all.flatMap(({ facts, published, why, by }, index): FactCorrection[] => {
+/** The corrections of a document that are not told with the statement. */
+async function foreign(
+  document: string,
+  own: readonly FactCorrection[],
+  entries: Entries,
+): Promise<FactCorrection[]> {
+  const title = await titleOf(document, entries);
+  return (await correctionsOf(document, entries)).flatMap((correction) => {
+    const changes = correction.changes.filter((change) => !isTold(change, correction.day, own));
+    return changes.length === 0 ? [] : [{ ...correction, changes, document: title }];
+  });
+}
+
+async function titleOf(document: string, entries: Entries): Promise<string> {
+  return (await entries.get('document', document))?.title ?? document;
+}
+
+async function correctionsOf(id: string, entries: Entries): Promise<FactCorrection[]> {
+  const all = await entries.ledger.factsOf(id);
+  const corrections = all.map(async ({ facts, published, why, by }, index) => {
     const before = all[index - 1]?.facts;
     if (!before || !facts) return [];
-    const changes = factChanges(before, facts).map((change) => readable(change, archive));
-    return [{ day: published, why, by, changes }];
+    const changes = factChanges(before, facts).map((change) => readable(change, entries));
+    return [{ day: published, why, by, changes: await Promise.all(changes) }];
   });
+  return (await Promise.all(corrections)).flat();
 }
 
 /** What a statement has taken over from its document is told with the statement. */
@@ -53,12 +65,20 @@ function isTold(change: FactChange, day: Day, own: readonly FactCorrection[]): b
   );
 }
 
-function readable({ name, before, now }: FactChange, archive: Archive): FactChange {
-  return { name, before: inGerman(name, before, archive), now: inGerman(name, now, archive) };
+async function readable({ name, before, now }: FactChange, entries: Entries): Promise<FactChange> {
+  return {
+    name,
+    before: await inGerman(name, before, entries),
+    now: await inGerman(name, now, entries),
+  };
 }
 
 /** What cannot be read by this program any more is shown as it was written. */
-function inGerman(name: FactName, value: string | undefined, archive: Archive): string | undefined {
+async function inGerman(
+  name: FactName,
+  value: string | undefined,
+  entries: Entries,
+): Promise<string | undefined> {
   if (value === undefined) return undefined;
   switch (name) {
     case 'date': {
@@ -72,7 +92,7 @@ function inGerman(name: FactName, value: string | undefined, archive: Archive): 
     case 'type':
       return Object.entries(DOCUMENT_TYPES).find(([type]) => type === value)?.[1] ?? value;
     case 'from':
-      return archive.document.get(value)?.title ?? value;
+      return titleOf(value, entries);
     default:
       return value;
   }

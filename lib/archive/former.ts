@@ -1,10 +1,5 @@
-import type { Former, Ledger } from '@/lib/model/ledger';
-
-/** A statement that was published in a document and is not there any more. */
-export interface FormerStatement {
-  readonly id: string;
-  readonly former: Former;
-}
+import type { Ledger } from '@/lib/model/ledger';
+import type { FormerStatement } from '@/lib/ports/entries';
 
 /** What documents once had, by their ids; each list by id. */
 export function formerStatementsOf({ former }: Ledger): Map<string, FormerStatement[]> {

@@ -1,6 +1,7 @@
 import type { Term } from '@/lib/model/archive';
 import { addressOf } from '@/lib/model/address';
 import { escapeHtml, mapText } from '@/lib/model/html';
+import { onceForEach } from './once';
 
 /** A term explained in a few lines, at the place where it was met. */
 export interface TermNote {
@@ -30,6 +31,11 @@ export interface Glossary {
    */
   link(html: string, own: string): MarkedHtml;
 }
+
+/** The glossary of an archive, made once. */
+export const glossaryIn = onceForEach(async (entries) =>
+  glossaryOf((await entries.list('term')).items),
+);
 
 /** Terms are recognised as whole words in the spelling of `title`, `synonyms` and `forms`; the longest match wins. */
 export function glossaryOf(terms: readonly Term[]): Glossary {

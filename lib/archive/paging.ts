@@ -1,3 +1,5 @@
+import type { Part, Range } from '@/lib/ports/entries';
+
 /** One page of a long list. */
 export interface ListPage<Item> {
   readonly items: readonly Item[];
@@ -22,6 +24,21 @@ export function pageOf<Item>(
   const pages = Math.max(1, Math.ceil(list.length / size));
   const page = Math.min(numberOf(seite), pages);
   return { items: list.slice((page - 1) * size, page * size), page, pages, total: list.length };
+}
+
+/** The same of a list that is asked for by its runs. */
+export async function pageFrom<Item>(
+  seite: string | readonly string[] | undefined,
+  size: number,
+  list: (range: Range) => Promise<Part<Item>>,
+): Promise<ListPage<Item>> {
+  const rangeOf = (page: number) => ({ start: (page - 1) * size, count: size });
+  const asked = numberOf(seite);
+  const part = await list(rangeOf(asked));
+  const pages = Math.max(1, Math.ceil(part.total / size));
+  const page = Math.min(asked, pages);
+  const { items } = page === asked ? part : await list(rangeOf(page));
+  return { items, page, pages, total: part.total };
 }
 
 function numberOf(seite: string | readonly string[] | undefined): number {

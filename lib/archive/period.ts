@@ -1,6 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import { dayExists, dayNumber, monthSpan, yearSpan, type Day, type DaySpan } from '@/lib/model/day';
 import { germanDay, MONTHS } from '@/lib/model/date-german';
+import type { AskedPeriod } from '@/lib/ports/entries';
 import type { Archive } from './archive';
 import { dayOf, monthOf } from './chronology';
 
@@ -43,7 +44,10 @@ export interface PeriodContent {
   readonly vague: readonly Statement[];
 }
 
-export function contentOf(period: Period, archive: Archive): PeriodContent {
+export function contentOf(
+  period: AskedPeriod,
+  archive: Pick<Archive, 'chronology'>,
+): PeriodContent {
   const placeOf = period.unit === 'year' ? monthOf : dayOf;
   const placed: Statement[] = [];
   const vague: Statement[] = [];

@@ -1,7 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import { relationWord, type RelationEnd, type RelationType } from '@/lib/model/relation';
 import { changedWording, type ChangedPart } from '@/lib/proof/changed-wording';
-import type { Archive } from './archive';
+import type { Entries } from '@/lib/ports/entries';
 import { entryOf, type StatementEntry } from './entry';
 
 /** How a position developed, oldest first. */
@@ -46,46 +46,51 @@ const NO_HISTORY: Position = { steps: [], isCut: false };
  * The history of the position that a statement takes: everything that contradicts, replaces, specifies or repeats it or is so
  * by it, over as many steps as there are. Empty when nothing changes in it: repetition alone is no history.
  */
-export function positionOf(id: string, archive: Archive): Position {
+export async function positionOf(id: string, entries: Entries): Promise<Position> {
   const found = new Set([id]);
   let [isChange, isCut] = [false, false];
   for (const each of found) {
-    for (const { type, target } of linksOf(each, archive)) {
+    for (const { type, target } of await linksOf(each, entries)) {
       if (target.type !== 'statement') continue;
       isChange ||= IN_HISTORY[type] === 'change';
       if (found.size < MOST_STEPS) found.add(target.id);
       else isCut ||= !found.has(target.id);
     }
   }
-  return isChange ? { steps: stepsOf([...found], archive), isCut } : NO_HISTORY;
+  return isChange ? { steps: await stepsOf([...found], entries), isCut } : NO_HISTORY;
 }
 
 /** Some statements as steps of a history, oldest first. */
-export function stepsOf(ids: readonly string[], archive: Archive): PositionStep[] {
-  const statements = inOrder(
-    ids.flatMap((id) => archive.statement.get(id) ?? []),
-    archive,
+export async function stepsOf(ids: readonly string[], entries: Entries): Promise<PositionStep[]> {
+  const links: Links = new Map(
+    await Promise.all(ids.map(async (id) => [id, await linksOf(id, entries)] as const)),
   );
+  const statements = inOrder(await entries.getAll('statement', ids), links);
   const place = new Map(statements.map(({ id }, position) => [id, position]));
-  return statements.map((statement, position) => {
-    const links = linksOf(statement.id, archive)
-      .flatMap((end): (PositionLink & { place: number })[] => {
-        const at = end.target.type === 'statement' ? place.get(end.target.id) : undefined;
-        const target = at === undefined ? undefined : statements[at];
-        if (at === undefined || !target || at >= position) return [];
-        const wordBefore = relationWord({ type: end.type, direction: opposite(end.direction) });
-        return [{ word: relationWord(end), wordBefore, target, remark: end.remark, place: at }];
-      })
-      .sort((a, b) => b.place - a.place);
-    return {
-      entry: entryOf(statement, archive),
-      links: eachOnce(links),
-      wording: links[0]
-        ? changedWording(links[0].target.text, statement.text)
-        : [{ text: statement.text, isNew: false }],
-    };
-  });
+  return Promise.all(
+    statements.map(async (statement, position): Promise<PositionStep> => {
+      const earlier = (links.get(statement.id) ?? [])
+        .flatMap((end): (PositionLink & { place: number })[] => {
+          const at = end.target.type === 'statement' ? place.get(end.target.id) : undefined;
+          const target = at === undefined ? undefined : statements[at];
+          if (at === undefined || !target || at >= position) return [];
+          const wordBefore = relationWord({ type: end.type, direction: opposite(end.direction) });
+          return [{ word: relationWord(end), wordBefore, target, remark: end.remark, place: at }];
+        })
+        .sort((a, b) => b.place - a.place);
+      return {
+        entry: await entryOf(statement, entries),
+        links: eachOnce(earlier),
+        wording: earlier[0]
+          ? changedWording(earlier[0].target.text, statement.text)
+          : [{ text: statement.text, isNew: false }],
+      };
+    }),
+  );
 }
+
+/** The relations that make a history, by the id of the statement that has them. */
+type Links = ReadonlyMap<string, readonly RelationEnd[]>;
 
 /** A contradiction may be declared on both sides; a remark of either is kept. */
 function eachOnce(
@@ -103,8 +108,8 @@ function eachOnce(
  * Oldest first by the last day that a date allows, undated last; of those that are equally old, first what the others go
  * back on. A talk of `2010` that quotes a paper of July 2010 is not older than it, though its year begins before.
  */
-function inOrder(statements: readonly Statement[], archive: Archive): Statement[] {
-  const generation = generationsOf(statements, archive);
+function inOrder(statements: readonly Statement[], links: Links): Statement[] {
+  const generation = generationsOf(statements, links);
   const rank = ({ id }: Statement) => generation.get(id) ?? 0;
   return [...statements].sort(
     (a, b) => compareAges(a, b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1),
@@ -118,11 +123,11 @@ function compareAges(a: Statement, b: Statement): number {
 }
 
 /** Over how many steps each statement goes back on others. Statements that go back on each other are counted up to a limit. */
-function generationsOf(statements: readonly Statement[], archive: Archive): Map<string, number> {
+function generationsOf(statements: readonly Statement[], links: Links): Map<string, number> {
   const generation = new Map<string, number>();
   for (let round = 0; round < statements.length; round++) {
     for (const { id } of statements) {
-      const earlier = linksOf(id, archive).flatMap(({ direction, target }) =>
+      const earlier = (links.get(id) ?? []).flatMap(({ direction, target }) =>
         direction === 'forward' && target.type === 'statement'
           ? [1 + (generation.get(target.id) ?? 0)]
           : [],
@@ -133,8 +138,8 @@ function generationsOf(statements: readonly Statement[], archive: Archive): Map<
   return generation;
 }
 
-function linksOf(id: string, archive: Archive): readonly RelationEnd[] {
-  return (archive.relations.get(id) ?? []).filter(({ type }) => IN_HISTORY[type] !== undefined);
+async function linksOf(id: string, entries: Entries): Promise<RelationEnd[]> {
+  return (await entries.relationsOf(id)).filter(({ type }) => IN_HISTORY[type] !== undefined);
 }
 
 function opposite(direction: RelationEnd['direction']): RelationEnd['direction'] {

@@ -2,7 +2,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
 import type { PublishedText } from '@/lib/model/ledger-view';
 import { statusOf, type Proof, type ProofStatus, type Source } from '@/lib/model/proof';
-import type { Archive } from './archive';
+import type { Entries } from '@/lib/ports/entries';
 
 /** What the check of a wording came to, with the way to the place. */
 export interface ProofEntry {
@@ -23,42 +23,37 @@ export interface CheckedText {
   readonly states: readonly PublishedText[];
 }
 
-export function checkedText(source: Source, { ledger }: Archive): CheckedText {
-  return { source, states: ledger.statesOf(source.id) };
+export async function checkedText(source: Source, { ledger }: Entries): Promise<CheckedText> {
+  return { source, states: await ledger.statesOf(source.id) };
 }
 
 /** Undefined for a statement without an archive text to check it against. */
-export function proofEntryOf(statement: Statement, archive: Archive): ProofEntry | undefined {
+export async function proofEntryOf(
+  statement: Statement,
+  entries: Entries,
+): Promise<ProofEntry | undefined> {
   const { id, proof, from } = statement;
-  const document = proof && archive.document.get(proof.document);
-  const source = proof && archive.source.get(proof.source);
+  if (!proof) return undefined;
+  const [document, source] = await Promise.all([
+    entries.get('document', proof.document),
+    entries.get('source', proof.source),
+  ]);
   if (!document || !source) return undefined;
   return {
     proof,
     document,
     unchecked:
-      from !== undefined && isOnlyQuoted(statement) ? archive.document.get(from) : undefined,
+      from !== undefined && isOnlyQuoted(statement)
+        ? await entries.get('document', from)
+        : undefined,
     address: addressOf.passage(source.id, sectionOfLine(source, proof.passages[0]?.line ?? 1), id),
-    text: checkedText(source, archive),
+    text: await checkedText(source, entries),
   };
 }
 
 /** The section of an archive text, counted from 1, in which a line stands. */
 export function sectionOfLine({ sections }: Source, line: number): number {
   return sections.filter((first) => first <= line).length;
-}
-
-/** The statements that were checked against an archive text, in the order in which it has them. */
-export function statementsIn(source: string, archive: Archive): Statement[] {
-  const documents = archive.source.get(source)?.documents ?? [];
-  const carried = documents
-    .flatMap((document) => archive.document.get(document)?.statements ?? [])
-    .flatMap((id) => archive.statement.get(id) ?? []);
-  const quoted = documents.flatMap((document) => archive.statementsBy.origin.get(document) ?? []);
-  const start = ({ proof }: Statement) => proof?.passages[0]?.start ?? 0;
-  return [...new Set([...carried, ...quoted])]
-    .filter(({ proof }) => proof?.source === source)
-    .sort((a, b) => start(a) - start(b) || (a.id < b.id ? -1 : 1));
 }
 
 /** Whether not the text in which it was said was looked into, but that of a document which quotes it. */

@@ -1,16 +1,9 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
-import type { Repetitions, SharedRun } from '@/lib/proof/repetition/lists';
+import type { SharedRun } from '@/lib/proof/repetition/lists';
 import { wordsOf } from '@/lib/proof/repetition/words';
-import type { Archive } from './archive';
+import type { Entries } from '@/lib/ports/entries';
 import { sectionOfLine } from './proof';
-
-/** Repetition as it was found among the statements of an archive, which may be older than the one that is served. */
-export interface FoundRepetition {
-  readonly archive: Archive;
-  /** Its texts are the wordings of `archive.statements`, in their order. */
-  readonly repetitions: Repetitions;
-}
 
 /** Another statement that shares words with the one whose page it is on. */
 export interface RepeatedEntry {
@@ -36,56 +29,31 @@ export interface RepeatedInSource {
   readonly address: string;
 }
 
-export function repeatedInSources(
-  { id, text }: Statement,
-  archive: Archive,
-  found: FoundRepetition | undefined,
-): RepeatedInSource[] {
-  const position = positionIn(found, id, text);
-  if (!found || position === undefined) return [];
-  const then = [...found.archive.source.values()];
-  return found.repetitions.inSources(position).flatMap(({ source: number, line, words }) => {
-    const source = archive.source.get(then[number]?.id ?? '');
-    const document = archive.document.get(source?.documents[0] ?? '');
-    if (!source || !document || source.sum !== then[number]?.sum) return [];
-    return [
-      {
-        document,
-        line,
-        words,
-        address: addressOf.line(source.id, sectionOfLine(source, line), line),
-      },
-    ];
+export async function repeatedInSources(
+  { id }: Statement,
+  entries: Entries,
+): Promise<RepeatedInSource[]> {
+  const found = (await entries.repetitionOf(id))?.sources ?? [];
+  const repeated = found.map(async ({ source: sourceId, line, words }) => {
+    const source = await entries.get('source', sourceId);
+    const document = await entries.get('document', source?.documents[0] ?? '');
+    if (!source || !document) return [];
+    const address = addressOf.line(source.id, sectionOfLine(source, line), line);
+    return [{ document, line, words, address }];
   });
+  return (await Promise.all(repeated)).flat();
 }
 
-/** Undefined when the wording has changed since it was looked for. */
-function positionIn(
-  found: FoundRepetition | undefined,
-  id: string,
-  text: string,
-): number | undefined {
-  const position = found?.archive.position.get(id);
-  return position !== undefined && found?.archive.statements[position]?.text === text
-    ? position
-    : undefined;
-}
-
-/** Where words of the statement stand as well, the most words first. What has changed since it was looked for is left out. */
-export function repeatedIn(
-  { id, text }: Statement,
-  archive: Archive,
-  found: FoundRepetition | undefined,
-): RepeatedEntry[] {
-  const position = positionIn(found, id, text);
-  if (!found || position === undefined) return [];
-  return found.repetitions.of(position).flatMap(({ other, runs, words }) => {
-    const then = found.archive.statements[other];
-    const statement = archive.statement.get(then?.id ?? '');
-    const document = archive.document.get(statement?.document ?? '');
-    if (!statement || !document || statement.text !== then?.text) return [];
+/** Where words of the statement stand as well, the most words first. */
+export async function repeatedIn({ id }: Statement, entries: Entries): Promise<RepeatedEntry[]> {
+  const found = (await entries.repetitionOf(id))?.statements ?? [];
+  const repeated = found.map(async ({ id: other, runs, words }) => {
+    const statement = await entries.get('statement', other);
+    const document = await entries.get('document', statement?.document ?? '');
+    if (!statement || !document) return [];
     return [{ statement, document, words, excerpt: excerptWith(statement.text, runs) }];
   });
+  return (await Promise.all(repeated)).flat();
 }
 
 /** Characters shown before the first shared word and after the last. */

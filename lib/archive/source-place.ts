@@ -1,8 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import type { Passage } from '@/lib/model/proof';
+import { WHOLE, type Entries } from '@/lib/ports/entries';
 import { pagesOf } from '@/lib/proof/page-marks';
-import type { Archive } from './archive';
-import { statementsIn } from './proof';
 
 interface Range {
   readonly start: number;
@@ -24,12 +23,13 @@ export function sourcePlace(text: string, { start, end }: Range): Passage {
 }
 
 /** The statements whose wording has one of the ranges of an archive text, in its order. */
-export function statementsAt(
+export async function statementsAt(
   source: string,
   ranges: readonly Range[],
-  archive: Archive,
-): Statement[] {
-  return statementsIn(source, archive).filter(({ proof }) =>
+  entries: Entries,
+): Promise<Statement[]> {
+  const { items } = await entries.statements({ of: 'source', id: source }, WHOLE);
+  return items.filter(({ proof }) =>
     proof?.passages.some((passage) =>
       ranges.some(({ start, end }) => passage.start <= start && end <= passage.end),
     ),

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
-import { statementsIn } from '@/lib/archive/proof';
+import { statementsIn } from '@/lib/archive/source-statements';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
-import { elsewhereOf } from '@/lib/search/elsewhere/elsewhere';
+import { elsewhereOf, type Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { entryTextsOf } from '@/lib/search/elsewhere/entry-texts';
 import {
   growSourcePart,
@@ -17,12 +17,11 @@ import {
 } from '@/lib/search/elsewhere/source-index';
 import { splitterFor } from '@/lib/search/german/split';
 import { buildTextIndex, followStatements, type TextIndex } from '@/lib/search/text-index';
-import type { SearchingElsewhere } from './state';
 
 /** Makes the search of everything but statements, and of the next archive when the content has changed. */
 export interface ElsewhereKeeper {
   /** Undefined when a newer archive is to be followed before this one is done. */
-  follow(archive: Archive): Promise<SearchingElsewhere | undefined>;
+  follow(archive: Archive): Promise<Elsewhere | undefined>;
 }
 
 /** Archive texts read at a time before waiting requests are answered. */
@@ -74,16 +73,7 @@ export function elsewhereKeeper(
       log(
         `Archive texts can be searched (${missing.length} of ${searched.length} read, ${Math.round(performance.now() - started)} ms)`,
       );
-      return {
-        archive,
-        elsewhere: elsewhereOf(
-          archive.documents,
-          [...archive.term.values()],
-          sources,
-          texts,
-          entries,
-        ),
-      };
+      return elsewhereOf(archive.documents, [...archive.term.values()], sources, texts, entries);
     },
   };
 }

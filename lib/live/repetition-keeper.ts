@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
-import type { FoundRepetition } from '@/lib/archive/repetition';
-import { statementsIn } from '@/lib/archive/proof';
+import type { FoundRepetition } from '@/lib/archive/found-repetition';
+import { statementsIn } from '@/lib/archive/source-statements';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
 import { findRepetitions } from '@/lib/proof/repetition/find';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import { proofFacetOf } from '@/lib/archive/proof';
 import type { OpenContent } from '@/lib/content/load';
-import { buildCorpus } from '@/lib/search/search';
+import { buildCorpus, type SearchCorpus } from '@/lib/search/search';
 import {
   followStatements,
   growTextIndex,
@@ -11,11 +11,10 @@ import {
   type TextIndex,
 } from '@/lib/search/text-index';
 import { keptFile, type KeptFile } from './kept-file';
-import type { Searching } from './state';
 
 /** Makes the search of an archive, and of the next one when the content has changed. */
 export interface SearchKeeper {
-  follow(archive: Archive): Promise<Searching>;
+  follow(archive: Archive): Promise<SearchCorpus>;
 }
 
 /** Statements indexed at a time before waiting requests are answered. */
@@ -37,14 +36,14 @@ export function searchKeeper(
       const { statements } = archive;
       const known = last ? followStatements(last, statements) : cachedIndex(file, statements);
       const index = known?.index ?? (await newIndex(archive));
-      const searching = { archive, corpus: buildCorpus(corpusOf(archive), index) };
+      const corpus = buildCorpus(corpusOf(archive), index);
       log(
         `Search is ready (${known ? `${known.read} statements read, the others known` : 'index made anew'}, ${Math.round(performance.now() - started)} ms)`,
       );
       const bytes = known ? undefined : textIndexBytes(index);
       if (bytes) file.write(bytes);
       last = index;
-      return searching;
+      return corpus;
     },
   };
 }

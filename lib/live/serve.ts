@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { entriesIn } from '@/lib/archive/entries-in';
+import { repetitionOf } from '@/lib/archive/found-repetition';
 import { gapsIn } from '@/lib/archive/gaps';
 import { watchFolders } from '@/lib/content/disk';
 import { openContent, summaryOf, type Loaded, type OpenContent } from '@/lib/content/load';
@@ -7,10 +9,11 @@ import { FOLDERS } from '@/lib/content/target';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
+import type { Entries } from '@/lib/ports/entries';
 import { elsewhereKeeper, type ElsewhereKeeper } from './elsewhere-keeper';
 import { repetitionKeeper, type RepetitionKeeper } from './repetition-keeper';
 import { searchKeeper, type SearchKeeper } from './search-keeper';
-import { liveState, setLiveState } from './state';
+import { liveState, setLiveState, type Searching } from './state';
 
 export interface ServeOptions {
   /** The folder of the project. */
@@ -34,24 +37,23 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
     return false;
   }
   const archive = buildArchive(loaded.snapshot ?? EMPTY);
+  const entries = entriesOf(archive, content, today());
   const keeper = searchKeeper(content, log);
   const elsewhere = elsewhereKeeper(content, log);
   const repetition = repetitionKeeper(content, log);
-  const search = keeper.follow(archive);
+  const search = keeper.follow(archive).then((corpus) => ({ archive, entries, corpus }));
   setLiveState({
     archive,
+    entries,
     search,
     problems: loaded.problems,
-    archiveText: content.archiveText,
-    ledgerProofs: content.ledgerProofs,
     checkedVersion: loaded.version,
-    checkedOn: today(),
   });
   log(
     `${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`,
   );
   const keepers = { search: keeper, elsewhere, repetition };
-  void search.then(() => followLater(keepers, archive));
+  void search.then((searching) => followLater(keepers, searching));
   follow({ content, keepers, today, log });
   return true;
 }
@@ -106,40 +108,56 @@ function refresh({ content, keepers, today, log }: Following): void {
     return setLiveState({ ...before, problems: loaded.problems, checkedVersion: loaded.version });
   }
   const archive = buildArchive(loaded.snapshot);
+  const entries = entriesOf(archive, content, today());
   setLiveState({
     ...before,
     archive,
+    entries,
     problems: loaded.problems,
     checkedVersion: loaded.version,
-    checkedOn: today(),
   });
   log(
     `The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`,
   );
-  void keepers.search
-    .follow(archive)
-    .then((searching) => swapSearch(archive, searching.corpus))
-    .then(() => followLater(keepers, archive));
+  void keepers.search.follow(archive).then((corpus) => {
+    const searching = { archive, entries, corpus };
+    swapSearch(searching);
+    return followLater(keepers, searching);
+  });
 }
 
 /** After everything that readers wait for. Until it is done, pages show what was found before, or nothing. */
-async function followLater(keepers: Keepers, archive: Archive): Promise<void> {
+async function followLater(keepers: Keepers, { archive, entries }: Searching): Promise<void> {
   if (liveState().archive !== archive) return;
   const elsewhere = await keepers.elsewhere.follow(archive);
-  if (elsewhere) setLiveState({ ...liveState(), elsewhere });
+  if (elsewhere) setLiveState({ ...liveState(), elsewhere: { entries, elsewhere } });
   if (liveState().archive !== archive) return;
   const repetition = await keepers.repetition.follow(archive);
   if (repetition) setLiveState({ ...liveState(), repetition });
 }
 
 /** The newest archive wins when the content changes again while an index is being made. */
-function swapSearch(
-  archive: Archive,
-  corpus: Awaited<ReturnType<SearchKeeper['follow']>>['corpus'],
-): void {
+function swapSearch(searching: Searching): void {
   const now = liveState();
-  if (now.archive === archive)
-    setLiveState({ ...now, search: Promise.resolve({ archive, corpus }) });
+  if (now.archive === searching.archive)
+    setLiveState({ ...now, search: Promise.resolve(searching) });
+}
+
+/** The archive with what else the content folder has for pages. */
+function entriesOf(archive: Archive, content: OpenContent, checkedOn: Day): Entries {
+  return entriesIn(archive, {
+    checkedOn,
+    textOf: content.archiveText,
+    repetitionOf: (statement) => repetitionOf(statement, archive, liveState().repetition),
+    proofs: {
+      inclusion: (statement) => content.ledgerProofs()?.inclusion(statement),
+      consistency(hash) {
+        const proofs = content.ledgerProofs();
+        // While the ledger is being changed nobody can tell what it contains.
+        return !proofs && archive.ledger.seals.length > 0 ? 'changing' : proofs?.consistency(hash);
+      },
+    },
+  });
 }
 
 function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {

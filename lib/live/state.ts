@@ -1,15 +1,15 @@
 import type { Archive } from '@/lib/archive/archive';
-import type { FoundRepetition } from '@/lib/archive/repetition';
-import type { Source } from '@/lib/model/proof';
-import type { LedgerProofs } from '@/lib/content/ledger-proofs';
-import type { Day } from '@/lib/model/day';
+import type { FoundRepetition } from '@/lib/archive/found-repetition';
 import type { Problem } from '@/lib/model/problem';
+import type { Entries } from '@/lib/ports/entries';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import type { SearchCorpus } from '@/lib/search/search';
 
 /** What a running server holds. Replaced as a whole, never changed in place. */
 export interface LiveState {
   readonly archive: Archive;
+  /** The same as pages ask it. */
+  readonly entries: Entries;
   /**
    * The archive as it is searched. The first one takes a moment after the start; after that it is one that is ready,
    * and may be a moment older than `archive`.
@@ -21,25 +21,20 @@ export interface LiveState {
   readonly repetition?: FoundRepetition;
   /** Problems of the content as it lies on the disk now; with an error among them, `archive` is the last good state. */
   readonly problems: readonly Problem[];
-  /** An archive text of `archive`; undefined when it has changed on the disk since, and is not checked yet. */
-  readonly archiveText: (source: Source) => string | undefined;
-  /** What proves to readers what the ledger says; undefined as long as there is no seal on all of it. */
-  readonly ledgerProofs: () => LedgerProofs | undefined;
   /** Of the content as it lies on the disk now, good or bad. */
   readonly checkedVersion: string;
-  /** The day on which `archive` was read and its wordings were checked. */
-  readonly checkedOn: Day;
 }
 
 /** A corpus with the archive that it was made from. */
 export interface Searching {
   readonly archive: Archive;
+  readonly entries: Entries;
   readonly corpus: SearchCorpus;
 }
 
 /** What besides its statements can be searched, with the archive that it was made from. */
 export interface SearchingElsewhere {
-  readonly archive: Archive;
+  readonly entries: Entries;
   readonly elsewhere: Elsewhere;
 }
 

@@ -1,17 +1,20 @@
 import { liveState } from '@/lib/live/state';
+import { NOTHING } from '@/lib/ports/entries';
 import { isError, printed } from '@/lib/model/problem';
 
 /** Whether the server is well: `ok`, or `stale` while the content on the disk is broken and the last good state is served. */
-export function GET(): Response {
-  const { archive, problems, checkedVersion } = liveState();
+export async function GET(): Promise<Response> {
+  const { entries, problems, checkedVersion } = liveState();
+  const { statements } = await entries.about();
+  const { total: documents } = await entries.list('document', NOTHING);
   const errors = problems.filter(isError);
   return Response.json(
     {
       status: errors.length > 0 ? 'stale' : 'ok',
-      version: archive.version,
+      version: entries.version,
       checkedVersion,
-      documents: archive.documents.length,
-      statements: archive.statements.length,
+      documents,
+      statements,
       problems: errors.map(printed),
     },
     { headers: { 'Cache-Control': 'no-store' } },

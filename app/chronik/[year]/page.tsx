@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation';
 import { Bars } from '@/components/chronicle/bars';
 import { Row } from '@/components/site/row';
 import { chronicle, counts, search } from '@/components/texts';
-import { countBy, monthOf, nearest } from '@/lib/archive/chronology';
-import { contentOf, monthName, periodNamed } from '@/lib/archive/period';
-import { currentArchive } from '@/lib/live/archive';
+import { monthName, periodNamed } from '@/lib/archive/period';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { MONTHS } from '@/lib/model/date-german';
 import { pageTitle } from '../../paging';
@@ -23,14 +22,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function YearPage({ params, searchParams }: Props) {
   const period = periodNamed((await params).year);
   if (!period) notFound();
-  const archive = currentArchive();
-  const content = contentOf(period, archive);
+  const summary = await currentEntries().period(period);
+  const { before, after } = summary;
   const year = Number(period.name);
-  const { before, after } = nearest(
-    archive.chronology.years.map((each) => each.year),
-    year,
-  );
-  const months = [...countBy(content.placed, monthOf)].map(([number, count]) => {
+  const months = [...summary.counts].map(([number, count]) => {
     const month = (number % 12) + 1;
     return {
       label: MONTHS[month - 1] ?? '',
@@ -42,7 +37,7 @@ export default async function YearPage({ params, searchParams }: Props) {
   return (
     <PeriodPage
       period={period}
-      content={content}
+      summary={summary}
       address={addressOf.year(year)}
       above={[]}
       before={

@@ -7,54 +7,50 @@ import { Sections } from '@/components/document/sections';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { document as texts, withdrawn } from '@/components/texts';
-import { documentEntryOf } from '@/lib/archive/document-entry';
+import { documentEntryOf, quotedFrom } from '@/lib/archive/document-entry';
 import { entriesOf } from '@/lib/archive/entry';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
-import { readableBlocks } from '../../blocks';
+import { readableSections } from '../../blocks';
 
 type Props = PageProps<'/dokumente/[document]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { document: id } = await params;
-  const document = currentArchive().document.get(id);
+  const document = await currentEntries().get('document', id);
   if (!document)
-    return withdrawalOf(id) ? { title: withdrawn.title, robots: { index: false } } : {};
+    return (await withdrawalOf(id)) ? { title: withdrawn.title, robots: { index: false } } : {};
   return { title: document.title, alternates: { canonical: addressOf.document(document.id) } };
 }
 
 /** A document in its own order. */
 export default async function DocumentPage({ params }: Props) {
-  const archive = currentArchive();
+  const entries = currentEntries();
   const { document: id } = await params;
-  const document = archive.document.get(id);
+  const document = await entries.get('document', id);
   if (!document) {
-    const withdrawal = withdrawalOf(id);
+    const withdrawal = await withdrawalOf(id);
     if (!withdrawal) notFound();
     return <WithdrawnPage what="document" withdrawal={withdrawal} />;
   }
-  const quoted = archive.statementsBy.origin.get(document.id) ?? [];
   return (
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/dokumente' }]} />
-      <DocumentHeading {...documentEntryOf(document, archive)} />
+      <DocumentHeading {...await documentEntryOf(document, entries)} />
       <Sections
         here={addressOf.document(document.id)}
-        sections={document.sections.map((section) => ({
-          ...section,
-          blocks: readableBlocks(section.blocks, archive),
-        }))}
+        sections={await readableSections(document.sections, entries)}
       />
       <QuotedElsewhere
-        entries={entriesOf(quoted, archive)}
+        entries={await entriesOf(await quotedFrom(document.id, entries), entries)}
         here={addressOf.document(document.id)}
       />
-      <FormerStatements statements={archive.formerStatements.get(document.id) ?? []} />
+      <FormerStatements statements={await entries.ledger.formerIn(document.id)} />
     </>
   );
 }
 
-function withdrawalOf(id: string) {
-  const former = currentArchive().ledger.former.get(id);
+async function withdrawalOf(id: string) {
+  const former = await currentEntries().ledger.formerOf(id);
   return former?.type === 'withdrawn' ? former : undefined;
 }

@@ -8,9 +8,8 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { Pagination } from '@/components/site/pagination';
 import { lists } from '@/components/texts';
 import { quotedDocumentOf } from '@/lib/archive/document-entry';
-import { documentOf } from '@/lib/archive/entry';
-import { pageOf } from '@/lib/archive/paging';
-import { currentArchive } from '@/lib/live/archive';
+import { pageFrom } from '@/lib/archive/paging';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { pageTitle } from '../../paging';
@@ -21,30 +20,35 @@ const ADDRESSED_PER_PAGE = 10;
 type Props = PageProps<'/organisationen/[organisation]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const organisation = currentArchive().organisation.get((await params).organisation);
+  const organisation = await currentEntries().get('organisation', (await params).organisation);
   return organisation ? { title: pageTitle(organisation.name, await searchParams) } : {};
 }
 
 export default async function OrganisationPage({ params, searchParams }: Props) {
-  const archive = currentArchive();
-  const organisation = archive.organisation.get((await params).organisation);
+  const entries = currentEntries();
+  const organisation = await entries.get('organisation', (await params).organisation);
   if (!organisation) notFound();
-  const statements = archive.statementsBy.organisation.get(organisation.id) ?? [];
-  const addressed = archive.addressedTo.get(organisation.id) ?? [];
+  const statements = { of: 'organisation', id: organisation.id } as const;
+  const count = await entries.count(statements);
   const { seite, gerichtet } = await searchParams;
   const address = addressOf.organisation(organisation.id);
-  const list = pageOf(addressed, gerichtet, ADDRESSED_PER_PAGE);
+  const addressed = await pageFrom(gerichtet, ADDRESSED_PER_PAGE, (range) =>
+    entries.addressedTo(organisation.id, range),
+  );
+  const documents = await Promise.all(
+    addressed.items.map((document) => quotedDocumentOf(document, entries)),
+  );
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.organisations, href: '/organisationen' }]} />
       <OrganisationHeading
         organisation={organisation}
-        whole={archive.organisation.get(organisation.partOf ?? '')}
-        statements={statements.length}
-        addressed={addressed.length}
+        whole={await entries.get('organisation', organisation.partOf ?? '')}
+        statements={count}
+        addressed={addressed.total}
       />
       <Blocks
-        blocks={readableBlocks(organisation.blocks, archive)}
+        blocks={await readableBlocks(organisation.blocks, entries)}
         here={addressOf.organisation(organisation.id)}
       />
       <div className="spine">
@@ -52,7 +56,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           <References references={organisation.references} />
         </div>
       </div>
-      {(statements.length > 0 || addressed.length === 0) && (
+      {(count > 0 || addressed.total === 0) && (
         <StatementsPage
           statements={statements}
           seite={seite}
@@ -60,14 +64,11 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           none={lists.noneFrom}
         />
       )}
-      <AddressedDocuments
-        documents={list.items.map((document) => quotedDocumentOf(document, archive))}
-        documentOf={(statement) => documentOf(statement, archive)}
-      />
-      {list.total > 0 && (
+      <AddressedDocuments documents={documents} />
+      {addressed.total > 0 && (
         <Pagination
-          page={list.page}
-          pages={list.pages}
+          page={addressed.page}
+          pages={addressed.pages}
           addressOfPage={(page) => (page === 1 ? address : `${address}?gerichtet=${page}`)}
         />
       )}

@@ -4,7 +4,7 @@ import { Blocks } from '@/components/document/blocks';
 import { PersonHeading } from '@/components/entry/person-heading';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { lists } from '@/components/texts';
-import { currentArchive } from '@/lib/live/archive';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { pageTitle } from '../../paging';
@@ -13,24 +13,27 @@ import { StatementsPage } from '../../statements-page';
 type Props = PageProps<'/personen/[person]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const person = currentArchive().person.get((await params).person);
+  const person = await currentEntries().get('person', (await params).person);
   return person ? { title: pageTitle(person.name, await searchParams) } : {};
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {
-  const archive = currentArchive();
-  const person = archive.person.get((await params).person);
+  const entries = currentEntries();
+  const person = await entries.get('person', (await params).person);
   if (!person) notFound();
-  const statements = archive.statementsBy.person.get(person.id) ?? [];
+  const statements = { of: 'person', id: person.id } as const;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.people, href: '/personen' }]} />
       <PersonHeading
         person={person}
-        organisation={archive.organisation.get(person.organisation ?? '')}
-        statements={statements.length}
+        organisation={await entries.get('organisation', person.organisation ?? '')}
+        statements={await entries.count(statements)}
       />
-      <Blocks blocks={readableBlocks(person.blocks, archive)} here={addressOf.person(person.id)} />
+      <Blocks
+        blocks={await readableBlocks(person.blocks, entries)}
+        here={addressOf.person(person.id)}
+      />
       <StatementsPage
         statements={statements}
         seite={(await searchParams).seite}

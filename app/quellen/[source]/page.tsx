@@ -7,10 +7,10 @@ import { SourceHeading } from '@/components/source/source-heading';
 import { SourceText } from '@/components/source/source-text';
 import { source as texts } from '@/components/texts';
 import { pageOf } from '@/lib/archive/paging';
-import { checkedText, statementsIn } from '@/lib/archive/proof';
+import { checkedText } from '@/lib/archive/proof';
 import { sourceSection } from '@/lib/archive/source-section';
-import { currentArchive } from '@/lib/live/archive';
-import { liveState } from '@/lib/live/state';
+import { currentEntries } from '@/lib/live/entries';
+import { WHOLE } from '@/lib/ports/entries';
 import { addressOf } from '@/lib/model/address';
 import { foundIn } from './found-in';
 import { pageAddress, pageTitle } from '../../paging';
@@ -18,10 +18,10 @@ import { pageAddress, pageTitle } from '../../paging';
 type Props = PageProps<'/quellen/[source]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const archive = currentArchive();
-  const source = archive.source.get((await params).source);
+  const entries = currentEntries();
+  const source = await entries.get('source', (await params).source);
   if (!source) return {};
-  const title = archive.document.get(source.documents[0] ?? '')?.title ?? source.id;
+  const title = (await entries.get('document', source.documents[0] ?? ''))?.title ?? source.id;
   return {
     title: pageTitle(`${texts.label}: ${title}`, await searchParams),
     alternates: { canonical: addressOf.source(source.id) },
@@ -30,11 +30,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** An archive text line by line, a section at a time, with the passages that statements were found in. */
 export default async function SourcePage({ params, searchParams }: Props) {
-  const { archive, archiveText, checkedOn } = liveState();
-  const source = archive.source.get((await params).source);
+  const entries = currentEntries();
+  const source = await entries.get('source', (await params).source);
   if (!source) notFound();
-  const text = archiveText(source);
-  const statements = statementsIn(source.id, archive);
+  const text = await entries.textOf(source);
+  const { items: statements } = await entries.statements({ of: 'source', id: source.id }, WHOLE);
   const { q, seite } = await searchParams;
   const { page, pages } = pageOf(source.sections, seite, 1);
   const found = text === undefined ? undefined : foundIn(source, text, q);
@@ -42,9 +42,9 @@ export default async function SourcePage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/quellen' }]} />
       <SourceHeading
-        text={checkedText(source, archive)}
-        checkedOn={checkedOn}
-        documents={source.documents.flatMap((id) => archive.document.get(id) ?? [])}
+        text={await checkedText(source, entries)}
+        checkedOn={(await entries.about()).checkedOn}
+        documents={await entries.getAll('document', source.documents)}
         statements={statements.length}
       />
       {found && <FindsInSource finds={found} />}

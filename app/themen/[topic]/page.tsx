@@ -6,7 +6,8 @@ import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { PageHeading } from '@/components/site/page-heading';
 import { contradictions, counts, lists } from '@/components/texts';
 import { coursesOf } from '@/lib/archive/courses';
-import { currentArchive } from '@/lib/live/archive';
+import { relationsExplainedBy } from '@/lib/archive/explained';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { pageTitle } from '../../paging';
@@ -15,7 +16,7 @@ import { StatementsPage } from '../../statements-page';
 type Props = PageProps<'/themen/[topic]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const topic = currentArchive().topic.get((await params).topic);
+  const topic = await currentEntries().get('topic', (await params).topic);
   return topic ? { title: pageTitle(topic.title, await searchParams) } : {};
 }
 
@@ -24,26 +25,31 @@ const FIRST_COURSES = 3;
 const MOST_COURSES = 50;
 
 export default async function TopicPage({ params, searchParams }: Props) {
-  const archive = currentArchive();
-  const topic = archive.topic.get((await params).topic);
+  const entries = currentEntries();
+  const topic = await entries.get('topic', (await params).topic);
   if (!topic) notFound();
   const { seite, widersprueche } = await searchParams;
-  const { courses, left } = coursesOf(
-    archive.contradictions.byTopic.get(topic.id) ?? [],
-    archive,
+  const { courses, left } = await coursesOf(
+    await entries.contradictions(topic.id),
+    entries,
     widersprueche === 'alle' ? MOST_COURSES : FIRST_COURSES,
   );
-  const statements = archive.statementsBy.topic.get(topic.id) ?? [];
+  const statements = { of: 'topic', id: topic.id } as const;
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
-      <PageHeading title={topic.title}>{counts.statements(statements.length)}</PageHeading>
-      <Blocks blocks={readableBlocks(topic.blocks, archive)} here={addressOf.topic(topic.id)} />
+      <PageHeading title={topic.title}>
+        {counts.statements(await entries.count(statements))}
+      </PageHeading>
+      <Blocks
+        blocks={await readableBlocks(topic.blocks, entries)}
+        here={addressOf.topic(topic.id)}
+      />
       {seite === undefined && (
         <Contradictions
           title={contradictions.title}
           courses={courses}
-          explained={archive.relationsExplained}
+          explained={await relationsExplainedBy(entries)}
           more={{
             count: left,
             address: `${addressOf.topic(topic.id)}?widersprueche=alle`,

@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation';
 import { Calendar } from '@/components/chronicle/calendar';
 import { Row } from '@/components/site/row';
 import { chronicle } from '@/components/texts';
-import { countBy, dayOf, nearest } from '@/lib/archive/chronology';
-import { contentOf, monthName, periodNamed, weeksOf } from '@/lib/archive/period';
-import { currentArchive } from '@/lib/live/archive';
+import { monthName, periodNamed, weeksOf } from '@/lib/archive/period';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { calendarOf, isoOf } from '@/lib/model/day';
 import { pageTitle } from '../../../paging';
@@ -25,26 +24,24 @@ export default async function MonthPage({ params, searchParams }: Props) {
   const asked = await params;
   const period = periodNamed(asked.year, asked.month);
   if (!period) notFound();
-  const archive = currentArchive();
-  const content = contentOf(period, archive);
+  const summary = await currentEntries().period(period);
   const { year, month } = calendarOf(period.span.first);
-  const { before, after } = nearest(archive.chronology.months, year * 12 + month - 1);
   return (
     <PeriodPage
       period={period}
-      content={content}
+      summary={summary}
       address={addressOf.month(year, month)}
       above={[{ label: String(year), href: addressOf.year(year) }]}
-      before={monthLink(before)}
-      after={monthLink(after)}
+      before={monthLink(summary.before)}
+      after={monthLink(summary.after)}
       seite={(await searchParams).seite}
     >
-      {content.placed.length > 0 && (
+      {summary.placed > 0 && (
         <Row title={chronicle.days}>
           <Calendar
             name={period.name}
             weeks={weeksOf(period.span)}
-            counts={countBy(content.placed, dayOf)}
+            counts={summary.counts}
             addressOfDay={(day) => addressOf.day(isoOf(day))}
           />
         </Row>

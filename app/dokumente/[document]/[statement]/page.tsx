@@ -5,16 +5,16 @@ import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { CitedWording } from '@/components/statement/cited-wording';
 import { StatementPage } from '@/components/statement/statement-page';
 import { document as texts, withdrawn } from '@/components/texts';
-import { topicsOf } from '@/lib/archive/document-entry';
 import { entryOf, neighboursOf, outcomesOf, relatedTo } from '@/lib/archive/entry';
+import { relationsExplainedBy } from '@/lib/archive/explained';
 import { factHistoryOf } from '@/lib/archive/fact-history';
 import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { citationOf } from '@/lib/cite/plain-text';
-import { currentArchive } from '@/lib/live/archive';
-import { liveState } from '@/lib/live/state';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
+import { NOTHING } from '@/lib/ports/entries';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
@@ -38,7 +38,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A statement alone. */
 export default async function Page({ params, searchParams }: Props) {
-  const archive = currentArchive();
+  const entries = currentEntries();
   const statement = await statementNamedBy(params);
   const w = [(await searchParams).w].flat()[0];
   if (!statement) {
@@ -48,18 +48,20 @@ export default async function Page({ params, searchParams }: Props) {
       <WithdrawnPage
         what="statement"
         withdrawal={withdrawal}
-        document={archive.document.get((await params).document)}
+        document={await entries.get('document', (await params).document)}
         cited={w === undefined ? undefined : citedWithdrawn(w, withdrawal.wordings, withdrawal.day)}
       />
     );
   }
-  const wordings = archive.ledger.wordingsOf(statement.id);
+  const { ledger } = entries;
+  const wordings = await ledger.wordingsOf(statement.id);
   // Before the ledger has it, nothing could be said of a citation later on.
   const fingerprint =
     wordings.length === 0 ? undefined : fingerprintOf(wordingHash(statement.text));
-  const isSealed = wordings.length > 0 && archive.ledger.seals.length > 0;
-  const entry = entryOf(statement, archive);
-  const repeated = repeatedIn(statement, archive, liveState().repetition);
+  const isSealed = wordings.length > 0 && (await ledger.seals(NOTHING)).total > 0;
+  const entry = await entryOf(statement, entries);
+  const { site, checkedOn } = await entries.about();
+  const repeated = await repeatedIn(statement, entries);
   const section = entry.document.sections.find(({ anchor }) => anchor === statement.section);
   return (
     <>
@@ -75,23 +77,23 @@ export default async function Page({ params, searchParams }: Props) {
       {w !== undefined && <CitedWording cited={citedWording(w, wordings, statement.text)} />}
       <StatementPage
         entry={entry}
-        topics={topicsOf(statement.topics, archive)}
-        checkedOn={liveState().checkedOn}
-        relations={relatedTo(statement.id, archive)}
-        position={positionOf(statement.id, archive)}
-        explained={archive.relationsExplained}
+        topics={await entries.getAll('topic', statement.topics)}
+        checkedOn={checkedOn}
+        relations={await relatedTo(statement.id, entries)}
+        position={await positionOf(statement.id, entries)}
+        explained={await relationsExplainedBy(entries)}
         repeated={repeated}
-        inSources={repeatedInSources(statement, archive, liveState().repetition)}
-        similar={await similarTo(statement, archive, repeated)}
-        outcomes={outcomesOf(statement, archive)}
-        {...neighboursOf(statement, archive)}
+        inSources={await repeatedInSources(statement, entries)}
+        similar={await similarTo(statement, entries, repeated)}
+        outcomes={await outcomesOf(statement, entries)}
+        {...await neighboursOf(statement, entries)}
         corrections={correctionsOf(wordings, statement.text)}
-        facts={factHistoryOf(statement.id, archive)}
-        events={archive.ledger.eventsOf(statement.id)}
+        facts={await factHistoryOf(statement.id, entries)}
+        events={await ledger.eventsOf(statement.id)}
         proof={isSealed ? addressOf.statementProof(statement.id) : undefined}
         published={wordings[0]?.published}
-        citation={citationOf(entry, archive.site, fingerprint, today())}
-        permalink={fingerprint && archive.site.baseUrl + addressOf.cited(statement.id, fingerprint)}
+        citation={citationOf(entry, site, fingerprint, today())}
+        permalink={fingerprint && site.baseUrl + addressOf.cited(statement.id, fingerprint)}
         fingerprint={fingerprint}
       />
     </>
@@ -100,11 +102,11 @@ export default async function Page({ params, searchParams }: Props) {
 
 async function withdrawalNamedBy(params: Props['params']) {
   const { document, statement } = await params;
-  const former = currentArchive().ledger.former.get(`${document}/${statement}`);
+  const former = await currentEntries().ledger.formerOf(`${document}/${statement}`);
   return former?.type === 'withdrawn' ? former : undefined;
 }
 
 async function statementNamedBy(params: Props['params']) {
   const { document, statement } = await params;
-  return currentArchive().statement.get(`${document}/${statement}`);
+  return currentEntries().get('statement', `${document}/${statement}`);
 }

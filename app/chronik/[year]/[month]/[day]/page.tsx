@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { chronicle } from '@/components/texts';
-import { nearest } from '@/lib/archive/chronology';
-import { contentOf, monthName, periodNamed } from '@/lib/archive/period';
-import { currentArchive } from '@/lib/live/archive';
+import { monthName, periodNamed } from '@/lib/archive/period';
+import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { germanDay } from '@/lib/model/date-german';
 import { calendarOf, isoOf, type Day } from '@/lib/model/day';
@@ -24,21 +23,20 @@ export default async function DayPage({ params, searchParams }: Props) {
   const asked = await params;
   const period = periodNamed(asked.year, asked.month, asked.day);
   if (!period) notFound();
-  const archive = currentArchive();
+  const summary = await currentEntries().period(period);
   const day = period.span.first;
   const { year, month } = calendarOf(day);
-  const { before, after } = nearest(archive.chronology.days, day);
   return (
     <PeriodPage
       period={period}
-      content={contentOf(period, archive)}
+      summary={summary}
       address={addressOf.day(isoOf(day))}
       above={[
         { label: String(year), href: addressOf.year(year) },
         { label: monthName(year, month), href: addressOf.month(year, month) },
       ]}
-      before={dayLink(before)}
-      after={dayLink(after)}
+      before={dayLink(summary.before)}
+      after={dayLink(summary.after)}
       seite={(await searchParams).seite}
     />
   );

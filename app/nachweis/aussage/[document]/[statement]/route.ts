@@ -1,4 +1,4 @@
-import { liveState } from '@/lib/live/state';
+import { currentEntries } from '@/lib/live/entries';
 import { proofAnswer } from '../../../answer';
 
 /** The proof that a statement is under the latest seal, as a file to keep. */
@@ -7,6 +7,6 @@ export async function GET(
   { params }: RouteContext<'/nachweis/aussage/[document]/[statement]'>,
 ): Promise<Response> {
   const { document, statement } = await params;
-  const proof = liveState().ledgerProofs()?.inclusion(`${document}/${statement}`);
+  const proof = await currentEntries().ledger.inclusion(`${document}/${statement}`);
   return proofAnswer(proof, `nachweis-${document}-${statement}.json`);
 }

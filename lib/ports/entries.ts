@@ -1,0 +1,204 @@
+import type {
+  Document,
+  Organisation,
+  Page,
+  Person,
+  Statement,
+  Term,
+  Topic,
+} from '@/lib/model/archive';
+import type { Day, DaySpan } from '@/lib/model/day';
+import type { DocumentType, Site } from '@/lib/model/front-matter';
+import type { Kind } from '@/lib/model/kind';
+import type {
+  Former,
+  LifeEvent,
+  PublishedFacts,
+  PublishedText,
+  PublishedWording,
+  Seal,
+} from '@/lib/model/ledger-view';
+import type { Source } from '@/lib/model/proof';
+import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
+import type { SharedRun } from '@/lib/proof/repetition/lists';
+import type { ConsistencyFile, InclusionFile } from '@/lib/proof/seal/proof';
+
+/*
+ * What pages may ask of an archive, wherever it lies. Everything that is answered is plain data, and belongs to one state
+ * of the archive; a change of the content makes another `Entries`. A page asks one, from its first line to its last.
+ */
+
+/** What can be asked for by its id. */
+export interface EntryOf {
+  readonly statement: Statement;
+  readonly document: Document;
+  readonly person: Person;
+  readonly organisation: Organisation;
+  readonly topic: Topic;
+  readonly term: Term;
+  readonly page: Page;
+  readonly source: Source;
+}
+export type EntryType = keyof EntryOf;
+
+/** What is listed as a whole: documents newest first, undated last; people by surname, all others by the alphabet. */
+export type ListedType = Exclude<EntryType, 'statement'>;
+
+/** A list of statements: newest first, undated last, unless it says otherwise. */
+export type StatementList =
+  | { readonly of: 'all' }
+  | { readonly of: 'kind'; readonly kind: Kind }
+  | { readonly of: 'person' | 'organisation' | 'topic'; readonly id: string }
+  /** Said in that document, and carried by another. */
+  | { readonly of: 'origin'; readonly id: string }
+  /** Expectations by how they stand; `longest` has those first that have waited longest, undated last. */
+  | { readonly of: 'outcome'; readonly status: ExpectationStatus; readonly longest?: boolean }
+  /** Checked against an archive text, in the order in which it has them. */
+  | { readonly of: 'source'; readonly id: string }
+  /**
+   * What may have been said then, oldest first: at first what names a month (of a year) or a day (of a month, on a day),
+   * then what says nothing so exact.
+   */
+  | ({ readonly of: 'period' } & AskedPeriod);
+
+export interface AskedPeriod {
+  readonly unit: 'year' | 'month' | 'day';
+  readonly span: DaySpan;
+}
+
+/** A run of a list: from a position on, so many. */
+export interface Range {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** All of a list: only for what belongs to one entry. */
+export const WHOLE: Range = { start: 0, count: Infinity };
+
+/** Of a list only how long it is. */
+export const NOTHING: Range = { start: 0, count: 0 };
+
+/** A run of a list, and how long the whole is. */
+export interface Part<Item> {
+  readonly items: readonly Item[];
+  readonly total: number;
+}
+
+/** The archive as a whole. */
+export interface About {
+  readonly site: Site;
+  readonly statements: number;
+  readonly holdings: Holdings;
+  readonly kinds: ReadonlyMap<Kind, number>;
+  /** Expectations by how they stand; what none does is missing. */
+  readonly outcomes: ReadonlyMap<ExpectationStatus, number>;
+  /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** The day on which the wordings were checked. */
+  readonly checkedOn: Day;
+}
+
+/** How many documents an archive has, told apart from those that it knows only because others quote them. */
+export interface Holdings {
+  readonly documents: number;
+  /** The excerpted ones, by the id of their type. */
+  readonly excerpted: readonly DocumentType[];
+}
+
+/** A year, month or day of the Chronik. Years, months (`year * 12 + month - 1`) and days are numbers. */
+export interface PeriodSummary {
+  /** How many statements name a month (of a year) or a day (of a month, on a day), and how many say nothing so exact. */
+  readonly placed: number;
+  readonly vague: number;
+  /** How many of the former fall into each month of a year or day of a month; those without any are missing. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** The nearest years, months or days with statements. */
+  readonly before?: number | undefined;
+  readonly after?: number | undefined;
+}
+
+/** The ids of two statements that contradict each other, the earlier one first. */
+export interface ContradictingPair {
+  readonly earlier: string;
+  readonly later: string;
+}
+
+/** Where words of a statement stand besides, the most words first. */
+export interface Repetition {
+  readonly statements: readonly {
+    readonly id: string;
+    readonly runs: readonly SharedRun[];
+    readonly words: number;
+  }[];
+  readonly sources: readonly {
+    readonly source: string;
+    readonly line: number;
+    readonly words: number;
+  }[];
+}
+
+/** Where the entries that begin with a letter begin in their list. */
+export interface Letter {
+  readonly initial: string;
+  readonly position: number;
+}
+
+/** What was published, and what became of it. */
+export interface PublishedLedger {
+  /** The wordings of a statement, oldest first, under whatever ids it had; empty while it is not published. */
+  wordingsOf(statement: string): Promise<readonly PublishedWording[]>;
+  /** What an archive text was like, oldest first. */
+  statesOf(source: string): Promise<readonly PublishedText[]>;
+  /** How a statement or a document was cited, oldest first. */
+  factsOf(id: string): Promise<readonly PublishedFacts[]>;
+  /** Withdrawals and restorations of an id that is there again, oldest first. */
+  eventsOf(id: string): Promise<readonly LifeEvent[]>;
+  /** What became of a statement or document that is not there any more; undefined if it never was. */
+  formerOf(id: string): Promise<Former | undefined>;
+  /** The statements that a document once had, by their ids. */
+  formerIn(document: string): Promise<readonly FormerStatement[]>;
+  /** Newest first, each with its number, counted from 1. */
+  seals(range: Range): Promise<Part<{ readonly seal: Seal; readonly number: number }>>;
+  /** Proves that a statement is under the latest seal, see `lib/proof/seal/proof.ts`. */
+  inclusion(statement: string): Promise<InclusionFile | undefined>;
+  /** Proves that a seal is contained in the latest one; `changing` while nobody can tell what the ledger contains. */
+  consistency(hash: string): Promise<ConsistencyFile | 'changing' | undefined>;
+}
+
+/** A statement that was published in a document and is not there any more. */
+export interface FormerStatement {
+  readonly id: string;
+  readonly former: Former;
+}
+
+export interface Entries {
+  /** Another one whenever anything in the archive is. */
+  readonly version: string;
+  readonly ledger: PublishedLedger;
+  about(): Promise<About>;
+  get<Type extends EntryType>(type: Type, id: string): Promise<EntryOf[Type] | undefined>;
+  /** Those that there are, in the order of their ids as given. */
+  getAll<Type extends EntryType>(type: Type, ids: readonly string[]): Promise<EntryOf[Type][]>;
+  /** Cheaper than to get it. */
+  has(type: EntryType, id: string): Promise<boolean>;
+  list<Type extends ListedType>(type: Type, range?: Range): Promise<Part<EntryOf[Type]>>;
+  /** Of people and organisations: the letters that their names begin with. */
+  letters(type: 'person' | 'organisation'): Promise<readonly Letter[]>;
+  statements(list: StatementList, range: Range): Promise<Part<Statement>>;
+  count(list: StatementList): Promise<number>;
+  period(asked: AskedPeriod): Promise<PeriodSummary>;
+  /** Documents that are addressed to an organisation, newest first. */
+  addressedTo(organisation: string, range: Range): Promise<Part<Document>>;
+  /** Those of the documents that the archive knows only because others quote them. */
+  excerptedAmong(documents: readonly string[]): Promise<ReadonlySet<string>>;
+  /** In both directions: what it declares, then what others declare. */
+  relationsOf(statement: string): Promise<readonly RelationEnd[]>;
+  /** That of the latest statement first; of a topic those that either statement is about. */
+  contradictions(topic: string): Promise<readonly ContradictingPair[]>;
+  /** The one that shows best what an archive is for, see `foremost`. */
+  foremostContradiction(): Promise<ContradictingPair | undefined>;
+  /** Undefined while it is being looked for. */
+  repetitionOf(statement: string): Promise<Repetition | undefined>;
+  /** The text of a source as the wordings were checked against it; undefined when that is no longer at hand. */
+  textOf(source: Source): Promise<string | undefined>;
+}
