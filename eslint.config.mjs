@@ -30,6 +30,11 @@ const zones = [
     from: [...lib('content', 'archive', 'live'), ...outside],
     message: 'lib/search imports only lib/model',
   },
+  {
+    target: './lib/door',
+    from: [...lib('model', 'content', 'archive', 'search', 'live', 'proof'), ...outside],
+    message: 'lib/door imports nothing of ours',
+  },
   { target: './lib/live', from: outside, message: 'lib/live imports only lib' },
   {
     target: './components',

@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { REFUSED_HEADER } from '@/lib/door/refusal';
 import { movedTo, verdictOn, type Verdict } from '@/lib/archive/address-check';
 
 /** The request header in which pages find the path of the address; the not-found page gets it in no other way. */
@@ -7,6 +8,8 @@ const PATH_HEADER = 'x-wortlaut-path';
 const VERDICT_HEADER = 'x-wortlaut-verdict';
 /** A path of a form that no page has: Next answers it with app/not-found.tsx and the status 404. */
 const NOWHERE = '/diese/adresse/gibt/es/nicht';
+/** The page of whom the door turns away; the door alone can ask for it. */
+const REFUSED = '/abgewiesen';
 
 /**
  * Gives every page a Content-Security-Policy with a nonce of its own, which Next puts on its scripts, and sends addresses
@@ -29,7 +32,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set('content-security-policy', policy);
   headers.set(PATH_HEADER, pathname);
   headers.set(VERDICT_HEADER, verdict);
-  const response = responseFor(verdict, request, headers);
+  const response = headers.has(REFUSED_HEADER)
+    ? NextResponse.rewrite(new URL(REFUSED, request.url), { request: { headers } })
+    : responseFor(verdict, request, headers);
   response.headers.set('content-security-policy', policy);
   return response;
 }

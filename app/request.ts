@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { REFUSED_HEADER } from '@/lib/door/refusal';
 
 /** The path of the address being asked for, percent-encoded as it came; proxy.ts hands it on. */
 export async function requestedPath(): Promise<string> {
@@ -8,4 +9,10 @@ export async function requestedPath(): Promise<string> {
 /** Whether proxy.ts knows that there is something at the address, or was. */
 export async function addressIsKnown(): Promise<boolean> {
   return ['something', 'withdrawn'].includes((await headers()).get('x-wortlaut-verdict') ?? '');
+}
+
+/** Which refusal a page is wanted of, see lib/door. */
+export async function askedRefusal(): Promise<'ueberlastet' | 'adresse-zu-lang'> {
+  const asked = (await headers()).get(REFUSED_HEADER);
+  return asked === 'adresse-zu-lang' ? asked : 'ueberlastet';
 }

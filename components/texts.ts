@@ -490,6 +490,24 @@ export const notFound = {
   allHits: 'Alle Treffer zeigen',
 };
 
+export const refused = {
+  ueberlastet: {
+    title: 'Gerade ist zu viel los',
+    label: '503',
+    intro: 'Es werden so viele Seiten auf einmal gewünscht, dass diese warten musste – zu lange.',
+    advice: 'Warten Sie einige Sekunden und laden Sie die Seite dann neu.',
+  },
+  'adresse-zu-lang': {
+    title: 'Die Adresse ist zu lang',
+    label: '414',
+    intro:
+      'Adressen haben hier höchstens 2.048 Zeichen. Diese hat mehr, deshalb wurde sie nicht gelesen.',
+    advice:
+      'Eine Suche liest 500 Zeichen. Suchen Sie mit weniger Wörtern, oder wählen Sie weniger Filter auf einmal.',
+  },
+  whatToDo: 'Was Sie tun können',
+};
+
 export const error = {
   title: 'Da ist etwas schiefgegangen',
   intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',

@@ -11,10 +11,9 @@ export const ports = {
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 
-/** `next start` as arguments of Node. */
+/** The server of the built site as arguments of Node. */
 export const serveArguments = (port: number, hostname = host) => [
-  'node_modules/next/dist/bin/next',
-  'start',
+  'scripts/serve.mjs',
   '--port',
   String(port),
   '--hostname',

@@ -24,7 +24,7 @@ await buildIfNeeded(process.cwd());
 console.log(`Serving http://${host}:${port} …`);
 const server = spawn(
   process.execPath,
-  ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', host],
+  ['scripts/serve.mjs', '--port', String(port), '--hostname', host],
   {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },

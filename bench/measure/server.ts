@@ -22,7 +22,7 @@ export async function startServer(
   const started = performance.now();
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', 'start', '--port', String(port), '--hostname', 'localhost'],
+    ['scripts/serve.mjs', '--port', String(port), '--hostname', 'localhost'],
     {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {

@@ -2,6 +2,7 @@ import { KINDS, KIND_WORDS } from '@/lib/model/kind';
 import type { SearchCorpus } from './corpus';
 import { readDate } from './date-input';
 import { fold, wordsOf } from './fold';
+import { valuesCalled } from './facet-names';
 import { FACETS, MOST_VALUES, type Facet, type SearchQuery } from './query';
 import { NOTICES } from './texts';
 
@@ -26,6 +27,7 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): F
   const notices: string[] = [];
   const filled = new Set<'von' | 'bis'>();
   let rewritten: SearchQuery = query;
+  let conditions = 0;
   const q = query.q.replace(
     CONDITION,
     (
@@ -37,6 +39,7 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): F
     ) => {
       const field = name.toLowerCase();
       const words = quoted ?? bare ?? '';
+      if (++conditions > MOST_CONDITIONS) return `${words}${more}`;
       const read = isDateField(field)
         ? readDateValue(words, more)
         : { change: facetChange(corpus, rewritten, field, words), rest: more };
@@ -55,6 +58,7 @@ export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): F
       return read.rest;
     },
   );
+  if (conditions > MOST_CONDITIONS) notices.push(NOTICES.tooManyConditions(MOST_CONDITIONS));
   return { query: { ...rewritten, q: q.replace(/\s+/g, ' ').trim() }, filled, notices };
 }
 
@@ -113,18 +117,17 @@ function facetChange(
     : { facets: { [facet]: [...new Set([...query[facet], ...ids])].slice(0, MOST_VALUES) } };
 }
 
-/** The values of a facet with this id, or else with all these words in their names. */
+/** The values of a facet with this id, or else with all these words in their names, or with words that begin so. */
 function idsNamed(corpus: SearchCorpus, facet: Facet, value: string): string[] {
-  const { ids, labels, valueOf } = corpus.facets[facet];
+  const { ids, valueOf } = corpus.facets[facet];
   if (valueOf.has(value)) return [value];
   const words = wordsOf(value);
-  const [first, ...others] = words.map((word) => new Set(corpus.names.find(word)));
-  const named = [...(first ?? [])]
-    .filter((name) => others.every((other) => other.has(name)))
-    .flatMap((name) => corpus.nameOwners[name] ?? []);
-  const found = named.flatMap((owner) => (owner.facet === facet ? (ids[owner.value] ?? []) : []));
+  const found = corpus.names.findAll(words).flatMap((name) => {
+    const owner = corpus.nameOwners[name];
+    return owner?.facet === facet ? (ids[owner.value] ?? []) : [];
+  });
   if (found.length > 0 || words.length === 0) return found;
-  return ids.filter((_, position) =>
-    words.every((word) => wordsOf(labels[position] ?? '').some((other) => other.startsWith(word))),
-  );
+  return [...valuesCalled(value, corpus.facets[facet])].flatMap((position) => ids[position] ?? []);
 }
+
+const MOST_CONDITIONS = 20;

@@ -1,9 +1,8 @@
 import type { WordCorpus } from './corpus';
-import { addRelatives, addWord, findUnit, type Evaluation } from './find-unit';
+import { addBeginning, addWord, findUnit, spend, type Evaluation } from './find-unit';
 import type { Guess } from './find-words';
 import { fold, isFunctionWord, writtenWordsOf } from './fold';
 import { placeOf } from './index/key-table';
-import { wordsBeginningWith } from './index/relatives';
 import { similarWords } from './index/similar-words';
 import { foundIn, newAccumulator, accumulate, release, type Accumulator } from './accumulator';
 import { BOOSTS } from './ranking';
@@ -27,15 +26,11 @@ export function findClause(
   clause: Clause,
   isLast: boolean,
 ): FoundClause {
-  const accumulators = clause.any.map((unit) =>
-    withNames(corpus, findUnit(evaluation, unit), unit),
-  );
-  const accumulator =
-    accumulators.length === 1
-      ? (accumulators[0] ?? newAccumulator(corpus.index.lengths.length))
-      : joined(accumulators, corpus.index.lengths.length);
+  const accumulator = anyOf(corpus, evaluation, clause);
   const [unit] = clause.any;
   if (accumulator.size > 0 || !unit || clause.isNegative) return { accumulator };
+  // What was not looked for to the end may well be there.
+  if (evaluation.budget < 0) return { accumulator };
   if (unit.type !== 'word' || isFunctionWord(unit.word))
     return { accumulator, notice: NOTICES.notFound(unit.typed) };
   addBeginnings(corpus, evaluation, accumulator, unit.word, isLast ? SHORTEST_LAST : SHORTEST);
@@ -46,18 +41,37 @@ export function findClause(
   return withSimilar(corpus, evaluation, accumulator, clause, unit);
 }
 
-function withNames(corpus: WordCorpus, accumulator: Accumulator, unit: Unit): Accumulator {
-  const { names } = corpus;
-  if (unit.type === 'word') addNamed(corpus, accumulator, names.find(unit.word));
-  else if (unit.type === 'beginning') addNamed(corpus, accumulator, names.beginningWith(unit.word));
-  else {
-    const [first = [], ...others] = unit.words.map((word) => names.find(word));
-    addNamed(
-      corpus,
-      accumulator,
-      first.filter((name) => others.every((other) => other.includes(name))),
-    );
+/** One of several units is enough: the closest counts. One after the other, so that no query holds many of them. */
+function anyOf(corpus: WordCorpus, evaluation: Evaluation, { any }: Clause): Accumulator {
+  const [first, ...others] = any;
+  const all = first
+    ? withNames(corpus, evaluation, findUnit(evaluation, first), first)
+    : newAccumulator(corpus.index.lengths.length);
+  for (const unit of others) {
+    const other = withNames(corpus, evaluation, findUnit(evaluation, unit), unit);
+    for (const number of foundIn(other)) {
+      accumulate(all, number, other.boost[number] ?? 0);
+      all.places[number] = (all.places[number] ?? 0) | (other.places[number] ?? 0);
+    }
+    release(other);
   }
+  return all;
+}
+
+function withNames(
+  corpus: WordCorpus,
+  evaluation: Evaluation,
+  accumulator: Accumulator,
+  unit: Unit,
+): Accumulator {
+  const { names } = corpus;
+  const met =
+    unit.type === 'beginning'
+      ? names.beginningWith(unit.word)
+      : names.findAll(unit.type === 'word' ? [unit.word] : unit.words);
+  addNamed(corpus, evaluation, accumulator, met);
+  // To weigh a statement costs as much as a place.
+  spend(evaluation, accumulator.size);
   return accumulator;
 }
 
@@ -69,14 +83,8 @@ function addBeginnings(
   shortest: number,
 ): void {
   if (word.length < shortest) return;
-  for (const part of corpus.index.parts)
-    addRelatives(
-      evaluation,
-      accumulator,
-      part,
-      wordsBeginningWith(part.segment, word, BOOSTS.beginning),
-    );
-  addNamed(corpus, accumulator, corpus.names.beginningWith(word));
+  addBeginning(evaluation, accumulator, word, BOOSTS.beginning);
+  addNamed(corpus, evaluation, accumulator, corpus.names.beginningWith(word));
 }
 
 function withSimilar(
@@ -90,7 +98,7 @@ function withSimilar(
     (sum, { segment }) => sum + segment.stems.keys.length * STEM,
     0,
   );
-  if ((evaluation.budget -= work) < 0) return { accumulator };
+  if (!spend(evaluation, work)) return { accumulator };
   const similar = corpus.index.parts.map((part) => ({
     part,
     words: similarWords(part.segment, word),
@@ -117,19 +125,6 @@ function withSimilar(
     notice: NOTICES.similar(typed, written),
     guess: { typed, meant: written, from, to },
   };
-}
-
-/** One of several is enough: the closest counts. */
-function joined(accumulators: readonly Accumulator[], size: number): Accumulator {
-  const all = newAccumulator(size);
-  for (const accumulator of accumulators) {
-    for (const number of foundIn(accumulator)) {
-      accumulate(all, number, accumulator.boost[number] ?? 0);
-      all.places[number] = (all.places[number] ?? 0) | (accumulator.places[number] ?? 0);
-    }
-    release(accumulator);
-  }
-  return all;
 }
 
 /** A folded word as a reader knows it: `muelheim` → `Mülheim`. Read where it stands first. */

@@ -1,5 +1,6 @@
 import type { GroupName } from './glossary';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
+import { workOfBeginning, workOfRelatives } from './index/reading-work';
 import { relativesOf, wordsBeginningWith, type Expansion } from './index/relatives';
 import {
   areNear,
@@ -22,6 +23,8 @@ export interface Evaluation {
   readonly forgivesTypos: boolean;
   /** How many more places may be looked at, or what else costs as much. */
   budget: number;
+  /** What of the vocabulary has been read for this query: to read it again costs nothing, see `relativesOf`. */
+  readonly read: Set<string>;
   /** The folded words that were found, each with how. */
   words: Map<string, FoundWord>;
   /** Set while what is looked for is another name from the glossary. */
@@ -44,13 +47,7 @@ export function findUnit(evaluation: Evaluation, unit: Unit): Accumulator {
       if (evaluation.expansion === 'all') addApart(evaluation, accumulator, unit.word);
       break;
     case 'beginning':
-      for (const part of evaluation.index.parts)
-        addRelatives(
-          evaluation,
-          accumulator,
-          part,
-          wordsBeginningWith(part.segment, unit.word, BOOSTS.inflected),
-        );
+      addBeginning(evaluation, accumulator, unit.word, BOOSTS.inflected);
       break;
     case 'phrase':
       addPhrase(evaluation, accumulator, unit.words, 'spelling', BOOSTS.exact);
@@ -88,14 +85,20 @@ export function addRelatives(
   const { starts, texts, positions } = segment;
   for (const [word, boost] of relatives) {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
-    if ((evaluation.budget -= to - from + WORD) < 0) return;
+    if (!spend(evaluation, to - from + WORD)) return;
     recordWord(evaluation, segment.words[word] ?? '', boost * factor);
     accumulateAll(accumulator, { texts, positions, numberOf, from, to }, boost * factor);
   }
 }
 
 /** To record a word costs as much as so many places. */
-const WORD = 10;
+const WORD = 20;
+
+/** Whether a search may do what costs as much as so many places. From the first thing on that it may not, it does nothing more. */
+export function spend(evaluation: Pick<Evaluation, 'budget'>, work: number): boolean {
+  if (evaluation.budget < 0) return false;
+  return (evaluation.budget -= work) >= 0;
+}
 
 /** Adds a word with its relatives, each as close as it is times `factor`. */
 export function addWord(
@@ -105,15 +108,40 @@ export function addWord(
   factor: number,
   expansion: Expansion,
 ): void {
-  const { parts, splitter } = evaluation.index;
-  for (const part of parts)
-    addRelatives(
-      evaluation,
-      accumulator,
-      part,
-      relativesOf(part.segment, splitter, word, expansion),
-      factor,
-    );
+  for (const part of evaluation.index.parts) {
+    const relatives = readRelatives(evaluation, part, word, expansion);
+    if (!relatives) return;
+    addRelatives(evaluation, accumulator, part, relatives, factor);
+  }
+}
+
+/** The relatives of a word in a part of the index; undefined when the search may not read so much. */
+function readRelatives(
+  evaluation: Evaluation,
+  part: IndexPart,
+  word: string,
+  expansion: Expansion,
+): ReadonlyMap<number, number> | undefined {
+  const { index, read } = evaluation;
+  const key = `${index.parts.indexOf(part)} ${expansion} ${word}`;
+  const work = read.has(key) ? 0 : workOfRelatives(part.segment, word, expansion);
+  read.add(key);
+  return spend(evaluation, work)
+    ? relativesOf(part.segment, index.splitter, word, expansion)
+    : undefined;
+}
+
+/** Adds all words that begin so. */
+export function addBeginning(
+  evaluation: Evaluation,
+  accumulator: Accumulator,
+  word: string,
+  boost: number,
+): void {
+  for (const part of evaluation.index.parts) {
+    if (!spend(evaluation, workOfBeginning(part.segment, word))) return;
+    addRelatives(evaluation, accumulator, part, wordsBeginningWith(part.segment, word, boost));
+  }
 }
 
 /** Arbeitsmarktpolitik also as „Politik für den Arbeitsmarkt“. */
@@ -129,32 +157,37 @@ function addNear(
   words: readonly string[],
   boost: number,
 ): void {
-  if (words.length < 2) return;
-  const { words: known } = evaluation;
-  // What is found here counts only where the words meet.
-  evaluation.words = new Map();
-  const accumulators = words.map((word) => {
-    const each = newAccumulator(accumulator.boost.length);
-    addWord(evaluation, each, word, 1, 'forms');
-    return each;
-  });
-  evaluation.words = known;
-  const [first, ...others] = accumulators;
-  let any = false;
-  for (const number of first ? foundIn(first) : []) {
-    const places = first?.places[number] ?? 0;
-    if (
-      !others.every(
-        (other) => (other.boost[number] ?? 0) > 0 && areNear(places, other.places[number] ?? 0),
-      )
-    )
-      continue;
-    if ((accumulator.boost[number] ?? 0) === 0) any = true;
-    accumulate(accumulator, number, boost);
-    accumulator.places[number] = (accumulator.places[number] ?? 0) | places;
+  const [word, ...others] = words;
+  if (word === undefined || others.length === 0) return;
+  const first = formsOf(evaluation, accumulator.boost.length, word);
+  let near = [...foundIn(first)];
+  // One after the other: a chain of a hundred words must not hold as many accumulators.
+  for (const each of others) {
+    const other = formsOf(evaluation, accumulator.boost.length, each);
+    near = near.filter(
+      (number) =>
+        (other.boost[number] ?? 0) > 0 &&
+        areNear(first.places[number] ?? 0, other.places[number] ?? 0),
+    );
+    release(other);
   }
-  accumulators.forEach(release);
-  if (any) for (const word of words) noteForms(evaluation, word, boost);
+  const isAny = near.some((number) => (accumulator.boost[number] ?? 0) === 0);
+  for (const number of near) {
+    accumulate(accumulator, number, boost);
+    accumulator.places[number] = (accumulator.places[number] ?? 0) | (first.places[number] ?? 0);
+  }
+  release(first);
+  if (isAny) for (const each of words) noteForms(evaluation, each, boost);
+}
+
+/** Where the forms of a word stand. What is found so counts only where the words meet: it is not noted as found. */
+function formsOf(evaluation: Evaluation, size: number, word: string): Accumulator {
+  const { words } = evaluation;
+  evaluation.words = new Map();
+  const accumulator = newAccumulator(size);
+  addWord(evaluation, accumulator, word, 1, 'forms');
+  evaluation.words = words;
+  return accumulator;
 }
 
 function addPhrase(
@@ -165,11 +198,9 @@ function addPhrase(
   boost: number,
 ): void {
   for (const part of evaluation.index.parts) {
-    const slots = words.map((word) => [
-      ...relativesOf(part.segment, evaluation.index.splitter, word, expansion).keys(),
-    ]);
-    if (slots.some((slot) => slot.length === 0)) continue;
-    if ((evaluation.budget -= workOfPhrase(part.segment, slots)) < 0) return;
+    const slots = slotsOf(evaluation, part, words, expansion);
+    if (!slots) continue;
+    if (!spend(evaluation, workOfPhrase(part.segment, slots))) return;
     const { texts, positions } = placesOfPhrase(part.segment, slots);
     let any = false;
     texts.forEach((text, at) => {
@@ -185,6 +216,22 @@ function addPhrase(
         boost,
       );
   }
+}
+
+/** For each word of a phrase the words of a segment that may stand there; undefined when there are none for one of them. */
+export function slotsOf(
+  evaluation: Evaluation,
+  part: IndexPart,
+  words: readonly string[],
+  expansion: Expansion,
+): number[][] | undefined {
+  const slots: number[][] = [];
+  for (const word of words) {
+    const slot = [...(readRelatives(evaluation, part, word, expansion)?.keys() ?? [])];
+    if (slot.length === 0) return undefined;
+    slots.push(slot);
+  }
+  return slots;
 }
 
 /** Another name of the same thing, from the glossary. */

@@ -2,6 +2,7 @@ import type { WordCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Evaluation } from './find-unit';
 import { foundIn, release, type Accumulator } from './accumulator';
+import { withinLimits } from './query-limits';
 import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
 import type { WordIndex } from './text-index';
@@ -62,12 +63,13 @@ export function findWords(
 ): WordMatches | undefined {
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, corpus.index.splitter, corpus.glossary);
-  const searched = clauses.slice(0, MOST_WORDS);
+  const { clauses: searched, notices } = withinLimits(clauses);
   const evaluation: Evaluation = {
     index: corpus.index,
     expansion: 'all',
     forgivesTypos,
     budget: mostPlaces,
+    read: new Set(),
     words: new Map(),
     viaGlossary: false,
   };
@@ -98,18 +100,19 @@ export function findWords(
   );
   for (const { accumulator } of found) release(accumulator);
   addVerbatim(corpus, evaluation, typed, searched, scored.scores);
-  const notices = found.flatMap(({ notice }) => notice ?? []);
-  if (clauses.length === 0) notices.push(NOTICES.noWords(typed));
-  if (clauses.length > MOST_WORDS) notices.push(NOTICES.tooManyWords(MOST_WORDS));
-  if (evaluation.budget < 0) notices.push(NOTICES.bounded);
-  const isPartial = most < wanted.length && numbers.length > 0;
+  const isPartial = most < wanted.length && numbers.length > 0 && evaluation.budget >= 0;
   return {
     numbers,
     scores: scored.scores,
     shares: scored.shares,
     words: evaluation.words,
     matched: most === wanted.length ? 'all' : 'some',
-    notices,
+    notices: [
+      ...found.flatMap(({ notice }) => notice ?? []),
+      ...(clauses.length === 0 ? [NOTICES.noWords(typed)] : []),
+      ...notices,
+      ...(evaluation.budget < 0 ? [NOTICES.bounded] : []),
+    ],
     ...(isPartial && {
       partial: most === 1 ? NOTICES.someWords : NOTICES.mostWords(most, wanted.length),
     }),
@@ -193,6 +196,5 @@ function expansionsOf({ any }: Clause): Expansion[] {
   });
 }
 
-const MOST_WORDS = 20;
-/** So many places are looked at within some ten milliseconds. */
-const MOST_PLACES = 1_200_000;
+/** So many places are looked at within some twenty milliseconds, statements weighed and vocabulary read included. */
+const MOST_PLACES = 1_500_000;

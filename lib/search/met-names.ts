@@ -59,10 +59,9 @@ function wordsOf(unit: Unit): readonly string[] {
 }
 
 /** Names that have all words of a unit; a word that no name has may be the beginning of one. */
-function namesWith(unit: Unit, names: SearchCorpus['names']): number[] {
+function namesWith(unit: Unit, names: SearchCorpus['names']): readonly number[] {
   if (unit.type === 'beginning') return names.beginningWith(unit.word);
-  const [first = [], ...others] = wordsOf(unit).map((word) => names.find(word));
-  const found = first.filter((name) => others.every((other) => other.includes(name)));
+  const found = names.findAll(wordsOf(unit));
   return found.length === 0 && unit.type === 'word' && unit.word.length >= SHORTEST_BEGINNING
     ? names.beginningWith(unit.word)
     : found;

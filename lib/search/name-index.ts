@@ -1,6 +1,7 @@
 import { wordsOf } from './fold';
 import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
+import { placeOf } from './index/key-table';
 
 /**
  * The words of the names that statements stand under: titles of documents, people, organisations, topics.
@@ -10,9 +11,11 @@ import { loosen } from './german/loosen';
  */
 export interface NameIndex {
   /** The positions of the names in which a folded word occurs, inflected or not, without doubles. */
-  find(word: string): number[];
+  find(word: string): readonly number[];
+  /** Those in which all of these occur; of no words none. */
+  findAll(words: readonly string[]): readonly number[];
   /** Those with a longer word that begins so. */
-  beginningWith(letters: string): number[];
+  beginningWith(letters: string): readonly number[];
 }
 
 export function buildNameIndex(names: readonly string[]): NameIndex {
@@ -24,16 +27,26 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
       else positionsOf.set(stem, [position]);
     }
   });
-  const stems = [...positionsOf.keys()];
+  const stems = [...positionsOf.keys()].sort();
+  const find = (word: string): readonly number[] => positionsOf.get(stemOf(word)) ?? [];
   return {
-    find: (word) => positionsOf.get(stemOf(word)) ?? [],
+    find,
+    findAll(words) {
+      // From the rarest word on, the list only gets shorter.
+      const [rarest = [], ...others] = [...new Set(words)]
+        .map(find)
+        .sort((a, b) => a.length - b.length);
+      return others.reduce((met, other) => {
+        const those = new Set(met.length > 0 ? other : []);
+        return met.filter((name) => those.has(name));
+      }, rarest);
+    },
     beginningWith(letters) {
       const loose = loosen(letters);
-      return [
-        ...new Set(
-          stems.flatMap((stem) => (stem.startsWith(loose) ? (positionsOf.get(stem) ?? []) : [])),
-        ),
-      ];
+      const met = new Set<number>();
+      for (let at = placeOf(stems, loose); stems[at]?.startsWith(loose); at++)
+        for (const position of positionsOf.get(stems[at] ?? '') ?? []) met.add(position);
+      return [...met];
     },
   };
 }

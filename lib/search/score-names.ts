@@ -1,5 +1,7 @@
 import type { WordCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
+import { membersOf } from './facet-members';
+import { spend, type Evaluation } from './find-unit';
 import { wordsOf } from './fold';
 import { accumulate, type Accumulator } from './accumulator';
 import { NAMED_FACETS } from './query';
@@ -7,20 +9,22 @@ import { BOOSTS, EVERYDAY } from './ranking';
 
 /**
  * Notes every statement that stands under one of the names: its document or origin, its speaker, organisation or topics.
- * The names are numbers of `corpus.names`.
+ * The names are numbers of `corpus.names`. Each of its statements costs as much as a place of a word.
  */
 export function addNamed(
   corpus: WordCorpus,
+  evaluation: Pick<Evaluation, 'budget'>,
   accumulator: Accumulator,
   names: readonly number[],
 ): void {
-  if (names.length === 0) return;
+  if (names.length === 0 || !spend(evaluation, names.length * NAME)) return;
   const inWording = accumulator.size;
   const owners = names.map((name) => corpus.nameOwners[name]);
   for (const facet of NAMED_FACETS) {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
     if (values.size > 0)
-      addColumn(
+      addMembers(
+        evaluation,
         corpus.facets[facet],
         values,
         accumulator,
@@ -40,7 +44,7 @@ function speakerBoost(
 }
 
 /** The statements of the people whose whole names are among the folded words. */
-export function saidByNamed(corpus: WordCorpus, words: readonly string[]): Int32Array {
+export function saidByNamed(corpus: WordCorpus, words: readonly string[]): number[] {
   const { names, nameOwners, facets } = corpus;
   const met = new Map<number, number>();
   for (const word of new Set(words))
@@ -53,25 +57,27 @@ export function saidByNamed(corpus: WordCorpus, words: readonly string[]): Int32
       ? [owner.value]
       : [];
   });
-  const { only, values } = facets.person;
-  return people.length === 0 || !only || values.length === 0
-    ? new Int32Array(0)
-    : Int32Array.from(only.keys()).filter((number) => people.includes(only[number] ?? -1));
+  return people.flatMap((person) => [...membersOf(facets.person, person)]);
 }
 
-function addColumn(
-  { ids, starts, values: all }: FacetColumn,
+/** A statement that has several of the values counts once. */
+function addMembers(
+  evaluation: Pick<Evaluation, 'budget'>,
+  column: FacetColumn,
   wanted: ReadonlySet<number>,
   accumulator: Accumulator,
   boost: number,
 ): void {
-  const isWanted = Int32Array.from(ids, (_id, value) => (wanted.has(value) ? 1 : 0));
-  for (let number = 0; number + 1 < starts.length; number++) {
-    const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? 0; at < end; at++) {
-      if (isWanted[all[at] ?? 0] === 0) continue;
+  const seen = column.only ? undefined : new Uint8Array(accumulator.boost.length);
+  for (const value of wanted) {
+    if (!spend(evaluation, column.totals[value] ?? 0)) return;
+    for (const number of membersOf(column, value)) {
+      if (seen?.[number] === 1) continue;
+      if (seen) seen[number] = 1;
       accumulate(accumulator, number, boost);
-      break;
     }
   }
 }
+
+/** To look up whose name it is costs as much as so many places. */
+const NAME = 10;

@@ -1,5 +1,5 @@
 import type { WordCorpus } from './corpus';
-import type { Evaluation } from './find-unit';
+import { slotsOf, spend, type Evaluation } from './find-unit';
 import { tokensOf } from './german/tokens';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
@@ -62,6 +62,7 @@ export function addCompounds(
       continue;
     for (const { segment, numberOf } of index.parts) {
       const { texts, positions, starts } = segment;
+      // Both were read as words already; to compare them costs less than that.
       const relatives = relativesOf(segment, index.splitter, second, 'all');
       for (const [word, boost] of relativesOf(segment, index.splitter, first, 'all')) {
         if (!isPart(boost) || !isPart(relatives.get(word) ?? 0)) continue;
@@ -72,6 +73,7 @@ export function addCompounds(
           from: starts[word] ?? 0,
           to: starts[word + 1] ?? 0,
         };
+        if (!spend(evaluation, 2 * (places.to - places.from))) return;
         accumulateAll(one, places, BOOSTS.compound);
         accumulateAll(other, places, BOOSTS.compound);
       }
@@ -103,15 +105,10 @@ export function addVerbatim(
   const [words, ...others] = runs;
   if (!words || others.length > 0) return;
   const { index } = corpus;
-  for (const { segment, numberOf } of index.parts) {
-    const slots = words.map((word) => [
-      ...relativesOf(segment, index.splitter, word, 'spelling').keys(),
-    ]);
-    if (
-      slots.some((slot) => slot.length === 0) ||
-      (evaluation.budget -= workOfPhrase(segment, slots)) < 0
-    )
-      continue;
+  for (const part of index.parts) {
+    const { segment, numberOf } = part;
+    const slots = slotsOf(evaluation, part, words, 'spelling');
+    if (!slots || !spend(evaluation, workOfPhrase(segment, slots))) continue;
     for (const text of new Set(placesOfPhrase(segment, slots).texts)) {
       const number = numberOf[text] ?? -1;
       // Of an earlier state of the archive, and gone since.

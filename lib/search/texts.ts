@@ -136,7 +136,12 @@ export const NOTICES = {
   tooManyValues: (label: string, limit: number) =>
     `Es sind höchstens ${limit} Angaben zu „${label}“ möglich; die weiteren wurden nicht beachtet.`,
   tooLong: (limit: number) => `Die Suchwörter wurden nach ${limit} Zeichen abgeschnitten.`,
-  tooManyWords: (limit: number) => `Gesucht wurde nach den ersten ${limit} Wörtern.`,
+  tooManyWords: (limit: number, left: readonly string[]) =>
+    `Gesucht wurde nach den ersten ${limit} Wörtern und Wortfolgen, nicht nach ${someOf(left)}.`,
+  shortBeginnings: (left: readonly string[]) =>
+    `Nicht gesucht wurde nach ${someOf(left)}: Ein Wortanfang braucht drei Buchstaben, ohne weitere Suchwörter zwei.`,
+  tooManyConditions: (limit: number) =>
+    `Unter den Suchwörtern sind höchstens ${limit} Angaben mit Doppelpunkt möglich; die weiteren wurden als Text gesucht.`,
   noWords: (typed: string) =>
     `„${shortened(typed)}“ enthält kein Wort, nach dem gesucht werden kann.`,
   someWords:
@@ -161,6 +166,16 @@ export const NOTICES = {
 function quotedAll(texts: readonly string[]): string {
   return texts.map((text) => `„${shortened(text)}“`).join(', ');
 }
+
+/** The first of what was left out, and how many there are besides. */
+function someOf(texts: readonly string[]): string {
+  const more = texts.length - MOST_NAMED;
+  return more < 2
+    ? quotedAll(texts)
+    : `${quotedAll(texts.slice(0, MOST_NAMED))} und ${more} weiteren`;
+}
+
+const MOST_NAMED = 3;
 
 function shortened(text: string): string {
   const signs = Array.from(text.slice(0, 100));

@@ -108,7 +108,9 @@ describe('the reader is told', () => {
 
   test('that only twenty words are searched for', () => {
     const q = `Option ${Array.from({ length: 20 }, (_, i) => `x${i}`).join(' ')}`;
-    expect(search(corpus, { q }).notices).toContain('Gesucht wurde nach den ersten 20 Wörtern.');
+    expect(search(corpus, { q }).notices).toContain(
+      'Gesucht wurde nach den ersten 20 Wörtern und Wortfolgen, nicht nach „x19“.',
+    );
   });
 });
 

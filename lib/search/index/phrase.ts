@@ -31,9 +31,10 @@ export function placesOfPhrase(
   return { texts, positions };
 }
 
-/** About how many places have to be looked at for {@link placesOfPhrase}. */
+/** About how many places have to be looked at for {@link placesOfPhrase}: for each of the rarest slot those of the next one's words. */
 export function workOfPhrase(segment: Segment, slots: readonly Slot[]): number {
-  return Math.min(...slots.map((slot) => sizeOf(segment, slot))) * LOOK_UPS;
+  const [rarest, next] = [...slots].sort((a, b) => sizeOf(segment, a) - sizeOf(segment, b));
+  return sizeOf(segment, rarest) * LOOK_UPS * (next?.length ?? 1);
 }
 
 type Slot = readonly number[];
@@ -78,5 +79,5 @@ function keysOf(segment: Segment, words: Slot): Float64Array {
 }
 
 const PLACES = 65_536;
-/** Of a place: in most phrases the second word is missing already. */
+/** Of a place and a word: in most phrases the second word is missing already. */
 const LOOK_UPS = 4;

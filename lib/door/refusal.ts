@@ -1,0 +1,20 @@
+/** Why a request is not answered; what `app/abgewiesen` is asked for. */
+export type Refusal = 'ueberlastet' | 'adresse-zu-lang' | 'methode';
+
+export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
+  ueberlastet: 503,
+  'adresse-zu-lang': 414,
+  methode: 405,
+};
+
+/** The request header that asks for the page of a refusal: nobody else can send it, see `framework-headers.ts`. */
+export const REFUSED_HEADER = 'x-wortlaut-refused';
+
+/** The path and query of an address have at most so many bytes: every link of a page repeats what was asked. */
+export const LONGEST_ADDRESS = 2_048;
+
+/** Why a request is refused before anything is done for it; undefined when it may pass. */
+export function refusalOf(method: string | undefined, url = ''): Refusal | undefined {
+  if (method !== 'GET' && method !== 'HEAD') return 'methode';
+  return url.length > LONGEST_ADDRESS ? 'adresse-zu-lang' : undefined;
+}

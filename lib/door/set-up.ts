@@ -1,0 +1,20 @@
+import { openDoor } from './door';
+
+/** Opens the door of this server process; ends the process when the environment cannot be understood. */
+export function setUpDoor(
+  environment: Readonly<Record<string, string | undefined>>,
+  version: () => string,
+): void {
+  const typed = environment.WORTLAUT_PROXIES || '0';
+  if (!/^\d$/.test(typed)) {
+    console.error(
+      `WORTLAUT_PROXIES=${typed}: write how many proxies of your own stand before the site, from 0 to 9.`,
+    );
+    process.exit(1);
+  }
+  globalThis.wortlautDoor = openDoor({
+    proxies: Number(typed),
+    version,
+    log: (message) => console.log(message),
+  });
+}
