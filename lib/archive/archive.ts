@@ -15,7 +15,7 @@ import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
 import { bySurname } from '@/lib/model/surname';
-import { chronologyOf, inChronologicalOrder, type Chronology } from './chronology';
+import { chronologyOf, inChronologicalOrder, spansOf, type Chronology } from './chronology';
 import { contradictionsOf, type Contradictions } from './contradictions';
 import { expectationsByStatus } from './expectations';
 import { holdingsOf, knownFromExcerpts } from './excerpted';
@@ -119,7 +119,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     contradictions: contradictionsOf(statements),
     knownFromExcerpts: excerpted,
     holdings: holdingsOf(documents, excerpted),
-    chronology: chronologyOf(statements),
+    chronology: chronologyOf(spansOf(statements)),
     ledger,
     formerStatements: formerStatementsOf(ledger),
   };

@@ -10,7 +10,7 @@ export function inChronologicalOrder(statements: readonly Statement[]): Statemen
   });
 }
 
-/** Statements by their days, for the pages of the Chronik. */
+/** Statements by their days, for the pages of the Chronik. They go by their position in chronological order. */
 export interface Chronology {
   /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
@@ -23,39 +23,59 @@ export interface Chronology {
    *
    * One dated `2010` is among those of 8 July 2010: its real day is unknown, and leaving it out would claim that we know better.
    */
-  within(asked: DaySpan): readonly Statement[];
+  within(asked: DaySpan): number[];
+  /** The month or day in which a statement was said, if its date says so much. */
+  monthAt(position: number): number | undefined;
+  dayAt(position: number): Day | undefined;
+}
+
+/** The first and the last day of each dated statement, in chronological order. */
+export interface Spans {
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
 }
 
 /** Expects statements in chronological order. */
-export function chronologyOf(statements: readonly Statement[]): Chronology {
+export function spansOf(statements: readonly Statement[]): Spans {
   const dated = statements.filter(({ date }) => date);
   // Days as plain numbers, fetched once: going through a hundred thousand statements again for each question takes longer.
-  const firsts = Int32Array.from(dated, ({ date }) => date?.span.first ?? 0);
-  const lasts = Int32Array.from(dated, ({ date }) => date?.span.last ?? 0);
+  return {
+    firsts: Int32Array.from(dated, ({ date }) => date?.span.first ?? 0),
+    lasts: Int32Array.from(dated, ({ date }) => date?.span.last ?? 0),
+  };
+}
+
+export function chronologyOf({ firsts, lasts }: Spans): Chronology {
+  const first = (position: number) => firsts[position] ?? 0;
+  const last = (position: number) => lasts[position] ?? 0;
   // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
-  const long = [...dated.keys()].filter(
-    (index) => (lasts[index] ?? 0) - (firsts[index] ?? 0) > LONGEST_SHORT_SPAN,
-  );
+  const long = [...firsts.keys()].filter((at) => last(at) - first(at) > LONGEST_SHORT_SPAN);
+  const isDated = (position: number) => position < firsts.length;
+  const monthAt = (position: number) =>
+    isDated(position) ? monthIn(first(position), last(position)) : undefined;
   return {
     years: countYears(firsts, lasts),
-    months: distinct(dated.map((_, index) => monthIn(firsts[index] ?? 0, lasts[index] ?? 0))),
-    days: distinct([...firsts].filter((first, index) => first === lasts[index])),
+    months: distinct([...firsts.keys()].map(monthAt)),
+    days: distinct([...firsts].filter((day, position) => day === lasts[position])),
     within(asked) {
       const from = firstAtLeast(firsts, asked.first - LONGEST_SHORT_SPAN);
       const to = firstAtLeast(firsts, asked.last + 1);
       // Plain loops: a year of a large archive is a hundred pages' worth of statements, looked through for every page.
-      const found: Statement[] = [];
-      const look = (index: number) => {
-        const statement = dated[index];
-        if (statement?.date && overlaps(statement.date.span, asked)) found.push(statement);
+      const found: number[] = [];
+      const look = (position: number) => {
+        const span = { first: first(position), last: last(position) };
+        if (overlaps(span, asked)) found.push(position);
       };
-      for (const index of long) {
-        if (index >= from) break;
-        look(index);
+      for (const position of long) {
+        if (position >= from) break;
+        look(position);
       }
-      for (let index = from; index < to; index++) look(index);
+      for (let position = from; position < to; position++) look(position);
       return found;
     },
+    monthAt,
+    dayAt: (position) =>
+      isDated(position) && first(position) === last(position) ? first(position) : undefined,
   };
 }
 
@@ -103,19 +123,6 @@ function monthIn(firstDay: Day, lastDay: Day): number | undefined {
   if (lastDay - firstDay > 30) return undefined;
   const first = monthNumber(firstDay);
   return first === monthNumber(lastDay) ? first : undefined;
-}
-
-/** How many of the statements fall into each month or day, by what `placeOf` says of them; those without a place count nowhere. */
-export function countBy(
-  statements: readonly Statement[],
-  placeOf: (statement: Statement) => number | undefined,
-): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const statement of statements) {
-    const place = placeOf(statement);
-    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** The month that a day is in, as `year * 12 + month - 1`. */

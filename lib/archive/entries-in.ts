@@ -1,17 +1,12 @@
 import type { Statement } from '@/lib/model/archive';
-import { calendarOf, type Day } from '@/lib/model/day';
-import { initialOf } from '@/lib/model/initial';
+import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
-import { surnameOf } from '@/lib/model/surname';
 import type {
-  AskedPeriod,
   Entries,
   EntryOf,
   EntryType,
-  Letter,
   ListedType,
   Part,
-  PeriodSummary,
   PublishedLedger,
   Range,
   Repetition,
@@ -19,10 +14,10 @@ import type {
 } from '@/lib/ports/entries';
 import type { ConsistencyFile, InclusionFile } from '@/lib/proof/seal/proof';
 import type { Archive } from './archive';
-import { countBy, dayOf, monthNumber, monthOf, nearest } from './chronology';
 import { foremost, type Contradiction } from './contradictions';
 import { longestFirst } from './expectations';
-import { contentOf } from './period';
+import { lettersOf } from './letters';
+import { contentOf, summaryOf } from './period-content';
 import { statementsIn } from './source-statements';
 
 /** What an archive in memory does not hold itself. */
@@ -59,7 +54,7 @@ export function entriesIn(archive: Archive, beside: Beside): Entries {
     letters: async (type) => lettersOf(type, archive),
     statements: async (list, range) => partOf(statementsOf(list, archive), range),
     count: async (list) => statementsOf(list, archive).length,
-    period: async (asked) => periodIn(archive, asked),
+    period: async (asked) => summaryOf(asked, archive.chronology),
     addressedTo: async (organisation, range) =>
       partOf(archive.addressedTo.get(organisation) ?? [], range),
     excerptedAmong: async (documents) =>
@@ -106,8 +101,8 @@ function statementsOf(list: StatementList, archive: Archive): readonly Statement
     case 'source':
       return statementsIn(list.id, archive);
     case 'period': {
-      const { placed, vague } = contentOf(list, archive);
-      return [...placed, ...vague];
+      const { placed, vague } = contentOf(list, archive.chronology);
+      return [...placed, ...vague].flatMap((position) => archive.statements[position] ?? []);
     }
     case 'person':
     case 'organisation':
@@ -128,40 +123,6 @@ function listOf<Type extends ListedType>(type: Type, archive: Archive): readonly
     source: () => archive.source.values(),
   };
   return [...listed[type]()];
-}
-
-function lettersOf(type: 'person' | 'organisation', archive: Archive): Letter[] {
-  const initials =
-    type === 'person'
-      ? [...archive.person.values()].map((person) => initialOf(surnameOf(person)))
-      : [...archive.organisation.values()].map(({ name }) => initialOf(name));
-  return initials.flatMap((initial, position) =>
-    initials.indexOf(initial) === position ? [{ initial, position }] : [],
-  );
-}
-
-function periodIn(archive: Archive, asked: AskedPeriod): PeriodSummary {
-  const { placed, vague } = contentOf(asked, archive);
-  const { years, months, days } = archive.chronology;
-  const shared = { placed: placed.length, vague: vague.length };
-  switch (asked.unit) {
-    case 'year': {
-      const inYears = years.map(({ year }) => year);
-      return {
-        ...shared,
-        counts: countBy(placed, monthOf),
-        ...nearest(inYears, calendarOf(asked.span.first).year),
-      };
-    }
-    case 'month':
-      return {
-        ...shared,
-        counts: countBy(placed, dayOf),
-        ...nearest(months, monthNumber(asked.span.first)),
-      };
-    case 'day':
-      return { ...shared, counts: countBy(placed, dayOf), ...nearest(days, asked.span.first) };
-  }
 }
 
 function partOf<Item>(list: readonly Item[], range?: Range): Part<Item> {

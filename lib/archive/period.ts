@@ -1,8 +1,6 @@
 import type { Statement } from '@/lib/model/archive';
 import { dayExists, dayNumber, monthSpan, yearSpan, type Day, type DaySpan } from '@/lib/model/day';
 import { germanDay, MONTHS } from '@/lib/model/date-german';
-import type { AskedPeriod } from '@/lib/ports/entries';
-import type { Archive } from './archive';
 import { dayOf, monthOf } from './chronology';
 
 /** A year, month or day of the Chronik. */
@@ -34,26 +32,6 @@ export function periodNamed(
 
 export function monthName(year: number, month: number): string {
   return `${MONTHS[month - 1]} ${year}`;
-}
-
-/** Statements that fall into the period, oldest first. */
-export interface PeriodContent {
-  /** Those that name a month (in a year) or a day (in a month or on a day). */
-  readonly placed: readonly Statement[];
-  /** Those that may belong there and say nothing more exact. */
-  readonly vague: readonly Statement[];
-}
-
-export function contentOf(
-  period: AskedPeriod,
-  archive: Pick<Archive, 'chronology'>,
-): PeriodContent {
-  const placeOf = period.unit === 'year' ? monthOf : dayOf;
-  const placed: Statement[] = [];
-  const vague: Statement[] = [];
-  for (const statement of archive.chronology.within(period.span))
-    (placeOf(statement) === undefined ? vague : placed).push(statement);
-  return { placed, vague };
 }
 
 /** Statements under one heading; `heading` is undefined for those whose month or day is unknown. */

@@ -1,0 +1,153 @@
+import type { Archive } from '@/lib/archive/archive';
+import { foremost } from '@/lib/archive/contradictions';
+import { spansOf } from '@/lib/archive/chronology';
+import { statementsIn } from '@/lib/archive/source-statements';
+import type { Statement } from '@/lib/model/archive';
+import type { Day } from '@/lib/model/day';
+import type { Source } from '@/lib/model/proof';
+import type { About, ListedType } from '@/lib/ports/entries';
+import { lettersOf } from '@/lib/archive/letters';
+import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
+import { numberLists } from './number-lists';
+import type { RecordIndex, RecordWriter } from './record-file';
+
+/** What an archive does not hold itself. */
+export interface Beside {
+  readonly checkedOn: Day;
+  /** Undefined for one that has changed since it was checked. */
+  textOf(source: Source): string | undefined;
+}
+
+/**
+ * Writes everything that pages ask for. Statements are numbered in chronological order, all others as they are listed; the
+ * records of a type stand together.
+ */
+export function writeEntries(
+  archive: Archive,
+  beside: Beside,
+  records: RecordWriter,
+): { readonly columns: EntryColumns; readonly index: RecordIndex } {
+  const ranges = writeTypes(archive, records);
+  writeLedger(archive, records);
+  for (const source of archive.source.values())
+    records.add(`text/${source.id}`, beside.textOf(source) ?? null);
+  for (const [id, ends] of archive.relations) records.add(`relations/${id}`, ends);
+  for (const [topic, all] of archive.contradictions.byTopic)
+    records.add(
+      `contradictions/${topic}`,
+      all.map(({ earlier, later }) => ({ earlier: earlier.id, later: later.id })),
+    );
+  const pair = foremost(archive.contradictions);
+  records.add('foremost', pair ? { earlier: pair.earlier.id, later: pair.later.id } : null);
+  records.add('about', aboutRecord(archive, beside));
+  for (const type of ['person', 'organisation'] as const)
+    records.add(`letters/${type}`, lettersOf(type, archive));
+  records.add('ranges', ranges);
+  const { firsts, lasts } = spansOf(archive.statements);
+  return {
+    index: records.finish(),
+    columns: {
+      firsts,
+      lasts,
+      lists: numberLists(listsOf(archive)),
+      excerpted: Uint32Array.from(
+        archive.documents.flatMap(({ id }, number) =>
+          archive.knownFromExcerpts.has(id) ? [number] : [],
+        ),
+      ),
+    },
+  };
+}
+
+function writeTypes(archive: Archive, records: RecordWriter): Ranges {
+  const listed: { [Type in ListedType]: Iterable<{ readonly id: string }> } = {
+    document: archive.documents,
+    person: archive.person.values(),
+    organisation: archive.organisation.values(),
+    topic: archive.topic.values(),
+    term: archive.term.values(),
+    page: archive.page.values(),
+    source: archive.source.values(),
+  };
+  let next = 0;
+  const write = (type: string, entries: Iterable<{ readonly id: string }>) => {
+    const start = next;
+    for (const entry of entries) next = records.add(`${type}/${entry.id}`, entry) + 1;
+    return { start, count: next - start };
+  };
+  return {
+    statement: write('statement', archive.statements),
+    document: write('document', listed.document),
+    person: write('person', listed.person),
+    organisation: write('organisation', listed.organisation),
+    topic: write('topic', listed.topic),
+    term: write('term', listed.term),
+    page: write('page', listed.page),
+    source: write('source', listed.source),
+  };
+}
+
+function writeLedger({ ledger, formerStatements, ...archive }: Archive, records: RecordWriter) {
+  const add = (id: string) => {
+    const record: LedgerRecord = {
+      wordings: ledger.wordingsOf(id),
+      facts: ledger.factsOf(id),
+      events: ledger.eventsOf(id),
+    };
+    if (Object.values(record).some(({ length }) => length > 0)) records.add(`ledger/${id}`, record);
+  };
+  for (const { id } of archive.statements) add(id);
+  for (const { id } of archive.documents) add(id);
+  for (const id of archive.source.keys()) {
+    const states = ledger.statesOf(id);
+    if (states.length > 0) records.add(`states/${id}`, states);
+  }
+  for (const [id, former] of ledger.former) records.add(`former/${id}`, former);
+  for (const [id, former] of formerStatements) records.add(`former-in/${id}`, former);
+  ledger.seals.forEach((seal, index) => records.add(`seal/${index + 1}`, seal));
+  records.add('seals', ledger.seals.length);
+}
+
+/** Maps as lists of pairs: JSON has none. */
+function aboutRecord(archive: Archive, { checkedOn }: Beside): AboutRecord {
+  const sizes = <Key>(lists: ReadonlyMap<Key, readonly unknown[]>): [Key, number][] =>
+    [...lists].map(([key, { length }]) => [key, length]);
+  return {
+    site: archive.site,
+    statements: archive.statements.length,
+    holdings: archive.holdings,
+    kinds: sizes(archive.statementsBy.kind),
+    outcomes: sizes(archive.statementsBy.outcome),
+    years: archive.chronology.years,
+    checkedOn,
+  };
+}
+
+export type AboutRecord = {
+  [Key in keyof About]: About[Key] extends ReadonlyMap<infer Name, infer Value>
+    ? [Name, Value][]
+    : About[Key];
+};
+
+/** By the type and id of what they belong to. Statements go by their position, documents by theirs. */
+function listsOf(archive: Archive): Map<string, number[]> {
+  const { statementsBy, position } = archive;
+  const lists = new Map<string, number[]>();
+  const add = (of: string, each: ReadonlyMap<string, readonly Statement[]>) => {
+    for (const [id, statements] of each)
+      lists.set(
+        `${of}/${id}`,
+        statements.map((statement) => position.get(statement.id) ?? 0),
+      );
+  };
+  for (const of of ['kind', 'outcome', 'person', 'organisation', 'topic', 'origin'] as const)
+    add(of, statementsBy[of]);
+  add('source', new Map([...archive.source.keys()].map((id) => [id, statementsIn(id, archive)])));
+  const place = new Map(archive.documents.map((document, number) => [document, number]));
+  for (const [id, documents] of archive.addressedTo)
+    lists.set(
+      `addressed/${id}`,
+      documents.map((document) => place.get(document) ?? 0),
+    );
+  return lists;
+}
