@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { addressChoosing, keptBy, readComparison } from '@/app/vergleich/asked';
-import type { Archive } from '@/lib/archive/archive';
 import type { Former } from '@/lib/model/ledger';
+import { entriesFrom } from '../archive/an-archive';
 import { archive as now } from '../fixture/archive';
 
-const archive: Archive = {
+const entries = entriesFrom({
   ...now,
   ledger: {
     wordingsOf: () => [],
@@ -17,9 +17,9 @@ const archive: Archive = {
       ['5-jahre-option/weg', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],
     ]),
   },
-};
-const asked = (a?: string | string[], b?: string | string[]) => {
-  const { first, second, errors } = readComparison({ a, b }, archive);
+});
+const asked = async (a?: string | string[], b?: string | string[]) => {
+  const { first, second, errors } = await readComparison({ a, b }, entries);
   return {
     ids: [first.chosen?.statement.id, second.chosen?.statement.id],
     errors: errors.map(({ field, message }) => `${field}: ${message}`),
@@ -39,8 +39,8 @@ describe('A statement to compare', () => {
     ],
     ['an address from before it was moved', '/dokumente/alt/wort?w=3f9a2c1b'],
     ['one with spaces around it', ` ${WETTBEWERB}\n`],
-  ])('may be named by %s', (_what, typed) => {
-    expect(asked(typed)).toEqual({ ids: [WETTBEWERB, undefined], errors: [] });
+  ])('may be named by %s', async (_what, typed) => {
+    expect(await asked(typed)).toEqual({ ids: [WETTBEWERB, undefined], errors: [] });
   });
 
   test.each<
@@ -82,44 +82,44 @@ describe('A statement to compare', () => {
     ],
     ['named by control characters only', '\0\u0007', undefined, []],
     ['named several times: the first counts', [WETTBEWERB, 'x'], undefined, []],
-  ])('%s', (_what, a, b, errors) => {
-    expect(asked(a, b).errors).toEqual(errors);
+  ])('%s', async (_what, a, b, errors) => {
+    expect((await asked(a, b)).errors).toEqual(errors);
   });
 });
 
 describe('What is typed into the field of a side', () => {
-  const typed = (params: Record<string, string>) => readComparison(params, archive);
+  const typed = (params: Record<string, string>) => readComparison(params, entries);
 
   test.each([
     ['an address chooses at once', 'https://archiv.example/dokumente/alt/wort', '', WETTBEWERB],
     ['words are searched for', 'Option 2010', 'Option 2010', undefined],
     ['spaces only are nothing', '   ', '', undefined],
-  ])('%s', (_what, erste, words, id) => {
-    const { first, errors } = typed({ erste });
+  ])('%s', async (_what, erste, words, id) => {
+    const { first, errors } = await typed({ erste });
     expect([first.words, first.chosen?.statement.id, errors]).toEqual([words, id, []]);
   });
 
-  test('an address of what was withdrawn is an error and not searched for', () => {
-    const { second, errors } = typed({ zweite: '/dokumente/5-jahre-option/weg' });
+  test('an address of what was withdrawn is an error and not searched for', async () => {
+    const { second, errors } = await typed({ zweite: '/dokumente/5-jahre-option/weg' });
     expect([second.words, second.typed]).toEqual(['', '/dokumente/5-jahre-option/weg']);
     expect(errors.map(({ field }) => field)).toEqual(['zweite']);
   });
 
-  test('what is chosen stays so while another is searched for', () => {
-    const { first, second } = typed({ a: WETTBEWERB, erste: 'Option', b: 'alt/wort' });
+  test('what is chosen stays so while another is searched for', async () => {
+    const { first, second } = await typed({ a: WETTBEWERB, erste: 'Option', b: 'alt/wort' });
     expect([first.chosen?.statement.id, second.chosen?.statement.id]).toEqual([
       WETTBEWERB,
       WETTBEWERB,
     ]);
   });
 
-  test('a statement that there is not stands in the field, to be looked for', () => {
-    expect(typed({ a: 'x/y' }).first).toMatchObject({ typed: 'x/y', words: '' });
+  test('a statement that there is not stands in the field, to be looked for', async () => {
+    expect((await typed({ a: 'x/y' })).first).toMatchObject({ typed: 'x/y', words: '' });
   });
 });
 
-describe('The ways on from a search', () => {
-  const asked = readComparison({ a: WETTBEWERB, erste: 'Option', zweite: 'Rat' }, archive);
+describe('The ways on from a search', async () => {
+  const asked = await readComparison({ a: WETTBEWERB, erste: 'Option', zweite: 'Rat' }, entries);
 
   test('a hit is chosen on its side; the other side keeps its statement and its search', () => {
     expect(addressChoosing('first', 'd/neu', asked)).toBe('/vergleich?a=d%2Fneu&zweite=Rat');

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { movedTo, verdictOn } from '@/lib/archive/address-check';
 import { PLACES } from '@/lib/model/address';
 import type { Former } from '@/lib/model/ledger';
-import { archive } from '../fixture/archive';
+import { archive, entries } from '../fixture/archive';
+import { entriesFrom } from './an-archive';
 
 test.each([
   ['/', 'something'],
@@ -27,12 +28,12 @@ test.each([
   ['/favicon.ico', 'nothing'],
   ['/api/health', 'unknown'],
   ['/zitate/feed.xml', 'unknown'],
-])('%s: %s', (path, expected) => {
-  expect(verdictOn(path, archive)).toBe(expected);
+])('%s: %s', async (path, expected) => {
+  expect(await verdictOn(path, entries)).toBe(expected);
 });
 
 describe('What was published once', () => {
-  const later = {
+  const later = entriesFrom({
     ...archive,
     ledger: {
       wordingsOf: () => [],
@@ -47,7 +48,7 @@ describe('What was published once', () => {
         ['weg/wort', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],
       ]),
     },
-  };
+  });
 
   test.each([
     ['/dokumente/alt', '/dokumente/5-jahre-option'],
@@ -57,8 +58,8 @@ describe('What was published once', () => {
     ['/dokumente/alt/wort/x', undefined],
     ['/themen/alt', undefined],
     ['/dokumente/__proto__', undefined],
-  ])('%s is now at %s', (path, expected) => {
-    expect(movedTo(path, later)).toBe(expected);
+  ])('%s is now at %s', async (path, expected) => {
+    expect(await movedTo(path, later)).toBe(expected);
   });
 
   test.each([
@@ -66,8 +67,8 @@ describe('What was published once', () => {
     ['/dokumente/weg/wort', 'withdrawn'],
     ['/dokumente/weg/anderes', 'nothing'],
     ['/dokumente/weg/wort/x', 'nothing'],
-  ])('%s: %s', (path, expected) => {
-    expect(verdictOn(path, later)).toBe(expected);
+  ])('%s: %s', async (path, expected) => {
+    expect(await verdictOn(path, later)).toBe(expected);
   });
 });
 

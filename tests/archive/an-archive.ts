@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { entriesIn, type Beside } from '@/lib/archive/entries-in';
 import type { Snapshot, Statement, Term } from '@/lib/model/archive';
+import { dayNumber } from '@/lib/model/day';
+import type { Entries } from '@/lib/ports/entries';
 import { dateOf, nearEdtf } from '../model/dates';
 
 const EMPTY: Snapshot = {
@@ -38,6 +41,18 @@ export function aStatement(
 
 export function anArchive(given: Partial<Snapshot>): Archive {
   return buildArchive({ ...EMPTY, ...given });
+}
+
+const NOTHING_BESIDE: Beside = {
+  checkedOn: dayNumber(2026, 11, 27),
+  textOf: () => undefined,
+  repetitionOf: () => undefined,
+  proofs: { inclusion: () => undefined, consistency: () => undefined },
+};
+
+/** The archive as pages ask it, with nothing beside it but what a test is about. */
+export function entriesFrom(archive: Archive, beside: Partial<Beside> = {}): Entries {
+  return entriesIn(archive, { ...NOTHING_BESIDE, ...beside });
 }
 
 export function aTerm(title: string, given: Partial<Term> = {}): Term {

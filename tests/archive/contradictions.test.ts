@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { foremost } from '@/lib/archive/contradictions';
+import { foremost, type Contradiction } from '@/lib/archive/contradictions';
 import { coursesOf, pairOf } from '@/lib/archive/courses';
 import type { Document, Statement } from '@/lib/model/archive';
 import type { Relation } from '@/lib/model/relation';
-import { anArchive, aStatement } from './an-archive';
+import { anArchive, aStatement, entriesFrom } from './an-archive';
 
 const contradicts = (id: string, remark?: string): Relation => ({
   type: 'contradicts',
@@ -138,22 +138,27 @@ describe('Contradictions as courses of events', () => {
         }),
       ),
     });
-  const told = (length: number, most: number) => {
+  const idsOf = ({ earlier, later }: Contradiction) => ({ earlier: earlier.id, later: later.id });
+  const told = async (length: number, most: number) => {
     const of = chain(length);
-    const { courses, left } = coursesOf(of.contradictions.all, of, most);
+    const pairs = of.contradictions.all.map(idsOf);
+    const { courses, left } = await coursesOf(pairs, entriesFrom(of), most);
     return [
       courses.map(({ steps, whole }) => [steps.map(({ entry }) => entry.statement.id), whole]),
       left,
     ];
   };
 
-  test('several that belong to one short history are told as one', () => {
-    expect(told(3, 5)).toEqual([[[['d/0', 'd/1', 'd/2'], undefined]], 0]);
-    expect(told(6, 1)).toEqual([[[['d/0', 'd/1', 'd/2', 'd/3', 'd/4', 'd/5'], undefined]], 0]);
+  test('several that belong to one short history are told as one', async () => {
+    expect(await told(3, 5)).toEqual([[[['d/0', 'd/1', 'd/2'], undefined]], 0]);
+    expect(await told(6, 1)).toEqual([
+      [[['d/0', 'd/1', 'd/2', 'd/3', 'd/4', 'd/5'], undefined]],
+      0,
+    ]);
   });
 
-  test('of a long history each stands alone and leads to the whole; what is not told is counted', () => {
-    expect(told(7, 2)).toEqual([
+  test('of a long history each stands alone and leads to the whole; what is not told is counted', async () => {
+    expect(await told(7, 2)).toEqual([
       [
         [['d/5', 'd/6'], 'd/6'],
         [['d/4', 'd/5'], 'd/5'],
@@ -162,16 +167,16 @@ describe('Contradictions as courses of events', () => {
     ]);
   });
 
-  test('none are none', () => {
-    expect(told(1, 3)).toEqual([[], 0]);
+  test('none are none', async () => {
+    expect(await told(1, 3)).toEqual([[], 0]);
   });
 
-  test('two statements alone lead to the whole history only where there is more of it', () => {
-    const wholeOf = (length: number) => {
+  test('two statements alone lead to the whole history only where there is more of it', async () => {
+    const wholeOf = async (length: number) => {
       const of = chain(length);
       const [latest] = of.contradictions.all;
-      return latest && pairOf(latest, of).whole;
+      return latest && (await pairOf(idsOf(latest), entriesFrom(of))).whole;
     };
-    expect([wholeOf(2), wholeOf(3)]).toEqual([undefined, 'd/2']);
+    expect([await wholeOf(2), await wholeOf(3)]).toEqual([undefined, 'd/2']);
   });
 });

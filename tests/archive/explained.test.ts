@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { relationsExplainedBy } from '@/lib/archive/explained';
 import type { Page } from '@/lib/model/archive';
-import { anArchive } from './an-archive';
+import { anArchive, entriesFrom } from './an-archive';
 
 const page = (id: string, ...titles: string[]): Page => ({
   id,
@@ -13,11 +14,14 @@ const page = (id: string, ...titles: string[]): Page => ({
   })),
 });
 
-test('that relations are the archive’s reading is explained where a page has a section of that name', () => {
+const explainedBy = (pages: readonly Page[]) =>
+  relationsExplainedBy(entriesFrom(anArchive({ pages })));
+
+test('that relations are the archive’s reading is explained where a page has a section of that name', async () => {
   const pages = [page('impressum', 'Anbieter'), page('ueber', 'Daten', 'Einordnung des Archivs')];
-  expect(anArchive({ pages }).relationsExplained).toBe('/ueber#abschnitt-einordnung des archivs');
+  expect(await explainedBy(pages)).toBe('/ueber#abschnitt-einordnung des archivs');
 });
 
-test('and nowhere when no page has one', () => {
-  expect(anArchive({ pages: [page('ueber', 'Daten')] }).relationsExplained).toBeUndefined();
+test('and nowhere when no page has one', async () => {
+  expect(await explainedBy([page('ueber', 'Daten')])).toBeUndefined();
 });

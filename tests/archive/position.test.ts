@@ -4,7 +4,7 @@ import { MOST_STEPS, positionOf, stepsOf } from '@/lib/archive/position';
 import { RELATION_TYPES, type Relation, type RelationType } from '@/lib/model/relation';
 import type { Document } from '@/lib/model/archive';
 import type { Archive } from '@/lib/archive/archive';
-import { anArchive, anyStatements, aStatement } from './an-archive';
+import { anArchive, anyStatements, aStatement, entriesFrom } from './an-archive';
 
 const to = (type: RelationType, id: string, remark?: string): Relation => ({
   type,
@@ -36,19 +36,20 @@ const archive = anArchive({
     aStatement('d/echo', { date: '2016', relations: [to('repeats', 'andere')] }),
   ],
 });
-const told = (id: string, of: Archive = archive) =>
-  positionOf(`d/${id}`, of).steps.map(({ entry, links }) => [
+const positionIn = (id: string, of: Archive) => positionOf(`d/${id}`, entriesFrom(of));
+const told = async (id: string, of: Archive = archive) =>
+  (await positionIn(id, of)).steps.map(({ entry, links }) => [
     entry.statement.id,
     links.map(({ word, target }) => `${word} ${target.id}`),
   ]);
-const idsOf = (id: string, of: Archive) =>
-  positionOf(`d/${id}`, of).steps.map(({ entry }) => entry.statement.id);
+const idsOf = async (id: string, of: Archive) =>
+  (await positionIn(id, of)).steps.map(({ entry }) => entry.statement.id);
 
 describe('The history of a position', () => {
   test.each(['erste', 'zweite', 'dritte', 'genauer', 'gegen', 'nochmals'])(
     'is the same from %s: oldest first, with what each step is to earlier ones',
-    (id) => {
-      expect(told(id)).toEqual([
+    async (id) => {
+      expect(await told(id)).toEqual([
         ['d/erste', []],
         ['d/zweite', ['ersetzt d/erste']],
         ['d/genauer', ['präzisiert d/zweite']],
@@ -59,7 +60,7 @@ describe('The history of a position', () => {
     },
   );
 
-  test('reads from the earlier statement as well, whichever side declared the relation', () => {
+  test('reads from the earlier statement as well, whichever side declared the relation', async () => {
     const declaredBefore = anArchive({
       documents,
       statements: [
@@ -71,7 +72,7 @@ describe('The history of a position', () => {
       ],
     });
     expect(
-      positionOf('d/neu', declaredBefore).steps[1]?.links.map(({ target, ...link }) => [
+      (await positionIn('neu', declaredBefore)).steps[1]?.links.map(({ target, ...link }) => [
         link,
         target.id,
       ]),
@@ -81,7 +82,7 @@ describe('The history of a position', () => {
     ]);
   });
 
-  test('puts first what the others go back on, where all are equally old', () => {
+  test('puts first what the others go back on, where all are equally old', async () => {
     const sameYear = anArchive({
       documents,
       statements: ['c', 'b', 'a'].map((id, position, all) =>
@@ -91,10 +92,10 @@ describe('The history of a position', () => {
         }),
       ),
     });
-    expect(idsOf('b', sameYear)).toEqual(['d/c', 'd/b', 'd/a']);
+    expect(await idsOf('b', sameYear)).toEqual(['d/c', 'd/b', 'd/a']);
   });
 
-  test('does not put a vague date before a day that it may follow', () => {
+  test('does not put a vague date before a day that it may follow', async () => {
     const vague = anArchive({
       documents,
       statements: [
@@ -103,10 +104,10 @@ describe('The history of a position', () => {
         aStatement('d/vorlage', { date: '2010-07-08', relations: [to('contradicts', 'alt')] }),
       ],
     });
-    expect(idsOf('alt', vague)).toEqual(['d/alt', 'd/vorlage', 'd/vortrag']);
+    expect(await idsOf('alt', vague)).toEqual(['d/alt', 'd/vorlage', 'd/vortrag']);
   });
 
-  test('puts what has no date last', () => {
+  test('puts what has no date last', async () => {
     const undated = anArchive({
       documents,
       statements: [
@@ -114,17 +115,17 @@ describe('The history of a position', () => {
         aStatement('d/b', { date: '2010' }),
       ],
     });
-    expect(idsOf('b', undated)).toEqual(['d/b', 'd/a']);
+    expect(await idsOf('b', undated)).toEqual(['d/b', 'd/a']);
   });
 
   test.each([
     ['where there are other relations only', 'andere'],
     ['where there is repetition only: nothing changes', 'echo'],
-  ])('is none %s', (_what, id) => {
-    expect(positionOf(`d/${id}`, archive)).toEqual({ steps: [], isCut: false });
+  ])('is none %s', async (_what, id) => {
+    expect(await positionIn(id, archive)).toEqual({ steps: [], isCut: false });
   });
 
-  test('ends where statements contradict each other', () => {
+  test('ends where statements contradict each other', async () => {
     const circle = anArchive({
       documents,
       statements: [
@@ -133,7 +134,7 @@ describe('The history of a position', () => {
         aStatement('d/c', { relations: [to('replaces', 'a')] }),
       ],
     });
-    expect(idsOf('a', circle).sort()).toEqual(['d/a', 'd/b', 'd/c']);
+    expect((await idsOf('a', circle)).sort()).toEqual(['d/a', 'd/b', 'd/c']);
   });
 
   const chainOf = (length: number) =>
@@ -149,8 +150,8 @@ describe('The history of a position', () => {
     [MOST_STEPS, false],
     [MOST_STEPS + 1, true],
     [1000, true],
-  ])('of %i steps says whether it is cut: %s', (length, isCut) => {
-    const position = positionOf('d/20', chainOf(length));
+  ])('of %i steps says whether it is cut: %s', async (length, isCut) => {
+    const position = await positionIn('20', chainOf(length));
     expect([position.steps.length, position.isCut]).toEqual([MOST_STEPS, isCut]);
   });
 
@@ -173,12 +174,12 @@ describe('The history of a position', () => {
       })),
     );
 
-  test('has each related statement once, in the order of their dates, and each link leads back', () => {
-    fc.assert(
-      fc.property(related, (statements) => {
-        const any = anArchive({ documents, statements });
+  test('has each related statement once, in the order of their dates, and each link leads back', async () => {
+    await fc.assert(
+      fc.asyncProperty(related, async (statements) => {
+        const any = entriesFrom(anArchive({ documents, statements }));
         for (const { id } of statements) {
-          const { steps } = positionOf(id, any);
+          const { steps } = await positionOf(id, any);
           const ids = steps.map(({ entry }) => entry.statement.id);
           expect(new Set(ids).size).toBe(ids.length);
           if (ids.length > 0) expect(ids).toContain(id);
@@ -193,7 +194,7 @@ describe('The history of a position', () => {
   });
 });
 
-test('the words that the nearest linked statement does not have are told from the rest, where the two are versions', () => {
+test('the words that the nearest linked statement does not have are told from the rest, where the two are versions', async () => {
   const versions = anArchive({
     documents,
     statements: [
@@ -211,7 +212,7 @@ test('the words that the nearest linked statement does not have are told from th
     ],
   });
   expect(
-    stepsOf(['d/c', 'd/b', 'd/a'], versions).map(({ wording }) =>
+    (await stepsOf(['d/c', 'd/b', 'd/a'], entriesFrom(versions))).map(({ wording }) =>
       wording.map(({ text, isNew }) => (isNew ? `[${text}]` : text)).join(''),
     ),
   ).toEqual([

@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive } from '@/lib/archive/archive';
+import { repetitionOf, type FoundRepetition } from '@/lib/archive/found-repetition';
 import { proposalsFor } from '@/lib/archive/proposals';
-import { repeatedIn, type FoundRepetition } from '@/lib/archive/repetition';
+import { repeatedIn } from '@/lib/archive/repetition';
 import type { Document, Statement } from '@/lib/model/archive';
+import type { Entries } from '@/lib/ports/entries';
 import { findRepetitions } from '@/lib/proof/repetition/find';
 import { archive as talk } from '../fixture/archive';
-import { aStatement, anArchive } from './an-archive';
+import { aStatement, anArchive, entriesFrom } from './an-archive';
 
 function foundIn(archive: Archive): FoundRepetition {
   const search = findRepetitions(archive.statements.map(({ text }) => text));
   for (let step = search.next(); ; step = search.next())
     if (step.done) return { archive, repetitions: step.value };
+}
+
+/** The archive as it is served while that was found last. */
+function serving(archive: Archive, found: FoundRepetition | undefined): Entries {
+  return entriesFrom(archive, { repetitionOf: (id) => repetitionOf(id, archive, found) });
 }
 
 function document(id: string, statements: readonly string[]): Document {
@@ -39,8 +46,8 @@ const archiveOf = (...statements: Statement[]) =>
 describe('On the page of the third experience', () => {
   const experience = talk.statement.get('5-jahre-option/bessere-bedingungen');
 
-  test('the quote of 2010 is named, with the words they share marked and what stands around them', () => {
-    const [entry] = experience ? repeatedIn(experience, talk, foundIn(talk)) : [];
+  test('the quote of 2010 is named, with the words they share marked and what stands around them', async () => {
+    const [entry] = experience ? await repeatedIn(experience, serving(talk, foundIn(talk))) : [];
     expect(entry).toMatchObject({
       statement: { id: '5-jahre-option/politikfelduebergreifende-politik' },
       words: 28,
@@ -51,21 +58,23 @@ describe('On the page of the third experience', () => {
     ]);
   });
 
-  test('nothing is named before it has been looked for', () => {
-    expect(experience && repeatedIn(experience, talk, undefined)).toEqual([]);
+  test('nothing is named before it has been looked for', async () => {
+    expect(experience && (await repeatedIn(experience, serving(talk, undefined)))).toEqual([]);
   });
 });
 
-test('what has changed since it was looked for is not shown', () => {
+test('what has changed since it was looked for is not shown', async () => {
   const [a, b] = [aStatement('a/x', { text: WORDS }), aStatement('b/y', { text: `Also ${WORDS}` })];
   const found = foundIn(archiveOf(a, b));
-  const shownTo = (statement: Statement, ...now: Statement[]) =>
-    repeatedIn(statement, archiveOf(...now), found).map((entry) => entry.statement.id);
+  const shownTo = async (statement: Statement, ...now: Statement[]) =>
+    (await repeatedIn(statement, serving(archiveOf(...now), found))).map(
+      (entry) => entry.statement.id,
+    );
   const corrected = { ...b, text: 'Nun etwas ganz anderes.' };
-  expect(shownTo(a, a, b)).toEqual(['b/y']);
-  expect(shownTo(a, a, corrected)).toEqual([]);
-  expect(shownTo(corrected, a, corrected)).toEqual([]);
-  expect(shownTo(a, a)).toEqual([]);
+  expect(await shownTo(a, a, b)).toEqual(['b/y']);
+  expect(await shownTo(a, a, corrected)).toEqual([]);
+  expect(await shownTo(corrected, a, corrected)).toEqual([]);
+  expect(await shownTo(a, a)).toEqual([]);
 });
 
 describe('Proposed is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourcePlace, statementsAt } from '@/lib/archive/source-place';
-import { aStatement, anArchive } from './an-archive';
+import { aStatement, anArchive, entriesFrom } from './an-archive';
 
 const TEXT = 'Folie 1\nEins\nzwei\n\nFolie 2\nDrei';
 
@@ -24,7 +24,7 @@ describe('a place in an archive text', () => {
     });
   });
 
-  test('knows the statements whose wording it is', () => {
+  test('knows the statements whose wording it is', async () => {
     const proof = { source: 'text', document: 'd', hasOmissions: false, hasInsertions: false };
     const statements = [
       aStatement('d/eins', {
@@ -35,18 +35,20 @@ describe('a place in an archive text', () => {
         },
       }),
     ];
-    const archive = anArchive({
-      statements,
-      documents: [
-        { id: 'd', title: 'D', type: 'note', topics: [], sections: [], statements: ['d/eins'] },
-      ],
-      sources: [{ id: 'text', sum: '', lines: 6, sections: [1], documents: ['d'] }],
-    });
-    const at = (start: number, end: number) =>
-      statementsAt('text', [{ start, end }], archive).map(({ id }) => id);
-    expect(at(8, 12)).toEqual(['d/eins']);
-    expect(at(13, 17)).toEqual(['d/eins']);
-    expect(at(7, 12)).toEqual([]);
-    expect(at(13, 18)).toEqual([]);
+    const entries = entriesFrom(
+      anArchive({
+        statements,
+        documents: [
+          { id: 'd', title: 'D', type: 'note', topics: [], sections: [], statements: ['d/eins'] },
+        ],
+        sources: [{ id: 'text', sum: '', lines: 6, sections: [1], documents: ['d'] }],
+      }),
+    );
+    const at = async (start: number, end: number) =>
+      (await statementsAt('text', [{ start, end }], entries)).map(({ id }) => id);
+    expect(await at(8, 12)).toEqual(['d/eins']);
+    expect(await at(13, 17)).toEqual(['d/eins']);
+    expect(await at(7, 12)).toEqual([]);
+    expect(await at(13, 18)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
   type Outcome,
   type Target,
 } from '@/lib/model/relation';
-import { anArchive, aStatement } from '../archive/an-archive';
+import { anArchive, aStatement, entriesFrom } from '../archive/an-archive';
 import { htmlOf, textOf } from '../fixture/html';
 import { dateOf } from '../model/dates';
 
@@ -38,7 +38,7 @@ function entryWith(...outcomes: Outcome[]) {
   });
   const statement = archive.statement.get('d/erwartung');
   if (!statement) throw new Error('The archive has no expectation');
-  return entryOf(statement, archive);
+  return entryOf(statement, entriesFrom(archive));
 }
 
 describe('A list tells of an expectation in one line how it stands, since when and on what evidence', () => {
@@ -73,15 +73,14 @@ describe('A list tells of an expectation in one line how it stands, since when a
       ],
       'nicht eingetreten, 2014 · Beleg: Gesetz',
     ],
-  ])('%s', (_what, outcomes, line) => {
-    const { statement, outcome } = entryWith(...outcomes);
+  ])('%s', async (_what, outcomes, line) => {
+    const { statement, outcome } = await entryWith(...outcomes);
     expect(textOf(<OutcomeLine statement={statement} outcome={outcome} />)).toBe(line);
   });
 
-  test('in every list of statements', () => {
-    expect(
-      textOf(<StatementArticle entry={entryWith({ status: 'open', evidence: [] })} />).split('\n'),
-    ).toContain('noch offen');
+  test('in every list of statements', async () => {
+    const entry = await entryWith({ status: 'open', evidence: [] });
+    expect(textOf(<StatementArticle entry={entry} />).split('\n')).toContain('noch offen');
   });
 });
 
@@ -144,12 +143,12 @@ test('its legend leads to the expectations of each status and tells the unchecke
   ]);
 });
 
-test('what has waited longest leads to all that wait so; of none nothing is shown', () => {
+test('what has waited longest leads to all that wait so; of none nothing is shown', async () => {
   const archive = anArchive({
     documents: [report],
     statements: [aStatement('d/a', { kind: 'expectation', date: '2010', text: 'Es wird.' })],
   });
-  const entries = entriesOf(archive.statements, archive);
+  const entries = await entriesOf(archive.statements, entriesFrom(archive));
   expect(textOf(<LongestWaiting status="unchecked" entries={entries} />).split('\n')).toEqual([
     'Am längsten nicht geprüft',
     'Es wird.',

@@ -7,14 +7,16 @@ import { ProofLine } from '@/components/statement/proof-line';
 import { ProofSign } from '@/components/statement/proof-sign';
 import { Repeated } from '@/components/statement/repeated';
 import { buildArchive } from '@/lib/archive/archive';
-import { proofEntryOf, proofFacetOf, statementsIn } from '@/lib/archive/proof';
+import { proofEntryOf, proofFacetOf } from '@/lib/archive/proof';
 import { sourceSection } from '@/lib/archive/source-section';
+import { statementsIn } from '@/lib/archive/source-statements';
 import type { DocumentType } from '@/lib/model/front-matter';
 import { parseDate } from '@/lib/model/date';
 import { dayNumber } from '@/lib/model/day';
 import type { PublishedText } from '@/lib/model/ledger-view';
 import type { Passage, Proof, Source, Transcription } from '@/lib/model/proof';
 import { sectionsOf } from '@/lib/content/archive-texts';
+import { entriesFrom } from '../archive/an-archive';
 import { archive, entryNamed } from '../fixture/archive';
 import { fixtureSnapshot } from '../fixture/snapshot';
 import { htmlOf, textOf } from '../fixture/html';
@@ -34,7 +36,7 @@ const TEXT: Source = {
   sections: [1],
   documents: ['5-jahre-option'],
 };
-const withTexts = buildArchive({ ...fixtureSnapshot, sources: [TEXT] });
+const withTexts = entriesFrom(buildArchive({ ...fixtureSnapshot, sources: [TEXT] }));
 
 /** The statement of the fixture with a proof that is right, but for what the test is about. */
 function proven(name: string, given: Partial<Proof> = {}) {
@@ -82,8 +84,8 @@ const COMBINATIONS: readonly (readonly [given: Partial<Proof>, short: string, lo
   ],
 ];
 
-const lineOf = (name: string, given: Partial<Proof> = {}) =>
-  textOf(<ProofLine proof={proofEntryOf(proven(name, given), withTexts)} />);
+const lineOf = async (name: string, given: Partial<Proof> = {}) =>
+  textOf(<ProofLine proof={await proofEntryOf(proven(name, given), withTexts)} />);
 
 describe('What a statement says of its proof', () => {
   test.each<[what: string, given: Partial<Proof>, expected: string]>([
@@ -108,16 +110,16 @@ describe('What a statement says of its proof', () => {
       { hasInsertions: true, hasEmphasis: true },
       'Geprüft bis auf die Einfügungen in eckigen Klammern und die Hervorhebungen am Archivtext des Vortrags, Zeile 12 bis 14',
     ],
-  ])('%s', (_what, given, expected) => {
-    expect(lineOf('realexperiment', given)).toBe(expected);
+  ])('%s', async (_what, given, expected) => {
+    expect(await lineOf('realexperiment', given)).toBe(expected);
   });
 
-  test('that only the deck was checked, and nothing of that once the paper was', () => {
-    expect(lineOf('politikfelduebergreifende-politik')).toBe(
+  test('that only the deck was checked, and nothing of that once the paper was', async () => {
+    expect(await lineOf('politikfelduebergreifende-politik')).toBe(
       'Wörtlich geprüft am Archivtext des Vortrags, Zeile 12 bis 14. Nicht geprüft am Text der Beschlussvorlage selbst: Er liegt diesem Archiv nicht vor.',
     );
     expect(
-      lineOf('politikfelduebergreifende-politik', { document: 'ratsvorlage-2010-07-08' }),
+      await lineOf('politikfelduebergreifende-politik', { document: 'ratsvorlage-2010-07-08' }),
     ).toBe('Wörtlich geprüft am Archivtext der Beschlussvorlage, Zeile 12 bis 14');
   });
 
@@ -137,14 +139,14 @@ const TYPES: readonly (readonly [type: DocumentType, inType: string, ofType: str
 ];
 
 describe('The badge in lists is as true as the sentence on the page, against the text of', () => {
-  test.each(TYPES)('a %s', (type, inType, ofType) => {
-    const rows = COMBINATIONS.map(([given]) => {
-      const entry = proofEntryOf(proven('realexperiment', given), withTexts);
+  test.each(TYPES)('a %s', async (type, inType, ofType) => {
+    const rows = COMBINATIONS.map(async ([given]) => {
+      const entry = await proofEntryOf(proven('realexperiment', given), withTexts);
       if (!entry) throw new Error('the statement is proven');
       const proof = { ...entry, document: { ...entry.document, type } };
       return [textOf(<ProofSign proof={proof} />), textOf(<ProofLine proof={proof} />)];
     });
-    expect(rows).toEqual(
+    expect(await Promise.all(rows)).toEqual(
       COMBINATIONS.map(([, short, long]) => [
         `${short} wie ${inType}`,
         `${long} am Archivtext ${ofType}, Zeile 12 bis 14`,
@@ -152,14 +154,14 @@ describe('The badge in lists is as true as the sentence on the page, against the
     );
   });
 
-  test('the talk alone, where the paper that it quotes is not at hand', () => {
-    const signOf = (given: Partial<Proof>) =>
+  test('the talk alone, where the paper that it quotes is not at hand', async () => {
+    const signOf = async (given: Partial<Proof>) =>
       textOf(
         <ProofSign
-          proof={proofEntryOf(proven('politikfelduebergreifende-politik', given), withTexts)}
+          proof={await proofEntryOf(proven('politikfelduebergreifende-politik', given), withTexts)}
         />,
       );
-    expect([signOf({}), signOf({ document: 'ratsvorlage-2010-07-08' })]).toEqual([
+    expect([await signOf({}), await signOf({ document: 'ratsvorlage-2010-07-08' })]).toEqual([
       'wörtlich wie im Vortrag',
       'wörtlich wie in der Beschlussvorlage',
     ]);

@@ -8,7 +8,7 @@ import { relatedTo } from '@/lib/archive/entry';
 import { positionOf } from '@/lib/archive/position';
 import type { Document } from '@/lib/model/archive';
 import type { RelationType } from '@/lib/model/relation';
-import { anArchive, aStatement } from '../archive/an-archive';
+import { anArchive, aStatement, entriesFrom } from '../archive/an-archive';
 import { htmlOf, textOf } from '../fixture/html';
 
 const document: Document = {
@@ -20,17 +20,19 @@ const document: Document = {
   statements: [],
 };
 const related = (type: RelationType) =>
-  anArchive({
-    documents: [document],
-    statements: [
-      aStatement('d/frueher', { date: '2004-07-08', text: 'So war es.', topics: ['option'] }),
-      aStatement('d/spaeter', {
-        date: '2010',
-        text: 'So ist es.',
-        relations: [{ type, target: { type: 'statement', id: 'd/frueher' } }],
-      }),
-    ],
-  });
+  entriesFrom(
+    anArchive({
+      documents: [document],
+      statements: [
+        aStatement('d/frueher', { date: '2004-07-08', text: 'So war es.', topics: ['option'] }),
+        aStatement('d/spaeter', {
+          date: '2010',
+          text: 'So ist es.',
+          relations: [{ type, target: { type: 'statement', id: 'd/frueher' } }],
+        }),
+      ],
+    }),
+  );
 
 describe('A relation reads right from either end, on the page of the statement and in its document', () => {
   test.each<[RelationType, later: string, earlier: string]>([
@@ -40,10 +42,10 @@ describe('A relation reads right from either end, on the page of the statement a
     ['specifies', 'präzisiert', 'wird präzisiert von'],
     ['replaces', 'ersetzt', 'wird ersetzt von'],
     ['supportedBy', 'belegt durch', 'belegt'],
-  ])('%s', (type, later, earlier) => {
-    const archive = related(type);
-    const shown = (id: string) => {
-      const relations = relatedTo(id, archive);
+  ])('%s', async (type, later, earlier) => {
+    const entries = related(type);
+    const shown = async (id: string) => {
+      const relations = await relatedTo(id, entries);
       return [
         textOf(<Relations id={id} relations={relations} />)
           .split('\n')
@@ -51,56 +53,50 @@ describe('A relation reads right from either end, on the page of the statement a
         textOf(<RelationMarks id={id} relations={relations} />).split('\n'),
       ];
     };
-    expect(shown('d/spaeter')).toEqual([
+    expect(await shown('d/spaeter')).toEqual([
       [later, 'So war es.'],
       [`${later} Erfahrung, 8. Juli 2004`, 'Einordnung des Archivs'],
     ]);
-    expect(shown('d/frueher')).toEqual([
+    expect(await shown('d/frueher')).toEqual([
       [earlier, 'So ist es.'],
       [`${earlier} Erfahrung, 2010`, 'Einordnung des Archivs'],
     ]);
   });
 });
 
-test('a related statement can be compared with one press', () => {
-  const archive = related('confirms');
-  expect(
-    htmlOf(<Relations id="d/spaeter" relations={relatedTo('d/spaeter', archive)} />),
-  ).toContain('href="/vergleich?a=d%2Fspaeter&amp;b=d%2Ffrueher"');
+test('a related statement can be compared with one press', async () => {
+  const relations = await relatedTo('d/spaeter', related('confirms'));
+  expect(htmlOf(<Relations id="d/spaeter" relations={relations} />)).toContain(
+    'href="/vergleich?a=d%2Fspaeter&amp;b=d%2Ffrueher"',
+  );
 });
 
 const EXPLAINED = '/ueber#abschnitt-beziehungen';
 
-test('that a relation is the archive’s reading is said wherever one is shown, with the way to what that means', () => {
-  const archive = related('contradicts');
-  const relations = relatedTo('d/spaeter', archive).map((each) => ({
+test('that a relation is the archive’s reading is said wherever one is shown, with the way to what that means', async () => {
+  const entries = related('contradicts');
+  const relations = (await relatedTo('d/spaeter', entries)).map((each) => ({
     ...each,
     explained: EXPLAINED,
   }));
   const link = `<a href="${EXPLAINED}">Einordnung des Archivs</a>`;
   expect(htmlOf(<Relations id="d/spaeter" relations={relations} />)).toContain(link);
   expect(htmlOf(<RelationMarks id="d/spaeter" relations={relations} />)).toContain(link);
-  const { steps } = positionOf('d/spaeter', archive);
+  const { steps } = await positionOf('d/spaeter', entries);
   expect(htmlOf(<PositionHistory steps={steps} explained={EXPLAINED} />)).toContain(link);
 });
 
-test('and said without a link where the archive has no page for it', () => {
-  const { steps } = positionOf('d/spaeter', related('contradicts'));
+test('and said without a link where the archive has no page for it', async () => {
+  const { steps } = await positionOf('d/spaeter', related('contradicts'));
   expect(htmlOf(<PositionHistory steps={steps} explained={undefined} />)).toContain(
     '<span>Einordnung des Archivs</span>',
   );
 });
 
-test('the history of a position reads along a line: date, quote, source, and between two what the one is to the other', () => {
-  const archive = related('replaces');
+test('the history of a position reads along a line: date, quote, source, and between two what the one is to the other', async () => {
+  const { steps } = await positionOf('d/spaeter', related('replaces'));
   expect(
-    textOf(
-      <PositionHistory
-        id="d/spaeter"
-        steps={positionOf('d/spaeter', archive).steps}
-        explained={undefined}
-      />,
-    ).split('\n'),
+    textOf(<PositionHistory id="d/spaeter" steps={steps} explained={undefined} />).split('\n'),
   ).toEqual([
     '8. Juli 2004 Erfahrung',
     'So war es.',
@@ -112,9 +108,9 @@ test('the history of a position reads along a line: date, quote, source, and bet
   ]);
 });
 
-test('a topic tells what contradicts each other as a course of events', () => {
-  const archive = related('contradicts');
-  const { courses } = coursesOf(archive.contradictions.byTopic.get('option') ?? [], archive, 3);
+test('a topic tells what contradicts each other as a course of events', async () => {
+  const entries = related('contradicts');
+  const { courses } = await coursesOf(await entries.contradictions('option'), entries, 3);
   const text = textOf(
     <Contradictions
       title="Was sich widerspricht"
@@ -140,22 +136,24 @@ test('nothing is shown where nothing contradicts anything', () => {
   expect(htmlOf(<Contradictions title="x" courses={[]} explained={undefined} />)).toBe('');
 });
 
-test('what is linked to a step further up is named with it', () => {
-  const archive = anArchive({
-    documents: [document],
-    statements: [
-      aStatement('d/a', { date: '2004' }),
-      aStatement('d/b', {
-        date: '2010',
-        relations: [{ type: 'contradicts', target: { type: 'statement', id: 'd/a' } }],
-      }),
-      aStatement('d/c', {
-        date: '2014',
-        relations: [{ type: 'specifies', target: { type: 'statement', id: 'd/a' } }],
-      }),
-    ],
-  });
-  const { steps } = positionOf('d/a', archive);
+test('what is linked to a step further up is named with it', async () => {
+  const entries = entriesFrom(
+    anArchive({
+      documents: [document],
+      statements: [
+        aStatement('d/a', { date: '2004' }),
+        aStatement('d/b', {
+          date: '2010',
+          relations: [{ type: 'contradicts', target: { type: 'statement', id: 'd/a' } }],
+        }),
+        aStatement('d/c', {
+          date: '2014',
+          relations: [{ type: 'specifies', target: { type: 'statement', id: 'd/a' } }],
+        }),
+      ],
+    }),
+  );
+  const { steps } = await positionOf('d/a', entries);
   expect(textOf(<PositionHistory steps={steps} explained={undefined} />)).toContain(
     '2014 Erfahrung\npräzisiert Erfahrung, 2004\nEinordnung des Archivs',
   );

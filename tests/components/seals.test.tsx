@@ -5,9 +5,10 @@ import { SealLine } from '@/components/seal/seal-line';
 import { SealList } from '@/components/seal/seal-list';
 import { FactCorrections } from '@/components/statement/fact-corrections';
 import { factHistoryOf } from '@/lib/archive/fact-history';
-import type { Archive } from '@/lib/archive/archive';
 import { dayNumber } from '@/lib/model/day';
 import type { PublishedFacts, Seal } from '@/lib/model/ledger-view';
+import type { Entries } from '@/lib/ports/entries';
+import { entriesFrom } from '../archive/an-archive';
 import { archive } from '../fixture/archive';
 import { textOf } from '../fixture/html';
 
@@ -66,15 +67,16 @@ test('what is neither a proof nor a seal is told', async () => {
 });
 
 /** The archive with a ledger that has these records of how things are cited. */
-function withFacts(facts: Readonly<Record<string, readonly PublishedFacts[]>>): Archive {
-  return { ...archive, ledger: { ...archive.ledger, factsOf: (id) => facts[id] ?? [] } };
+function withFacts(facts: Readonly<Record<string, readonly PublishedFacts[]>>): Entries {
+  const factsOf = (id: string) => facts[id] ?? [];
+  return entriesFrom({ ...archive, ledger: { ...archive.ledger, factsOf } });
 }
 
-test('a correction of a citation is told as readers read it, what the document hands down only once', () => {
+test('a correction of a citation is told as readers read it, what the document hands down only once', async () => {
   const published = (facts: PublishedFacts['facts'], rest: Partial<PublishedFacts> = {}) =>
     ({ hash: '', published: day, ...(facts ? { facts } : {}), ...rest }) satisfies PublishedFacts;
   const corrected = { why: 'Verlesen', by: 'Erika Beispiel' };
-  const history = factHistoryOf(
+  const history = await factHistoryOf(
     '5-jahre-option/realexperiment',
     withFacts({
       '5-jahre-option/realexperiment': [

@@ -14,7 +14,7 @@ import { outcomesOf, relatedTo, type OutcomeEntry, type StatementEntry } from '@
 import type { Statement } from '@/lib/model/archive';
 import { dayNumber } from '@/lib/model/day';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
-import { archive, entryNamed } from '../fixture/archive';
+import { entries, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
 
 const realexperiment = entryNamed('realexperiment');
@@ -171,16 +171,16 @@ describe('a date', () => {
   });
 });
 
-test('relations are shown on both ends', () => {
-  const linesOn = (name: string) => {
+test('relations are shown on both ends', async () => {
+  const linesOn = async (name: string) => {
     const { id } = entryNamed(name).statement;
-    return textOf(<Relations id={id} relations={relatedTo(id, archive)} />).split('\n');
+    return textOf(<Relations id={id} relations={await relatedTo(id, entries)} />).split('\n');
   };
-  expect(linesOn('bessere-bedingungen')[0]).toBe('wiederholt');
+  expect((await linesOn('bessere-bedingungen'))[0]).toBe('wiederholt');
   expect(
-    linesOn('politikfelduebergreifende-politik').filter((line) => /^w[a-zä ]+$/.test(line)),
+    (await linesOn('politikfelduebergreifende-politik')).filter((line) => /^w[a-zä ]+$/.test(line)),
   ).toEqual(['widerspricht', 'wird wiederholt von']);
-  expect(linesOn('keine-alleinige-uebernahme')).toEqual([
+  expect(await linesOn('keine-alleinige-uebernahme')).toEqual([
     'widerspricht',
     '2010 spricht die Vorlage für die kommunale Option.',
     '„Die kommunale Option bietet damit deutlich bessere Bedingungen für eine abgestimmte Zusammenarbeit sowohl innerhalb der öffentlichen Verwaltung, als auch insbesondere mit anderen zentralen Akteuren und Netzwerken vor Ort, insbesondere den Wohlfahrtsverbänden und Trägern, der …“',
@@ -190,13 +190,12 @@ test('relations are shown on both ends', () => {
   ]);
 });
 
-test('an expectation says what became of it, or that nothing is known', () => {
-  expect(
-    textOf(<Outcomes outcomes={outcomesOf(entryNamed('fremdeinfluss').statement, archive)} />),
-  ).toBe('noch offen');
-  expect(
-    textOf(<Outcomes outcomes={outcomesOf(entryNamed('wettbewerb').statement, archive)} />),
-  ).toBe('noch nicht geprüft\nWas daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.');
+test('an expectation says what became of it, or that nothing is known', async () => {
+  const outcomesNoted = (name: string) => outcomesOf(entryNamed(name).statement, entries);
+  expect(textOf(<Outcomes outcomes={await outcomesNoted('fremdeinfluss')} />)).toBe('noch offen');
+  expect(textOf(<Outcomes outcomes={await outcomesNoted('wettbewerb')} />)).toBe(
+    'noch nicht geprüft\nWas daraus geworden ist, ist in diesem Archiv noch nicht vermerkt.',
+  );
 });
 
 test('several outcomes are a history that begins with how the expectation stands', () => {

@@ -20,7 +20,7 @@ afterEach(() => rmSync(path.dirname(cachePath), { recursive: true }));
 async function start(program: string): Promise<{ said: string; found: number }> {
   const said: string[] = [];
   const keeper = searchKeeper({ cachePath, program }, (message) => said.push(message));
-  const { corpus } = await keeper.follow(archive);
+  const corpus = await keeper.follow(archive);
   return {
     said: said.join('\n').replace(/, \d+ ms/, ''),
     found: runSearch(corpus, readQuery({ q: 'Option' }).query).total,
