@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentOf, groupsOf, periodNamed, weeksOf } from '@/lib/archive/period';
+import { groupsOf, periodNamed, weeksOf } from '@/lib/archive/period';
+import { contentOf } from '@/lib/archive/period-content';
 import { nearest } from '@/lib/archive/chronology';
 import { isoOf, monthSpan } from '@/lib/model/day';
 import { archive } from '../fixture/archive';
@@ -37,7 +38,7 @@ describe('the period that an address names', () => {
 test('a statement that only names its year is vague in the year and on each of its days', () => {
   const counts = (...parts: [string, string?, string?]) => {
     const period = periodNamed(...parts);
-    const content = period && contentOf(period, archive);
+    const content = period && contentOf(period, archive.chronology);
     return [content?.placed.length, content?.vague.length];
   };
   expect(counts('2010')).toEqual([1, 6]);
