@@ -16,9 +16,10 @@ import {
   type Repetition,
   type StatementList,
 } from '@/lib/ports/entries';
-import type { ConsistencyFile, InclusionFile } from '@/lib/proof/seal/proof';
+import type { Repetitions } from '@/lib/proof/repetition/lists';
 import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
 import { listNamed } from './number-lists';
+import type { BundleProofs } from './proofs';
 import type { Records } from './record-file';
 import type { AboutRecord } from './write-entries';
 
@@ -27,11 +28,9 @@ export interface EntrySource {
   readonly version: string;
   readonly records: Records;
   readonly columns: EntryColumns;
-  repetitionOf(statement: number): Repetition | undefined;
-  readonly proofs: {
-    inclusion(statement: string): InclusionFile | undefined;
-    consistency(hash: string): ConsistencyFile | undefined;
-  };
+  readonly proofs: BundleProofs;
+  /** Undefined while it is being looked for. */
+  readonly repetitions: Repetitions | undefined;
 }
 
 /** The entries of a bundle: a record is read when it is asked for. */
@@ -115,9 +114,22 @@ export function bundleEntries(source: EntrySource): Entries {
     relationsOf: async (statement) => read<RelationEnd[]>(`relations/${statement}`) ?? [],
     contradictions: async (topic) => read<ContradictingPair[]>(`contradictions/${topic}`) ?? [],
     foremostContradiction: async () => read<ContradictingPair | null>('foremost') ?? undefined,
-    repetitionOf: async (statement) => {
+    repetitionOf: async (statement): Promise<Repetition | undefined> => {
       const number = numberOf('statement', statement);
-      return number === undefined ? undefined : source.repetitionOf(number);
+      const { repetitions } = source;
+      if (number === undefined || !repetitions) return undefined;
+      return {
+        statements: repetitions.of(number).map(({ other, runs, words }) => ({
+          id: statementAt(other).id,
+          runs,
+          words,
+        })),
+        sources: repetitions.inSources(number).map(({ source: at, line, words }) => ({
+          source: entryAt('source', at).id,
+          line,
+          words,
+        })),
+      };
     },
     textOf: async ({ id }) => read<string | null>(`text/${id}`) ?? undefined,
   };

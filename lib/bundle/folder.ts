@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -53,10 +54,9 @@ export function newDraft(bundles: string): Draft {
       const manifest: Manifest = { ...about, files };
       writeFileSync(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
       sync(path.join(folder, MANIFEST));
-      const place = path.join(bundles, about.version);
       // Of the same version, so the same; it may be served, so it stays.
-      if (existsSync(place)) rmSync(folder, { recursive: true, force: true });
-      else renameSync(folder, place);
+      if (publishedIn(bundles, about.version)) rmSync(folder, { recursive: true, force: true });
+      else renameSync(folder, path.join(bundles, about.version));
       sync(bundles);
       pointTo(bundles, about.version);
     },
@@ -79,6 +79,11 @@ export function pointTo(bundles: string, version: string): void {
 export function currentVersion(bundles: string): string | undefined {
   const text = textIn(path.join(/* turbopackIgnore: true */ bundles, POINTER))?.trim();
   return text === undefined || text === '' ? undefined : text;
+}
+
+/** Whether there is a bundle of this version already. */
+export function publishedIn(bundles: string, version: string): boolean {
+  return existsSync(path.join(bundles, version, MANIFEST));
 }
 
 /** Removes what is neither among the newest `kept` bundles nor the one that is served, and what was left half made. */
@@ -183,8 +188,15 @@ function missing(folder: string, name: string): never {
 function describedFile(file: string): { bytes: number; sha256: string } {
   sync(file);
   const hash = createHash('sha256');
-  const bytes = readFileSync(file);
-  return { bytes: bytes.length, sha256: hash.update(bytes).digest('hex') };
+  const piece = Buffer.allocUnsafe(PIECE);
+  const descriptor = openSync(file, 'r');
+  let bytes = 0;
+  for (let read = -1; read !== 0; bytes += read) {
+    read = readSync(descriptor, piece, 0, PIECE, null);
+    hash.update(piece.subarray(0, read));
+  }
+  closeSync(descriptor);
+  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** Waits until a file, or what a folder says of its files, is on the disk. */

@@ -9,7 +9,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const manifestSchema = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
   /** Of content, program and day: two bundles of one version are the same. Also the name of the folder. */
-  version: z.string().regex(/^[0-9a-zA-Z_-]{16}$/),
+  version: z.string().regex(/^[0-9a-f]{16}$/),
   /** Of the content as the check names it. */
   content: z.string(),
   /** A hash of the program that made it. */

@@ -14,9 +14,11 @@ export interface RecordIndex {
   readonly slots: Uint32Array;
 }
 
-/** Records in the making; `add` tells the number of each, counted from 0. */
+/** Records in the making. They are numbered in the order in which they are added, from 0. */
 export interface RecordWriter {
-  add(key: string, value: unknown): number;
+  /** How many there are by now: the number of the next. */
+  readonly count: number;
+  add(key: string, value: unknown): void;
   /** Closes the file. */
   finish(): RecordIndex;
 }
@@ -37,6 +39,9 @@ export function writeRecords(file: string): RecordWriter {
     waitingBytes = 0;
   };
   return {
+    get count() {
+      return hashes.length;
+    },
     add(key, value) {
       const record = Buffer.from(JSON.stringify([key, value]));
       const length = Math.ceil(record.length / UNIT) * UNIT;
@@ -45,7 +50,6 @@ export function writeRecords(file: string): RecordWriter {
       starts.push((starts.at(-1) ?? 0) + length / UNIT);
       hashes.push(fnv1a(key));
       if (waitingBytes > MOST_BUFFERED) flush();
-      return hashes.length - 1;
     },
     finish() {
       flush();

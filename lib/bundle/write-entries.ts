@@ -9,7 +9,7 @@ import type { About, ListedType } from '@/lib/ports/entries';
 import { lettersOf } from '@/lib/archive/letters';
 import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
 import { numberLists } from './number-lists';
-import type { RecordIndex, RecordWriter } from './record-file';
+import type { RecordWriter } from './record-file';
 
 /** What an archive does not hold itself. */
 export interface Beside {
@@ -19,14 +19,14 @@ export interface Beside {
 }
 
 /**
- * Writes everything that pages ask for. Statements are numbered in chronological order, all others as they are listed; the
+ * Writes everything that pages ask for, but for the proofs of the ledger. Statements are numbered in chronological order, all others as they are listed; the
  * records of a type stand together.
  */
 export function writeEntries(
   archive: Archive,
   beside: Beside,
   records: RecordWriter,
-): { readonly columns: EntryColumns; readonly index: RecordIndex } {
+): EntryColumns {
   const ranges = writeTypes(archive, records);
   writeLedger(archive, records);
   for (const source of archive.source.values())
@@ -45,17 +45,14 @@ export function writeEntries(
   records.add('ranges', ranges);
   const { firsts, lasts } = spansOf(archive.statements);
   return {
-    index: records.finish(),
-    columns: {
-      firsts,
-      lasts,
-      lists: numberLists(listsOf(archive)),
-      excerpted: Uint32Array.from(
-        archive.documents.flatMap(({ id }, number) =>
-          archive.knownFromExcerpts.has(id) ? [number] : [],
-        ),
+    firsts,
+    lasts,
+    lists: numberLists(listsOf(archive)),
+    excerpted: Uint32Array.from(
+      archive.documents.flatMap(({ id }, number) =>
+        archive.knownFromExcerpts.has(id) ? [number] : [],
       ),
-    },
+    ),
   };
 }
 
@@ -69,11 +66,10 @@ function writeTypes(archive: Archive, records: RecordWriter): Ranges {
     page: archive.page.values(),
     source: archive.source.values(),
   };
-  let next = 0;
   const write = (type: string, entries: Iterable<{ readonly id: string }>) => {
-    const start = next;
-    for (const entry of entries) next = records.add(`${type}/${entry.id}`, entry) + 1;
-    return { start, count: next - start };
+    const start = records.count;
+    for (const entry of entries) records.add(`${type}/${entry.id}`, entry);
+    return { start, count: records.count - start };
   };
   return {
     statement: write('statement', archive.statements),

@@ -9,7 +9,8 @@ import type { TreeHead } from './merkle-proof';
 
 const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
-const HASH_LENGTH = 32;
+/** In bytes. */
+export const HASH_LENGTH = 32;
 
 export function leafHash(...parts: readonly Uint8Array[]): Bytes {
   return sha256(LEAF, ...parts);
@@ -69,12 +70,17 @@ export interface MerkleTree {
 /** `leaves` are the hashes of the leaves, one after the other. */
 export function merkleTree(leaves: Uint8Array<ArrayBuffer>): MerkleTree {
   const levels = levelsOf(leaves);
-  const all = leaves.length / HASH_LENGTH;
+  return treeOver(leaves.length / HASH_LENGTH, (level, index) =>
+    hashIn(levels[level] ?? new Uint8Array(), index),
+  );
+}
 
+/** A tree whose hashes lie anywhere: `hashAt` finds that of a whole subtree of `2 ** level` leaves, the first of which is `index * 2 ** level`. */
+export function treeOver(all: number, hashAt: (level: number, index: number) => Bytes): MerkleTree {
   /** The hash of leaves from `start`; `start` is a multiple of the largest power of two up to `size`. */
   const hashOf = (start: number, size: number): Bytes => {
     const level = Math.log2(size);
-    if (Number.isInteger(level)) return hashAt(levels[level], start / size);
+    if (Number.isInteger(level)) return hashAt(level, start / size);
     const left = leftOf(size);
     return nodeHash(hashOf(start, left), hashOf(start + left, size - left));
   };
@@ -105,8 +111,8 @@ export function merkleTree(leaves: Uint8Array<ArrayBuffer>): MerkleTree {
   };
 }
 
-/** The hashes of all whole subtrees: of one leaf, of two, of four, … */
-function levelsOf(leaves: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
+/** The hashes of all whole subtrees: of one leaf, of two, of four, …; each level has them one after the other. */
+export function levelsOf(leaves: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   const levels = [leaves];
   for (let level = leaves; level.length >= 2 * HASH_LENGTH;) {
     const above = new Uint8Array(Math.floor(level.length / HASH_LENGTH / 2) * HASH_LENGTH);
@@ -118,9 +124,9 @@ function levelsOf(leaves: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer>[] {
   return levels;
 }
 
-function hashAt(level: Uint8Array<ArrayBuffer> | undefined, index: number): Bytes {
+function hashIn(level: Uint8Array<ArrayBuffer>, index: number): Bytes {
   const at = index * HASH_LENGTH;
-  return level?.slice(at, at + HASH_LENGTH) ?? new Uint8Array();
+  return level.slice(at, at + HASH_LENGTH);
 }
 
 /** The largest power of two below the size. */

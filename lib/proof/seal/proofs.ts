@@ -1,10 +1,16 @@
 import { hexOf } from './bytes';
 import { linesUnder, type Link } from './chain';
-import { merkleTree, type MerkleTree } from './merkle-tree';
-import type { ConsistencyFile, InclusionFile } from './proof';
+import { HASH_LENGTH, merkleTree } from './merkle-tree';
+import type { ConsistencyFile, InclusionFile, SealedPlace } from './proof';
 
 /** Makes the proofs that readers keep, on the latest seal. */
 export interface Proofs {
+  /** The line of the latest seal. */
+  readonly seal: string;
+  /** The hashes of the lines under it, in their order. */
+  readonly leaves: Uint8Array<ArrayBuffer>;
+  /** Where a line stands under it, with its text; undefined when it does not. */
+  sealed(line: number): Omit<SealedPlace, 'path'> | undefined;
   /** Undefined when one of the lines is under no seal yet. */
   inclusion(statement: string, lines: readonly number[]): InclusionFile | undefined;
   /** That the seal with that hash is contained in the latest one; undefined when there is no such seal. */
@@ -19,16 +25,24 @@ export function proofsUnder(
   textAt: (line: number) => string,
 ): Proofs {
   const order = linesUnder(head);
-  const tree = treeOf(order, leafAt);
+  const leaves = leavesOf(order, leafAt);
+  const tree = merkleTree(leaves);
   const positions = positionsOf(order, head.seal.line);
-  const place = (line: number) => {
+  const sealed = (line: number) => {
     const index = positions[line] ?? NOWHERE;
-    return index === NOWHERE
-      ? undefined
-      : { line: textAt(line), index, path: tree.inclusionPath(index).map(hexOf) };
+    return index === NOWHERE ? undefined : { line: textAt(line), index };
+  };
+  const place = (line: number) => {
+    const found = sealed(line);
+    return found && { ...found, path: tree.inclusionPath(found.index).map(hexOf) };
   };
   const seal = () => textAt(head.seal.line);
   return {
+    get seal() {
+      return seal();
+    },
+    leaves,
+    sealed,
     inclusion(statement, lines) {
       const places = lines.flatMap((line) => place(line) ?? []);
       return places.length < lines.length || lines.length === 0
@@ -57,10 +71,13 @@ function positionsOf(order: readonly number[], last: number): Int32Array {
   return positions;
 }
 
-function treeOf(order: readonly number[], leafAt: (line: number) => Uint8Array): MerkleTree {
-  const leaves = new Uint8Array(order.length * 32);
-  order.forEach((line, index) => leaves.set(leafAt(line), index * 32));
-  return merkleTree(leaves);
+function leavesOf(
+  order: readonly number[],
+  leafAt: (line: number) => Uint8Array,
+): Uint8Array<ArrayBuffer> {
+  const leaves = new Uint8Array(order.length * HASH_LENGTH);
+  order.forEach((line, index) => leaves.set(leafAt(line), index * HASH_LENGTH));
+  return leaves;
 }
 
 /** Whether what is under a seal comes first in the order: not when it was made on a branch that was merged. */

@@ -1,0 +1,13 @@
+/** The files of a bundle. Those of the search are named by `lib/search`. */
+export const FILES = {
+  /** What pages show, a record for each entry. */
+  records: 'records.json',
+  /** Where the records stand, and lists of them. */
+  entries: 'entries.columns',
+  /** The hashes of the tree over the ledger. */
+  tree: 'ledger.tree',
+  /** Missing while it is being looked for. */
+  repetition: 'repetition.columns',
+  search: 'search.columns',
+  elsewhere: 'elsewhere.columns',
+} as const;
