@@ -41,6 +41,7 @@ export interface Archive {
   readonly organisation: ReadonlyMap<string, Organisation>;
   readonly topic: ReadonlyMap<string, Topic>;
   readonly term: ReadonlyMap<string, Term>;
+  /** In the alphabetical order of their ids. */
   readonly page: ReadonlyMap<string, Page>;
   /** Archive texts, in the alphabetical order of their ids. */
   readonly source: ReadonlyMap<string, Source>;
@@ -100,7 +101,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
     organisation: byId(inAlphabeticalOrder(snapshot.organisations, ({ name }) => name)),
     topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
     term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
-    page: byId(snapshot.pages),
+    page: byId(inAlphabeticalOrder(snapshot.pages, ({ id }) => id)),
     source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
     statementsBy: {
       kind: new Map(

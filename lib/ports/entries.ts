@@ -41,10 +41,18 @@ export interface EntryOf {
 }
 export type EntryType = keyof EntryOf;
 
-/** What is listed as a whole: documents newest first, undated last; people by surname, all others by the alphabet. */
+/**
+ * What is listed as a whole: documents newest first by their first day, undated last; people by surname, then by name; others
+ * by the German alphabet: organisations by name, topics and terms by title, pages and sources by id. Ties by id.
+ */
 export type ListedType = Exclude<EntryType, 'statement'>;
 
-/** A list of statements: newest first, undated last, unless it says otherwise. */
+/**
+ * A list of statements: newest first, undated last, unless it says otherwise.
+ *
+ * Oldest first is by the first day that a date allows, of two that begin on the same day the coarser first, of equal dates by
+ * id. Newest first is the same turned round; but undated ones are last, by id, in either.
+ */
 export type StatementList =
   | { readonly of: 'all' }
   | { readonly of: 'kind'; readonly kind: Kind }
@@ -89,10 +97,14 @@ export interface About {
   readonly site: Site;
   readonly statements: number;
   readonly holdings: Holdings;
+  /** Every kind, also one without statements. */
   readonly kinds: ReadonlyMap<Kind, number>;
   /** Expectations by how they stand; what none does is missing. */
   readonly outcomes: ReadonlyMap<ExpectationStatus, number>;
-  /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
+  /**
+   * Every year in which something was or may have been said, oldest first, with how many statements may fall into it. An open
+   * end reaches as far as the other dates do.
+   */
   readonly years: readonly { readonly year: number; readonly count: number }[];
   /** The day on which the wordings were checked. */
   readonly checkedOn: Day;
@@ -101,7 +113,7 @@ export interface About {
 /** How many documents an archive has, told apart from those that it knows only because others quote them. */
 export interface Holdings {
   readonly documents: number;
-  /** The excerpted ones, by the id of their type. */
+  /** The excerpted ones, newest first, by the id of their type. */
   readonly excerpted: readonly DocumentType[];
 }
 
@@ -110,9 +122,9 @@ export interface PeriodSummary {
   /** How many statements name a month (of a year) or a day (of a month, on a day), and how many say nothing so exact. */
   readonly placed: number;
   readonly vague: number;
-  /** How many of the former fall into each month of a year or day of a month; those without any are missing. */
+  /** How many of the former fall into each month of a year, each day of a month, or on the day; those without any are missing. */
   readonly counts: ReadonlyMap<number, number>;
-  /** The nearest years, months or days with statements. */
+  /** The nearest years in which something was or may have been said; the nearest months or days that statements name. */
   readonly before?: number | undefined;
   readonly after?: number | undefined;
 }
@@ -177,7 +189,7 @@ export interface Entries {
   readonly ledger: PublishedLedger;
   about(): Promise<About>;
   get<Type extends EntryType>(type: Type, id: string): Promise<EntryOf[Type] | undefined>;
-  /** Those that there are, in the order of their ids as given. */
+  /** Those that there are, in the order of their ids as given, and as often. */
   getAll<Type extends EntryType>(type: Type, ids: readonly string[]): Promise<EntryOf[Type][]>;
   /** Cheaper than to get it. */
   has(type: EntryType, id: string): Promise<boolean>;
@@ -191,9 +203,12 @@ export interface Entries {
   addressedTo(organisation: string, range: Range): Promise<Part<Document>>;
   /** Those of the documents that the archive knows only because others quote them. */
   excerptedAmong(documents: readonly string[]): Promise<ReadonlySet<string>>;
-  /** In both directions: what it declares, then what others declare. */
+  /** In both directions: what it declares, then what others declare, the oldest of them first. */
   relationsOf(statement: string): Promise<readonly RelationEnd[]>;
-  /** That of the latest statement first; of a topic those that either statement is about. */
+  /**
+   * Of a topic those that either statement is about. Each pair once; that of the latest statement first, an undated one is the
+   * latest; of pairs with the same later statement, that with the oldest first.
+   */
   contradictions(topic: string): Promise<readonly ContradictingPair[]>;
   /** The one that shows best what an archive is for, see `foremost`. */
   foremostContradiction(): Promise<ContradictingPair | undefined>;
