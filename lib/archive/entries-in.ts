@@ -1,16 +1,17 @@
 import type { Statement } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
-import type {
-  Entries,
-  EntryOf,
-  EntryType,
-  ListedType,
-  Part,
-  PublishedLedger,
-  Range,
-  Repetition,
-  StatementList,
+import {
+  NO_REPETITION,
+  type Entries,
+  type EntryOf,
+  type EntryType,
+  type ListedType,
+  type Part,
+  type PublishedLedger,
+  type Range,
+  type Repetition,
+  type StatementList,
 } from '@/lib/ports/entries';
 import type { ConsistencyFile, InclusionFile } from '@/lib/proof/seal/proof';
 import type { Archive } from './archive';
@@ -65,7 +66,7 @@ export function entriesIn(archive: Archive, beside: Beside): Entries {
       const found = foremost(archive.contradictions);
       return found && pairOf(found);
     },
-    repetitionOf: async (statement) => beside.repetitionOf(statement),
+    repetitionOf: async (statement) => beside.repetitionOf(statement) ?? NO_REPETITION,
     textOf: async (source) => beside.textOf(source),
   };
 }

@@ -33,7 +33,7 @@ export async function repeatedInSources(
   { id }: Statement,
   entries: Entries,
 ): Promise<RepeatedInSource[]> {
-  const found = (await entries.repetitionOf(id))?.sources ?? [];
+  const found = (await entries.repetitionOf(id)).sources;
   const repeated = found.map(async ({ source: sourceId, line, words }) => {
     const source = await entries.get('source', sourceId);
     const document = await entries.get('document', source?.documents[0] ?? '');
@@ -46,7 +46,7 @@ export async function repeatedInSources(
 
 /** Where words of the statement stand as well, the most words first. */
 export async function repeatedIn({ id }: Statement, entries: Entries): Promise<RepeatedEntry[]> {
-  const found = (await entries.repetitionOf(id))?.statements ?? [];
+  const found = (await entries.repetitionOf(id)).statements;
   const repeated = found.map(async ({ id: other, runs, words }) => {
     const statement = await entries.get('statement', other);
     const document = await entries.get('document', statement?.document ?? '');

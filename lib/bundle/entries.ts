@@ -4,6 +4,7 @@ import type { Document, Statement } from '@/lib/model/archive';
 import type { Former, PublishedText, Seal } from '@/lib/model/ledger-view';
 import type { RelationEnd } from '@/lib/model/relation';
 import {
+  NO_REPETITION,
   type ContradictingPair,
   type Entries,
   type EntryOf,
@@ -30,7 +31,7 @@ export interface EntrySource {
   readonly columns: EntryColumns;
   readonly proofs: BundleProofs;
   /** Undefined while it is being looked for. */
-  readonly repetitions: Repetitions | undefined;
+  readonly repetitions: Pick<Repetitions, 'of' | 'inSources'> | undefined;
 }
 
 /** The entries of a bundle: a record is read when it is asked for. */
@@ -114,10 +115,10 @@ export function bundleEntries(source: EntrySource): Entries {
     relationsOf: async (statement) => read<RelationEnd[]>(`relations/${statement}`) ?? [],
     contradictions: async (topic) => read<ContradictingPair[]>(`contradictions/${topic}`) ?? [],
     foremostContradiction: async () => read<ContradictingPair | null>('foremost') ?? undefined,
-    repetitionOf: async (statement): Promise<Repetition | undefined> => {
+    repetitionOf: async (statement): Promise<Repetition> => {
       const number = numberOf('statement', statement);
       const { repetitions } = source;
-      if (number === undefined || !repetitions) return undefined;
+      if (number === undefined || !repetitions) return NO_REPETITION;
       return {
         statements: repetitions.of(number).map(({ other, runs, words }) => ({
           id: statementAt(other).id,
@@ -131,7 +132,8 @@ export function bundleEntries(source: EntrySource): Entries {
         })),
       };
     },
-    textOf: async ({ id }) => read<string | null>(`text/${id}`) ?? undefined,
+    textOf: async ({ id, sum }) =>
+      get('source', id)?.sum === sum ? (read<string | null>(`text/${id}`) ?? undefined) : undefined,
   };
 }
 

@@ -149,6 +149,8 @@ export interface Repetition {
   }[];
 }
 
+export const NO_REPETITION: Repetition = { statements: [], sources: [] };
+
 /** Where the entries that begin with a letter begin in their list. */
 export interface Letter {
   readonly initial: string;
@@ -212,8 +214,8 @@ export interface Entries {
   contradictions(topic: string): Promise<readonly ContradictingPair[]>;
   /** The one that shows best what an archive is for, see `foremost`. */
   foremostContradiction(): Promise<ContradictingPair | undefined>;
-  /** Undefined while it is being looked for. */
-  repetitionOf(statement: string): Promise<Repetition | undefined>;
+  /** Nothing while it is being looked for. */
+  repetitionOf(statement: string): Promise<Repetition>;
   /** The text of a source as the wordings were checked against it; undefined when that is no longer at hand. */
   textOf(source: Source): Promise<string | undefined>;
 }
