@@ -33,7 +33,7 @@ export async function shownFind(
     case 'entry':
       return shownEntry(find, found, entries);
     case 'document':
-      return shownDocument(find);
+      return shownDocument(find, entries);
   }
 }
 
@@ -103,12 +103,13 @@ function withoutTitle(quote: Quote, title: string): Quote {
     : quote;
 }
 
-function shownDocument({ document }: DocumentFind): ShownFind {
+async function shownDocument({ document: id }: DocumentFind, entries: Entries): Promise<ShownFind> {
+  const document = await entries.get('document', id);
   return {
-    href: addressOf.document(document.id),
-    title: escapeHtml(document.title),
-    label: DOCUMENT_TYPES[document.type],
-    date: document.date,
+    href: addressOf.document(id),
+    title: escapeHtml(document?.title ?? id),
+    label: document && DOCUMENT_TYPES[document.type],
+    date: document?.date,
     statements: [],
   };
 }

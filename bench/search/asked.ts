@@ -10,6 +10,7 @@ import {
   type SearchQuery,
 } from '@/lib/search/query';
 import type { SearchCorpus } from '@/lib/search/corpus';
+import { listOf } from '@/lib/search/index/words';
 import type { JudgedQuery } from './judged';
 
 /** What a judged query asks of our search, and what of it could not be understood. */
@@ -99,9 +100,10 @@ function idsOf({ facets }: SearchCorpus, field: Facet, value: string): string[] 
   const kind = field === 'art' ? KINDS.find((each) => each === value.toLowerCase()) : undefined;
   if (kind) return [artOf(kind)];
   const asked = wordsOf(value);
-  const named = labels.map(wordsOf);
-  const same = ids.filter((_, position) => named[position]?.join(' ') === asked.join(' '));
-  const having = ids.filter((_, position) =>
+  const named = listOf(labels).map(wordsOf);
+  const all = listOf(ids);
+  const same = all.filter((_, position) => named[position]?.join(' ') === asked.join(' '));
+  const having = all.filter((_, position) =>
     asked.every((word) => named[position]?.includes(word)),
   );
   return same.length > 0 ? same : having.length > 0 ? having : [value];

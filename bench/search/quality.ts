@@ -116,11 +116,11 @@ async function printPeers(
 }
 
 async function foundBy(ask: Ask, corpus: SearchCorpus, query: SearchQuery): Promise<string[]> {
-  const all = corpus.statements.length;
+  const all = corpus.texts.length;
   const admitted = new Set(
     Array.from(
       count(corpus, query, readRange(query.von, query.bis).span).hits,
-      (number) => corpus.statements[number]?.id,
+      (number) => corpus.texts.at(number)?.id,
     ),
   );
   const { question, unwanted } = plainly(query.q);

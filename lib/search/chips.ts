@@ -71,7 +71,8 @@ export function chipsOf(
     if (field === 'art') continue;
     const { valueOf, labels } = corpus.facets[field];
     for (const id of query[field]) {
-      const label = labels[valueOf.get(id) ?? -1];
+      const value = valueOf.get(id);
+      const label = value === undefined ? undefined : labels.at(value);
       const address = addressOfSearch(query, {
         [field]: query[field].filter((other) => other !== id),
       });

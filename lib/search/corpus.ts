@@ -7,10 +7,10 @@ import {
   type NamedEntries,
 } from './facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
-import type { Text } from './index/segment';
+import type { Texts } from './index/segment';
 import { buildNameIndex, type NameIndex } from './name-index';
 import { NAMED_FACETS, type Facet } from './query';
-import { buildTextIndex, type TextIndex, type WordIndex } from './text-index';
+import { buildTextIndex, type WordIndex } from './text-index';
 
 /** What is searched: a snapshot, or the parts of one that a search needs. */
 export type Searchable = Pick<
@@ -28,11 +28,11 @@ export type Searchable = Pick<
 
 /**
  * The archive as columns: one number a statement and property, so that a filter over 100,000 statements takes about a
- * millisecond. A statement goes by its number, its position in `statements`.
+ * millisecond. A statement goes by its number, its position in `texts`.
  */
 export interface SearchCorpus extends WordCorpus {
-  readonly statements: readonly Statement[];
-  readonly index: TextIndex;
+  /** How long the wording of each statement is. */
+  readonly letters: Int32Array;
   /** First and last day of each statement; an undated one has a first day after every last day. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -49,14 +49,18 @@ export interface SearchCorpus extends WordCorpus {
 
 /** What the words of a query are looked for in: texts, and the names that they stand under. */
 export interface WordCorpus {
-  /** The texts by number, from which is read how a word is written; none where they are not kept. */
-  readonly statements: readonly Text[];
+  /** The texts by number: a search reads those that it shows, and some to see how a word is written. None where they are not kept. */
+  readonly texts: Texts;
   readonly index: WordIndex;
   readonly glossary: Glossary;
   readonly names: NameIndex;
   /** Which entry each name of `names` belongs to. */
-  readonly nameOwners: readonly NameOwner[];
+  readonly nameOwners: NameOwners;
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
+}
+
+export interface NameOwners {
+  at(name: number): NameOwner | undefined;
 }
 
 export interface NameOwner {
@@ -67,27 +71,46 @@ export interface NameOwner {
 /** The searchable archive. `index` is one built from the same statements in the same order, from a cache for instance. */
 export function buildCorpus(
   archive: Searchable,
-  index: TextIndex = buildTextIndex(archive.statements),
+  index: WordIndex = buildTextIndex(archive.statements),
 ): SearchCorpus {
   const { statements } = archive;
   const entries = namedEntriesOf(archive);
   const facets = facetColumnsOf(archive, entries);
-  const names = namesOf(entries);
   const glossary = glossaryOf(archive.terms ?? []);
   const days = daysOf(statements);
-  return { statements, index, glossary, facets, ...names, ...days, ...ordersOf(statements, days) };
+  return {
+    texts: statements,
+    letters: Int32Array.from(statements, ({ text }) => text.length),
+    index,
+    glossary,
+    facets,
+    names: buildNameIndex(namesIn(entries)),
+    nameOwners: nameOwnersOf(facets),
+    ...days,
+    ...ordersOf(statements, days),
+  };
 }
 
-function namesOf(entries: NamedEntries): Pick<SearchCorpus, 'names' | 'nameOwners'> {
-  const texts: string[] = [];
-  const nameOwners: NameOwner[] = [];
-  for (const facet of NAMED_FACETS) {
-    entries[facet].forEach(({ label, abbreviation = '' }, value) => {
-      texts.push(`${label} ${abbreviation}`);
-      nameOwners.push({ facet, value });
-    });
-  }
-  return { names: buildNameIndex(texts), nameOwners };
+/** The names that statements stand under, filter by filter. */
+function namesIn(entries: NamedEntries): string[] {
+  return NAMED_FACETS.flatMap((facet) =>
+    entries[facet].map(({ label, abbreviation = '' }) => `${label} ${abbreviation}`),
+  );
+}
+
+/** The owners of names that come in the order of the filters and their values. */
+export function nameOwnersOf(facets: SearchCorpus['facets']): NameOwners {
+  return {
+    at(name) {
+      let value = name;
+      for (const facet of NAMED_FACETS) {
+        const { length } = facets[facet].ids;
+        if (value < length) return { facet, value };
+        value -= length;
+      }
+      return undefined;
+    },
+  };
 }
 
 type Days = Pick<SearchCorpus, 'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years'>;

@@ -26,7 +26,7 @@ export function count(
   asked: DaySpan | undefined,
   candidates?: Int32Array,
 ): Counts {
-  const size = candidates?.length ?? corpus.statements.length;
+  const size = candidates?.length ?? corpus.texts.length;
   const failuresOf = facetFailures(corpus, query, candidates);
   const [hits, inAnyTime, inTime] = [
     new Int32Array(size),
@@ -63,7 +63,7 @@ function facetFailures(
   candidates: Int32Array | undefined,
 ): Int32Array | undefined {
   if (FACETS.every((facet) => query[facet].length === 0)) return undefined;
-  const failures = new Int32Array(corpus.statements.length);
+  const failures = new Int32Array(corpus.texts.length);
   FACETS.forEach((facet, bit) => {
     const column = corpus.facets[facet];
     if (query[facet].length === 0) return;

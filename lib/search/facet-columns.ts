@@ -10,18 +10,24 @@ import {
 } from '@/lib/model/relation';
 import { bySurname, surnameOf } from '@/lib/model/surname';
 import type { Searchable } from './corpus';
+import { wordsOf } from './fold';
+import { loosen } from './german/loosen';
+import type { Lookup } from './index/lookup';
+import type { Words } from './index/words';
 import { artOf, FACETS, NAMED_FACETS, type Facet } from './query';
 import { DATING_LABELS } from './texts';
 
 /** One filter: its values and which of them each statement has. */
 export interface FacetColumn {
   /** In alphabetical order: people by their surnames, everything else by its label. */
-  readonly ids: readonly string[];
-  readonly labels: readonly string[];
+  readonly ids: Words;
+  readonly labels: Words;
   /** The letter under which each value stands in a list of all. */
-  readonly initials: readonly string[];
+  readonly initials: Words;
+  /** The loosened words of each label, a space before each of them. */
+  readonly labelWords: Words;
   /** The position of an id in `ids`. */
-  readonly valueOf: ReadonlyMap<string, number>;
+  readonly valueOf: Lookup;
   /** The values of statement `n` are `values[starts[n]]` up to, without, `values[starts[n + 1]]`. */
   readonly starts: Int32Array;
   readonly values: Int32Array;
@@ -162,6 +168,7 @@ function growColumn(
         ids: entries.map(({ id }) => id),
         labels: entries.map(({ label }) => label),
         initials: entries.map(({ label, initial }) => initial ?? initialOf(label)),
+        labelWords: entries.map(({ label }) => wordsInLabel(label)),
         valueOf,
         totals,
         ...column,
@@ -169,6 +176,13 @@ function growColumn(
       };
     },
   };
+}
+
+/** `Christine Müller` → ` christine muller` */
+function wordsInLabel(label: string): string {
+  return wordsOf(label)
+    .map((word) => ` ${loosen(word)}`)
+    .join('');
 }
 
 function onlyValues({ starts, values }: Pick<FacetColumn, 'starts' | 'values'>): Int32Array {

@@ -61,7 +61,7 @@ export function facetListsOf(
   return FACETS.filter(
     (facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0,
   ).map((facet) => {
-    const { ids, totals, valueOf } = corpus.facets[facet];
+    const { totals, valueOf } = corpus.facets[facet];
     const countsOf = counts.facets[facet];
     const named = NAMED_FACETS.find((each) => each === facet);
     const typed = (named && query.filtersuche?.[named]) ?? '';
@@ -71,7 +71,7 @@ export function facetListsOf(
     const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH, called), ...chosen])].sort(
       (a, b) => countOf(b) - countOf(a) || a - b,
     );
-    const listed = new Set(facet === 'art' ? ids.keys() : best);
+    const listed = new Set(facet === 'art' ? totals.keys() : best);
     // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
     const unmet = mostFirst(totals, FACET_LENGTH - listed.size, called, listed);
     const values = [...listed, ...unmet].map((value) =>
@@ -113,10 +113,10 @@ export function facetValueOf(
   count: number,
 ): FacetValue {
   const { ids, labels } = corpus.facets[facet];
-  const id = ids[value] ?? '';
+  const id = ids.at(value) ?? '';
   return {
     id,
-    label: labels[value] ?? id,
+    label: labels.at(value) ?? id,
     count,
     selected: query[facet].some((chosen) => artOf(chosen) === id),
     address: addressOfSearch(query, toggled(query, facet, id)),

@@ -50,7 +50,7 @@ export function facetPageOf(
   const called = typed === '' ? undefined : valuesCalled(typed, column);
   const chosen = new Set(query[facet].flatMap((id) => column.valueOf.get(id) ?? []));
   const all = [...counts.keys()].filter((value) => (counts[value] ?? 0) > 0 || chosen.has(value));
-  const initialOf = (value: number) => column.initials[value] ?? '';
+  const initialOf = (value: number) => column.initials.at(value) ?? '';
   const left = all.filter((value) => !called || called.has(value));
   const initials = initialsOf(left.map(initialOf));
   const isAsked = initials.some((each) => each.initial === initial);
@@ -58,7 +58,7 @@ export function facetPageOf(
   const pages = Math.max(1, Math.ceil(list.length / VALUES_PER_PAGE));
   const page = Math.min(asIs.seite, pages);
   const values = list.slice((page - 1) * VALUES_PER_PAGE, page * VALUES_PER_PAGE);
-  const shown = new Set(values.flatMap((value) => column.ids[value] ?? []));
+  const shown = new Set(values.flatMap((value) => column.ids.at(value) ?? []));
   return {
     facet,
     label: FACET_LABELS[facet],

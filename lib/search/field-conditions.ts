@@ -123,11 +123,13 @@ function idsNamed(corpus: SearchCorpus, facet: Facet, value: string): string[] {
   if (valueOf.has(value)) return [value];
   const words = wordsOf(value);
   const found = corpus.names.findAll(words).flatMap((name) => {
-    const owner = corpus.nameOwners[name];
-    return owner?.facet === facet ? (ids[owner.value] ?? []) : [];
+    const owner = corpus.nameOwners.at(name);
+    return owner?.facet === facet ? (ids.at(owner.value) ?? []) : [];
   });
   if (found.length > 0 || words.length === 0) return found;
-  return [...valuesCalled(value, corpus.facets[facet])].flatMap((position) => ids[position] ?? []);
+  return [...valuesCalled(value, corpus.facets[facet])].flatMap(
+    (position) => ids.at(position) ?? [],
+  );
 }
 
 const MOST_CONDITIONS = 20;

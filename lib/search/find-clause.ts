@@ -110,7 +110,7 @@ function withSimilar(
   for (const { part, words } of similar) {
     for (const each of words) {
       if (each.distance !== nearest) continue;
-      const found = part.segment.words[each.word] ?? '';
+      const found = part.segment.words.at(each.word) ?? '';
       meant.set(found, (meant.get(found) ?? 0) + each.places);
     }
   }
@@ -128,14 +128,15 @@ function withSimilar(
 }
 
 /** A folded word as a reader knows it: `muelheim` → `Mülheim`. Read where it stands first. */
-function asWritten({ statements, index }: WordCorpus, folded: string): string {
+function asWritten({ texts, index }: WordCorpus, folded: string): string {
   for (const { segment, numberOf } of index.parts) {
     const word = placeOf(segment.words, folded);
-    if (segment.words[word] !== folded) continue;
+    if (segment.words.at(word) !== folded) continue;
     const last = Math.min(segment.starts[word + 1] ?? 0, (segment.starts[word] ?? 0) + MOST_READ);
     for (let at = segment.starts[word] ?? 0; at < last; at++) {
-      const text = statements[numberOf[segment.texts[at] ?? 0] ?? -1]?.text ?? '';
-      const written = writtenWordsOf(text).find((each) => fold(each) === folded);
+      const number = numberOf[segment.texts[at] ?? 0] ?? -1;
+      const text = number < 0 ? undefined : texts.at(number);
+      const written = writtenWordsOf(text?.text ?? '').find((each) => fold(each) === folded);
       if (written) return written;
     }
   }

@@ -86,7 +86,7 @@ export function addRelatives(
   for (const [word, boost] of relatives) {
     const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
     if (!spend(evaluation, to - from + WORD)) return;
-    recordWord(evaluation, segment.words[word] ?? '', boost * factor);
+    recordWord(evaluation, segment.words.at(word) ?? '', boost * factor);
     accumulateAll(accumulator, { texts, positions, numberOf, from, to }, boost * factor);
   }
 }
@@ -212,7 +212,7 @@ function addPhrase(
     if (any)
       notePhrase(
         evaluation,
-        slots.map((slot) => slot.map((word) => part.segment.words[word] ?? '')),
+        slots.map((slot) => slot.map((word) => part.segment.words.at(word) ?? '')),
         boost,
       );
   }
@@ -273,6 +273,6 @@ function notePhrase(
 function noteForms(evaluation: Evaluation, word: string, boost: number): void {
   for (const { segment } of evaluation.index.parts) {
     for (const [form, own] of relativesOf(segment, evaluation.index.splitter, word, 'forms'))
-      recordWord(evaluation, segment.words[form] ?? '', own * boost);
+      recordWord(evaluation, segment.words.at(form) ?? '', own * boost);
   }
 }

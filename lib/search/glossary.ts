@@ -16,6 +16,8 @@ export interface GroupName {
 }
 
 export interface Glossary {
+  /** The names of each term that it was made from; the usual abbreviations come on top. */
+  readonly terms: readonly (readonly string[])[];
   /** The group of the longest name that stands in the words from position `at`, inflected or not, and how many words that is. */
   groupAt(
     words: readonly string[],
@@ -31,9 +33,14 @@ export interface GlossaryTerm {
 
 /** What stands for what, by the archive's own glossary; where that is silent, by the usual abbreviations of the field. */
 export function glossaryOf(terms: readonly GlossaryTerm[]): Glossary {
+  return glossaryOfNames(terms.map(namesOf));
+}
+
+/** The same from the names of each term. */
+export function glossaryOfNames(terms: Glossary['terms']): Glossary {
   const groups = new Map<string, { group: WordGroup; length: number }>();
   let longest = 0;
-  for (const written of [...terms.map(namesOf), ...BASE_TERMS]) {
+  for (const written of [...terms, ...BASE_TERMS]) {
     const names = written
       .map((name) => ({ written: name, words: tokensOf(name).map(({ word }) => word) }))
       .filter(({ words }) => words.length > 0);
@@ -45,6 +52,7 @@ export function glossaryOf(terms: readonly GlossaryTerm[]): Glossary {
     }
   }
   return {
+    terms,
     groupAt(words, at) {
       for (let length = Math.min(longest, words.length - at); length > 0; length--) {
         const found = groups.get(keyOf(words.slice(at, at + length)));

@@ -30,7 +30,7 @@ export function metNames(
       (facet) =>
         new Set(
           [...owners].flatMap((name) => {
-            const owner = nameOwners[name];
+            const owner = nameOwners.at(name);
             return owner?.facet === facet ? [owner.value] : [];
           }),
         ),
@@ -44,7 +44,7 @@ export function metNames(
       NAMED_FACETS.forEach((facet, at) => {
         const { starts, values: all, labels } = facets[facet];
         for (const value of all.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)) {
-          const label = labels[value];
+          const label = labels.at(value);
           if (label !== undefined && values[clause]?.[at]?.has(value))
             met.set(`${facet} ${label}`, { facet, label });
         }

@@ -1,7 +1,7 @@
 import { wordsOf } from './fold';
 import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
-import { placeOf } from './index/key-table';
+import { keyTableOf, placeOf, wordsAt, wordsWith, type KeyTable } from './index/key-table';
 
 /**
  * The words of the names that statements stand under: titles of documents, people, organisations, topics.
@@ -10,6 +10,8 @@ import { placeOf } from './index/key-table';
  * thousand copies of them, which would cost the text index a third more memory.
  */
 export interface NameIndex {
+  /** The names by the light stems of their words. */
+  readonly stems: KeyTable;
   /** The positions of the names in which a folded word occurs, inflected or not, without doubles. */
   find(word: string): readonly number[];
   /** Those in which all of these occur; of no words none. */
@@ -19,17 +21,14 @@ export interface NameIndex {
 }
 
 export function buildNameIndex(names: readonly string[]): NameIndex {
-  const positionsOf = new Map<string, number[]>();
-  names.forEach((name, position) => {
-    for (const stem of new Set(wordsOf(name).map(stemOf))) {
-      const positions = positionsOf.get(stem);
-      if (positions) positions.push(position);
-      else positionsOf.set(stem, [position]);
-    }
-  });
-  const stems = [...positionsOf.keys()].sort();
-  const find = (word: string): readonly number[] => positionsOf.get(stemOf(word)) ?? [];
+  return nameIndexOf(keyTableOf(names.length, (name) => wordsOf(names[name] ?? '').map(stemOf)));
+}
+
+/** The index of `stems` of another one. */
+export function nameIndexOf(stems: KeyTable): NameIndex {
+  const find = (word: string): readonly number[] => Array.from(wordsWith(stems, stemOf(word)));
   return {
+    stems,
     find,
     findAll(words) {
       // From the rarest word on, the list only gets shorter.
@@ -44,8 +43,8 @@ export function buildNameIndex(names: readonly string[]): NameIndex {
     beginningWith(letters) {
       const loose = loosen(letters);
       const met = new Set<number>();
-      for (let at = placeOf(stems, loose); stems[at]?.startsWith(loose); at++)
-        for (const position of positionsOf.get(stems[at] ?? '') ?? []) met.add(position);
+      for (let at = placeOf(stems.keys, loose); stems.keys.at(at)?.startsWith(loose); at++)
+        for (const position of wordsAt(stems, at)) met.add(position);
       return [...met];
     },
   };

@@ -19,7 +19,7 @@ export function addNamed(
 ): void {
   if (names.length === 0 || !spend(evaluation, names.length * NAME)) return;
   const inWording = accumulator.size;
-  const owners = names.map((name) => corpus.nameOwners[name]);
+  const owners = names.map((name) => corpus.nameOwners.at(name));
   for (const facet of NAMED_FACETS) {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
     if (values.size > 0)
@@ -50,10 +50,10 @@ export function saidByNamed(corpus: WordCorpus, words: readonly string[]): numbe
   for (const word of new Set(words))
     for (const name of names.find(word)) met.set(name, (met.get(name) ?? 0) + 1);
   const people = [...met].flatMap(([name, count]) => {
-    const owner = nameOwners[name];
+    const owner = nameOwners.at(name);
     return owner?.facet === 'person' &&
       count > 1 &&
-      count === wordsOf(facets.person.labels[owner.value] ?? '').length
+      count === wordsOf(facets.person.labels.at(owner.value) ?? '').length
       ? [owner.value]
       : [];
   });

@@ -138,11 +138,11 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
 }
 
 function hitOf(
-  { statements, index }: SearchCorpus,
+  { texts, index }: SearchCorpus,
   number: number,
   words: WordMatches | undefined,
 ): Omit<Hit, 'names'> {
-  const { id, text } = statements[number] ?? { id: '', text: '' };
+  const { id, text } = texts.at(number) ?? { id: '', text: '' };
   const marks = words ? marksIn(text, words.words, index.splitter) : [];
   const passage = passageOf(text, marks);
   const score = words?.scores[number] ?? 0;
@@ -166,7 +166,7 @@ export function bestStatements(corpus: SearchCorpus, typed: string, most: number
   const words = findWords(corpus, typed);
   return words
     ? sliceInOrder(corpus, words.numbers, 'relevanz', words, 0, most).flatMap(
-        (number) => corpus.statements[number]?.id ?? [],
+        (number) => corpus.texts.at(number)?.id ?? [],
       )
     : [];
 }

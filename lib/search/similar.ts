@@ -24,8 +24,8 @@ export function similarStatements(
   number: number,
   most: number,
 ): SimilarStatement[] {
-  const size = corpus.statements.length;
-  const words = rarestNouns(corpus, corpus.statements[number]?.text ?? '');
+  const size = corpus.texts.length;
+  const words = rarestNouns(corpus, corpus.texts.at(number)?.text ?? '');
   const shared = new Map<number, { worth: number; words: string[] }>();
   let whole = 0;
   for (const { written, numbers } of words) {
@@ -38,7 +38,7 @@ export function similarStatements(
     }
   }
   const likeness = (other: number, worth: number) =>
-    worth / (whole * lengthening(corpus.statements[other]?.text ?? ''));
+    worth / (whole * lengthening(corpus.letters[other] ?? 0));
   return [...shared]
     .map(([other, { worth, words: both }]) => ({ other, both, likeness: likeness(other, worth) }))
     .filter(({ both, likeness: part }) => both.length >= LEAST_SHARED && part >= LEAST_LIKENESS)
@@ -50,27 +50,27 @@ export function similarStatements(
     .slice(0, most)
     .map(({ other, both }) => ({
       number: other,
-      id: corpus.statements[other]?.id ?? '',
+      id: corpus.texts.at(other)?.id ?? '',
       shared: both,
     }));
 }
 
 /** A long text has many words in it by chance. */
-function lengthening(text: string): number {
-  return Math.max(1, Math.sqrt(text.length / USUAL_LENGTH));
+function lengthening(letters: number): number {
+  return Math.max(1, Math.sqrt(letters / USUAL_LENGTH));
 }
 
 /** The nouns of a text that stand in at least one other statement and in few, with where: the rarest first. */
 function rarestNouns(corpus: SearchCorpus, text: string): { written: string; numbers: number[] }[] {
-  const { index, statements } = corpus;
-  const limit = Math.max(MOST_STATEMENTS_LEAST, statements.length * MOST_STATEMENTS_SHARE);
+  const { index, texts } = corpus;
+  const limit = Math.max(MOST_STATEMENTS_LEAST, texts.length * MOST_STATEMENTS_SHARE);
   const words = new Map<string, { word: string; written: string }>();
   for (const { word, start, end, isNoun } of tokensOf(text.slice(0, LONGEST_TEXT))) {
     if (isNoun && word.length >= SHORTEST)
       words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
   }
   const found = [...words.values()].flatMap(({ word, written }) => {
-    const accumulator = newAccumulator(statements.length);
+    const accumulator = newAccumulator(texts.length);
     for (const { segment, numberOf } of index.parts) {
       for (const form of relativesOf(segment, index.splitter, word, 'forms').keys()) {
         const [from, to] = [segment.starts[form] ?? 0, segment.starts[form + 1] ?? 0];

@@ -1,29 +1,18 @@
-import { splitterFor, type Splitter } from './german/split';
-import { growSegment, type GrowingSegment, type Segment, type Text } from './index/segment';
+import { splitterFor } from './german/split';
+import { growSegment, nounsIn, type GrowingSegment, type Text } from './index/segment';
 import { segmentBytes, segmentFromBytes } from './index/segment-bytes';
 import { textHash } from './index/text-hash';
+import type { WordIndex } from './index/word-index';
+
+export type { IndexPart, WordIndex } from './index/word-index';
 
 /**
  * Full text of statements: a large segment and a few small ones for what came later. A statement goes by its number, the
- * position in the array that the index follows; texts that are gone have none.
+ * position in the array that the index follows; texts that are gone have none. Who only searches needs a {@link WordIndex}.
  */
 export interface TextIndex extends WordIndex {
   /** What it follows: the texts by number. */
   readonly statements: readonly Text[];
-}
-
-/** Where words stand in texts, which go by their numbers. The texts themselves need not be at hand. */
-export interface WordIndex {
-  readonly parts: readonly IndexPart[];
-  readonly splitter: Splitter;
-  /** How many words each of the texts has. */
-  readonly lengths: Uint16Array;
-}
-
-export interface IndexPart {
-  readonly segment: Segment;
-  /** The number of each of its texts, -1 for one that is gone. */
-  readonly numberOf: Int32Array;
 }
 
 /** What the bytes of an index begin with. Which program made them is for those to know who keep them, see `lib/live/kept-file.ts`. */
@@ -101,12 +90,8 @@ export function textIndexFromBytes(
     const known = textOf.get(keyOf(...textHash(id, text)));
     if (known !== undefined) numberOf[known] = number;
   });
-  const nouns = new Map(
-    segment.words.flatMap((word, at) =>
-      (segment.nouns[at] ?? 0) > 1 ? [[word, segment.nouns[at] ?? 0]] : [],
-    ),
-  );
-  return completed({ statements, splitter: splitterFor(nouns), parts: [{ segment, numberOf }] });
+  const splitter = splitterFor(nounsIn(segment));
+  return completed({ statements, splitter, parts: [{ segment, numberOf }] });
 }
 
 /** 53 of the 64 bits, which a number can hold. */

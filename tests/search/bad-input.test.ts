@@ -24,7 +24,7 @@ const corpus = aCorpus(
 function answered(params: Record<string, string>) {
   const { hits, total } = runSearch(corpus, readQuery(params).query);
   expect(hits.length).toBe(Math.min(20, total));
-  for (const { number, id } of hits) expect(corpus.statements[number]?.id).toBe(id);
+  for (const { number, id } of hits) expect(corpus.texts.at(number)?.id).toBe(id);
 }
 
 describe('is answered', () => {

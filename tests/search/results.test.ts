@@ -107,9 +107,7 @@ describe('marks', () => {
   const marked = (q: string) => {
     const [hit] = search(corpus, { q }).hits;
     return [
-      ...highlight(corpus.statements[0]?.text ?? '', hit?.marks ?? []).matchAll(
-        /<mark[^>]*>[^<]*/g,
-      ),
+      ...highlight(corpus.texts.at(0)?.text ?? '', hit?.marks ?? []).matchAll(/<mark[^>]*>[^<]*/g),
     ].map(([mark]) => mark);
   };
 

@@ -1,31 +1,33 @@
 import type { Document } from '@/lib/model/archive';
 import type { WordCorpus } from '../corpus';
 import { facetColumnsOf, namedEntriesOf } from '../facet-columns';
-import { glossaryOf, type GlossaryTerm } from '../glossary';
+import { glossaryOf, type Glossary, type GlossaryTerm } from '../glossary';
+import type { Texts } from '../index/segment';
+import type { WordIndex } from '../index/word-index';
 import { buildNameIndex } from '../name-index';
 import type { NewestFirst } from '../order';
-import type { TextIndex } from '../text-index';
+import { documentColumnsOf, type DocumentColumns } from './document-columns';
+import { entryColumnsOf, textsIn, type EntryColumns } from './entry-columns';
 import type { EntryText } from './entry-texts';
+import { documentsOf, sourceColumnsOf, type SourceColumns } from './source-columns';
 import type { SourceIndex } from './source-index';
 
 /** What besides statements is searched: archive texts by paragraphs, names and texts of entries. */
 export interface Elsewhere {
   readonly sources: SourceCorpus;
   readonly entries: EntryCorpus;
-  readonly documents: ReadonlyMap<string, Document>;
-  /** All documents, newest first. */
-  readonly newestDocuments: readonly Document[];
+  readonly documents: DocumentColumns;
 }
 
 export interface SourceCorpus extends WordCorpus {
-  readonly index: SourceIndex;
+  readonly columns: SourceColumns;
   /** Paragraphs in the order of their documents, newest first. */
   readonly order: NewestFirst;
 }
 
 export interface EntryCorpus extends WordCorpus {
-  readonly statements: readonly EntryText[];
-  readonly index: TextIndex;
+  readonly texts: Texts<EntryText>;
+  readonly columns: EntryColumns;
   /** In the order of the texts. */
   readonly order: NewestFirst;
 }
@@ -36,43 +38,75 @@ export function elsewhereOf(
   terms: readonly GlossaryTerm[],
   sourceIndex: SourceIndex,
   entryTexts: readonly EntryText[],
-  entryIndex: TextIndex,
+  entryIndex: WordIndex,
 ): Elsewhere {
-  const shared = { ...NO_NAMES, glossary: glossaryOf(terms) };
+  const columns = documentColumnsOf(documents);
+  const sources = sourceColumnsOf(sourceIndex, columns);
+  return elsewhereOfColumns({
+    glossary: glossaryOf(terms),
+    documents: columns,
+    sources,
+    sourceOrder: orderOf(paragraphsByDocument(sources, documents.length)),
+    sourceIndex,
+    entries: entryColumnsOf(entryTexts, columns),
+    entryIndex,
+  });
+}
+
+/** Everything that the search elsewhere is made from. */
+export interface ElsewhereColumns {
+  readonly glossary: Glossary;
+  readonly documents: DocumentColumns;
+  readonly sources: SourceColumns;
+  readonly sourceOrder: NewestFirst;
+  readonly sourceIndex: WordIndex;
+  readonly entries: EntryColumns;
+  readonly entryIndex: WordIndex;
+}
+
+export function elsewhereOfColumns({
+  glossary,
+  documents,
+  sources,
+  sourceOrder,
+  sourceIndex,
+  entries,
+  entryIndex,
+}: ElsewhereColumns): Elsewhere {
+  const shared = { ...NO_NAMES, glossary };
   return {
     sources: {
       ...shared,
-      statements: [],
+      texts: [],
       index: sourceIndex,
-      order: orderOf(paragraphsByDocument(sourceIndex, documents)),
+      columns: sources,
+      order: sourceOrder,
     },
     entries: {
       ...shared,
-      statements: entryTexts,
+      texts: textsIn(entries),
       index: entryIndex,
-      order: orderOf(Int32Array.from(entryTexts.keys())),
+      columns: entries,
+      order: orderOf(Int32Array.from(entries.isName.keys())),
     },
-    documents: new Map(documents.map((document) => [document.id, document])),
-    newestDocuments: documents,
+    documents,
   };
 }
 
 /** What is found by the name that it stands under is for the search of statements: here a name is a text like others. */
 const NOTHING = { statements: [], documents: [], people: [], organisations: [], topics: [] };
+const NO_FACETS = facetColumnsOf(NOTHING, namedEntriesOf(NOTHING));
 const NO_NAMES = {
   names: buildNameIndex([]),
-  nameOwners: [],
-  facets: facetColumnsOf(NOTHING, namedEntriesOf(NOTHING)),
+  nameOwners: { at: () => undefined },
+  facets: NO_FACETS,
 };
 
-/** The numbers of all paragraphs, those of the newest documents first. */
-function paragraphsByDocument(
-  { sources, sourceOf }: SourceIndex,
-  documents: readonly Document[],
-): Int32Array {
-  const place = new Map(documents.map(({ id }, position) => [id, position]));
-  const placeOf = sources.map(({ documents: ids }) =>
-    Math.min(documents.length, ...ids.map((id) => place.get(id) ?? documents.length)),
+/** The numbers of all paragraphs, those of the newest documents first; `unknown` stands after all documents. */
+function paragraphsByDocument(sources: SourceColumns, unknown: number): Int32Array {
+  const { ids, sourceOf } = sources;
+  const placeOf = Float64Array.from({ length: ids.length }, (_, source) =>
+    documentsOf(sources, source).reduce((least, number) => Math.min(least, number), unknown),
   );
   const keys = Float64Array.from(
     sourceOf,

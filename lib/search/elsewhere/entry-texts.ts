@@ -16,8 +16,16 @@ export interface EntryText extends Text {
   readonly document?: string;
 }
 
-export type EntryType =
-  'document' | 'statement' | 'page' | 'person' | 'organisation' | 'topic' | 'term';
+export const ENTRY_TYPES = [
+  'document',
+  'statement',
+  'page',
+  'person',
+  'organisation',
+  'topic',
+  'term',
+] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
 
 export type Described = Pick<
   Snapshot,

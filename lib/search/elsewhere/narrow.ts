@@ -1,22 +1,13 @@
 import type { DaySpan } from '@/lib/model/day';
-import type { Document } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
-import { addressWord } from '../facet-columns';
 import { FACETS, type Facet, type SearchQuery } from '../query';
+import { DOCUMENT_FILTERS, type DocumentColumns, type ValueColumn } from './document-columns';
 import type { Group } from './groups';
 
 /** A condition of a search that is no word. */
 export type Condition = Facet | 'datum';
 
 /** What a document is asked for by; the other filters ask for what only statements have. */
-const OF_DOCUMENTS = [
-  'datum',
-  'dokument',
-  'dokumentart',
-  'thema',
-  'person',
-  'organisation',
-] as const satisfies readonly Condition[];
+const OF_DOCUMENTS: readonly Condition[] = ['datum', 'dokument', ...DOCUMENT_FILTERS];
 
 /** The conditions of a search that do not hold for a group: those which its hits do not have. */
 export function ignoredIn(
@@ -27,32 +18,39 @@ export function ignoredIn(
   const set: Condition[] = FACETS.filter((facet) => query[facet].length > 0);
   if (asked) set.push('datum');
   if (group === 'personen' || group === 'begriffe') return set;
-  const known: readonly Condition[] = OF_DOCUMENTS;
-  return set.filter((condition) => !known.includes(condition));
+  return set.filter((condition) => !OF_DOCUMENTS.includes(condition));
 }
 
 /**
- * Whether a document meets the conditions of a search that are asked of documents; undefined when there are none. It may
- * have been made on the days asked for, be about the topic, by the person or organisation.
+ * Whether a document, which goes by its number, meets the conditions of a search that are asked of documents; undefined when
+ * there are none. It may have been made on the days asked for, be about the topic, by the person or organisation.
  */
 export function documentFilter(
+  { numberOf, firstDay, lastDay, filters }: DocumentColumns,
   query: SearchQuery,
   asked: DaySpan | undefined,
-): ((document: Document) => boolean) | undefined {
-  const { dokument, dokumentart, thema, person, organisation } = query;
-  if (!asked && [dokument, dokumentart, thema, person, organisation].every((ids) => !ids.length))
-    return undefined;
-  const meets = (wanted: readonly string[], had: readonly (string | undefined)[]) =>
-    wanted.length === 0 || had.some((id) => id !== undefined && wanted.includes(id));
-  return ({ id, type, date, topics, speaker, organisation: by }) =>
-    (!asked || (date !== undefined && isWithin(date.span, asked))) &&
-    meets(dokument, [id]) &&
-    meets(dokumentart, [addressWord(DOCUMENT_TYPES[type])]) &&
-    meets(thema, topics) &&
-    meets(person, [speaker]) &&
-    meets(organisation, [by]);
+): ((document: number) => boolean) | undefined {
+  const { dokument } = query;
+  const wanted = DOCUMENT_FILTERS.filter((filter) => query[filter].length > 0);
+  if (!asked && dokument.length === 0 && wanted.length === 0) return undefined;
+  const documents = new Set(dokument.map((id) => numberOf.get(id)));
+  const tests = wanted.map((filter) => hasOneOf(filters[filter], query[filter]));
+  return (document) =>
+    (!asked ||
+      ((firstDay[document] ?? 0) <= asked.last && asked.first <= (lastDay[document] ?? 0))) &&
+    (dokument.length === 0 || documents.has(document)) &&
+    tests.every((isMet) => isMet(document));
 }
 
-function isWithin(span: DaySpan, asked: DaySpan): boolean {
-  return span.first <= asked.last && asked.first <= span.last;
+/** Whether a document has one of these values. */
+function hasOneOf(
+  { valueOf, starts, values }: ValueColumn,
+  ids: readonly string[],
+): (document: number) => boolean {
+  const wanted = new Set(ids.map((id) => valueOf.get(id)));
+  return (document) => {
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? 0; at < end; at++) if (wanted.has(values[at])) return true;
+    return false;
+  };
 }

@@ -1,12 +1,13 @@
 import type { DaySpan } from '@/lib/model/day';
-import type { Document } from '@/lib/model/archive';
 import { findWords, type Guess, type SearchedWords, type WordMatches } from '../find-words';
 import { bestFirst } from '../order';
 import type { SearchQuery } from '../query';
 import type { Elsewhere } from './elsewhere';
+import { entryTypeOf } from './entry-columns';
 import type { EntryText } from './entry-texts';
 import { GROUPS, groupOf, type Group } from './groups';
 import { documentFilter, ignoredIn, type Condition } from './narrow';
+import { documentsOf } from './source-columns';
 
 /** A paragraph of an archive text. */
 export interface SourceFind {
@@ -27,7 +28,8 @@ export interface EntryFind {
 /** A document of the days asked for, when nothing but days was asked for. */
 export interface DocumentFind {
   readonly type: 'document';
-  readonly document: Document;
+  /** Its id. */
+  readonly document: string;
 }
 
 export type Find = SourceFind | EntryFind | DocumentFind;
@@ -63,7 +65,7 @@ export function searchElsewhere(
   query: SearchQuery,
   asked: DaySpan | undefined,
 ): FoundElsewhere {
-  const isMet = documentFilter(query, asked);
+  const isMet = documentFilter(elsewhere.documents, query, asked);
   const sourceMatches = findAll(elsewhere.sources, query.q);
   const entryMatches = findAll(elsewhere.entries, query.q);
   const inEntries = entryMatches && entriesFound(elsewhere, entryMatches, isMet);
@@ -91,9 +93,9 @@ export function searchElsewhere(
 export function bestNames({ entries }: Elsewhere, typed: string, most: number): EntryText[] {
   const matches = findWords(entries, typed, MOST_PLACES);
   if (!matches) return [];
-  const names = matches.numbers.filter((number) => entries.statements[number]?.type === 'name');
+  const names = matches.numbers.filter((number) => entries.columns.isName[number] === 1);
   return bestFirst(entries.order, names, matches, 0, most).flatMap(
-    (number) => entries.statements[number] ?? [],
+    (number) => entries.texts.at(number) ?? [],
   );
 }
 
@@ -109,9 +111,9 @@ export function paragraphsFoundIn(
   typed: string,
 ): { readonly finds: readonly SourceFind[]; readonly words: SearchedWords } {
   const matches = findAll(sources, typed);
-  const position = sources.index.sources.findIndex(({ id }) => id === source);
+  const position = sources.columns.numberOf.get(source);
   const numbers = matches
-    ? [...matches.numbers].filter((number) => sources.index.sourceOf[number] === position)
+    ? [...matches.numbers].filter((number) => sources.columns.sourceOf[number] === position)
     : [];
   return {
     finds: numbers.sort((a, b) => a - b).map((number) => sourceFind(sources, number)),
@@ -136,17 +138,15 @@ interface Ranked {
 
 const NONE: Ranked = { total: 0, slice: () => [] };
 
-type IsMet = ((document: Document) => boolean) | undefined;
+type IsMet = ReturnType<typeof documentFilter>;
 
-function sourcesFound(
-  { sources, documents }: Elsewhere,
-  matches: WordMatches,
-  isMet: IsMet,
-): Ranked {
+function sourcesFound({ sources }: Elsewhere, matches: WordMatches, isMet: IsMet): Ranked {
   const { numbers } = matches;
-  const { index, order } = sources;
-  const met = isMet && metSources(index.sources, documents, isMet);
-  const those = met ? numbers.filter((number) => met[index.sourceOf[number] ?? 0] === 1) : numbers;
+  const { columns, order } = sources;
+  const met = isMet && metSources(columns, isMet);
+  const those = met
+    ? numbers.filter((number) => met[columns.sourceOf[number] ?? 0] === 1)
+    : numbers;
   return {
     total: those.length,
     slice: (from, to) =>
@@ -155,32 +155,26 @@ function sourcesFound(
 }
 
 function metSources(
-  sources: Elsewhere['sources']['index']['sources'],
-  documents: Elsewhere['documents'],
+  columns: Elsewhere['sources']['columns'],
   isMet: NonNullable<IsMet>,
 ): Uint8Array {
-  return Uint8Array.from(sources, ({ documents: ids }) =>
-    ids.some((id) => {
-      const document = documents.get(id);
-      return document !== undefined && isMet(document);
-    })
-      ? 1
-      : 0,
+  return Uint8Array.from({ length: columns.ids.length }, (_, source) =>
+    documentsOf(columns, source).some(isMet) ? 1 : 0,
   );
 }
 
-function sourceFind({ index }: Elsewhere['sources'], number: number): SourceFind {
+function sourceFind({ columns }: Elsewhere['sources'], number: number): SourceFind {
   return {
     type: 'source',
-    source: index.sources[index.sourceOf[number] ?? 0]?.id ?? '',
-    start: index.starts[number] ?? 0,
-    end: index.ends[number] ?? 0,
+    source: columns.ids.at(columns.sourceOf[number] ?? 0) ?? '',
+    start: columns.starts[number] ?? 0,
+    end: columns.ends[number] ?? 0,
   };
 }
 
 /** By group; an entry that has the words in its name is found once, before those that have them in their texts. */
 function entriesFound(
-  { entries, documents }: Elsewhere,
+  { entries }: Elsewhere,
   matches: WordMatches,
   isMet: IsMet,
 ): Record<Exclude<Group, 'archivtexte'>, Ranked> {
@@ -189,23 +183,20 @@ function entriesFound(
     personen: { names: [], texts: [] },
     begriffe: { names: [], texts: [] },
   };
-  const named = new Set<string>();
-  const each = (isFound: (text: EntryText, number: number) => void) => {
-    for (const number of matches.numbers) {
-      const text = entries.statements[number];
-      if (text) isFound(text, number);
-    }
-  };
-  each((text, number) => {
-    if (text.type !== 'name' || !isOfMet(text, documents, isMet)) return;
-    found[groupOf(text.of)].names.push(number);
-    named.add(text.address);
-  });
-  each((text, number) => {
+  const { columns } = entries;
+  const { isName, placeOf } = columns;
+  const named = new Set<number>();
+  for (const number of matches.numbers) {
+    if (isName[number] !== 1 || !isOfMet(columns, number, isMet)) continue;
+    found[groupOf(entryTypeOf(columns, number))].names.push(number);
+    named.add(placeOf[number] ?? 0);
+  }
+  for (const number of matches.numbers) {
     // Sections of a document have addresses of their own: they are found besides its title.
-    if (text.type !== 'text' || named.has(text.address) || !isOfMet(text, documents, isMet)) return;
-    found[groupOf(text.of)].texts.push(number);
-  });
+    if (isName[number] === 1 || named.has(placeOf[number] ?? 0)) continue;
+    if (!isOfMet(columns, number, isMet)) continue;
+    found[groupOf(entryTypeOf(columns, number))].texts.push(number);
+  }
   const ranked = ({ names, texts }: { names: number[]; texts: number[] }): Ranked => ({
     total: names.length + texts.length,
     slice: (from, to) =>
@@ -219,7 +210,7 @@ function entriesFound(
           Math.max(0, to - names.length),
         ),
       ].flatMap((number): EntryFind[] => {
-        const entry = entries.statements[number];
+        const entry = entries.texts.at(number);
         return entry ? [{ type: 'entry', entry }] : [];
       }),
   });
@@ -231,21 +222,19 @@ function entriesFound(
 }
 
 /** Conditions that are asked of documents are met by nothing of the group that belongs to none. */
-function isOfMet(
-  { of, document }: EntryText,
-  documents: Elsewhere['documents'],
-  isMet: IsMet,
-): boolean {
-  if (!isMet || groupOf(of) !== 'dokumente') return true;
-  const those = document === undefined ? undefined : documents.get(document);
-  return those !== undefined && isMet(those);
+function isOfMet(columns: Elsewhere['entries']['columns'], number: number, isMet: IsMet): boolean {
+  if (!isMet || groupOf(entryTypeOf(columns, number)) !== 'dokumente') return true;
+  const document = columns.places.documents[columns.placeOf[number] ?? 0] ?? -1;
+  return document >= 0 && isMet(document);
 }
 
-function documentsOfDays({ newestDocuments }: Elsewhere, isMet: NonNullable<IsMet>): Ranked {
-  const those = newestDocuments.filter(isMet);
+function documentsOfDays({ documents }: Elsewhere, isMet: NonNullable<IsMet>): Ranked {
+  const { ids } = documents;
+  const those = Array.from({ length: ids.length }, (_, number) => number).filter(isMet);
   return {
     total: those.length,
-    slice: (from, to) => those.slice(from, to).map((document) => ({ type: 'document', document })),
+    slice: (from, to) =>
+      those.slice(from, to).map((number) => ({ type: 'document', document: ids.at(number) ?? '' })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { splitterFor, type Splitter } from '../german/split';
 import { fromBytes, toBytes } from '../index/bytes';
 import { growing } from '../index/growing';
-import { growSegment } from '../index/segment';
-import { numbersOf, partsOfSegment, segmentOfParts } from '../index/segment-bytes';
+import { growSegment, nounsIn } from '../index/segment';
+import { fitting, PartsReader } from '../index/parts';
+import { partsOfSegment, segmentOfParts } from '../index/segment-bytes';
 import { textHash } from '../index/text-hash';
 import { TEXT_INDEX_VERSION, type IndexPart, type WordIndex } from '../text-index';
 import { paragraphsOf } from './paragraphs';
@@ -162,26 +163,27 @@ export function sourcePartBytes({ segment, keys, firsts, starts, ends }: SourceP
 
 /** The part of {@link sourcePartBytes}; undefined for any other bytes. */
 export function sourcePartFromBytes(bytes: Uint8Array): SourcePart | undefined {
-  const read = fromBytes(KIND, bytes);
-  return (
-    read && {
-      segment: segmentOfParts(read),
-      keys: numbersOf(read, 'sourceKeys'),
-      firsts: numbersOf(read, 'sourceFirsts'),
-      starts: numbersOf(read, 'paragraphStarts'),
-      ends: numbersOf(read, 'paragraphEnds'),
-      numberOf: new Int32Array(numbersOf(read, 'paragraphStarts').length),
-    }
-  );
+  const parts = fromBytes(KIND, bytes);
+  return parts && fitting(() => sourcePartOf(new PartsReader(parts)));
+}
+
+function sourcePartOf(read: PartsReader): SourcePart {
+  const segment = segmentOfParts(read);
+  const size = segment.lengths.length;
+  const keys = read.u32('sourceKeys');
+  return {
+    segment,
+    keys,
+    firsts: read.u32('sourceFirsts', keys.length / 2 + 1),
+    starts: read.u32('paragraphStarts', size),
+    ends: read.u32('paragraphEnds', size),
+    numberOf: new Int32Array(size),
+  };
 }
 
 /** Takes compounds apart along the nouns of a part. */
-export function splitterOf({ segment: { words, nouns } }: SourcePart): Splitter {
-  const known = words.flatMap((word, at): [string, number][] => {
-    const times = nouns[at] ?? 0;
-    return times > 1 ? [[word, times]] : [];
-  });
-  return splitterFor(new Map(known));
+export function splitterOf({ segment }: SourcePart): Splitter {
+  return splitterFor(nounsIn(segment));
 }
 
 function missingIn(parts: readonly SourcePart[], sources: readonly SearchedSource[]): number[] {

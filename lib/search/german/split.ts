@@ -10,6 +10,14 @@ export interface Splitter {
   parts(folded: string): string[];
   /** Whether a light stem is that of a known noun or part. */
   knows(stem: string): boolean;
+  /** What it knows besides the base vocabulary. */
+  readonly own: StemCounts;
+}
+
+/** How often the words with a light stem are written as nouns. */
+export interface StemCounts {
+  get(stem: string): number | undefined;
+  entries(): Iterable<readonly [stem: string, count: number]>;
 }
 
 export interface Split {
@@ -26,7 +34,15 @@ export interface Split {
  * `own` says how often the archive writes a folded word as a noun; the base vocabulary comes on top.
  */
 export function splitterFor(own: ReadonlyMap<string, number>): Splitter {
-  const counts = stemCounts(own);
+  const counts = new Map<string, number>();
+  // Seen once is no evidence: a slip of the pen would cut other words.
+  for (const [folded, count] of own) if (count > 1) addStem(counts, folded, count);
+  return splitterOf(counts);
+}
+
+/** The splitter that knows the same as another one: its `own`. */
+export function splitterOf(own: StemCounts): Splitter {
+  const counts = withBase(own);
   const known = new Map<string, Split | undefined>();
   const split = (folded: string) => {
     if (
@@ -42,23 +58,21 @@ export function splitterFor(own: ReadonlyMap<string, number>): Splitter {
     return found;
   };
   return {
+    own,
     split,
     parts: (folded) => partsOf(folded, split, 0),
     knows: (stem) => counts.get(stem) >= LEAST,
   };
 }
 
-/** How often the words with a light stem are written as nouns. */
+/** The same with the base vocabulary; 0 for what is not known. */
 interface Counts {
   get(stem: string): number;
 }
 
-function stemCounts(own: ReadonlyMap<string, number>): Counts {
+function withBase(own: StemCounts): Counts {
   const usual = baseStemCounts();
-  const counts = new Map<string, number>();
-  // Seen once is no evidence: a slip of the pen would cut other words.
-  for (const [folded, count] of own) if (count > 1) addStem(counts, folded, count);
-  return { get: (stem) => (usual.get(stem) ?? 0) + (counts.get(stem) ?? 0) };
+  return { get: (stem) => (usual.get(stem) ?? 0) + (own.get(stem) ?? 0) };
 }
 
 function baseStemCounts(): ReadonlyMap<string, number> {

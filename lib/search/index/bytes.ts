@@ -1,25 +1,26 @@
-/** Lists of numbers and of words by name: what an index is made of on its way to the disk and back. */
-export interface Parts {
-  readonly numbers: Readonly<Record<string, Uint32Array | Uint16Array>>;
-  /** Words have no line breaks. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
-}
+import type { Numbers, Parts } from './parts';
+import { wordsBytes, wordsFromBytes, type Words } from './words';
 
 /**
- * One run of bytes: a head in JSON, then the parts, each at a multiple of eight bytes, so that reading them back is a view
- * and no copy.
+ * One run of bytes, as the pieces that it is written in one after the other: a head in JSON, then the parts, each at a multiple
+ * of eight bytes, so that reading them back is a view and no copy. The pieces are views as well.
  */
-export function toBytes(kind: string, { numbers, words }: Parts): Uint8Array {
-  const contents: [string, Entry['type'], Uint8Array][] = [
-    ...Object.entries(numbers).map(([name, list]): [string, Entry['type'], Uint8Array] => [
+export function bytesOf(kind: string, { numbers, words, texts = {} }: Parts): Uint8Array[] {
+  const contents: [string, Type, Uint8Array][] = [
+    ...Object.entries(numbers).map(([name, list]): [string, Type, Uint8Array] => [
       name,
-      list instanceof Uint16Array ? 'u16' : 'u32',
+      typeOf(list),
       new Uint8Array(list.buffer, list.byteOffset, list.byteLength),
     ]),
-    ...Object.entries(words).map(([name, list]): [string, Entry['type'], Uint8Array] => [
+    ...Object.entries(words).map(([name, list]): [string, Type, Uint8Array] => [
       name,
       'words',
-      new TextEncoder().encode(list.join('\n')),
+      wordsBytes(list, 'together'),
+    ]),
+    ...Object.entries(texts).map(([name, list]): [string, Type, Uint8Array] => [
+      name,
+      'texts',
+      wordsBytes(list, 'apart'),
     ]),
   ];
   let end = 0;
@@ -28,52 +29,89 @@ export function toBytes(kind: string, { numbers, words }: Parts): Uint8Array {
     end = aligned(end + byteLength);
     return entry;
   });
-  const body = new Uint8Array(end);
-  contents.forEach(([, , bytes], position) => body.set(bytes, entries[position]?.start ?? 0));
-  const head = new TextEncoder().encode(JSON.stringify({ kind, entries, sum: sumOf(body) }));
-  const start = aligned(4 + head.length);
-  const all = new Uint8Array(start + end);
-  new DataView(all.buffer).setUint32(0, head.length, true);
-  all.set(head, 4);
-  all.set(body, start);
+  const head = new TextEncoder().encode(JSON.stringify({ kind, entries }));
+  const first = new Uint32Array(LEAD / 4);
+  first.set([FORMAT, 0, head.length, end]);
+  const lead = new Uint8Array(first.buffer);
+  const rest = [head, ...contents.map(([, , bytes]) => bytes)].flatMap(inEights);
+  first[1] = rest.reduce(sumOf, sumOf(0, lead.subarray(SUMMED)));
+  return [lead, ...rest];
+}
+
+/** The same in one piece. */
+export function toBytes(kind: string, parts: Parts): Uint8Array {
+  const pieces = bytesOf(kind, parts);
+  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const piece of pieces) {
+    all.set(piece, end);
+    end += piece.length;
+  }
   return all;
 }
 
-/** What {@link toBytes} was given; undefined for bytes of another kind, cut short or damaged. */
+/** What {@link bytesOf} was given; undefined for bytes of another kind, cut short or damaged. */
 export function fromBytes(kind: string, bytes: Uint8Array): Parts | undefined {
   // A view needs its numbers at even addresses; a buffer from a pool may begin anywhere.
-  const all = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
-  if (all.length < 4) return undefined;
-  const length = new DataView(all.buffer, all.byteOffset).getUint32(0, true);
-  const head = length <= all.length - 4 ? headOf(all.subarray(4, 4 + length)) : undefined;
-  if (!head || head.kind !== kind) return undefined;
-  const body = all.subarray(aligned(4 + length));
-  if (
-    head.entries.some(({ start, length: size }) => start + size > body.length) ||
-    sumOf(body) !== head.sum
-  )
-    return undefined;
-  const numbers: Record<string, Uint32Array | Uint16Array> = {};
-  const words: Record<string, readonly string[]> = {};
-  for (const { name, type, start, length: size } of head.entries) {
-    const at = body.byteOffset + start;
-    if (type === 'u32') numbers[name] = new Uint32Array(body.buffer, at, size / 4);
-    else if (type === 'u16') numbers[name] = new Uint16Array(body.buffer, at, size / 2);
-    else
-      words[name] =
-        size === 0 ? [] : new TextDecoder().decode(body.subarray(start, start + size)).split('\n');
+  const all = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  if (all.length < LEAD || all.length % 8 !== 0) return undefined;
+  const [format, sum, length = 0, size = 0] = new Uint32Array(all.buffer, all.byteOffset, 4);
+  const start = LEAD + aligned(length);
+  if (format !== FORMAT || all.length !== start + size) return undefined;
+  if (sumOf(0, all.subarray(SUMMED)) !== sum) return undefined;
+  const head = headOf(all.subarray(LEAD, LEAD + length));
+  if (head?.kind !== kind) return undefined;
+  const body = all.subarray(start);
+  const numbers: Record<string, Numbers> = {};
+  const lists: Record<'words' | 'texts', Record<string, Words>> = { words: {}, texts: {} };
+  for (const entry of head.entries) {
+    const part = body.subarray(entry.start, entry.start + entry.length);
+    if (entry.type === 'words' || entry.type === 'texts') {
+      const list = wordsFromBytes(part);
+      if (!list) return undefined;
+      lists[entry.type][entry.name] = list;
+    } else numbers[entry.name] = viewOf(entry.type, part);
   }
-  return { numbers, words };
+  return { numbers, ...lists };
 }
+
+type Type = 'u32' | 'i32' | 'u16' | 'u8' | 'words' | 'texts';
 
 interface Entry {
   readonly name: string;
-  readonly type: 'u32' | 'u16' | 'words';
+  readonly type: Type;
   readonly start: number;
   readonly length: number;
 }
 
-function headOf(bytes: Uint8Array): { kind: string; sum: number; entries: Entry[] } | undefined {
+function typeOf(list: Numbers): Type {
+  if (list instanceof Uint32Array) return 'u32';
+  if (list instanceof Int32Array) return 'i32';
+  return list instanceof Uint16Array ? 'u16' : 'u8';
+}
+
+function viewOf(
+  type: Exclude<Type, 'words' | 'texts'>,
+  { buffer, byteOffset, length }: Uint8Array,
+): Numbers {
+  switch (type) {
+    case 'u32':
+      return new Uint32Array(buffer, byteOffset, length / 4);
+    case 'i32':
+      return new Int32Array(buffer, byteOffset, length / 4);
+    case 'u16':
+      return new Uint16Array(buffer, byteOffset, length / 2);
+    case 'u8':
+      return new Uint8Array(buffer, byteOffset, length);
+  }
+}
+
+interface Head {
+  readonly kind: string;
+  readonly entries: readonly Entry[];
+}
+
+function headOf(bytes: Uint8Array): Head | undefined {
   try {
     const head: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isHead(head) ? head : undefined;
@@ -83,26 +121,42 @@ function headOf(bytes: Uint8Array): { kind: string; sum: number; entries: Entry[
   }
 }
 
-function isHead(head: unknown): head is { kind: string; sum: number; entries: Entry[] } {
+function isHead(head: unknown): head is Head {
   return (
     typeof head === 'object' &&
     head !== null &&
     'kind' in head &&
-    'sum' in head &&
     'entries' in head &&
     Array.isArray(head.entries)
   );
 }
 
-/** A sum over all bytes, four at a time: finds what a crash or a full disk has left behind. */
-function sumOf(body: Uint8Array): number {
-  const numbers = new Uint32Array(body.buffer, body.byteOffset, body.byteLength >> 2);
-  let sum = 0;
+/** The bytes, then as many zeros as it takes to a multiple of eight. */
+function inEights(bytes: Uint8Array): Uint8Array[] {
+  const whole = bytes.length - (bytes.length % 8);
+  if (whole === bytes.length) return [bytes];
+  const last = new Uint8Array(8);
+  last.set(bytes.subarray(whole));
+  return [bytes.subarray(0, whole), last];
+}
+
+/** A sum over all bytes, four at a time, begun with that of what stands before: finds what a crash or a full disk has left behind. */
+function sumOf(before: number, bytes: Uint8Array): number {
+  const all = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+  const numbers = new Uint32Array(all.buffer, all.byteOffset, all.byteLength >> 2);
+  let sum = before | 0;
   for (let position = 0; position < numbers.length; position++)
     sum = (Math.imul(sum, 31) + (numbers[position] ?? 0)) | 0;
-  return sum;
+  return sum >>> 0;
 }
 
 function aligned(length: number): number {
   return Math.ceil(length / 8) * 8;
 }
+
+/** Of this make; it changes when bytes are read in another way. */
+const FORMAT = 0x574c_0002;
+/** Format, sum, length of the head, length of what follows it. */
+const LEAD = 16;
+/** The sum is of everything from here on. */
+const SUMMED = 8;

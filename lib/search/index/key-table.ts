@@ -1,6 +1,8 @@
+import { listOf, type Words } from './words';
+
 /** Which words have a key (a stem, a part of a compound): the keys sorted, the words of each as numbers. */
 export interface KeyTable {
-  readonly keys: readonly string[];
+  readonly keys: Words;
   /** The words of key `k` are `words[starts[k]]` up to, without, `words[starts[k + 1]]`. */
   readonly starts: Uint32Array;
   readonly words: Uint32Array;
@@ -30,7 +32,7 @@ export function keyTableOf(size: number, keysOf: (word: number) => readonly stri
 /** The words that have the key. */
 export function wordsWith({ keys, starts, words }: KeyTable, key: string): Uint32Array {
   const position = placeOf(keys, key);
-  return keys[position] === key
+  return keys.at(position) === key
     ? words.subarray(starts[position], starts[position + 1])
     : words.subarray(0, 0);
 }
@@ -41,38 +43,34 @@ export function wordsAt({ starts, words }: KeyTable, position: number): Uint32Ar
 }
 
 /** The position of the first of sorted words that does not stand before `word`. */
-export function placeOf(sorted: readonly string[], word: string): number {
+export function placeOf(sorted: Words, word: string): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    if ((sorted.at(middle) ?? '') < word) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** The positions of the keys by their last letters first: what ends alike stands together. */
-export function orderFromBehind(keys: readonly string[]): Uint32Array {
-  const reversed = keys.map(backwards);
-  return Uint32Array.from(keys.keys()).sort((a, b) =>
+export function orderFromBehind(keys: Words): Uint32Array {
+  const reversed = listOf(keys).map(backwards);
+  return Uint32Array.from(reversed.keys()).sort((a, b) =>
     compare(reversed[a] ?? '', reversed[b] ?? ''),
   );
 }
 
 /** The positions of the keys that end with `ending`; `order` is from {@link orderFromBehind}. */
-export function keysEndingWith(
-  keys: readonly string[],
-  order: Uint32Array,
-  ending: string,
-): Uint32Array {
+export function keysEndingWith(keys: Words, order: Uint32Array, ending: string): Uint32Array {
   const wanted = backwards(ending);
   const firstNotBefore = (limit: string) => {
     let low = 0;
     let high = order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (backwards((keys[order[middle] ?? 0] ?? '').slice(-limit.length)) < limit)
+      if (backwards((keys.at(order[middle] ?? 0) ?? '').slice(-limit.length)) < limit)
         low = middle + 1;
       else high = middle;
     }

@@ -4,6 +4,7 @@ import { loosen } from '../german/loosen';
 import { keysEndingWith, placeOf, wordsWith } from './key-table';
 import type { Expansion } from './relatives';
 import type { Segment } from './segment';
+import type { Words } from './words';
 
 /*
  * What it costs to read the vocabulary, known before it is read: from binary searches, in places of words, see `Evaluation`.
@@ -34,7 +35,7 @@ export function workOfBeginning({ words, stems }: Segment, folded: string): numb
 }
 
 /** How many of the sorted words begin so. */
-function lengthOfRange(sorted: readonly string[], beginning: string): number {
+function lengthOfRange(sorted: Words, beginning: string): number {
   return placeOf(sorted, `${beginning}\uFFFF`) - placeOf(sorted, beginning);
 }
 

@@ -43,7 +43,7 @@ function relatives(
   const loose = loosen(folded);
   const stem = lightStem(loose);
   const exact = placeOf(segment.words, folded);
-  const isThere = segment.words[exact] === folded;
+  const isThere = segment.words.at(exact) === folded;
   if (isThere) found.set(exact, BOOSTS.exact);
   const asked: Asked = {
     folded,
@@ -79,7 +79,7 @@ function addFamily(
     if (
       verb !== undefined &&
       !isMostlyNoun(segment, word) &&
-      verbStem(segment.words[word] ?? '') === verb
+      verbStem(segment.words.at(word) ?? '') === verb
     )
       add(found, word, BOOSTS.inflected);
     else if (expansion === 'all') add(found, word, BOOSTS.family);
@@ -104,7 +104,7 @@ function longerWords(
     add(
       found,
       word,
-      isAnyForm || (segment.words[word] ?? '').includes(own) ? boost : BOOSTS.umlaut,
+      isAnyForm || (segment.words.at(word) ?? '').includes(own) ? boost : BOOSTS.umlaut,
     );
 }
 
@@ -115,12 +115,16 @@ function closestFirst(found: Relatives): Relatives {
 /** The words that begin with some letters, however their umlauts are written. */
 export function wordsBeginningWith(segment: Segment, folded: string, boost: number): Relatives {
   const found: Relatives = new Map();
-  for (let word = placeOf(segment.words, folded); segment.words[word]?.startsWith(folded); word++)
+  for (
+    let word = placeOf(segment.words, folded);
+    segment.words.at(word)?.startsWith(folded);
+    word++
+  )
     found.set(word, boost);
   const loose = loosen(folded);
   for (
     let key = placeOf(segment.stems.keys, loose);
-    segment.stems.keys[key]?.startsWith(loose);
+    segment.stems.keys.at(key)?.startsWith(loose);
     key++
   ) {
     for (const word of wordsAt(segment.stems, key)) add(found, word, boost);
@@ -160,9 +164,9 @@ function addForms(
   let byUmlaut = false;
   const group = wordsWith(segment.stems, stem);
   const umlauts = umlautsIn(folded);
-  const writtenSo = group.some((word) => umlautsIn(segment.words[word] ?? '') === umlauts);
+  const writtenSo = group.some((word) => umlautsIn(segment.words.at(word) ?? '') === umlauts);
   for (const word of group) {
-    const other = segment.words[word] ?? '';
+    const other = segment.words.at(word) ?? '';
     if (other === folded) continue;
     const isSpelling = loosen(other) === loose;
     if (expansion === 'spelling' && !isSpelling) continue;
@@ -193,8 +197,8 @@ function addBeginnings(
   note: NoteLonger,
 ): void {
   const { keys } = segment.stems;
-  for (let key = placeOf(keys, stem); keys[key]?.startsWith(stem); key++) {
-    const whole = keys[key] ?? '';
+  for (let key = placeOf(keys, stem); keys.at(key)?.startsWith(stem); key++) {
+    const whole = keys.at(key) ?? '';
     if (whole === stem) continue;
     const rest = whole.slice(stem.length).replace(/^(?:e?s|e?n|er?)(?=.{4})/, '');
     const known =
@@ -213,7 +217,7 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
   if (stem.length < SHORTEST_PART) return;
   const { keys } = segment.stems;
   for (const key of keysEndingWith(keys, segment.stemsFromBehind, stem)) {
-    const rest = (keys[key] ?? '').slice(0, -stem.length);
+    const rest = (keys.at(key) ?? '').slice(0, -stem.length);
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
     const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
     if (known) for (const word of wordsAt(segment.stems, key)) note(word, BOOSTS.part);

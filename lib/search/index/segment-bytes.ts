@@ -1,5 +1,6 @@
-import { fromBytes, toBytes, type Parts } from './bytes';
+import { fromBytes, toBytes } from './bytes';
 import type { KeyTable } from './key-table';
+import { fitting, joined, PartsReader, unfit, type Parts } from './parts';
 import type { Segment } from './segment';
 
 /** A segment as bytes, for a file or for sending. */
@@ -7,78 +8,54 @@ export function segmentBytes(version: string, segment: Segment): Uint8Array {
   return toBytes(version, partsOfSegment(segment));
 }
 
-/** The segment of {@link segmentBytes}; undefined for any other bytes. Nothing is copied: load time is that of the words. */
+/** The segment of {@link segmentBytes}; undefined for any other bytes. Nothing is copied. */
 export function segmentFromBytes(version: string, bytes: Uint8Array): Segment | undefined {
   const read = fromBytes(version, bytes);
-  return read && segmentOfParts(read);
+  return read && fitting(() => segmentOfParts(new PartsReader(read)));
 }
 
 /** What a segment is made of, so that it can be kept together with other lists. */
-export function partsOfSegment({
-  words,
-  stems,
-  families,
-  parts,
-  hashes,
-  lengths,
-  starts,
-  texts,
-  positions,
-  nouns,
-  stemsFromBehind,
-}: Segment): Parts {
+export function partsOfSegment({ words, stems, families, parts, ...numbers }: Segment): Parts {
+  const tables = joined({
+    stems: partsOfTable(stems),
+    families: partsOfTable(families),
+    parts: partsOfTable(parts),
+  });
   return {
-    numbers: {
-      hashes,
-      lengths,
-      starts,
-      texts,
-      positions,
-      nouns,
-      stemsFromBehind,
-      stemStarts: stems.starts,
-      stemWords: stems.words,
-      familyStarts: families.starts,
-      familyWords: families.words,
-      partStarts: parts.starts,
-      partWords: parts.words,
-    },
-    words: { words, stems: stems.keys, families: families.keys, parts: parts.keys },
+    numbers: { ...numbers, ...tables.numbers },
+    words: { words, ...tables.words },
   };
 }
 
 /** The segment of {@link partsOfSegment}. */
-export function segmentOfParts(read: Parts): Segment {
+export function segmentOfParts(read: PartsReader): Segment {
+  const words = read.words('words');
+  const lengths = read.u16('lengths');
+  const starts = read.u32('starts', words.length + 1);
+  const places = starts[words.length];
+  const stems = tableOfParts(read.within('stems'));
   return {
-    hashes: numbersOf(read, 'hashes'),
-    lengths: narrow(read, 'lengths'),
-    words: read.words.words ?? [],
-    starts: numbersOf(read, 'starts'),
-    texts: numbersOf(read, 'texts'),
-    positions: narrow(read, 'positions'),
-    nouns: numbersOf(read, 'nouns'),
-    stems: table(read, 'stems', 'stem'),
-    families: table(read, 'families', 'family'),
-    parts: table(read, 'parts', 'part'),
-    stemsFromBehind: numbersOf(read, 'stemsFromBehind'),
+    hashes: read.u32('hashes', lengths.length * 2),
+    lengths,
+    words,
+    starts,
+    texts: read.u32('texts', places),
+    positions: read.u16('positions', places),
+    nouns: read.u32('nouns', words.length),
+    stems,
+    families: tableOfParts(read.within('families')),
+    parts: tableOfParts(read.within('parts')),
+    stemsFromBehind: read.u32('stemsFromBehind', stems.keys.length),
   };
 }
 
-function table(read: Parts, keys: string, name: string): KeyTable {
-  return {
-    keys: read.words[keys] ?? [],
-    starts: numbersOf(read, `${name}Starts`),
-    words: numbersOf(read, `${name}Words`),
-  };
+export function partsOfTable({ keys, starts, words }: KeyTable): Parts {
+  return { numbers: { starts, words }, words: { keys } };
 }
 
-/** A list of numbers of four bytes, empty when there is none of this name. */
-export function numbersOf({ numbers }: Parts, name: string): Uint32Array {
-  const list = numbers[name];
-  return list instanceof Uint32Array ? list : new Uint32Array(0);
-}
-
-function narrow({ numbers }: Parts, name: string): Uint16Array {
-  const list = numbers[name];
-  return list instanceof Uint16Array ? list : new Uint16Array(0);
+/** The table of {@link partsOfTable}. */
+export function tableOfParts(read: PartsReader): KeyTable {
+  const keys = read.words('keys');
+  const starts = read.u32('starts', keys.length + 1);
+  return { keys, starts, words: read.u32('words', starts[keys.length] ?? unfit()) };
 }

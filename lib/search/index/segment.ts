@@ -7,6 +7,7 @@ import { tokensOf, type Token } from '../german/tokens';
 import { growing } from './growing';
 import { keyTableOf, orderFromBehind, type KeyTable } from './key-table';
 import { textHash } from './text-hash';
+import type { Words } from './words';
 
 /**
  * The index of some texts, which go by their number in it.
@@ -21,7 +22,7 @@ export interface Segment {
   /** How many words each text has. */
   readonly lengths: Uint16Array;
   /** The folded words, sorted. */
-  readonly words: readonly string[];
+  readonly words: Words;
   /** The places of word `w` are those from `starts[w]` up to, without, `starts[w + 1]`; in the order of the texts. */
   readonly starts: Uint32Array;
   /** The text of each place, and which of its words it is. */
@@ -40,6 +41,13 @@ export interface Segment {
 export interface Text {
   readonly id: string;
   readonly text: string;
+}
+
+/** Texts by number, from 0 on, read when they are asked for. An array of them is one. */
+export interface Texts<One extends Text = Text> {
+  readonly length: number;
+  /** Undefined for a number that no text has. Never asked for a negative one. */
+  at(number: number): One | undefined;
 }
 
 /** A segment in the making: texts are added one after the other, so that a server can answer requests in between. */
@@ -117,6 +125,13 @@ export function growSegment(): GrowingSegment {
       };
     },
   };
+}
+
+/** How often each word of a segment is written as a noun, if it ever is. */
+export function nounsIn({ words, nouns }: Segment): Map<string, number> {
+  const counts = new Map<string, number>();
+  nouns.forEach((count, word) => count > 0 && counts.set(words.at(word) ?? '', count));
+  return counts;
 }
 
 /** Counting sort: by word, and within a word in the order of texts and positions. */

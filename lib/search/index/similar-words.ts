@@ -2,6 +2,7 @@ import { loosen } from '../german/loosen';
 import { lightStem } from '../german/light-stem';
 import { wordsAt } from './key-table';
 import type { Segment } from './segment';
+import { listOf } from './words';
 
 /** A word of a segment that may have been meant, and how many letters are amiss. */
 export interface SimilarWord {
@@ -24,7 +25,7 @@ export function similarWords(segment: Segment, folded: string): SimilarWord[] {
   for (let key = 0; key < keys.length; key++) {
     // Every letter amiss changes at most two letters of the set: this turns most words away without looking at them.
     if (bitsIn((letters[key] ?? 0) ^ wanted) > 2 * best) continue;
-    const other = keys[key] ?? '';
+    const other = keys.at(key) ?? '';
     if (Math.abs(other.length - stem.length) > best) continue;
     const distance = lettersAmiss(stem, other, best);
     if (distance > best) continue;
@@ -70,7 +71,8 @@ const known = new WeakMap<Segment, Uint32Array>();
 
 function lettersIn(segment: Segment): Uint32Array {
   let letters = known.get(segment);
-  if (!letters) known.set(segment, (letters = Uint32Array.from(segment.stems.keys, signatureOf)));
+  if (!letters)
+    known.set(segment, (letters = Uint32Array.from(listOf(segment.stems.keys), signatureOf)));
   return letters;
 }
 

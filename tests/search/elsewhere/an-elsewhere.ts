@@ -63,7 +63,7 @@ export function allFinds(found: FoundElsewhere): Record<string, string[]> {
       group,
       slice(0, total).map((each) => {
         if (each.type === 'source') return `${each.source} ${each.start}-${each.end}`;
-        return each.type === 'entry' ? each.entry.address : each.document.id;
+        return each.type === 'entry' ? each.entry.address : each.document;
       }),
     ]),
   );

@@ -9,6 +9,7 @@ import {
   type SourceIndex,
   type SourcePart,
 } from '@/lib/search/elsewhere/source-index';
+import { listOf } from '@/lib/search/index/words';
 import { splitterFor } from '@/lib/search/german/split';
 import { searchedSource, type GivenSource } from './an-elsewhere';
 
@@ -35,7 +36,7 @@ const paragraphs = ({ sources, sourceOf, starts, ends }: SourceIndex) =>
 function placesOf({ parts }: SourceIndex): Record<string, number[]> {
   const places = new Map<string, number[]>();
   for (const { segment, numberOf } of parts) {
-    segment.words.forEach((word, at) => {
+    listOf(segment.words).forEach((word, at) => {
       const those = [...segment.texts.subarray(segment.starts[at], segment.starts[at + 1])];
       const numbers = those.map((text) => numberOf[text] ?? -1).filter((number) => number >= 0);
       if (numbers.length > 0)

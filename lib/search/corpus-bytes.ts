@@ -1,0 +1,132 @@
+import { nameOwnersOf, type SearchCorpus } from './corpus';
+import type { FacetColumn } from './facet-columns';
+import { glossaryOfNames, type Glossary } from './glossary';
+import { bytesOf, fromBytes } from './index/bytes';
+import { lookupIn, slotsFor } from './index/lookup';
+import { fitting, joined, PartsReader, unfit, type Parts } from './index/parts';
+import { partsOfTable, tableOfParts } from './index/segment-bytes';
+import type { Texts } from './index/segment';
+import { indexOfParts, partsOfIndex } from './index/word-index';
+import { nameIndexOf } from './name-index';
+import { FACETS, type Facet } from './query';
+
+/** What the bytes of a corpus begin with. Which program made them is for those to know who keep them. */
+const KIND = 'wortlaut search 1';
+
+/** A corpus without its texts as the pieces of a file, to be written one after the other. Most of them are views of its columns. */
+export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
+  const { letters, firstDay, lastDay, firstYear, lastYear, years } = corpus;
+  const { newestFirst, newestRank, oldestFirst } = corpus;
+  const days = { letters, firstDay, lastDay, firstYear, lastYear };
+  return bytesOf(
+    KIND,
+    joined({
+      columns: {
+        numbers: {
+          ...days,
+          ...{ newestFirst, newestRank, oldestFirst },
+          years: Int32Array.of(years.first, years.last),
+        },
+        words: {},
+      },
+      facets: joined(
+        Object.fromEntries(FACETS.map((facet) => [facet, partsOfColumn(corpus.facets[facet])])),
+      ),
+      names: partsOfTable(corpus.names.stems),
+      glossary: partsOfGlossary(corpus.glossary),
+      index: partsOfIndex(corpus.index),
+    }),
+  );
+}
+
+/**
+ * The corpus of {@link corpusBytes} with its texts, which answers every query as that one does; undefined for any other bytes
+ * and for another number of texts. Nothing is indexed, no object is made for a statement or a document.
+ */
+export function corpusFromBytes(bytes: Uint8Array, texts: Texts): SearchCorpus | undefined {
+  const parts = fromBytes(KIND, bytes);
+  return parts && fitting(() => corpusOfParts(new PartsReader(parts), texts));
+}
+
+function corpusOfParts(read: PartsReader, texts: Texts): SearchCorpus {
+  const { length } = texts;
+  const columns = read.within('columns');
+  const [first = 0, last = 0] = columns.i32('years', 2);
+  const facets = facetsOfParts(read.within('facets'), length);
+  return {
+    texts,
+    letters: columns.i32('letters', length),
+    index: indexOfParts(read.within('index'), length),
+    glossary: glossaryOfParts(read.within('glossary')),
+    facets,
+    names: nameIndexOf(tableOfParts(read.within('names'))),
+    nameOwners: nameOwnersOf(facets),
+    firstDay: columns.i32('firstDay', length),
+    lastDay: columns.i32('lastDay', length),
+    firstYear: columns.i32('firstYear', length),
+    lastYear: columns.i32('lastYear', length),
+    years: { first, last },
+    newestFirst: columns.i32('newestFirst', length),
+    newestRank: columns.i32('newestRank', length),
+    oldestFirst: columns.i32('oldestFirst', length),
+  };
+}
+
+function facetsOfParts(read: PartsReader, size: number): Readonly<Record<Facet, FacetColumn>> {
+  const column = (facet: Facet) => columnOfParts(read.within(facet), size);
+  return {
+    art: column('art'),
+    thema: column('thema'),
+    person: column('person'),
+    organisation: column('organisation'),
+    dokument: column('dokument'),
+    dokumentart: column('dokumentart'),
+    ergebnis: column('ergebnis'),
+    datierung: column('datierung'),
+    beleg: column('beleg'),
+  };
+}
+
+function partsOfColumn(column: FacetColumn): Parts {
+  const { ids, labels, initials, labelWords, starts, values, only, totals } = column;
+  return {
+    numbers: { starts, values, totals, slots: slotsFor(ids), ...(only && { only }) },
+    words: { ids, labels, initials, labelWords },
+  };
+}
+
+function columnOfParts(read: PartsReader, size: number): FacetColumn {
+  const ids = read.words('ids');
+  const starts = read.i32('starts', size + 1);
+  return {
+    ids,
+    labels: read.words('labels', ids.length),
+    initials: read.words('initials', ids.length),
+    labelWords: read.words('labelWords', ids.length),
+    valueOf: lookupIn(ids, read.u32('slots')),
+    starts,
+    values: read.i32('values', starts[size] ?? unfit()),
+    totals: read.i32('totals', ids.length),
+    ...(read.has('only') && { only: read.i32('only', size) }),
+  };
+}
+
+/** The names of all terms, one after the other, and where each term begins. */
+export function partsOfGlossary({ terms }: Pick<Glossary, 'terms'>): Parts {
+  const starts = new Uint32Array(terms.length + 1);
+  terms.forEach((names, at) => (starts[at + 1] = (starts[at] ?? 0) + names.length));
+  return { numbers: { starts }, words: { names: terms.flat() } };
+}
+
+export function glossaryOfParts(read: PartsReader): Glossary {
+  const names = read.words('names');
+  const starts = read.u32('starts');
+  if (starts.at(-1) !== names.length) unfit();
+  return glossaryOfNames(
+    Array.from({ length: starts.length - 1 }, (_, term) => {
+      const first = starts[term] ?? 0;
+      const length = (starts[term + 1] ?? 0) - first;
+      return Array.from({ length }, (__, at) => names.at(first + at) ?? '');
+    }),
+  );
+}

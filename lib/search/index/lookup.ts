@@ -1,0 +1,43 @@
+import type { Words } from './words';
+
+/** Finds a word among others: a table of their numbers, each near the place that the letters of its word give. */
+export interface Lookup {
+  /** The number of a word; of equal ones the last. */
+  get(word: string): number | undefined;
+  has(word: string): boolean;
+}
+
+/** The table by which {@link lookupIn} finds words: it is made once, kept with them, and costs nothing to open. */
+export function slotsFor(words: Words): Uint32Array {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 2)));
+  for (let number = 0; number < words.length; number++)
+    slots[slotOf(words, slots, words.at(number) ?? '')] = number + 1;
+  return slots;
+}
+
+/** `slots` is of {@link slotsFor} the same words. */
+export function lookupIn(words: Words, slots: Uint32Array): Lookup {
+  const get = (word: string) => {
+    const found = slots[slotOf(words, slots, word)] ?? 0;
+    return found === 0 ? undefined : found - 1;
+  };
+  return { get, has: (word) => get(word) !== undefined };
+}
+
+/** The slot that has the word, or the empty one where it belongs. At least half of all are empty. */
+function slotOf(words: Words, slots: Uint32Array, word: string): number {
+  const last = slots.length - 1;
+  let slot = hashOf(word) & last;
+  for (;;) {
+    const found = slots[slot] ?? 0;
+    if (found === 0 || words.at(found - 1) === word) return slot;
+    slot = (slot + 1) & last;
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let position = 0; position < word.length; position++)
+    hash = Math.imul(hash ^ word.charCodeAt(position), 0x01000193);
+  return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,75 @@
+import { splitterOf, type Splitter } from '../german/split';
+import { lookupIn, slotsFor } from './lookup';
+import { joined, type Parts, type PartsReader } from './parts';
+import type { Segment } from './segment';
+import { partsOfSegment, segmentOfParts } from './segment-bytes';
+
+/** Where words stand in texts, which go by their numbers. The texts themselves need not be at hand. */
+export interface WordIndex {
+  readonly parts: readonly IndexPart[];
+  readonly splitter: Splitter;
+  /** How many words each of the texts has. */
+  readonly lengths: Uint16Array;
+}
+
+export interface IndexPart {
+  readonly segment: Segment;
+  /** The number of each of its texts, -1 for one that is gone. */
+  readonly numberOf: Int32Array;
+}
+
+/** The whole of an index, what it knows of German nouns included. */
+export function partsOfIndex({ parts, splitter, lengths }: WordIndex): Parts {
+  const { numbers, words } = joined({
+    ...Object.fromEntries(parts.map((part, at) => [at, partsOfPart(part)])),
+    nouns: partsOfSplitter(splitter),
+  });
+  return { numbers: { ...numbers, lengths }, words };
+}
+
+/** The index of {@link partsOfIndex}, for so many texts if that is known. */
+export function indexOfParts(read: PartsReader, size?: number): WordIndex {
+  const parts: IndexPart[] = [];
+  for (let at = 0; read.within(`${at}`).has('numberOf'); at++) {
+    const segment = segmentOfParts(read.within(`${at}`));
+    const numberOf = read.within(`${at}`).i32('numberOf', segment.lengths.length);
+    parts.push({ segment, numberOf });
+  }
+  return {
+    parts,
+    splitter: splitterOfParts(read.within('nouns')),
+    lengths: read.u16('lengths', size),
+  };
+}
+
+function partsOfPart({ segment, numberOf }: IndexPart): Parts {
+  const { numbers, words } = partsOfSegment(segment);
+  return { numbers: { ...numbers, numberOf }, words };
+}
+
+function partsOfSplitter({ own }: Splitter): Parts {
+  const counted = [...own.entries()];
+  const stems = counted.map(([stem]) => stem);
+  return {
+    numbers: {
+      counts: Uint32Array.from(counted, ([, count]) => count),
+      slots: slotsFor(stems),
+    },
+    words: { stems },
+  };
+}
+
+function splitterOfParts(read: PartsReader): Splitter {
+  const stems = read.words('stems');
+  const counts = read.u32('counts', stems.length);
+  const numberOf = lookupIn(stems, read.u32('slots'));
+  return splitterOf({
+    get(stem) {
+      const number = numberOf.get(stem);
+      return number === undefined ? undefined : counts[number];
+    },
+    *entries() {
+      for (const [number, count] of counts.entries()) yield [stems.at(number) ?? '', count];
+    },
+  });
+}
