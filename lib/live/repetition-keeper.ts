@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import type { FoundRepetition } from '@/lib/archive/repetition';
 import { statementsIn } from '@/lib/archive/proof';
+import { keepInCache } from '@/lib/content/cache-file';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
 import { findRepetitions } from '@/lib/proof/repetition/find';
@@ -38,9 +39,11 @@ export function repetitionKeeper(
       );
       for (let step = search.next(); ; step = search.next()) {
         if (step.done) {
-          replaceFile(file, [
-            toBytes(kindOf(archive), { numbers: { ...step.value.columns }, words: {} }),
-          ]);
+          const bytes = toBytes(kindOf(archive), {
+            numbers: { ...step.value.columns },
+            words: {},
+          });
+          keepInCache(file, () => replaceFile(file, [bytes]));
           log(`Repetition is looked for (${Math.round(performance.now() - started)} ms)`);
           return { archive, repetitions: step.value };
         }

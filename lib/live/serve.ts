@@ -7,10 +7,12 @@ import { FOLDERS } from '@/lib/content/target';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import { isError, printed } from '@/lib/model/problem';
+import { noteBehind, noteDone } from './behind';
 import { elsewhereKeeper, type ElsewhereKeeper } from './elsewhere-keeper';
 import { repetitionKeeper, type RepetitionKeeper } from './repetition-keeper';
 import { searchKeeper, type SearchKeeper } from './search-keeper';
 import { liveState, setLiveState } from './state';
+import { noteTroubles } from './troubles';
 
 export interface ServeOptions {
   /** The folder of the project. */
@@ -46,13 +48,20 @@ export function serveContent({ root, environment, evenBroken, today, log }: Serv
     ledgerProofs: content.ledgerProofs,
     checkedVersion: loaded.version,
     checkedOn: today(),
+    behind: {},
+    troubles: [],
+    folder: content.folder,
   });
   log(
     `${archive.statements.length} statements in ${archive.documents.length} documents, loaded in ${Math.round(performance.now() - started)} ms (${loaded.counts.parsed} files parsed)`,
   );
   const keepers = { search: keeper, elsewhere, repetition };
-  void search.then(() => followLater(keepers, archive));
-  follow({ content, keepers, today, log });
+  const following = { content, keepers, today, log, isSearchPending: false };
+  void search.then(
+    () => followLater(following, archive),
+    (cause: unknown) => noteBehind(following.log, 'search', cause),
+  );
+  follow(following);
   return true;
 }
 
@@ -72,6 +81,8 @@ interface Following {
   readonly content: OpenContent;
   readonly keepers: Keepers;
   readonly today: () => Day;
+  /** The search is being made of an archive that came later. */
+  isSearchPending: boolean;
   log(message: string): void;
 }
 
@@ -84,21 +95,41 @@ function follow(following: Following): void {
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => refresh(following), QUIET_MS);
+    timer = setTimeout(() => look(following), QUIET_MS);
   };
-  let stop = watchFolders(folders, changed);
+  let unwatched: (Error & { code: string }) | undefined;
+  const watchAll = () => {
+    unwatched = undefined;
+    return watchFolders(folders, changed, (cause) => (unwatched = cause));
+  };
+  let stop = watchAll();
+  noteTroubles(following.log, unwatched);
   setInterval(() => {
     // A folder that was replaced is no longer the one that is watched.
     stop();
-    stop = watchFolders(folders, changed);
-    refresh(following);
+    stop = watchAll();
+    look(following);
+    noteTroubles(following.log, unwatched);
   }, LOOK_AGAIN_MS).unref();
 }
 
+/** Whatever happens while the content is read, it is looked at again. */
+function look(following: Following): void {
+  try {
+    refresh(following);
+    const { archive, behind } = liveState();
+    if (behind.search !== undefined && !following.isSearchPending) followSearch(following, archive);
+  } catch (cause) {
+    noteBehind(following.log, 'content', cause);
+  }
+}
+
 /** Swaps the archive when the content has changed and is good; else keeps the last good one and says why. */
-function refresh({ content, keepers, today, log }: Following): void {
-  const before = liveState();
+function refresh(following: Following): void {
+  const { content, today, log } = following;
   const loaded = content.load();
+  noteDone('content');
+  const before = liveState();
   if (loaded.version === before.checkedVersion) return;
   report(loaded, log);
   if (!loaded.snapshot) {
@@ -116,20 +147,33 @@ function refresh({ content, keepers, today, log }: Following): void {
   log(
     `The content has changed: now ${archive.statements.length} statements in ${archive.documents.length} documents`,
   );
-  void keepers.search
+  followSearch(following, archive);
+}
+
+function followSearch(following: Following, archive: Archive): void {
+  following.isSearchPending = true;
+  following.keepers.search
     .follow(archive)
     .then((searching) => swapSearch(archive, searching.corpus))
-    .then(() => followLater(keepers, archive));
+    .then(() => followLater(following, archive))
+    .catch((cause: unknown) => noteBehind(following.log, 'search', cause))
+    .finally(() => (following.isSearchPending = false));
 }
 
 /** After everything that readers wait for. Until it is done, pages show what was found before, or nothing. */
-async function followLater(keepers: Keepers, archive: Archive): Promise<void> {
-  if (liveState().archive !== archive) return;
-  const elsewhere = await keepers.elsewhere.follow(archive);
-  if (elsewhere) setLiveState({ ...liveState(), elsewhere });
-  if (liveState().archive !== archive) return;
-  const repetition = await keepers.repetition.follow(archive);
-  if (repetition) setLiveState({ ...liveState(), repetition });
+async function followLater(following: Following, archive: Archive): Promise<void> {
+  const { keepers } = following;
+  try {
+    if (liveState().archive !== archive) return;
+    const elsewhere = await keepers.elsewhere.follow(archive);
+    if (elsewhere) setLiveState({ ...liveState(), elsewhere });
+    if (liveState().archive !== archive) return;
+    const repetition = await keepers.repetition.follow(archive);
+    if (repetition) setLiveState({ ...liveState(), repetition });
+    noteDone('rest');
+  } catch (cause) {
+    noteBehind(following.log, 'rest', cause);
+  }
 }
 
 /** The newest archive wins when the content changes again while an index is being made. */
@@ -140,6 +184,7 @@ function swapSearch(
   const now = liveState();
   if (now.archive === archive)
     setLiveState({ ...now, search: Promise.resolve({ archive, corpus }) });
+  noteDone('search');
 }
 
 function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {

@@ -4,15 +4,23 @@ import { serveContent } from './serve';
 
 /** Loads the archive into this server process; ends the process when the content is broken, except in development. */
 export function startOrExit(today: () => Day): void {
-  const served = serveContent({
-    root: process.cwd(),
-    environment: process.env,
-    evenBroken: process.env.NODE_ENV === 'development',
-    today,
-    log: (message) => console.log(message),
-  });
-  if (!served) process.exit(1);
+  if (!isServed(today)) process.exit(1);
   keepMemoryLow();
+}
+
+function isServed(today: () => Day): boolean {
+  try {
+    return serveContent({
+      root: process.cwd(),
+      environment: process.env,
+      evenBroken: process.env.NODE_ENV === 'development',
+      today,
+      log: (message) => console.log(message),
+    });
+  } catch (cause) {
+    console.error('The content cannot be read, so there is nothing to serve:', cause);
+    return false;
+  }
 }
 
 /**

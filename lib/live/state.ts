@@ -27,9 +27,18 @@ export interface LiveState {
   readonly ledgerProofs: () => LedgerProofs | undefined;
   /** Of the content as it lies on the disk now, good or bad. */
   readonly checkedVersion: string;
+  /** Why what is served is older than the content as it lies on the disk now, where that is not for its problems. */
+  readonly behind: Behind;
+  /** What does not work but stops nothing, as `The cache cannot be written (ENOSPC)`. */
+  readonly troubles: readonly string[];
+  /** The content folder: what it is called in problems, and its place on this machine, which is nobody's business. */
+  readonly folder: { readonly path: string; readonly shownAs: string };
   /** The day on which `archive` was read and its wordings were checked. */
   readonly checkedOn: Day;
 }
+
+/** What could not be read, or not be made of what was read. */
+export type Behind = Readonly<Partial<Record<'content' | 'search' | 'rest', string>>>;
 
 /** A corpus with the archive that it was made from. */
 export interface Searching {
