@@ -1,12 +1,11 @@
-/** Runs once when the server starts, before the first request: loads the archive, or refuses to start; opens the door. */
+/** Runs once when the server starts, before the first request: opens the archive, or refuses to start; opens the door. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ startOrExit }, { liveState }, { setUpDoor }, { today }] = await Promise.all([
+  const [{ startOrExit }, { liveState }, { setUpDoor }] = await Promise.all([
     import('./lib/live/start'),
     import('./lib/live/state'),
     import('./lib/door/set-up'),
-    import('./app/clock'),
   ]);
-  startOrExit(today);
-  setUpDoor(process.env, () => liveState().archive.version);
+  await startOrExit();
+  setUpDoor(process.env, () => liveState().bundle.manifest.version);
 }

@@ -21,7 +21,7 @@ const REFUSED = '/abgewiesen';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  const entries = globalThis.wortlautLiveState?.entries;
+  const entries = globalThis.wortlautLiveState?.bundle.entries;
   const target = entries && (await movedTo(pathname, entries));
   // With its query: the fingerprint of a citation goes along.
   if (target) return NextResponse.redirect(new URL(target + search, request.url), 308);

@@ -2,7 +2,6 @@ import { cache } from 'react';
 import type { Guesses, NamedGuess } from '@/components/site/missing-page';
 import { elsewhere } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
-import { currentElsewhere } from '@/lib/live/elsewhere';
 import { currentSearch } from '@/lib/live/search';
 import { bestNames } from '@/lib/search/elsewhere/search-elsewhere';
 import { addressOfSearch, EMPTY_QUERY } from '@/lib/search/query';
@@ -40,7 +39,7 @@ export function wordsOf(path: string): string {
 
 /** What the archive has to these words; looked for once, however often Next renders the page for a request. */
 export const guessesFor = cache(async (words: string): Promise<Guesses> => {
-  const { entries, corpus } = await currentSearch();
+  const { entries, corpus } = currentSearch();
   const statements = bestStatements(corpus, words, MOST_GUESSES);
   return {
     named: namedGuesses(words),
@@ -51,13 +50,13 @@ export const guessesFor = cache(async (words: string): Promise<Guesses> => {
 
 /** Documents, people, organisations, topics and terms with these words in their names, spelt nearly so if need be. */
 function namedGuesses(words: string): NamedGuess[] {
-  const searching = currentElsewhere();
-  if (!searching) return [];
-  return bestNames(searching.elsewhere, words, MOST_GUESSES).map(({ title, address, of }) => ({
-    title,
-    href: address,
-    label: elsewhere.types[of],
-  }));
+  return bestNames(currentSearch().elsewhere, words, MOST_GUESSES).map(
+    ({ title, address, of }) => ({
+      title,
+      href: address,
+      label: elsewhere.types[of],
+    }),
+  );
 }
 
 /** Addresses come from anywhere: what is no valid percent encoding is taken as it is. */

@@ -34,10 +34,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { entries, problems, checkedVersion } = liveState();
+  const { bundle, status } = liveState();
+  const { entries } = bundle;
   const { site } = await entries.about();
   const { items: pages } = await entries.list('page');
   // Readers are shown the last good state; whoever is writing needs to see what is wrong.
+  const problems = status?.problems ?? [];
   const broken = development && problems.some(isError);
   return (
     <html lang="de" className={fontVariables}>
@@ -54,7 +56,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <SearchKey />
         <TermOpener />
         <Announcer />
-        {development && <ContentWatch version={checkedVersion} />}
+        {development && (
+          <ContentWatch version={status?.checkedVersion ?? bundle.manifest.content} />
+        )}
       </body>
     </html>
   );

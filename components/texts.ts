@@ -332,6 +332,8 @@ export const search = {
   ofYear: (year: number) => `Treffer im Jahr ${year}`,
   ofMonth: (month: string) => `Treffer im ${month}`,
   allYears: 'Alle Jahre',
+  timeWithoutLinks:
+    'Diese Suche hat zu viele Bedingungen, als dass die Zeiten Links sein könnten. Geben Sie die Zeit bei „Von“ und „Bis“ ein.',
   vague: (count: number) =>
     count === 1
       ? 'Ein Treffer ist nur ungefähr datiert. Er zählt in jedem Zeitraum mit, in den er fallen kann.'

@@ -77,7 +77,7 @@ test('a saved file is on the page within seconds, and a broken one never is', as
     .toBe('stale');
   const health = await (await request.get(`${base}/api/health`)).json();
   expect(health.problems).toEqual([
-    `${folder}/documents/5-jahre-option.md:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`,
+    `content/documents/5-jahre-option.md:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`,
   ]);
   expect(output()).toContain('did you mean `matthias-spies`?');
   await page.goto(`${base}/personen/matthias-spies`);
@@ -99,4 +99,22 @@ test('the server refuses to start on broken content and names the place', async 
   expect(output()).toContain(
     `${folder}/documents/5-jahre-option.md:4:7 error date: there is no 30 February 2004`,
   );
+});
+
+test('a port that is taken ends the start with a message', async () => {
+  const { child, output } = start(ports.own);
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  expect(code).toBe(1);
+  expect(output()).toContain(
+    `http://${host}:${ports.own} cannot be served: something else is served there already. Choose another PORT.`,
+  );
+});
+
+test('a number of proxies that is none ends the start as well', async () => {
+  process.env.WORTLAUT_PROXIES = 'all';
+  const { child, output } = start(ports.broken);
+  delete process.env.WORTLAUT_PROXIES;
+  const code = await new Promise((resolve) => child.on('exit', resolve));
+  expect(code).toBe(1);
+  expect(output()).toContain('WORTLAUT_PROXIES=all: write how many proxies');
 });

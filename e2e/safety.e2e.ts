@@ -135,3 +135,65 @@ test('no bytes in any address or parameter bring the server down', async ({ requ
   }
   expect(failures).toEqual([]);
 });
+
+test('headers of the framework from outside are dropped, whatever they say', async ({
+  request,
+}) => {
+  const forged: Record<string, string>[] = [
+    { 'next-router-state-tree': '%ff' },
+    { rsc: '1', 'next-router-state-tree': '%ff' },
+    { rsc: '1', 'next-router-state-tree': '["",{}' },
+    { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' },
+    { 'next-action': 'x' },
+    { 'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy' },
+    { 'x-wortlaut-refused': 'ueberlastet', 'x-wortlaut-verdict': 'withdrawn' },
+  ];
+  for (const headers of forged) {
+    const answer = await request.get('/', { headers });
+    expect([answer.status(), answer.headers()['content-security-policy']]).toEqual([
+      200,
+      expect.stringContaining('nonce-'),
+    ]);
+  }
+});
+
+for (const method of ['POST', 'PUT', 'DELETE', 'TRACE', 'OPTIONS'])
+  test(`${method} is answered with what is allowed`, async ({ request }) => {
+    const answer = await request.fetch('/suche', { method });
+    expect([answer.status(), answer.headers().allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+test('an address that is too long gets a page that says so, without scripts', async ({ page }) => {
+  const response = await page.goto(`/suche?q=${'Option+'.repeat(300)}`);
+  expect(response?.status()).toBe(414);
+  await expect(page).toHaveTitle(/^Die Adresse ist zu lang/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Die Adresse ist zu lang');
+  // It looks like every other page: its styles and fonts are allowed.
+  await expect(page.locator('h1')).toHaveCSS('font-family', /Source Serif/);
+  await expect(page.locator('script')).toHaveCount(0);
+  await page.getByRole('main').getByRole('searchbox').fill('Realexperiment');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/[/]suche[?]q=Realexperiment/);
+  expect((await page.goto('/abgewiesen'))?.status()).toBe(404);
+});
+
+test('a page of hits stays small, whatever was asked for', async ({ request }) => {
+  const values = (name: string) => Array.from({ length: 60 }, (_, i) => `${name}=unbekannt-${i}`);
+  const fill = (parts: readonly string[]) =>
+    parts.reduce((query, part) => (`${query}&${part}`.length > 2_000 ? query : `${query}&${part}`));
+  const sizes = await Promise.all(
+    [
+      'q=Option',
+      fill(['q=Option', ...values('person')]),
+      fill(['q=die', 'von=07/2010', 'bis=07/2010', ...values('dokument')]),
+      `q=${encodeURIComponent(Array.from({ length: 60 }, (_, i) => `"die ${i}"`).join(' ')).slice(0, 1_900)}`,
+      `q=${encodeURIComponent('ä'.repeat(300))}`,
+      fill(['q=Option', ...Array.from({ length: 300 }, (_, i) => `x${i}=y`)]),
+    ].map(async (query) => {
+      const answer = await request.get(`/suche?${query}`);
+      expect(answer.status()).toBe(200);
+      return (await answer.body()).length;
+    }),
+  );
+  expect(Math.max(...sizes)).toBeLessThan(150_000);
+});

@@ -1,4 +1,5 @@
 import { today } from '@/app/clock';
+import { cacheTroubles } from '@/lib/content/cache-file';
 import { gitIn } from '@/lib/content/git';
 import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent, summaryOf } from '@/lib/content/load';
@@ -29,4 +30,6 @@ if (process.argv.includes('--json')) {
       'There is no ledger yet: `npm run ledger` writes down what is published, so that no link breaks unnoticed.',
     );
 }
+for (const { message } of cacheTroubles())
+  console.error(`Warning: the cache cannot be written: ${message}`);
 process.exitCode = loaded.problems.some(isError) ? 1 : 0;

@@ -26,8 +26,11 @@ function giveUp(message) {
 
 const { default: next } = await import('next');
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
+/** @type {Promise<import('../lib/door/door').Door>} */
+const opened = new Promise((resolve) => (globalThis.wortlautDoorOpened = resolve));
 await app.prepare().catch((cause) => giveUp(`The site cannot be served: ${cause?.stack ?? cause}`));
-const door = globalThis.wortlautDoor ?? giveUp('The site cannot be served: it was not loaded.');
+// Next does not wait for what instrumentation.ts does.
+const door = await opened;
 const answer = app.getRequestHandler();
 
 const server = createServer((request, response) => {

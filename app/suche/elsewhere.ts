@@ -4,8 +4,9 @@ import type { GroupView } from '@/components/search/group-page';
 import { counts, elsewhere as texts } from '@/components/texts';
 import { germanDay } from '@/lib/model/date-german';
 import { calendarOf, twoDigits, type DaySpan } from '@/lib/model/day';
-import { currentElsewhere } from '@/lib/live/elsewhere';
-import type { SearchingElsewhere } from '@/lib/live/state';
+import { currentSearch } from '@/lib/live/search';
+import type { Entries } from '@/lib/ports/entries';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { addressOfGroup, type Group } from '@/lib/search/elsewhere/groups';
 import type { Condition } from '@/lib/search/elsewhere/narrow';
 import {
@@ -26,7 +27,9 @@ import { DATE_HINT, FACET_LABELS, NOTICES } from '@/lib/search/texts';
 import { shownFind } from './finds';
 
 /** What a search finds besides statements, with the archive that it was found in. */
-export interface ResultElsewhere extends SearchingElsewhere {
+export interface ResultElsewhere {
+  readonly entries: Entries;
+  readonly elsewhere: Elsewhere;
   readonly found: FoundElsewhere;
   /** What was looked for. */
   readonly query: SearchQuery;
@@ -35,18 +38,17 @@ export interface ResultElsewhere extends SearchingElsewhere {
 /** So many finds of each kind are shown below the statements. */
 const MOST_SHOWN = 3;
 
-/** Undefined in the moment after the start when archive texts are still being read. */
-export function resultElsewhere({ query, asked }: SearchResult): ResultElsewhere | undefined {
-  const searching = currentElsewhere();
-  if (!searching) return undefined;
-  const found = searchElsewhere(searching.elsewhere, query, asked);
+export function resultElsewhere({ query, asked }: SearchResult): ResultElsewhere {
+  const { entries, elsewhere } = currentSearch();
+  const searching = { entries, elsewhere };
+  const found = searchElsewhere(elsewhere, query, asked);
   const written = query.q === '' && found.total === 0 && asked ? writtenDay(asked) : undefined;
   if (written === undefined) return { ...searching, found, query };
   // No document is of that day; but it may be spoken of somewhere.
   const words = { ...query, q: written, von: '', bis: '' };
   return {
     ...searching,
-    found: searchElsewhere(searching.elsewhere, words, undefined),
+    found: searchElsewhere(elsewhere, words, undefined),
     query: words,
   };
 }
@@ -61,12 +63,8 @@ function writtenDay({ first, last }: DaySpan): string | undefined {
     .join(' ODER ');
 }
 
-/** The first finds of each kind; undefined while archive texts are being read. */
-export async function shownGroups(
-  { query }: SearchResult,
-  result: ResultElsewhere | undefined,
-): Promise<ShownGroup[] | undefined> {
-  if (!result) return query.q === '' ? [] : undefined;
+/** The first finds of each kind. */
+export async function shownGroups(result: ResultElsewhere): Promise<ShownGroup[]> {
   const { found, query: searched } = result;
   const groups = found.groups.map(async ({ group, total, ignored, slice }) => ({
     id: group,
@@ -85,19 +83,19 @@ export async function shownGroups(
 /** What may have been meant where nothing at all was found. */
 export function suggestionsElsewhere(
   { query, total, suggestions }: SearchResult,
-  result: ResultElsewhere | undefined,
+  result: ResultElsewhere,
 ): readonly Suggestion[] {
-  if (!result || suggestions.length > 0 || total > 0 || result.found.total > 0) return suggestions;
+  if (suggestions.length > 0 || total > 0 || result.found.total > 0) return suggestions;
   return suggestionsFor(query, entryGuesses(result.elsewhere, query.q));
 }
 
 /** The page of a group; the statements are counted only. */
 export async function groupView(
   { query, total: statements, errors }: SearchResult,
-  result: ResultElsewhere | undefined,
+  result: ResultElsewhere,
   group: Group,
 ): Promise<GroupView> {
-  const found = result?.found.groups.find((each) => each.group === group);
+  const found = result.found.groups.find((each) => each.group === group);
   const pages = Math.max(1, Math.ceil((found?.total ?? 0) / PAGE_LENGTH));
   const page = Math.min(query.seite, pages);
   const errorOf = (field: 'von' | 'bis') => errors.find((error) => error.field === field)?.message;
@@ -113,12 +111,11 @@ export async function groupView(
     title: texts.groups[group],
     count: texts.finds(found?.total ?? 0),
     remarks: [
-      ...(result ? [] : [texts.reading]),
       ...(query.q === '' && !found ? [texts.noWords] : []),
       ...remarksOn(group, found?.ignored ?? []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
-    finds: result && found ? await shownFinds(sliceOf(found, page), result) : [],
+    finds: found ? await shownFinds(sliceOf(found, page), result) : [],
     whole: {
       href: addressOfSearch({ ...query, seite: 1 }),
       label: texts.everything(counts.statements(statements)),

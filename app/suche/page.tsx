@@ -21,7 +21,7 @@ type Props = PageProps<'/suche'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const params = await searchParams;
-  const { corpus } = await currentSearch();
+  const { corpus } = currentSearch();
   const { query, errors } = rewriteQuery(corpus, readQuery(params).query);
   const range = readRange(query.von, query.bis);
   const words = [query.q, range.span ? germanSpan(range.span) : ''].filter(Boolean).join(', ');
@@ -34,7 +34,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The search: its form, how it was understood, and what it found. */
 export default async function Page({ searchParams }: Props) {
-  const { entries, corpus } = await currentSearch();
+  const { entries, corpus } = currentSearch();
   const params = await searchParams;
   const { query, notices } = readQuery(params);
   const result = runSearch(corpus, query);
@@ -48,7 +48,7 @@ export default async function Page({ searchParams }: Props) {
       </>
     );
   const remarks = asked.ok ? notices : [...notices, elsewhereTexts.unknownGroup(asked.typed)];
-  const count = elsewhere?.found.total ?? 0;
+  const count = elsewhere.found.total;
   return (
     <>
       <ErrorSummary title={texts.errorSummary} errors={result.errors}>
@@ -56,7 +56,7 @@ export default async function Page({ searchParams }: Props) {
       </ErrorSummary>
       <SearchPage
         view={viewOf(result, remarks, count, suggestionsElsewhere(result, elsewhere))}
-        elsewhere={<FoundElsewhere groups={await shownGroups(result, elsewhere)} />}
+        elsewhere={<FoundElsewhere groups={await shownGroups(elsewhere)} />}
       >
         {result.total === 0 && (
           <p>{count > 0 ? elsewhereTexts.noStatement(count) : texts.nothing}</p>

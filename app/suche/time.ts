@@ -12,6 +12,25 @@ const MOST_BARS = 24;
 
 /** How the hits lie in time, as closely as the days asked for allow: decades, years, months of a year, days of a month. */
 export function timeOf(result: SearchResult): TimeView | undefined {
+  const time = inTime(result);
+  return time && addressOfSearch(result.query).length > LONGEST_REPEATED
+    ? withoutLinks(time)
+    : time;
+}
+
+/** A longer search is not repeated in the links of thirty days: they would be most of the page. */
+const LONGEST_REPEATED = 250;
+
+function withoutLinks({ bars, calendar, remark, ...time }: TimeView): TimeView {
+  return {
+    ...time,
+    remark: [texts.timeWithoutLinks, ...(remark === undefined ? [] : [remark])].join(' '),
+    bars: bars.map((bar) => ({ ...bar, href: undefined })),
+    ...(calendar && { calendar: { ...calendar, addressOfDay: () => undefined } }),
+  };
+}
+
+function inTime(result: SearchResult): TimeView | undefined {
   const { query, histogram, asked } = result;
   const { unit, bars, out, vague } = histogram;
   if (result.years.length === 0) return undefined;

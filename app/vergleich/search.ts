@@ -22,7 +22,7 @@ export async function hitsFor(
 ): Promise<PickerResult | undefined> {
   const { words } = asked[side];
   if (words === '') return undefined;
-  const { entries, corpus } = await currentSearch();
+  const { entries, corpus } = currentSearch();
   const reading = readQuery({ q: words });
   const result = runSearch(corpus, reading.query);
   const { total, errors, notices, suggestions } = result;

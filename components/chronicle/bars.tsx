@@ -4,7 +4,8 @@ export interface Bar {
   /** `2010` */
   readonly label: string;
   readonly count: number;
-  readonly href: string;
+  /** Undefined where it leads nowhere: it only shows how many there are. */
+  readonly href: string | undefined;
   /** What the link is called: `2010: 7 Aussagen`. */
   readonly name: string;
   /** Whether the page shows just this. */
@@ -21,30 +22,44 @@ interface Props {
 export function Bars({ bars, most = mostOf(bars) }: Props) {
   return (
     <ol className={styles.bars}>
-      {bars.map(({ label, count, href, name, selected }) => (
-        <li key={label}>
-          <a
-            className={styles.bar}
-            href={href}
-            aria-label={name}
-            aria-current={selected ? 'true' : undefined}
-          >
-            <span className={styles.label}>{label}</span>
-            {/* The width is an attribute: the Content-Security-Policy allows no style attributes. */}
-            <svg
-              className={styles.track}
-              viewBox="0 0 100 10"
-              preserveAspectRatio="none"
-              aria-hidden="true"
-              focusable="false"
+      {bars.map((bar) => (
+        <li key={bar.label}>
+          {bar.href === undefined ? (
+            <span className={styles.bar}>
+              <BarContent {...bar} most={most} />
+            </span>
+          ) : (
+            <a
+              className={styles.bar}
+              href={bar.href}
+              aria-label={bar.name}
+              aria-current={bar.selected ? 'true' : undefined}
             >
-              <rect width={widthOf(count, most).toFixed(1)} height="10" />
-            </svg>
-            <span className={styles.count}>{count.toLocaleString('de-DE')}</span>
-          </a>
+              <BarContent {...bar} most={most} />
+            </a>
+          )}
         </li>
       ))}
     </ol>
+  );
+}
+
+function BarContent({ label, count, href, most }: Bar & { readonly most: number }) {
+  return (
+    <>
+      <span className={href === undefined ? undefined : styles.label}>{label}</span>
+      {/* The width is an attribute: the Content-Security-Policy allows no style attributes. */}
+      <svg
+        className={styles.track}
+        viewBox="0 0 100 10"
+        preserveAspectRatio="none"
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect width={widthOf(count, most).toFixed(1)} height="10" />
+      </svg>
+      <span className={styles.count}>{count.toLocaleString('de-DE')}</span>
+    </>
   );
 }
 

@@ -11,7 +11,8 @@ interface Props {
   readonly counts: ReadonlyMap<Day, number>;
   /** How many of each day's are dated too vaguely to be of that day alone. */
   readonly vague?: number;
-  readonly addressOfDay: (day: Day) => string;
+  /** Undefined where days lead nowhere. */
+  readonly addressOfDay: (day: Day) => string | undefined;
   /** The day that the page shows. */
   readonly selected?: Day | undefined;
 }
@@ -57,18 +58,26 @@ interface DayProps {
   readonly day: Day;
   readonly count: number | undefined;
   readonly vague: number;
-  readonly address: string;
+  readonly address: string | undefined;
   readonly isSelected: boolean;
 }
 
 function DayCell({ day, count, vague, address, isSelected }: DayProps) {
   const label = calendarOf(day).day;
   if (count === undefined) return label;
+  const name = search.bar(germanDay(day), countTexts.statements(count));
+  if (address === undefined)
+    return (
+      <>
+        <span aria-hidden="true">{label}</span>
+        <span className="visually-hidden">{name}</span>
+      </>
+    );
   return (
     <a
       className={count > vague ? undefined : styles.quiet}
       href={address}
-      aria-label={search.bar(germanDay(day), countTexts.statements(count))}
+      aria-label={name}
       aria-current={isSelected ? 'true' : undefined}
     >
       {label}

@@ -12,6 +12,9 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
+  linkSync,
+  copyFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,9 +36,9 @@ const DRAFT = '.making-';
 /** A bundle in the making: a folder that nobody serves. */
 export interface Draft {
   readonly folder: string;
-  write(name: string, bytes: Uint8Array): void;
-  /** Gives it its name and makes it the one to be served, in one step each; it is on the disk before. */
-  publish(manifest: Omit<Manifest, 'files'>): void;
+  write(name: string, pieces: readonly Uint8Array[]): void;
+  /** Gives it its name and makes it the one to be served, in one step each; it is on the disk before. `known` files are not read again. */
+  publish(about: Omit<Manifest, 'files'>, known?: Manifest['files']): void;
   discard(): void;
 }
 
@@ -46,10 +49,18 @@ export function newDraft(bundles: string): Draft {
   mkdirSync(folder);
   return {
     folder,
-    write: (name, bytes) => writeFileSync(path.join(folder, name), bytes, { flag: 'wx' }),
-    publish(about) {
+    write(name, pieces) {
+      const descriptor = openSync(path.join(folder, name), 'wx');
+      for (const piece of pieces)
+        for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
+      closeSync(descriptor);
+    },
+    publish(about, known = {}) {
       const files = Object.fromEntries(
-        readdirSync(folder).map((name) => [name, describedFile(path.join(folder, name))]),
+        readdirSync(folder).map((name) => [
+          name,
+          known[name] ?? describedFile(path.join(folder, name)),
+        ]),
       );
       const manifest: Manifest = { ...about, files };
       writeFileSync(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -66,6 +77,43 @@ export function newDraft(bundles: string): Draft {
 
 let drafts = 0;
 
+/** A bundle with more files than another; those that both have lie on the disk once. Makes it the one to be served, and returns its version. */
+export function addToBundle(
+  bundles: string,
+  version: string,
+  added: Readonly<Record<string, readonly Uint8Array[]>>,
+): string {
+  const { files, ...about } = readManifest(path.join(bundles, version));
+  const draft = newDraft(bundles);
+  try {
+    for (const name of Object.keys(files))
+      linkOrCopy(path.join(bundles, version, name), path.join(draft.folder, name));
+    for (const [name, pieces] of Object.entries(added)) draft.write(name, pieces);
+    const whole = versionWith(version, Object.keys(added));
+    draft.publish({ ...about, version: whole }, files);
+    return whole;
+  } catch (cause) {
+    draft.discard();
+    throw cause;
+  }
+}
+
+/** The version of a bundle with more files than the one of that version. */
+export function versionWith(version: string, added: readonly string[]): string {
+  const hash = createHash('sha256').update([version, ...added].join('\0'));
+  return hash.digest('hex').slice(0, version.length);
+}
+
+/** Not every disk has two names for one file. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    copyFileSync(from, to);
+  }
+}
+
 /** Makes another bundle the one to be served. */
 export function pointTo(bundles: string, version: string): void {
   const draft = path.join(bundles, `.${POINTER}-${process.pid}`);
@@ -73,6 +121,13 @@ export function pointTo(bundles: string, version: string): void {
   sync(draft);
   renameSync(draft, path.join(bundles, POINTER));
   sync(bundles);
+}
+
+/** The bundle to be served: the folder itself if it is one, else the one that its pointer names. Undefined while there is none. */
+export function currentBundle(folder: string): string | undefined {
+  if (existsSync(path.join(/* turbopackIgnore: true */ folder, MANIFEST))) return folder;
+  const version = currentVersion(folder);
+  return version === undefined ? undefined : path.join(folder, version);
 }
 
 /** The version to be served; undefined while there is none. */
@@ -132,25 +187,24 @@ export function readManifest(folder: string): Manifest {
 
 /**
  * Reads every file of a bundle once and compares it with the manifest, in pieces, so that others are answered in between.
- * Returns the contents of those asked for. Throws `BundleError` for a file that is missing or another one.
+ * Returns the contents of those of the wanted ones that there are. Throws `BundleError` for a file that is missing or
+ * another one.
  */
-export async function readChecked<Name extends string>(
+export async function readChecked(
   folder: string,
   { files }: Manifest,
-  wanted: readonly Name[],
-): Promise<Record<Name, Buffer>> {
-  const contents: Partial<Record<string, Buffer>> = {};
+  wanted: readonly string[],
+): Promise<Map<string, Buffer>> {
+  const contents = new Map<string, Buffer>();
   for (const [name, { bytes, sha256 }] of Object.entries(files)) {
-    const isWanted = wanted.some((each) => each === name);
     const file = path.join(/* turbopackIgnore: true */ folder, name);
+    const isWanted = wanted.includes(name);
     const read = await checkedFile(file, bytes, isWanted);
     if (read.sha256 !== sha256)
       throw new BundleError(`${file} is not as the manifest has it: compile the content again`);
-    if (isWanted) contents[name] = read.contents;
+    if (isWanted) contents.set(name, read.contents);
   }
-  return Object.fromEntries(
-    wanted.map((name) => [name, contents[name] ?? missing(folder, name)]),
-  ) as Record<Name, Buffer>;
+  return contents;
 }
 
 const PIECE = 4 << 20;
@@ -179,10 +233,6 @@ async function checkedFile(
   } finally {
     await handle.close();
   }
-}
-
-function missing(folder: string, name: string): never {
-  throw new BundleError(`${folder} has no ${name}: compile the content again`);
 }
 
 function describedFile(file: string): { bytes: number; sha256: string } {

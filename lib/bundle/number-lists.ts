@@ -1,7 +1,9 @@
+import type { Words } from '@/lib/search/index/words';
+
 /** Lists of numbers by name, all in one run of memory. */
 export interface NumberLists {
   /** Sorted. */
-  readonly names: readonly string[];
+  readonly names: Words;
   /** The numbers of list `n` are those from `starts[n]` up to, without, `starts[n + 1]`. */
   readonly starts: Uint32Array;
   readonly numbers: Uint32Array;
@@ -23,10 +25,10 @@ export function listNamed({ names, starts, numbers }: NumberLists, name: string)
   let [low, high] = [0, names.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((names[middle] ?? '') < name) low = middle + 1;
+    if ((names.at(middle) ?? '') < name) low = middle + 1;
     else high = middle;
   }
-  return names[low] === name
+  return names.at(low) === name
     ? numbers.subarray(starts[low], starts[low + 1])
     : numbers.subarray(0, 0);
 }

@@ -1,60 +1,90 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
+import { corpusFromBytes } from '@/lib/search/corpus-bytes';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
+import { elsewhereFromBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
+import type { SearchCorpus } from '@/lib/search/search';
 import { entryColumnsFrom } from './column-bytes';
 import { bundleEntries } from './entries';
 import { FILES } from './files';
 import { BundleError, readChecked, readManifest } from './folder';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
-import { openRecords } from './record-file';
+import { openRecords, type Records } from './record-file';
 import { repetitionFrom } from './repetition-bytes';
 
 /** A bundle that is being served. */
 export interface OpenBundle {
+  readonly folder: string;
   readonly manifest: Manifest;
   readonly entries: Entries;
+  /** Statements by their numbers, in chronological order, as they are searched. */
+  readonly corpus: SearchCorpus;
+  /** What besides them can be searched. */
+  readonly elsewhere: Elsewhere;
+  /** The number of a statement. */
+  numberOf(statement: string): number | undefined;
   /** Gives its files back, once nobody asks it any more. */
   close(): void;
 }
 
 /**
  * Opens a bundle: compares every file with the manifest, reads the columns, and leaves the records where they are. Throws
- * `BundleError` for what cannot be served.
+ * `BundleError` for what cannot be served, as one that another program than the one with that hash has made.
  */
-export async function openBundle(folder: string): Promise<OpenBundle> {
+export async function openBundle(folder: string, program?: string): Promise<OpenBundle> {
   const manifest = readManifest(folder);
-  const hasRepetition = FILES.repetition in manifest.files;
-  const wanted = [FILES.entries, ...(hasRepetition ? [FILES.repetition] : [])] as const;
-  const read: Partial<Record<(typeof wanted)[number], Buffer>> = await readChecked(
+  if (program !== undefined && manifest.program !== program)
+    throw new BundleError(`${folder} was made by another version of the program: compile again`);
+  const read = await readChecked(folder, manifest, COLUMNS);
+  const parsed = <Value>(name: (typeof COLUMNS)[number], value: Value | undefined): Value => {
+    if (value === undefined)
+      throw new BundleError(`${folder}/${name} is not one of this program's: compile again`);
+    return value;
+  };
+  const { columns, index } = parsed(FILES.entries, entryColumnsFrom(contents(read, FILES.entries)));
+  const records = openRecords(path.join(folder, FILES.records), index);
+  const tree = openSync(path.join(/* turbopackIgnore: true */ folder, FILES.tree), 'r');
+  const repetition = read.get(FILES.repetition);
+  const entries = bundleEntries({
+    version: manifest.version,
+    records,
+    columns,
+    repetitions: repetition && parsed(FILES.repetition, repetitionFrom(repetition)),
+    proofs: openProofs(records, (offset, length) => {
+      const bytes = new Uint8Array(length);
+      readSync(tree, bytes, 0, length, offset);
+      return bytes;
+    }),
+  });
+  const texts = {
+    length: manifest.counts.statements,
+    at: (number: number) => statementAt(records, number),
+  };
+  return {
     folder,
     manifest,
-    wanted,
-  );
-  const entryParts = entryColumnsFrom(read[FILES.entries] ?? new Uint8Array());
-  if (!entryParts) throw new BundleError(`${folder}/${FILES.entries} cannot be read`);
-  const records = openRecords(path.join(folder, FILES.records), entryParts.index);
-  const tree = openSync(path.join(/* turbopackIgnore: true */ folder, FILES.tree), 'r');
-  const repetition = read[FILES.repetition];
-  const repetitions = repetition && repetitionFrom(repetition);
-  if (repetition && !repetitions)
-    throw new BundleError(`${folder}/${FILES.repetition} cannot be read`);
-  return {
-    manifest,
-    entries: bundleEntries({
-      version: manifest.version,
-      records,
-      columns: entryParts.columns,
-      repetitions,
-      proofs: openProofs(records, (offset, length) => {
-        const bytes = new Uint8Array(length);
-        readSync(tree, bytes, 0, length, offset);
-        return bytes;
-      }),
-    }),
+    entries,
+    corpus: parsed(FILES.search, corpusFromBytes(contents(read, FILES.search), texts)),
+    elsewhere: parsed(FILES.elsewhere, elsewhereFromBytes(contents(read, FILES.elsewhere))),
+    numberOf: (statement) => records.numberOf(`statement/${statement}`),
     close() {
       records.close();
       closeSync(tree);
     },
   };
+}
+
+/** What is held in memory. */
+const COLUMNS = [FILES.entries, FILES.search, FILES.elsewhere, FILES.repetition] as const;
+
+function contents(read: ReadonlyMap<string, Buffer>, name: string): Buffer {
+  return read.get(name) ?? Buffer.alloc(0);
+}
+
+/** Statements are the first records, see `writeEntries`. */
+function statementAt(records: Records, number: number): Statement {
+  return records.at(number) as Statement;
 }

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Archive } from '@/lib/archive/archive';
 import type { LedgerProofs } from '@/lib/content/ledger-proofs';
-import type { RepetitionColumns } from '@/lib/proof/repetition/lists';
 import { entryColumnBytes } from './column-bytes';
 import { FILES } from './files';
 import { newDraft, pointTo, publishedIn } from './folder';
 import { BUNDLE_FORMAT, type Manifest } from './manifest';
 import { writeProofs } from './proofs';
 import { writeRecords } from './record-file';
-import { repetitionBytes } from './repetition-bytes';
 import { writeEntries, type Beside } from './write-entries';
 
 /** What a bundle is made of. */
@@ -19,18 +17,19 @@ export interface BundleContent {
   /** Undefined as long as there is no seal on all of the ledger. */
   readonly proofs: LedgerProofs | undefined;
   /** The search, by the names of its files. */
-  readonly search: Readonly<Record<string, Uint8Array>>;
-  /** Undefined while it is being looked for: then another bundle follows that has it. */
-  readonly repetition: RepetitionColumns | undefined;
+  readonly search: Readonly<Record<string, readonly Uint8Array[]>>;
   /** A hash of the program that makes it. */
   readonly program: string;
   readonly now: Date;
 }
 
-/** Writes a bundle and makes it the one to be served; whole, or not at all. Returns its version. */
+/**
+ * Writes a bundle, still without what repeats what (`addToBundle`), and makes it the one to be served; whole, or not at all.
+ * Returns its version.
+ */
 export function writeBundle(bundles: string, content: BundleContent): string {
-  const { archive, beside, proofs, search, repetition } = content;
-  const version = versionOf(content);
+  const { archive, beside, proofs, search, program } = content;
+  const version = versionOf(archive.version, program);
   if (publishedIn(bundles, version)) {
     pointTo(bundles, version);
     return version;
@@ -38,12 +37,11 @@ export function writeBundle(bundles: string, content: BundleContent): string {
   const draft = newDraft(bundles);
   try {
     const records = writeRecords(path.join(draft.folder, FILES.records));
-    const tree = proofs ? writeProofs(proofs, archive.ledger.seals, records) : new Uint8Array();
     const columns = writeEntries(archive, beside, records);
+    const tree = proofs ? writeProofs(proofs, archive.ledger.seals, records) : new Uint8Array();
     draft.write(FILES.entries, entryColumnBytes(columns, records.finish()));
-    draft.write(FILES.tree, tree);
-    for (const [name, bytes] of Object.entries(search)) draft.write(name, bytes);
-    if (repetition) draft.write(FILES.repetition, repetitionBytes(repetition));
+    draft.write(FILES.tree, [tree]);
+    for (const [name, pieces] of Object.entries(search)) draft.write(name, pieces);
     draft.publish(aboutBundle(content, version));
     return version;
   } catch (cause) {
@@ -70,8 +68,8 @@ function aboutBundle(
   };
 }
 
-/** The same content, compiled by the same program on the same day, is the same bundle. */
-function versionOf({ archive, program, beside, repetition }: BundleContent): string {
-  const parts = [BUNDLE_FORMAT, archive.version, program, beside.checkedOn, repetition ? 1 : 0];
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 16);
+/** The version of a bundle: the same content, compiled by the same program, is the same bundle. */
+export function versionOf(content: string, program: string): string {
+  const hash = createHash('sha256').update([BUNDLE_FORMAT, content, program].join('\0'));
+  return hash.digest('hex').slice(0, 16);
 }

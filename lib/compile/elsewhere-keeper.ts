@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import { statementsIn } from '@/lib/archive/source-statements';
+import { keepInCache } from '@/lib/content/cache-file';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
 import { elsewhereOf, type Elsewhere } from '@/lib/search/elsewhere/elsewhere';
@@ -68,7 +69,7 @@ export function elsewhereKeeper(
       const entries =
         (last && followStatements(last.entries, texts)?.index) ?? buildTextIndex(texts);
       const [made] = grown;
-      if (!base && made) replaceFile(file, [sourcePartBytes(made)]);
+      if (!base && made) keepInCache(file, () => replaceFile(file, [sourcePartBytes(made)]));
       last = { sources, entries };
       log(
         `Archive texts can be searched (${missing.length} of ${searched.length} read, ${Math.round(performance.now() - started)} ms)`,

@@ -1,3 +1,4 @@
+import { keepInCache } from '@/lib/content/cache-file';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 
 /** A file that is kept between runs for the program that wrote it: for any other it is as if there were none. */
@@ -15,7 +16,7 @@ export function keptFile(file: string, program: string): KeptFile {
       const bytes = readBytes(file);
       return bytes?.subarray(0, head.length).equals(head) ? bytes.subarray(head.length) : undefined;
     },
-    write: (bytes) => replaceFile(file, [head, bytes]),
+    write: (bytes) => keepInCache(file, () => replaceFile(file, [head, bytes])),
   };
 }
 

@@ -175,15 +175,34 @@ export function fingerprintOfPrograms(root: string): string {
   return process.env.WORTLAUT_PROGRAM ?? sourceHash(root, PROGRAM);
 }
 
-/** Calls back when something in one of the folders may have changed, some milliseconds later. Returns how to stop. */
-export function watchFolders(folders: readonly string[], changed: () => void): () => void {
+/**
+ * Calls back when something in one of the folders may have changed, some milliseconds later. Returns how to stop. Systems
+ * watch only so many folders, and some none: `failed` is told what they say, and the others are watched.
+ */
+export function watchFolders(
+  folders: readonly string[],
+  changed: () => void,
+  failed: (cause: Error & { code: string }) => void,
+): () => void {
   const watchers = folders
     .filter((folder) => existsSync(/* turbopackIgnore: true */ folder))
-    .map((folder) => watch(/* turbopackIgnore: true */ folder, { persistent: false }, changed));
+    .flatMap((folder) => {
+      try {
+        return [watch(/* turbopackIgnore: true */ folder, { persistent: false }, changed)];
+      } catch (cause) {
+        if (!isSystemError(cause)) throw cause;
+        failed(cause);
+        return [];
+      }
+    });
+  // A folder that goes away says so here; what is there instead is looked at when it has changed.
   for (const watcher of watchers) watcher.on('error', changed);
   return () => watchers.forEach((watcher) => watcher.close());
 }
 
-export function isSystemError(cause: unknown): cause is Error & { code: string } {
+/** What the system refused, by its code: `ENOSPC`. */
+export type SystemError = Error & { readonly code: string };
+
+export function isSystemError(cause: unknown): cause is SystemError {
   return cause instanceof Error && 'code' in cause && typeof cause.code === 'string';
 }

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/model/day';
 import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
+import { keepInCache } from './cache-file';
 import { archiveTextOf } from './archive-texts';
 import { checkFuture } from './check-future';
 import { citedContent, contentFacts, type CitedContent } from './content-facts';
@@ -158,7 +159,7 @@ function soundLedgersIn(file: string, fingerprint: string): SoundLedgers {
   const noted = (hash: string) => sha256(fingerprint, hash);
   return {
     has: (hash) => readBytes(file)?.toString('latin1') === noted(hash),
-    add: (hash) => replaceFile(file, [noted(hash)]),
+    add: (hash) => keepInCache(file, () => replaceFile(file, [noted(hash)])),
   };
 }
 

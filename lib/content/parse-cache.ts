@@ -1,3 +1,4 @@
+import { keepInCache } from './cache-file';
 import { appendToFile, readBytes, replaceFile, sha256 } from './disk';
 import type { ParsedFile } from './parsed';
 
@@ -43,11 +44,14 @@ export function openParseCache<Value = ParsedFile>(file: string): ParseCache<Val
     save() {
       const fresh = [...added].map(([hash, json]) => `${hash} ${sha256(json)} ${json}\n`);
       if (isTorn && fresh.length > 0) fresh.unshift('\n');
-      isTorn = false;
       const stale = kept - used.size;
-      if (unread && stale > kept / 2)
-        replaceFile(file, [...storedLines(unread, lines, used), ...fresh]);
-      else appendToFile(file, fresh);
+      // What could not be written may have been written in part; it is parsed once more by the next process.
+      if (unread && stale > kept / 2) {
+        const all = [...storedLines(unread, lines, used), ...fresh];
+        isTorn = !keepInCache(file, () => replaceFile(file, all));
+      } else if (fresh.length > 0) {
+        isTorn = !keepInCache(file, () => appendToFile(file, fresh));
+      }
       // What was read lives on in the archive; the text of it is not needed twice.
       unread = undefined;
       kept = used.size;

@@ -27,7 +27,7 @@ export interface DoorOptions {
 
 declare global {
   // Made where the program of the site is loaded (instrumentation.ts), used where its server is.
-  var wortlautDoor: Door | undefined;
+  var wortlautDoorOpened: ((door: Door) => void) | undefined;
 }
 
 /**

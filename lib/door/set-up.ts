@@ -12,9 +12,10 @@ export function setUpDoor(
     );
     process.exit(1);
   }
-  globalThis.wortlautDoor = openDoor({
+  const door = openDoor({
     proxies: Number(typed),
     version,
     log: (message) => console.log(message),
   });
+  globalThis.wortlautDoorOpened?.(door);
 }

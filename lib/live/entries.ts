@@ -4,5 +4,5 @@ import { liveState } from './state';
 
 /** The archive that is being served right now. */
 export function currentEntries(): Entries {
-  return liveState().entries;
+  return liveState().bundle.entries;
 }

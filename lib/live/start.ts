@@ -1,25 +1,35 @@
-import { setFlagsFromString } from 'node:v8';
-import type { Day } from '@/lib/model/day';
-import { serveContent } from './serve';
-
-/** Loads the archive into this server process; ends the process when the content is broken, except in development. */
-export function startOrExit(today: () => Day): void {
-  const served = serveContent({
-    root: process.cwd(),
-    environment: process.env,
-    evenBroken: process.env.NODE_ENV === 'development',
-    today,
-    log: (message) => console.log(message),
-  });
-  if (!served) process.exit(1);
-  keepMemoryLow();
-}
+import path from 'node:path';
+import { fingerprintOfPrograms } from '@/lib/content/disk';
+import { startCompiler } from './compiler-process';
+import { followBundles, openCurrent, type BundlesOptions } from './follow-bundles';
 
 /**
- * From now on the heap may grow by a third before it is cleared; by itself V8 waits until it has doubled or tripled, and of
- * each change of a large archive two whole archives would lie about. Not before: while the archive is being read nothing of
- * it can be thrown away, and looking again and again costs half a second.
+ * Opens the archive that this process serves, and follows it. `WORTLAUT_BUNDLE` names a bundle, or a folder of bundles, that
+ * somebody else has made; without it, the content is compiled in a process of its own. Ends the process when there is
+ * nothing to serve.
  */
-function keepMemoryLow(): void {
-  setFlagsFromString('--heap-growing-percent=33');
+export async function startOrExit(): Promise<void> {
+  const [root, environment] = [process.cwd(), process.env];
+  const log = (message: string) => console.log(message);
+  const isDevelopment = environment.NODE_ENV === 'development';
+  const program = isDevelopment ? undefined : fingerprintOfPrograms(root);
+  try {
+    const given = environment.WORTLAUT_BUNDLE;
+    if (given) {
+      await serve({ folder: path.resolve(/* turbopackIgnore: true */ root, given), program, log });
+      return;
+    }
+    const compiler = await startCompiler({ root, evenBroken: isDevelopment, log });
+    const look = await serve({ folder: compiler.bundles, program, log });
+    compiler.onNews(() => void look().catch((cause: unknown) => log(String(cause))));
+  } catch (cause) {
+    log(`The archive cannot be served: ${cause instanceof Error ? cause.message : cause}`);
+    process.exit(1);
+  }
+}
+
+/** Opens what is to be served, and follows it. */
+async function serve(options: BundlesOptions): Promise<() => Promise<void>> {
+  await openCurrent(options);
+  return followBundles(options);
 }

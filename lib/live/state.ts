@@ -1,41 +1,14 @@
-import type { Archive } from '@/lib/archive/archive';
-import type { FoundRepetition } from '@/lib/archive/found-repetition';
-import type { Problem } from '@/lib/model/problem';
-import type { Entries } from '@/lib/ports/entries';
-import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
-import type { SearchCorpus } from '@/lib/search/search';
+import type { OpenBundle } from '@/lib/bundle/open';
+import type { Status } from '@/lib/bundle/status';
 
 /** What a running server holds. Replaced as a whole, never changed in place. */
 export interface LiveState {
-  readonly archive: Archive;
-  /** The same as pages ask it. */
-  readonly entries: Entries;
-  /**
-   * The archive as it is searched. The first one takes a moment after the start; after that it is one that is ready,
-   * and may be a moment older than `archive`.
-   */
-  readonly search: Promise<Searching>;
-  /** Missing until the archive texts have been read after the start; may be that of an older archive. */
-  readonly elsewhere?: SearchingElsewhere;
-  /** Missing until it has been looked for; may be that of an older archive. */
-  readonly repetition?: FoundRepetition;
-  /** Problems of the content as it lies on the disk now; with an error among them, `archive` is the last good state. */
-  readonly problems: readonly Problem[];
-  /** Of the content as it lies on the disk now, good or bad. */
-  readonly checkedVersion: string;
-}
-
-/** A corpus with the archive that it was made from. */
-export interface Searching {
-  readonly archive: Archive;
-  readonly entries: Entries;
-  readonly corpus: SearchCorpus;
-}
-
-/** What besides its statements can be searched, with the archive that it was made from. */
-export interface SearchingElsewhere {
-  readonly entries: Entries;
-  readonly elsewhere: Elsewhere;
+  /** The bundle that is served. */
+  readonly bundle: OpenBundle;
+  /** How the content stands that it was made from; undefined when nobody compiles it here. */
+  readonly status: Status | undefined;
+  /** Why a newer bundle could not be opened. */
+  readonly failure: string | undefined;
 }
 
 declare global {
@@ -45,9 +18,7 @@ declare global {
 
 export function liveState(): LiveState {
   if (!globalThis.wortlautLiveState)
-    throw new Error(
-      'The archive is not loaded yet: instrumentation.ts loads it when the server starts.',
-    );
+    throw new Error('No archive is open yet: instrumentation.ts opens one when the server starts.');
   return globalThis.wortlautLiveState;
 }
 

@@ -10,7 +10,7 @@ import { CHIP_LABELS, DATES_AMONG_WORDS, FACET_LABELS } from './texts';
 
 /** One condition of a search, spelt out, and the address of the search without it. */
 export interface Chip {
-  readonly field: 'q' | 'datum' | Facet;
+  readonly field: 'q' | 'datum' | 'filter' | Facet;
   /** `8. Juli 2010 bis 31. Dezember 2010`, `„kommunale Option“`, `Matthias Spies` */
   readonly label: string;
   /** What kind of condition it is, for readers: `Person`, `Genaue Wortfolge`; undefined where the label needs no word before it. */
@@ -67,21 +67,46 @@ export function chipsOf(
     const address = addressOfSearch(query, { art: query.art.filter((other) => other !== kind) });
     add({ field: 'art', group: FACET_LABELS.art, label: KIND_WORDS[kind].plural, address });
   }
-  for (const field of FACETS) {
-    if (field === 'art') continue;
+  const chosen = FACETS.flatMap((field) =>
+    field === 'art' ? [] : query[field].map((id) => ({ field, id })),
+  );
+  const without = (those: readonly (typeof chosen)[number][]) =>
+    addressOfSearch(
+      query,
+      Object.fromEntries(
+        those.map(({ field }) => [
+          field,
+          query[field].filter(
+            (id) => !those.some((each) => each.field === field && each.id === id),
+          ),
+        ]),
+      ),
+    );
+  const shown = shownOf(query, chosen);
+  for (const value of shown) {
+    const { field, id } = value;
     const { valueOf, labels } = corpus.facets[field];
-    for (const id of query[field]) {
-      const value = valueOf.get(id);
-      const label = value === undefined ? undefined : labels.at(value);
-      const address = addressOfSearch(query, {
-        [field]: query[field].filter((other) => other !== id),
-      });
-      if (label === undefined) add({ field, label: CHIP_LABELS.unknown(field, id), address }, true);
-      else add({ field, group: FACET_LABELS[field], label, address });
-    }
+    const position = valueOf.get(id);
+    const label = position === undefined ? undefined : labels.at(position);
+    const address = without([value]);
+    if (label === undefined) add({ field, label: CHIP_LABELS.unknown(field, id), address }, true);
+    else add({ field, group: FACET_LABELS[field], label, address });
   }
+  const rest = chosen.slice(shown.length);
+  if (rest.length > 0)
+    add({ field: 'filter', label: CHIP_LABELS.moreFilters(rest.length), address: without(rest) });
   return chips;
 }
+
+/** The first of some conditions: as many as can have a link of their own, each of which repeats the whole search. The others share one. */
+function shownOf<Condition>(query: SearchQuery, all: readonly Condition[]): readonly Condition[] {
+  const most = Math.max(FEWEST_CHIPS, Math.floor(MOST_BYTES / addressOfSearch(query).length));
+  return all.length > most + 1 ? all.slice(0, most) : all;
+}
+
+const FEWEST_CHIPS = 3;
+/** So much the addresses of chips of one sort may take. */
+const MOST_BYTES = 4_000;
 
 /** All plain words together, and each sign of the query language for itself. */
 function wordChips(
@@ -101,7 +126,9 @@ function wordChips(
     plain.length === 0
       ? []
       : [{ field: 'q', label: CHIP_LABELS.words(words), address: without(plain) }];
-  for (const sign of signs) {
+  const shown = shownOf(query, signs);
+  const rest = signs.slice(shown.length);
+  for (const sign of shown) {
     const group = sign.form === 'plain' ? undefined : CHIP_LABELS[sign.form];
     const text = bare(q.slice(sign.from, sign.to));
     const days = sign.form === 'phrase' ? dateOfText(text) : undefined;
@@ -119,6 +146,8 @@ function wordChips(
       }),
     });
   }
+  if (rest.length > 0)
+    chips.push({ field: 'q', label: CHIP_LABELS.moreWords(rest.length), address: without(rest) });
   return chips;
 }
 

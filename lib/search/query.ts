@@ -107,13 +107,15 @@ export function readQuery(params: SearchParams): QueryReading {
       notices.push(NOTICES.tooManyValues(FACET_LABELS[facet], MOST_VALUES));
     return values.slice(0, MOST_VALUES);
   };
-  const q = first('q', LONGEST_WORDS);
-  if (clean(valuesOf(params, 'q')[0] ?? '', Infinity).length > LONGEST_WORDS)
-    notices.push(NOTICES.tooLong(LONGEST_WORDS));
+  const typed = clean(valuesOf(params, 'q')[0] ?? '', Infinity);
+  const read = clean(typed, LONGEST_WORDS);
+  const q = carried(read, MOST_BYTES.words);
+  if (typed.length > LONGEST_WORDS || q.length < read.length)
+    notices.push(NOTICES.tooLong(q.length < read.length ? q.length : LONGEST_WORDS));
   const query = {
     q,
-    von: first('von', LONGEST_DATE),
-    bis: first('bis', LONGEST_DATE),
+    von: carried(first('von', LONGEST_DATE), MOST_BYTES.date),
+    bis: carried(first('bis', LONGEST_DATE), MOST_BYTES.date),
     art: readKinds(ids('art'), notices),
     thema: ids('thema'),
     person: ids('person'),
@@ -127,8 +129,11 @@ export function readQuery(params: SearchParams): QueryReading {
   };
   const sort = readSort(first('sort', LONGEST_ID), q, notices);
   const ansicht = readView(first('ansicht', LONGEST_ID), notices);
-  const typed = NAMED_FACETS.map((facet) => [facet, first(filterSearchField(facet), LONGEST_ID)]);
-  const filtersuche = Object.fromEntries(typed.filter(([, words]) => words !== ''));
+  const narrowed = NAMED_FACETS.map((facet) => [
+    facet,
+    carried(first(filterSearchField(facet), LONGEST_ID), MOST_BYTES.name),
+  ]);
+  const filtersuche = Object.fromEntries(narrowed.filter(([, words]) => words !== ''));
   return {
     query: {
       ...query,
@@ -202,6 +207,24 @@ const LONGEST_DATE = 100;
 const LONGEST_ID = 100;
 export const MOST_VALUES = 50;
 const LAST_PAGE = 1_000_000;
+/** What each may take in an address, in which an umlaut is six bytes: every link of a page repeats it. */
+const MOST_BYTES = { words: 750, date: 80, name: 60 };
+
+/** As much of a text as fits into so many bytes of an address. */
+function carried(text: string, mostBytes: number): string {
+  if (text.length * BYTES_OF_A_SIGN <= mostBytes) return text;
+  let bytes = 0;
+  let fitting = '';
+  for (const sign of text) {
+    bytes += new URLSearchParams([['', sign]]).toString().length - 1;
+    if (bytes > mostBytes) return fitting.trim();
+    fitting += sign;
+  }
+  return fitting;
+}
+
+/** At most: three bytes in UTF-8, each written as a percent sign and two digits. */
+const BYTES_OF_A_SIGN = 9;
 
 function valuesOf(params: SearchParams, key: string): readonly string[] {
   const value: unknown = Object.hasOwn(params, key) ? params[key] : undefined;

@@ -1,3 +1,4 @@
+import { fittingQuery } from './address-limit';
 import type { SearchCorpus } from './corpus';
 import { takeDateConditions, type DateConditions } from './date-conditions';
 import { takeFieldConditions } from './field-conditions';
@@ -7,10 +8,15 @@ import type { SearchQuery } from './query';
  * The search as it is understood: conditions that were typed among the words are in their own fields, first those with a
  * sign (`von:2004 person:Spies`), then dates (`8. Juli 2004`).
  *
- * So every address that a result leads to is the plain one. Rewriting what was rewritten changes nothing.
+ * What an address cannot carry is left out. So every address that a result leads to is the plain one. Rewriting what was rewritten changes nothing.
  */
 export function rewriteQuery(corpus: SearchCorpus, query: SearchQuery): DateConditions {
   const { query: plain, filled, notices } = takeFieldConditions(corpus, query);
   const dates = takeDateConditions(plain, corpus.glossary, filled);
-  return { ...dates, notices: [...notices, ...dates.notices] };
+  const fitting = fittingQuery(corpus, dates.query);
+  return {
+    ...dates,
+    query: fitting.query,
+    notices: [...notices, ...dates.notices, ...fitting.notices],
+  };
 }

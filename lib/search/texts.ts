@@ -118,6 +118,8 @@ export const CHIP_LABELS = {
   beginning: 'Wortanfang',
   without: 'Ohne',
   either: 'Eines von',
+  moreFilters: (count: number) => `${count} weitere Filter`,
+  moreWords: (count: number) => `${count} weitere Angaben mit Zeichen`,
   unknown: (facet: keyof typeof UNKNOWN, id: string) => `${UNKNOWN[facet]} „${id}“`,
   /** The accessible name of the link that takes a condition away. */
   remove: (label: string) => `${label} aus der Suche entfernen`,
@@ -135,6 +137,12 @@ export const NOTICES = {
     `Eine Seite „${shortened(value)}“ gibt es nicht. Sie sehen die erste Seite.`,
   tooManyValues: (label: string, limit: number) =>
     `Es sind höchstens ${limit} Angaben zu „${label}“ möglich; die weiteren wurden nicht beachtet.`,
+  unknownValues: (left: readonly string[]) =>
+    `Nicht beachtet wurde, was es im Archiv nicht gibt: ${someOf(left)}.`,
+  tooManyFilters: (left: number) =>
+    left === 1
+      ? 'Das sind zu viele Filter auf einmal. Einer wurde nicht beachtet.'
+      : `Das sind zu viele Filter auf einmal. Die letzten ${left} wurden nicht beachtet.`,
   tooLong: (limit: number) => `Die Suchwörter wurden nach ${limit} Zeichen abgeschnitten.`,
   tooManyWords: (limit: number, left: readonly string[]) =>
     `Gesucht wurde nach den ersten ${limit} Wörtern und Wortfolgen, nicht nach ${someOf(left)}.`,

@@ -24,7 +24,7 @@ entriesContract('A bundle', ({ snapshot, beside }) => {
     { checkedOn: beside.checkedOn, textOf: ({ sum }) => beside.texts.get(sum) },
     writer,
   );
-  const read = entryColumnsFrom(entryColumnBytes(columns, writer.finish()));
+  const read = entryColumnsFrom(Buffer.concat(entryColumnBytes(columns, writer.finish())));
   if (!read) throw new Error('The columns cannot be read back');
   return bundleEntries({
     version: snapshot.version,

@@ -197,7 +197,8 @@ test('every condition is spelt out with the address without it', () => {
     von: '8.7.2010',
     bis: '2010',
     art: 'zitat',
-    person: ['matthias-spies', 'xyz'],
+    person: 'matthias-spies',
+    organisation: 'xyz',
   });
   expect(result.chips).toEqual([
     {
@@ -205,14 +206,14 @@ test('every condition is spelt out with the address without it', () => {
       label: '„kommunale Option“',
       unknown: false,
       remove: '„kommunale Option“ aus der Suche entfernen',
-      address: '/suche?von=8.7.2010&bis=2010&art=zitat&person=matthias-spies&person=xyz',
+      address: '/suche?von=8.7.2010&bis=2010&art=zitat&person=matthias-spies&organisation=xyz',
     },
     {
       field: 'datum',
       label: '8. Juli 2010 bis 31. Dezember 2010',
       unknown: false,
       remove: '8. Juli 2010 bis 31. Dezember 2010 aus der Suche entfernen',
-      address: '/suche?q=kommunale+Option&art=zitat&person=matthias-spies&person=xyz',
+      address: '/suche?q=kommunale+Option&art=zitat&person=matthias-spies&organisation=xyz',
     },
     {
       field: 'art',
@@ -220,7 +221,8 @@ test('every condition is spelt out with the address without it', () => {
       label: 'Zitate',
       unknown: false,
       remove: 'Zitate aus der Suche entfernen',
-      address: '/suche?q=kommunale+Option&von=8.7.2010&bis=2010&person=matthias-spies&person=xyz',
+      address:
+        '/suche?q=kommunale+Option&von=8.7.2010&bis=2010&person=matthias-spies&organisation=xyz',
     },
     {
       field: 'person',
@@ -228,13 +230,13 @@ test('every condition is spelt out with the address without it', () => {
       label: 'Matthias Spies',
       unknown: false,
       remove: 'Matthias Spies aus der Suche entfernen',
-      address: '/suche?q=kommunale+Option&von=8.7.2010&bis=2010&art=zitat&person=xyz',
+      address: '/suche?q=kommunale+Option&von=8.7.2010&bis=2010&art=zitat&organisation=xyz',
     },
     {
-      field: 'person',
-      label: 'Unbekannte Person „xyz“',
+      field: 'organisation',
+      label: 'Unbekannte Organisation „xyz“',
       unknown: true,
-      remove: 'Unbekannte Person „xyz“ aus der Suche entfernen',
+      remove: 'Unbekannte Organisation „xyz“ aus der Suche entfernen',
       address: '/suche?q=kommunale+Option&von=8.7.2010&bis=2010&art=zitat&person=matthias-spies',
     },
   ]);

@@ -2,7 +2,7 @@ import type { ShownFinds } from '@/components/source/finds-in-source';
 import { sectionOfLine } from '@/lib/archive/proof';
 import { sourcePlace } from '@/lib/archive/source-place';
 import type { FoundRange } from '@/lib/archive/source-section';
-import { currentElsewhere } from '@/lib/live/elsewhere';
+import { currentSearch } from '@/lib/live/search';
 import { addressOf } from '@/lib/model/address';
 import type { Source } from '@/lib/model/proof';
 import { rangesFoundIn } from '@/lib/search/elsewhere/quote';
@@ -23,9 +23,9 @@ export function foundIn(
   q: string | string[] | undefined,
 ): FoundInSource | undefined {
   const words = readQuery({ q }).query.q;
-  const searching = currentElsewhere();
-  if (words === '' || !searching) return undefined;
-  const { finds, words: searched } = paragraphsFoundIn(searching.elsewhere, source.id, words);
+  if (words === '') return undefined;
+  const { elsewhere } = currentSearch();
+  const { finds, words: searched } = paragraphsFoundIn(elsewhere, source.id, words);
   const ranges = finds.map((find) => rangesFoundIn(text, find, searched));
   const lines = new Set(
     finds.map((find, at) => {

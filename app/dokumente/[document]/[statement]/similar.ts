@@ -1,7 +1,7 @@
 import type { SimilarEntry } from '@/components/statement/similar-statements';
 import { relatedTo } from '@/lib/archive/entry';
 import type { RepeatedEntry } from '@/lib/archive/repetition';
-import { searchIfReady } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/search';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import { similarStatements } from '@/lib/search/similar';
@@ -10,20 +10,20 @@ const MOST = 4;
 /** What is related or gone since the search was made leaves room for others. */
 const LOOKED_AT = 12;
 
-/** Statements that share rare words with this one and are neither related to it by declaration nor among the repeated. None while the search is being made. */
+/** Statements that share rare words with this one and are neither related to it by declaration nor among the repeated. */
 export async function similarTo(
   { id }: Statement,
   entries: Entries,
   repeated: readonly RepeatedEntry[],
 ): Promise<SimilarEntry[]> {
-  const searching = await searchIfReady();
-  const number = searching?.archive.position.get(id);
-  if (!searching || number === undefined) return [];
+  const { corpus, numberOf } = currentSearch();
+  const number = numberOf(id);
+  if (number === undefined) return [];
   const related = (await relatedTo(id, entries)).flatMap(({ target }) =>
     target.type === 'statement' ? target.statement.id : [],
   );
   const known = new Set([...related, ...repeated.map(({ statement }) => statement.id)]);
-  const others = similarStatements(searching.corpus, number, LOOKED_AT)
+  const others = similarStatements(corpus, number, LOOKED_AT)
     .filter((other) => !known.has(other.id))
     .map(async (other) => {
       const statement = await entries.get('statement', other.id);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildArchive } from '@/lib/archive/archive';
-import { searchKeeper } from '@/lib/live/search-keeper';
+import { searchKeeper } from '@/lib/compile/search-keeper';
 import { readQuery } from '@/lib/search/query';
 import { runSearch } from '@/lib/search/search';
 import { fixtureSnapshot } from '../fixture/snapshot';

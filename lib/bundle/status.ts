@@ -1,0 +1,44 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import type { Problem } from '@/lib/model/problem';
+
+/** How the content stands that lies in the folder, beside the bundle that is served: what compiles tells those who serve. */
+export interface Status {
+  /** Of the content as it lies on the disk, good or bad. */
+  readonly checkedVersion: string;
+  readonly problems: readonly Problem[];
+  /** Why what is served is older than the content, where that is not for its problems. */
+  readonly reasons: readonly string[];
+  /** What does not work but stops nothing, as `The cache cannot be written (ENOSPC)`. */
+  readonly warnings: readonly string[];
+}
+
+const FILE = 'status.json';
+
+/** The places of problems are handed through: what is read is what `writeStatus` has written. */
+const statusSchema = z.object({
+  checkedVersion: z.string(),
+  problems: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
+  reasons: z.array(z.string()),
+  warnings: z.array(z.string()),
+});
+
+export function writeStatus(bundles: string, status: Status): void {
+  const draft = path.join(bundles, `.${FILE}-${process.pid}`);
+  writeFileSync(draft, JSON.stringify(status));
+  renameSync(draft, path.join(bundles, FILE));
+}
+
+/** Undefined when nothing compiles into this folder. */
+export function readStatus(bundles: string): Status | undefined {
+  try {
+    const text = readFileSync(path.join(/* turbopackIgnore: true */ bundles, FILE), 'utf8');
+    const read = statusSchema.safeParse(JSON.parse(text));
+    return read.success ? read.data : undefined;
+  } catch (cause) {
+    if (cause instanceof SyntaxError || (cause instanceof Error && 'code' in cause))
+      return undefined;
+    throw cause;
+  }
+}

@@ -1,0 +1,126 @@
+import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { FILES } from '@/lib/bundle/files';
+import { addToBundle, pointTo, publishedIn, tidy, versionWith } from '@/lib/bundle/folder';
+import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
+import { versionOf, writeBundle } from '@/lib/bundle/write';
+import type { Loaded, OpenContent } from '@/lib/content/load';
+import type { Day } from '@/lib/model/day';
+import { corpusBytes } from '@/lib/search/corpus-bytes';
+import { elsewhereBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
+import { elsewhereKeeper } from './elsewhere-keeper';
+import { EMPTY } from './empty';
+import { report } from './report';
+import { repetitionKeeper } from './repetition-keeper';
+import { searchKeeper } from './search-keeper';
+
+export interface CompilerOptions {
+  readonly content: OpenContent;
+  /** The folder of the bundles. */
+  readonly bundles: string;
+  /** How many bundles are kept. */
+  readonly kept: number;
+  /** Compile an empty archive when the content is broken and there is nothing else: for `npm run dev`, which shows the problems in the browser. */
+  readonly evenBroken: boolean;
+  readonly today: () => Day;
+  readonly now: () => Date;
+  log(message: string): void;
+}
+
+/** What came of a look at the content. */
+export interface Compiled {
+  readonly loaded: Loaded;
+  /** The bundle that is to be served now; undefined while there is none. */
+  readonly version: string | undefined;
+  /** To be done after everything that readers wait for: what repeats what. The version that has it, or undefined if a newer one came. */
+  readonly rest?: () => Promise<string | undefined>;
+}
+
+/** Turns the content folder into bundles, again and again; what has not changed is not done anew. */
+export interface Compiler {
+  compile(): Promise<Compiled>;
+}
+
+export function openCompiler(options: CompilerOptions): Compiler {
+  const { content, bundles, kept, evenBroken, log } = options;
+  const keepers = {
+    search: searchKeeper(content, log),
+    elsewhere: elsewhereKeeper(content, log),
+    repetition: repetitionKeeper(content, log),
+  };
+  let last: Compiled | undefined;
+  return {
+    async compile() {
+      const loaded = content.load();
+      if (last?.loaded.version === loaded.version && isServed(bundles, last)) return last;
+      report(loaded, log);
+      if (!loaded.snapshot && (last?.version !== undefined || !evenBroken)) {
+        if (last?.version !== undefined) log('The last good state is served on.');
+        return (last = { loaded, version: last?.version });
+      }
+      const snapshot = loaded.snapshot ?? EMPTY;
+      const known = knownVersion(bundles, snapshot.version, content.program);
+      if (known !== undefined) {
+        pointTo(bundles, known);
+        log(`Compiled before: bundle ${known}`);
+        return (last = { loaded, version: known });
+      }
+      const archive = buildArchive(snapshot);
+      const started = performance.now();
+      const version = await bundleOf(archive, options, keepers);
+      tidy(bundles, kept);
+      log(
+        `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
+      );
+      return (last = {
+        loaded,
+        version,
+        rest: async () => {
+          const columns = await keepers.repetition.follow(archive);
+          if (!columns) return undefined;
+          const whole = addToBundle(bundles, version, {
+            [FILES.repetition]: [repetitionBytes(columns)],
+          });
+          if (last?.version === version) last = { loaded, version: whole };
+          tidy(bundles, kept);
+          return whole;
+        },
+      });
+    },
+  };
+}
+
+interface Keepers {
+  readonly search: ReturnType<typeof searchKeeper>;
+  readonly elsewhere: ReturnType<typeof elsewhereKeeper>;
+}
+
+async function bundleOf(
+  archive: Archive,
+  { content, bundles, today, now }: CompilerOptions,
+  { search, elsewhere }: Keepers,
+): Promise<string> {
+  const corpus = await search.follow(archive);
+  const besides = await elsewhere.follow(archive);
+  return writeBundle(bundles, {
+    archive,
+    beside: { checkedOn: today(), textOf: content.archiveText },
+    proofs: content.ledgerProofs(),
+    search: {
+      [FILES.search]: corpusBytes(corpus),
+      ...(besides && { [FILES.elsewhere]: elsewhereBytes(besides) }),
+    },
+    program: content.program,
+    now: now(),
+  });
+}
+
+/** The bundle of this content with everything in it, if it was made before. */
+function knownVersion(bundles: string, content: string, program: string): string | undefined {
+  const whole = versionWith(versionOf(content, program), [FILES.repetition]);
+  return publishedIn(bundles, whole) ? whole : undefined;
+}
+
+/** Whether its bundle is still there: somebody may have emptied the folder. */
+function isServed(bundles: string, { version }: Compiled): boolean {
+  return version === undefined || publishedIn(bundles, version);
+}

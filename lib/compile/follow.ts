@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { currentVersion } from '@/lib/bundle/folder';
+import { writeStatus, type Status } from '@/lib/bundle/status';
+import { cacheTroubles } from '@/lib/content/cache-file';
+import { watchFolders, type SystemError } from '@/lib/content/disk';
+import { FOLDERS } from '@/lib/content/target';
+import { publicProblems } from './public-problems';
+import { openCompiler, type Compiled, type CompilerOptions } from './compiler';
+
+/** How long the folder must have been quiet, so that a `git pull` is read once and whole. */
+const QUIET_MS = 150;
+/** Folders of a network or a container may change without a notice; a look at some folders' times costs nothing. */
+const LOOK_AGAIN_MS = 5_000;
+
+/** Compiles once. What could not be compiled is told in the status, and in the log with all that is known of it. */
+export interface Following {
+  /** A look at the folder; the version that is to be served. */
+  look(): Promise<string | undefined>;
+  /** When everything is compiled that was begun; the version that is to be served then. */
+  settled(): Promise<string | undefined>;
+  /** Looks again whenever something may have changed, until the process ends. */
+  watch(): void;
+}
+
+export function followContent(options: CompilerOptions, told: () => void): Following {
+  const { content, bundles, log } = options;
+  const compiler = openCompiler(options);
+  let unwatched: SystemError | undefined;
+  let failure: string | undefined;
+  let said = '';
+  const tell = ({ loaded }: Pick<Compiled, 'loaded'>) => {
+    const status = {
+      checkedVersion: loaded.version,
+      problems: publicProblems(loaded.problems, content.folder),
+      reasons: failure === undefined ? [] : [failure],
+      warnings: warningsOf(unwatched),
+    };
+    if (JSON.stringify(status) === said) return;
+    for (const warning of status.warnings) if (!said.includes(warning)) log(`Warning: ${warning}`);
+    said = JSON.stringify(status);
+    tellStatus(bundles, status, log);
+    told();
+  };
+  let last: Compiled | undefined;
+  /** One after the other: a change during a compilation is looked at after it. */
+  let queue: Promise<unknown> = Promise.resolve();
+  const look = async () => {
+    try {
+      const before = last?.version;
+      last = await compiler.compile();
+      failure = undefined;
+      tell(last);
+      if (last.version !== before) told();
+      // Not waited for: what is saved meanwhile comes first.
+      if (last.rest && last.version !== before) finish(last.rest);
+    } catch (cause) {
+      const isFirst = failure === undefined;
+      failure = 'The content could not be compiled; the last good state is served.';
+      if (isFirst) log(`${failure} ${cause instanceof Error ? cause.stack : String(cause)}`);
+      if (last) tell(last);
+      else throw cause;
+    }
+    return last.version;
+  };
+  let finishing: Promise<unknown> = Promise.resolve();
+  const finish = (rest: () => Promise<string | undefined>) => {
+    finishing = rest().then(
+      (version) => version !== undefined && told(),
+      (cause: unknown) => log(`What repeats what could not be looked for: ${String(cause)}`),
+    );
+  };
+  const lookNext = () => {
+    const next = queue.then(look);
+    queue = next.catch(() => undefined);
+    return next;
+  };
+  return {
+    look: lookNext,
+    async settled() {
+      await queue;
+      await finishing;
+      return currentVersion(bundles);
+    },
+    watch() {
+      const folders = [
+        content.folder.path,
+        ...[...FOLDERS, 'sources', 'seals'].map((name) => path.join(content.folder.path, name)),
+      ];
+      let timer: NodeJS.Timeout | undefined;
+      const again = () => void lookNext().catch((cause: unknown) => log(String(cause)));
+      const changed = () => {
+        clearTimeout(timer);
+        timer = setTimeout(again, QUIET_MS);
+      };
+      const watchAll = () => {
+        unwatched = undefined;
+        return watchFolders(folders, changed, (cause) => (unwatched = cause));
+      };
+      let stop = watchAll();
+      setInterval(() => {
+        // A folder that was replaced is no longer the one that is watched.
+        stop();
+        stop = watchAll();
+        again();
+      }, LOOK_AGAIN_MS);
+    },
+  };
+}
+
+function warningsOf(unwatched: SystemError | undefined): string[] {
+  return [
+    ...cacheTroubles().map(
+      ({ code }) => `The cache cannot be written (${code}): the next start takes longer.`,
+    ),
+    ...(unwatched
+      ? [`Folders cannot be watched (${unwatched.code}): they are looked at every few seconds.`]
+      : []),
+  ];
+}
+
+/** Without it nothing is lost but the news. */
+function tellStatus(bundles: string, status: Status, log: (message: string) => void): void {
+  try {
+    writeStatus(bundles, status);
+  } catch (cause) {
+    log(`Warning: the status of the content cannot be written: ${String(cause)}`);
+  }
+}

@@ -1,0 +1,68 @@
+import { currentBundle } from '@/lib/bundle/folder';
+import { openBundle, type OpenBundle } from '@/lib/bundle/open';
+import { readStatus } from '@/lib/bundle/status';
+import { liveState, setLiveState } from './state';
+
+export interface BundlesOptions {
+  /** A folder of bundles, or a bundle: that is served as long as this process runs. */
+  readonly folder: string;
+  /** A hash of this program; undefined to open the bundles of any, as in development. */
+  readonly program: string | undefined;
+  log(message: string): void;
+}
+
+/** How often the pointer is looked at, where nobody tells that it has changed. */
+const LOOK_MS = 1_000;
+/** A bundle that is no longer served gives its files back after that time: nobody takes so long for an answer. */
+const LAST_ANSWERS_MS = 60_000;
+
+/** Opens the bundle that is to be served. Throws when there is none that can be. */
+export async function openCurrent({ folder, program }: BundlesOptions): Promise<void> {
+  const current = currentBundle(folder);
+  if (current === undefined) throw new Error(`there is no bundle in ${folder}`);
+  const bundle = await openBundle(current, program);
+  setLiveState({ bundle, status: readStatus(folder), failure: undefined });
+}
+
+/** Follows the pointer from then on. Returns what looks at once. */
+export function followBundles(options: BundlesOptions): () => Promise<void> {
+  let looking: Promise<void> | undefined;
+  let failed: string | undefined;
+  const look = async () => {
+    const { folder, program, log } = options;
+    const current = currentBundle(folder);
+    const now = liveState();
+    const status = readStatus(folder);
+    if (current === undefined || current === now.bundle.folder || current === failed) {
+      if (JSON.stringify(status) !== JSON.stringify(now.status)) setLiveState({ ...now, status });
+      return;
+    }
+    try {
+      const bundle = await openBundle(current, program);
+      setLiveState({ bundle, status, failure: undefined });
+      failed = undefined;
+      closeLater(now.bundle);
+      const { version, counts } = bundle.manifest;
+      log(
+        `Serving bundle ${version}: ${counts.statements} statements in ${counts.documents} documents`,
+      );
+    } catch (cause) {
+      failed = current;
+      log(`A newer bundle cannot be opened: ${cause instanceof Error ? cause.message : cause}`);
+      setLiveState({ ...now, status, failure: 'A newer bundle cannot be opened.' });
+    }
+  };
+  const lookOnce = () =>
+    (looking ??= look().finally(() => {
+      looking = undefined;
+    }));
+  setInterval(
+    () => void lookOnce().catch((cause: unknown) => options.log(String(cause))),
+    LOOK_MS,
+  ).unref();
+  return lookOnce;
+}
+
+function closeLater(bundle: OpenBundle): void {
+  setTimeout(() => bundle.close(), LAST_ANSWERS_MS).unref();
+}

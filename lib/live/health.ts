@@ -1,0 +1,49 @@
+import { isError, printed } from '@/lib/model/problem';
+import type { LiveState } from './state';
+
+export interface Health {
+  /** `stale` when what is served is older than the content as it lies in the folder. */
+  readonly status: 'ok' | 'stale';
+  /** Why it is stale. */
+  readonly reasons: readonly string[];
+  /** What does not work, but stops nothing. */
+  readonly warnings: readonly string[];
+  /** Of the content that is served, and of the content as it lies in the folder, good or bad. */
+  readonly version: string;
+  readonly checkedVersion: string;
+  /** The bundle that is served. */
+  readonly bundle: string;
+  readonly documents: number;
+  readonly statements: number;
+  /** Errors of the content with their places in its folder. */
+  readonly problems: readonly string[];
+}
+
+/** How a server is. Everybody can read it: it names no place on the machine. */
+export function healthOf({
+  bundle: { manifest },
+  status,
+  failure,
+}: {
+  readonly bundle: Pick<LiveState['bundle'], 'manifest'>;
+} & Pick<LiveState, 'status' | 'failure'>): Health {
+  const errors = (status?.problems ?? []).filter(isError);
+  const reasons = [
+    ...(errors.length > 0
+      ? ['The content that lies in the folder has errors; the last good state is served.']
+      : []),
+    ...(status?.reasons ?? []),
+    ...(failure === undefined ? [] : [failure]),
+  ];
+  return {
+    status: reasons.length > 0 ? 'stale' : 'ok',
+    reasons,
+    warnings: status?.warnings ?? [],
+    version: manifest.content,
+    checkedVersion: status?.checkedVersion ?? manifest.content,
+    bundle: manifest.version,
+    documents: manifest.counts.documents,
+    statements: manifest.counts.statements,
+    problems: errors.map(printed),
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * Compiles the content into a bundle, which servers open:
+ *
+ *     npm run compile -- [--out FOLDER] [--watch] [--even-broken]
+ *
+ * FOLDER is that of the bundles, in the cache unless told; its file `current` names the one to be served. `--watch` goes on
+ * compiling whenever the content changes. `--even-broken` compiles an empty archive while there is nothing better. The exit
+ * code is 1 when the content is broken or cannot be compiled.
+ */
+import { parseArgs } from 'node:util';
+import { today } from '@/app/clock';
+import { bundlesOf } from '@/lib/compile/bundles-of';
+import { followContent } from '@/lib/compile/follow';
+import { openContent } from '@/lib/content/load';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    watch: { type: 'boolean', default: false },
+    'even-broken': { type: 'boolean', default: false },
+  },
+});
+const log = (message: string) => console.log(message);
+const content = openContent(process.cwd(), process.env, today);
+const bundles = bundlesOf(content, values.out, log);
+const kept = Number(process.env.WORTLAUT_BUNDLES_KEPT || 3);
+
+/** Who started this process is told whenever there may be something new in the folder. */
+const told = () => {
+  if (process.connected) process.send?.({ bundles });
+};
+// Nobody would look at what is compiled any more.
+process.on('disconnect', () => process.exit(0));
+
+const following = followContent(
+  {
+    content,
+    bundles,
+    kept,
+    evenBroken: values['even-broken'],
+    today,
+    now: () => new Date(),
+    log,
+  },
+  told,
+);
+if (values.watch) following.watch();
+const version = await following.look().catch((cause: unknown) => {
+  console.error(cause instanceof Error ? cause.stack : cause);
+  return undefined;
+});
+if (version === undefined && !(values.watch && process.send && values['even-broken'])) {
+  console.error('Broken content is not served: mend it and compile again.');
+  process.exit(1);
+}
+if (!values.watch) console.log(`${bundles}: ${await following.settled()}`);
