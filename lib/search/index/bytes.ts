@@ -56,14 +56,11 @@ export function fromBytes(kind: string, bytes: Uint8Array): Parts | undefined {
   // A view needs its numbers at even addresses; a buffer from a pool may begin anywhere.
   const all = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   if (all.length < LEAD || all.length % 8 !== 0) return undefined;
-  const [format, , , , length = 0, size = 0] = new Uint32Array(
-    all.buffer,
-    all.byteOffset,
-    LEAD / 4,
-  );
+  const lead = new Uint32Array(all.buffer, all.byteOffset, LEAD / 4);
+  const [format, , , nothing, length = 0, size = 0] = lead;
   const [, even, odd] = new Int32Array(all.buffer, all.byteOffset, LEAD / 4);
   const start = LEAD + aligned(length);
-  if (format !== FORMAT || all.length !== start + size) return undefined;
+  if (format !== FORMAT || nothing !== 0 || all.length !== start + size) return undefined;
   const sums = sumsOf(NO_SUMS, all.subarray(SUMMED));
   if (sums[0] !== even || sums[1] !== odd) return undefined;
   const head = headOf(all.subarray(LEAD, LEAD + length));
