@@ -13,6 +13,7 @@ import {
 } from '@/lib/search/elsewhere/search-elsewhere';
 import { readQuery, type SearchParams } from '@/lib/search/query';
 import { dateOf } from '../../model/dates';
+import { aStatement } from '../an-archive';
 import { inOnePiece } from '../in-one-piece';
 import { aDocument, anElsewhere, type GivenSource } from './an-elsewhere';
 
@@ -43,10 +44,10 @@ const document = fc
       {
         anchor: 'abschnitt-a',
         title: 'Ein Abschnitt',
-        level: 2,
-        blocks: [{ type: 'prose', html: `<p>${prose}</p>` }],
+        depth: 2,
+        blocks: [{ type: 'prose' as const, html: `<p>${prose}</p>` }],
       },
-    ] as Document['sections'],
+    ],
   }));
 const elsewhere = fc
   .record({
@@ -58,6 +59,10 @@ const elsewhere = fc
     anElsewhere(
       {
         documents: documents.map((each, at) => aDocument(`d${at}`, each)),
+        statements: [
+          aStatement({ document: 'd0', attribution: `Laut ${name}` }),
+          aStatement({ document: 'unbekannt', attribution: `Nach ${name}` }),
+        ],
         people: [{ id: 'anna', name: 'Anna Rat', role: 'Rätin', blocks: [] }],
         organisations: [{ id: 'ba', name, references: ['Ein Verweis'], blocks: [] }],
         topics: [{ id: 'markt', title: 'Arbeitsmarkt', blocks: [] }],
@@ -67,6 +72,7 @@ const elsewhere = fc
             title: 'Mini-Job',
             expansion: 'Kleine Arbeit',
             synonyms: ['Option'],
+            forms: [],
             references: [],
             blocks: [],
           },
