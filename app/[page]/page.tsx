@@ -5,12 +5,14 @@ import { PageHeading } from '@/components/site/page-heading';
 import { UnfinishedNotice } from '@/components/site/unfinished-notice';
 import { gapsIn } from '@/lib/archive/gaps';
 import { currentArchive } from '@/lib/live/archive';
+import { withoutInvisible } from '@/lib/model/visible';
 import { readableBlocks } from '../blocks';
 
 export async function generateMetadata({ params }: PageProps<'/[page]'>): Promise<Metadata> {
   const page = currentArchive().page.get((await params).page);
   if (!page) return {};
-  return { title: page.title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
+  const title = withoutInvisible(page.title);
+  return { title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
 }
 
 /** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */

@@ -11,6 +11,7 @@ import { documentEntryOf } from '@/lib/archive/document-entry';
 import { entriesOf } from '@/lib/archive/entry';
 import { currentArchive } from '@/lib/live/archive';
 import { addressOf } from '@/lib/model/address';
+import { withoutInvisible } from '@/lib/model/visible';
 import { readableBlocks } from '../../blocks';
 
 type Props = PageProps<'/dokumente/[document]'>;
@@ -20,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const document = currentArchive().document.get(id);
   if (!document)
     return withdrawalOf(id) ? { title: withdrawn.title, robots: { index: false } } : {};
-  return { title: document.title, alternates: { canonical: addressOf.document(document.id) } };
+  return {
+    title: withoutInvisible(document.title),
+    alternates: { canonical: addressOf.document(document.id) },
+  };
 }
 
 /** A document in its own order. */

@@ -15,6 +15,7 @@ import { currentArchive } from '@/lib/live/archive';
 import { liveState } from '@/lib/live/state';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
+import { withoutInvisible } from '@/lib/model/visible';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return (await withdrawalNamedBy(params))
       ? { title: withdrawn.title, robots: { index: false } }
       : {};
-  const title = excerpt(statement.text, 60);
+  const title = withoutInvisible(excerpt(statement.text, 60));
   return {
     title: statement.kind === 'quote' ? `„${title}“` : title,
     description: excerpt(statement.text, 160),
