@@ -50,9 +50,7 @@ function isJoined(signs: Signs, at: number): boolean {
 }
 
 function isAfterSlash(signs: Signs, at: number): boolean {
-  return (
-    signs.gaps[at] === LINE_BREAK && codeAt(signs, at - 1) === SLASH && isAttached(signs, at - 1)
-  );
+  return signs.gaps[at] === LINE_BREAK && codeAt(signs, at - 1) === SLASH;
 }
 
 const SLASH = code('/');

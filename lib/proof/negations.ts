@@ -19,7 +19,7 @@ const NEGATION =
 function* wordsIn({ codes, gaps, divisions }: Signs, { start, end }: Span): Generator<string> {
   let word: number[] = [];
   for (let at = start; at < end; at++) {
-    const isDivided = at > start && divisions[at - 1] !== 0;
+    const isDivided = divisions[at - 1] !== 0;
     const isWord = isWordCode(codes[at] ?? 0);
     if ((gaps[at] !== NO_GAP && !isDivided) || !(isWord || divisions[at])) {
       yield String.fromCharCode(...word);
@@ -31,4 +31,4 @@ function* wordsIn({ codes, gaps, divisions }: Signs, { start, end }: Span): Gene
 }
 
 /** Letters kept of a word: more than any that negates has. */
-const LONGEST_WORD = 40;
+const LONGEST_WORD = 12;

@@ -54,7 +54,7 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
     const isSkipped = skip < skipped.length && start >= (skipped[skip]?.start ?? 0);
     if (isSpaceCode(unit) || isSkipped) {
       turnsPage ||= isSource && (isSkipped || unit === FORM_FEED);
-      gap = widened(gap, unit, position > 0 ? composed.charCodeAt(position - 1) : 0);
+      gap = widened(gap, unit, composed.charCodeAt(position - 1));
       continue;
     }
     if (gap === NO_GAP && (unit === SOFT_HYPHEN || unit === NOT_SIGN)) {
@@ -117,7 +117,7 @@ function isLowQuote(text: string, position: number, gap: number): boolean {
   return (
     (gap !== NO_GAP || OPENING.has(text.charCodeAt(position - 1))) &&
     text.charCodeAt(position + 1) === COMMA &&
-    isWordCode(text.charCodeAt(position + 2) || 0x20)
+    isWordCode(text.charCodeAt(position + 2))
   );
 }
 
@@ -198,12 +198,12 @@ function widened(gap: number, unit: number, before: number): number {
 
 function endOfSpace(text: string, from: number): number {
   let end = from;
-  while (end < text.length && isSpaceCode(text.charCodeAt(end))) end++;
+  while (isSpaceCode(text.charCodeAt(end))) end++;
   return end;
 }
 
 function endOf(offsets: Uint32Array, position: number): number {
   let next = position + 1;
-  while (next < offsets.length - 1 && offsets[next] === offsets[position]) next++;
+  while (offsets[next] === offsets[position]) next++;
   return offsets[next] ?? 0;
 }
