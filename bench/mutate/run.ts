@@ -66,6 +66,8 @@ const SETS: Readonly<Record<string, MutantSet>> = {
     ].map((name) => `lib/proof/${name}.ts`),
     tests: [
       'candidates',
+      'characters',
+      'compose',
       'cuts-over-page',
       'editors-marks',
       'falsified',
@@ -73,6 +75,7 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'indexed-text',
       'line-end-hyphens',
       'nearest',
+      'negations',
       'page-marks',
       'properties',
       'read-signs',
