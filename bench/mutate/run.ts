@@ -65,6 +65,7 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'verbatim',
     ].map((name) => `lib/proof/${name}.ts`),
     tests: [
+      'bounded-work',
       'candidates',
       'characters',
       'compose',
@@ -77,6 +78,8 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'nearest',
       'negations',
       'page-marks',
+      'pattern',
+      'place',
       'properties',
       'read-signs',
       'remarks',

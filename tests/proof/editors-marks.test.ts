@@ -35,6 +35,10 @@ describe('An insertion stands between words', () => {
     ['Die Stadt [–] will 30'],
     ['Die [S]tadt [w]ill [x]30 Milliarden'],
     ['Die [s]-Stadt will'],
+    ['will 30[er] Milliarden'],
+    ['Die Stadt-[n] will'],
+    ['und 5 [000] % mehr'],
+    ['und [000] 5 % mehr'],
     ['Das„[i]st möglich und'],
     ['Das([i]st möglich und'],
   ])('%s does not', (wording) => {
@@ -62,6 +66,7 @@ describe('An insertion stands between words', () => {
     ['…[d]ie Stadt will'],
     ['[…][d]ie Stadt will'],
     ['Die [s]tadt will'],
+    ['Die Stadt [A] will'],
     ['Die Stadt will 30 Milliarden[s] und'],
     ['eine Aufgabe[n]. Die Stadt'],
     ['eine[s] Aufgabe. Die Stadt'],

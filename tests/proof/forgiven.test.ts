@@ -133,21 +133,3 @@ describe('Running heads', () => {
     });
   });
 });
-
-describe('The work for one wording is bounded', () => {
-  const AGAIN = 'und so weiter '.repeat(70_000);
-  test.each([
-    ['insertions', AGAIN, `${'und [x] so weiter '.repeat(99)}und Schluss`],
-    ['omissions', AGAIN, `${'und so weiter [ja] und […] '.repeat(45)}und Schluss`],
-    ['words', AGAIN, `${'und so weiter '.repeat(4000)}und Schluss`],
-    ['insertions before a word', AGAIN, `${'[x] '.repeat(98)}und [y] Schluss`],
-  ])('of a text that repeats itself: %s', (_what, source, wording) => {
-    expect(verdictOn(source, wording)).toBe('too repetitive');
-  });
-
-  test('and enough for a sentence that stands at the end of such a text', () => {
-    expect(
-      verdictOn(`${AGAIN} und so weiter bis Schluss ist`, 'und so weiter bis Schluss ist'),
-    ).toBe('found');
-  });
-});

@@ -171,6 +171,8 @@ describe('Omissions', () => {
     ['a sign that is cut off a figure', 'Die Stadt Mülheim […] 5 % auf 1.500 Fälle', 'absent'],
     ['a piece of one word', 'Die Stadt Mülheim […] nicht […] und zwar', 'absent'],
     ['a piece of one long word', 'Die Stadt Mülheim will […] Wettbewerb', 'short piece'],
+    ['a piece of one long word before another', 'Die Stadt Mülheim […] Wettbewerb', 'short piece'],
+    ['a piece of an insertion only', 'Die Stadt Mülheim will […] [so]', 'short piece'],
     ['a first piece of one word', 'Mülheim […] und zwar bald', 'short piece'],
     ['pieces of a few letters', 'Die Stadt Mülheim […] das ist […] wenig.', 'short piece'],
   ])('%s', (_what, wording, expected) => {
@@ -274,54 +276,6 @@ describe('Insertions', () => {
     });
     expect(found('Die Stadt Mülheim will', source)).toBe('absent');
     expect(found('[Mülheim] will [d]ie', source)).toBe('[Mülheim] will [d]ie');
-  });
-});
-
-describe('The place', () => {
-  const SLIDES =
-    'Titel\n\nFolie 1\nMehr Wettbewerb\nvor Ort.\n\nFolie 2\n- Mehr Wettbewerb vor Ort.\n';
-
-  test('is the lines and, where the text marks it, the page or slide', () => {
-    expect(proof('Mehr Wettbewerb vor Ort.', SLIDES).passages).toEqual([
-      { start: 15, end: 39, line: 4, lastLine: 5, page: { kind: 'slide', number: 1 } },
-    ]);
-  });
-
-  test('of several places the preferred one is taken, else the first', () => {
-    const lineOf = (prefers: (line: number) => boolean) => {
-      const verdict = checkWording('Mehr Wettbewerb vor Ort.', indexText(SLIDES), ({ line }) =>
-        prefers(line),
-      );
-      return verdict.ok && verdict.passages[0]?.line;
-    };
-    expect(lineOf((line) => line > 5)).toBe(8);
-    expect(lineOf((line) => line > 50)).toBe(4);
-  });
-
-  test('the last line is that of the last sign', () => {
-    expect(proof('Das ist 5', 'Das ist\n5').passages).toMatchObject([{ line: 1, lastLine: 2 }]);
-    expect(proof('Das ist 5', 'Das ist 5\n').passages).toMatchObject([{ line: 1, lastLine: 1 }]);
-  });
-
-  test.each([
-    [50, 50],
-    [51, 1],
-  ])(
-    'of many places the first fifty are looked at: that in line %i leads to %i',
-    (wanted, expected) => {
-      const text = indexText('Da sind wir nun.\n'.repeat(60));
-      for (const wording of ['Da sind wir nun.', 'Da sind [ja] wir nun.']) {
-        const verdict = checkWording(wording, text, ({ line }) => line === wanted);
-        expect(verdict).toMatchObject({ ok: true, passages: [{ line: expected }] });
-      }
-    },
-  );
-
-  test('offsets are those of the text as it is, however it is composed', () => {
-    const source = 'Fu\u0308r „Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en.';
-    expect(found('„Mülheim“ und d\u0323\u0307ort offen', source)).toBe(
-      '„Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en',
-    );
   });
 });
 
