@@ -32,4 +32,24 @@ describe('The work for one wording is bounded', () => {
     const source = `Die Stadt Mülheim will ${'a'.repeat(letters)} mehr Wettbewerb`;
     expect(verdictOn(source, 'Die Stadt Mülheim […] mehr Wettbewerb')).toBe(expected);
   });
+
+  test.each([
+    ['in a line', 'Die Stadt will mehr. ', 1_600, 'found'],
+    ['at its end', 'Die Stadt will⏎mehr. ', 1_000, 'found'],
+    ['at its end', 'Die Stadt will⏎mehr. ', 1_600, 'too repetitive'],
+  ])(
+    'of a piece before an omission that ends %s, %j, %i times: %s',
+    (_what, piece, times, expected) => {
+      const source = `${piece.repeat(times)}Die Stadt will ganz viel Wettbewerb im Land.`;
+      expect(verdictOn(source, 'Die Stadt will […] Wettbewerb im Land.')).toBe(expected);
+    },
+  );
+
+  test.each([
+    [120_000, 'found'],
+    [150_000, 'too repetitive'],
+  ])('of words before an insertion, %i times: %s', (times, expected) => {
+    const source = `${'Die Stadt '.repeat(times)}will Wettbewerb im Land.`;
+    expect(verdictOn(source, 'Die Stadt [sehr] will Wettbewerb')).toBe(expected);
+  });
 });

@@ -83,6 +83,7 @@ describe('An insertion stands between words', () => {
     ['words that are another', '[Der Rat] und eine [große] Stadt will'],
     ['a place inside of a compound', 'Die Hanse [große] Stadt'],
     ['a place after the hyphen of a compound', 'Die Hanse- [große] Stadt'],
+    ['a letter after the hyphen of a compound', 'Die Hanse- [s]tadt'],
     ['brackets with nothing in them', 'Die [] Stadt will'],
     ['a bracket that nothing closes', 'Die [große Stadt will'],
     ['a bracket that nothing opens', 'Die große] Stadt will'],

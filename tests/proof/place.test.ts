@@ -48,6 +48,20 @@ describe('The place', () => {
       'Die Stadt [Essen] will […] mehr Geld haben.',
       ['Die Stadt [Essen] will', 'mehr Geld haben.'],
     ],
+    [
+      'marks, be they omissions',
+      'Die Stadt will ganz viel, das wollen alle Leute sehr, sagt der Rat [heute] noch. ' +
+        'Die Stadt will […] wollen alle Leute […] sagt der Rat noch.',
+      'Die Stadt will […] wollen alle Leute […] sagt der Rat [heute] noch.',
+      ['Die Stadt will […] wollen alle Leute […] sagt der Rat noch.'],
+    ],
+    [
+      'marks, be they insertions',
+      'Die Stadt will mehr Geld […] für alle Leute. ' +
+        'Die Stadt [Essen] will [so] mehr Geld allein nur für alle Leute.',
+      'Die Stadt [Essen] will [so] mehr Geld […] für alle Leute.',
+      ['Die Stadt [Essen] will [so] mehr Geld', 'für alle Leute.'],
+    ],
   ])('of several places that with the fewest %s is taken', (_what, source, wording, expected) => {
     const passages = passagesOf(source, wording);
     expect(passages.map(({ start, end }) => source.slice(start, end))).toEqual(expected);

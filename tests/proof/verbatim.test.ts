@@ -179,6 +179,12 @@ describe('Omissions', () => {
     expect(found(wording)).toBe(expected);
   });
 
+  test('a piece of one long word is one before another word, too', () => {
+    expect(found('Die Stadt will […] Wettbewerb', 'Die Stadt will viel Wettbewerb haben.')).toBe(
+      'short piece',
+    );
+  });
+
   test('leave out half a page at most, and the message knows how much it was', () => {
     expect(
       checkWording('Mülheim will mehr Wettbewerb. […] Der Anteil der Fälle sank.', indexText(LONG)),
