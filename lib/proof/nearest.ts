@@ -31,9 +31,13 @@ export function nearestPassage(wording: string, text: IndexedText): Nearest | un
   const after = length - last.offset - GRAM;
   const to = letterAt(text, last.place + GRAM - 1 + (after < GRAM ? after : after + SLACK));
   const [start, end] = [startOfWord(text.text, from), endOfWord(text.text, to)];
-  const differences = differencesBetween(evened(text.text.slice(start, end)), evened(compared));
+  const passage = text.text.slice(start, end);
+  const differences = differencesBetween(evened(passage), evened(compared));
   if (!differences || !resembles(differences)) return undefined;
-  return { line: lineOf(differences, text, start), differences: withoutSourceAtEnds(differences) };
+  return {
+    line: lineOf(differences, passage, start, text),
+    differences: withoutSourceAtEnds(differences),
+  };
 }
 
 /** Letters that are compared as well where the beginning or the end of the wording is not found: other words may stand there. */
@@ -118,12 +122,6 @@ function endOfWord(text: string, offset: number): number {
   return end;
 }
 
-function startOfNextWord(text: string, offset: number): number {
-  let start = offset;
-  while (/\s/.test(text.charAt(start))) start++;
-  return start;
-}
-
 /** What is forgiven, evened out as far as it would be shown as a difference. */
 function evened(text: string): string {
   return text
@@ -143,25 +141,20 @@ function withoutSourceAtEnds(differences: readonly Difference[]): Difference[] {
   return differences.slice(differences.findIndex(isOurs), differences.findLastIndex(isOurs) + 1);
 }
 
-/** The line in which the passage begins: as many words after `start` as stand before what both have. */
+/** The line of the first letter of the passage: as many letters after its start as stand before what both have. */
 function lineOf(
   differences: readonly Difference[],
-  { text, lineAt }: IndexedText,
+  passage: string,
   start: number,
+  { lineAt }: IndexedText,
 ): number {
   const before = differences.slice(
     0,
     differences.findIndex((difference) => difference.in !== 'first'),
   );
-  const words =
-    before
-      .map((difference) => difference.text)
-      .join('')
-      .trim()
-      .match(/\S+/g)?.length ?? 0;
-  let at = start;
-  for (let word = 0; word < words; word++) at = endOfWord(text, startOfNextWord(text, at));
-  return lineAt(startOfNextWord(text, at));
+  const lettersBefore = lettersOf(signsOfWording(before.map(({ text }) => text).join(''))).length;
+  const signs = signsOfWording(passage);
+  return lineAt(start + (signs.starts[lettersOf(signs)[lettersBefore] ?? 0] ?? 0));
 }
 
 /** Whether so much of the wording is in the passage that the differences explain something. */

@@ -130,10 +130,13 @@ describe('The passage is read on where the wording has other words', () => {
     expect(nearest(`Sie sind ${source}`, 'an der Verwaltung')).toBe(expected);
   });
 
-  test('and its line is that of the first word that both have', () => {
-    expect(nearest('Vorab dies\nund das.\nSie soll Verwaltung sein', 'Sie will Verwaltung')).toBe(
-      '3: Sie [-soll-]{+will+} Verwaltung',
-    );
+  test.each([
+    ['other words', 'Vorab dies\nund das.\nSie soll Verwaltung sein'],
+    ['a divided word', 'Vorab der Arbeits-\nmarkt\nSie soll Verwaltung sein'],
+    ['a mark of a page', 'Vorab dies\nSeite 7\nSie soll Verwaltung sein'],
+    ['a ligature and a mark', 'Vorab dies o\uFB00en\nfu\u0308r alle.\nSie soll Verwaltung sein'],
+  ])('and its line is that of the first word that both have, after %s', (_what, source) => {
+    expect(nearest(source, 'Sie will Verwaltung')).toBe('3: Sie [-soll-]{+will+} Verwaltung');
   });
 
   test('up to the first and the last letter of the text', () => {
