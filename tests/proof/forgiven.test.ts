@@ -16,6 +16,7 @@ describe('What programs make of a text is forgiven', () => {
     ['selectors of glyphs', 'Die Stadt\uFE0E will', 'Die Stadt will'],
     ['a range with and without white space', 'von 10 – 20 Fällen', 'von 10–20 Fällen'],
     ['a range without and with white space', 'von 10-20 Fällen', 'von 10 – 20 Fällen'],
+    ['white space before a minus in brackets', 'Es sank ( -5 %) sehr', 'Es sank (-5 %) sehr'],
     ['a date with white space', 'am 1. 1. 2005 begann es', 'am 1.1.2005 begann es'],
     ['a date without white space', 'am 1.1.2005 begann es', 'am 1. 1. 2005 begann es'],
     ['a date on two lines', 'am 31.⏎12. 2005 endet es', 'am 31.12.2005 endet es'],
