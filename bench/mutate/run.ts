@@ -74,6 +74,7 @@ const SETS: Readonly<Record<string, MutantSet>> = {
       'falsified',
       'forgiven',
       'indexed-text',
+      'insertions',
       'line-end-hyphens',
       'nearest',
       'negations',

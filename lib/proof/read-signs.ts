@@ -117,7 +117,7 @@ function isLowQuote(text: string, position: number, gap: number): boolean {
   return (
     (gap !== NO_GAP || OPENING.has(text.charCodeAt(position - 1))) &&
     text.charCodeAt(position + 1) === COMMA &&
-    isWordCode(text.charCodeAt(position + 2))
+    isWordCode(text.charCodeAt(position + 2) || 0x20)
   );
 }
 
@@ -198,7 +198,7 @@ function widened(gap: number, unit: number, before: number): number {
 
 function endOfSpace(text: string, from: number): number {
   let end = from;
-  while (isSpaceCode(text.charCodeAt(end))) end++;
+  while (end < text.length && isSpaceCode(text.charCodeAt(end))) end++;
   return end;
 }
 

@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '@/lib/model/proof';
 import { indexText } from '@/lib/proof/indexed-text';
 import { checkWording } from '@/lib/proof/verbatim';
-
-function passagesOf(source: string, wording: string): readonly Passage[] {
-  const verdict = checkWording(wording, indexText(source));
-  if (!verdict.ok) throw new Error(`not found: ${verdict.reason.type}`);
-  return verdict.passages;
-}
+import { foundIn, proofIn } from './verdict';
 
 describe('The place', () => {
   const SLIDES =
     'Titel\n\nFolie 1\nMehr Wettbewerb\nvor Ort.\n\nFolie 2\n- Mehr Wettbewerb vor Ort.\n';
 
   test('is the lines and, where the text marks it, the page or slide', () => {
-    expect(passagesOf(SLIDES, 'Mehr Wettbewerb vor Ort.')).toEqual([
+    expect(proofIn(SLIDES, 'Mehr Wettbewerb vor Ort.').passages).toEqual([
       { start: 15, end: 39, line: 4, lastLine: 5, page: { kind: 'slide', number: 1 } },
     ]);
   });
@@ -31,8 +25,8 @@ describe('The place', () => {
   });
 
   test('the last line is that of the last sign', () => {
-    expect(passagesOf('Das ist\n5', 'Das ist 5')).toMatchObject([{ line: 1, lastLine: 2 }]);
-    expect(passagesOf('Das ist 5\n', 'Das ist 5')).toMatchObject([{ line: 1, lastLine: 1 }]);
+    expect(proofIn('Das ist\n5', 'Das ist 5').passages).toMatchObject([{ line: 1, lastLine: 2 }]);
+    expect(proofIn('Das ist 5\n', 'Das ist 5').passages).toMatchObject([{ line: 1, lastLine: 1 }]);
   });
 
   test.each([
@@ -63,8 +57,7 @@ describe('The place', () => {
       ['Die Stadt [Essen] will [so] mehr Geld', 'für alle Leute.'],
     ],
   ])('of several places that with the fewest %s is taken', (_what, source, wording, expected) => {
-    const passages = passagesOf(source, wording);
-    expect(passages.map(({ start, end }) => source.slice(start, end))).toEqual(expected);
+    expect([foundIn(source, wording)].flat()).toEqual(expected);
   });
 
   test.each([
@@ -83,9 +76,8 @@ describe('The place', () => {
 
   test('offsets are those of the text as it is, however it is composed', () => {
     const source = 'Fu\u0308r „Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en.';
-    const passages = passagesOf(source, '„Mülheim“ und d\u0323\u0307ort offen');
-    expect(passages.map(({ start, end }) => source.slice(start, end))).toEqual([
+    expect(foundIn(source, '„Mülheim“ und d\u0323\u0307ort offen')).toBe(
       '„Mu\u0308lheim“ und d\u0323\u0307ort o\uFB00en',
-    ]);
+    );
   });
 });
