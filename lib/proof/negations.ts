@@ -35,12 +35,9 @@ function* wordsIn({ codes, gaps, divisions }: Signs, { start, end }: Span): Gene
       part = '';
     }
     const letter = isWord ? String.fromCharCode(codes[at] ?? 0) : '';
-    if (word.length < LONGEST_WORD) word += letter;
-    if (part.length < LONGEST_WORD) part += letter;
+    word += letter;
+    part += letter;
   }
   yield word;
   yield part;
 }
-
-/** Letters kept of a word: more than any that negates has. */
-const LONGEST_WORD = 12;

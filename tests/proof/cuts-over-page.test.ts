@@ -65,6 +65,12 @@ test.each([
   expect(verdictOn(source, 'schaft von allen')).toBe('absent');
 });
 
+test('a running head that only one of the pages begins with is passed over', () => {
+  const source = 'Titel⏎Kopf⏎Es begann⏎mit der Gemein-⏎\fKopf⏎schaft von allen⏎und dann';
+  expect(verdictOn(source, 'mit der Gemeinschaft von allen')).toBe('found');
+  expect(verdictOn(source, 'schaft von allen')).toBe('absent');
+});
+
 test.each([
   [900, 'absent'],
   [1_100, 'found'],
