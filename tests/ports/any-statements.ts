@@ -44,18 +44,22 @@ const rawDocument = fc.record({
   text: maybe(fc.constantFrom('constructor', 'text-1', 'text-10', 'text-2')),
 });
 
-const rawTarget = fc.tuple(fc.constantFrom('statement', 'statement', 'document', 'web'), pick);
+const rawTarget = fc.tuple(
+  fc.constantFrom('statement', 'statement', 'statement', 'document', 'web'),
+  pick,
+);
 const rawStatement = fc.record({
   document: pick,
   kind: fc.constantFrom(...KINDS),
   date: maybeDate,
   from: maybe(pick),
-  speaker: maybe(pick),
-  organisation: maybe(pick),
+  // Few who say much, so that somebody contradicts what the same one said before.
+  speaker: maybe(fc.nat(1)),
+  organisation: maybe(fc.oneof(fc.nat(1), pick)),
   topics: fc.array(pick, { maxLength: 3 }),
   relations: fc.array(
     fc.record({
-      type: fc.constantFrom(...RELATION_TYPES, 'contradicts' as const),
+      type: fc.oneof(fc.constantFrom(...RELATION_TYPES), fc.constant('contradicts' as const)),
       target: rawTarget,
       date: maybeDate,
       remark: maybe(fc.constant('mit Vorbehalt')),
