@@ -9,11 +9,12 @@ const KIND = 'wortlaut entries 1';
 /** The columns of the entries, and where their records stand, as the pieces of a file. */
 export function entryColumnBytes(
   { firsts, lasts, lists, excerpted }: EntryColumns,
-  { starts, slots }: RecordIndex,
+  { files, starts, lengths, slots }: RecordIndex,
 ): Uint8Array[] {
   return bytesOf(KIND, {
     numbers: {
-      ...{ firsts, lasts, excerpted, starts, slots },
+      ...{ firsts, lasts, excerpted },
+      ...{ files, starts, lengths, slots },
       listStarts: lists.starts,
       listNumbers: lists.numbers,
     },
@@ -41,7 +42,12 @@ export function entryColumnsFrom(
             numbers: read.u32('listNumbers'),
           },
         },
-        index: { starts: read.u32('starts'), slots: read.u32('slots') },
+        index: {
+          files: read.u8('files'),
+          starts: read.u32('starts'),
+          lengths: read.u32('lengths'),
+          slots: read.u32('slots'),
+        },
       };
     })
   );

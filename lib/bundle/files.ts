@@ -2,6 +2,8 @@
 export const FILES = {
   /** What pages show, a record for each entry. */
   records: 'records.json',
+  /** The same, of what has changed since the other file was written; missing where nothing has. */
+  changed: 'records-changed.json',
   /** Where the records stand, and lists of them. */
   entries: 'entries.columns',
   /** The hashes of the tree over the ledger. */

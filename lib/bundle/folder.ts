@@ -37,8 +37,10 @@ const DRAFT = '.making-';
 export interface Draft {
   readonly folder: string;
   write(name: string, pieces: readonly Uint8Array[]): void;
+  /** Takes a file of another bundle, which then lies on the disk once; false when it is not there any more. */
+  share(file: string, name: string): boolean;
   /** Gives it its name and makes it the one to be served, in one step each; it is on the disk before. `known` files are not read again. */
-  publish(about: Omit<Manifest, 'files'>, known?: Manifest['files']): void;
+  publish(about: Omit<Manifest, 'files'>, known?: Manifest['files']): Manifest;
   discard(): void;
 }
 
@@ -55,6 +57,11 @@ export function newDraft(bundles: string): Draft {
         for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
       closeSync(descriptor);
     },
+    share(file, name) {
+      if (!existsSync(file)) return false;
+      linkOrCopy(file, path.join(folder, name));
+      return true;
+    },
     publish(about, known = {}) {
       const files = Object.fromEntries(
         readdirSync(folder).map((name) => [
@@ -64,12 +71,12 @@ export function newDraft(bundles: string): Draft {
       );
       const manifest: Manifest = { ...about, files };
       writeFileSync(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
-      sync(path.join(folder, MANIFEST));
       // Of the same version, so the same; it may be served, so it stays.
       if (publishedIn(bundles, about.version)) rmSync(folder, { recursive: true, force: true });
       else renameSync(folder, path.join(bundles, about.version));
       sync(bundles);
       pointTo(bundles, about.version);
+      return manifest;
     },
     discard: () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -134,6 +141,20 @@ export function currentBundle(folder: string): string | undefined {
 export function currentVersion(bundles: string): string | undefined {
   const text = textIn(path.join(/* turbopackIgnore: true */ bundles, POINTER))?.trim();
   return text === undefined || text === '' ? undefined : text;
+}
+
+/** Whether there is a bundle of this version, and all of it. What is damaged is removed, so that it can be made again. */
+export async function isWhole(bundles: string, version: string): Promise<boolean> {
+  if (!publishedIn(bundles, version)) return false;
+  const folder = path.join(bundles, version);
+  try {
+    await readChecked(folder, readManifest(folder), []);
+    return true;
+  } catch (cause) {
+    if (!(cause instanceof BundleError)) throw cause;
+    rmSync(folder, { recursive: true, force: true });
+    return false;
+  }
 }
 
 /** Whether there is a bundle of this version already. */
@@ -235,8 +256,11 @@ async function checkedFile(
   }
 }
 
+/**
+ * Not waited for until it is on the disk: whoever opens a bundle compares it with its manifest, and what a machine that stopped
+ * has not written is compiled again.
+ */
 function describedFile(file: string): { bytes: number; sha256: string } {
-  sync(file);
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE);
   const descriptor = openSync(file, 'r');

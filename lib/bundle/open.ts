@@ -45,7 +45,11 @@ export async function openBundle(folder: string, program?: string): Promise<Open
     return value;
   };
   const { columns, index } = parsed(FILES.entries, entryColumnsFrom(contents(read, FILES.entries)));
-  const records = openRecords(path.join(folder, FILES.records), index);
+  const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
+  const records = openRecords(
+    recordFiles.map((name) => path.join(folder, name)),
+    index,
+  );
   const tree = openSync(path.join(/* turbopackIgnore: true */ folder, FILES.tree), 'r');
   const repetition = read.get(FILES.repetition);
   const entries = bundleEntries({

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { fnv1a } from './hash';
 
 /*
@@ -8,17 +8,37 @@ import { fnv1a } from './hash';
  */
 
 export interface RecordIndex {
-  /** Where each record begins, in units of four bytes; one more than there are records. */
+  /** In which of the files each record stands, and where it begins and how long it is, in units of four bytes. */
+  readonly files: Uint8Array;
   readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
   /** Open addressing: the number of a record, plus one, at the hash of its key or after it; 0 is free. */
   readonly slots: Uint32Array;
+}
+
+/** A record of an earlier bundle, to be used again where it is the same. */
+interface Written {
+  readonly start: number;
+  readonly length: number;
+  readonly value: unknown;
+}
+
+/** The first file of the records of a bundle, and what stands in it, by the keys. */
+export interface WrittenRecords {
+  readonly file: string;
+  readonly records: Map<string, Written>;
 }
 
 /** Records in the making. They are numbered in the order in which they are added, from 0. */
 export interface RecordWriter {
   /** How many there are by now: the number of the next. */
   readonly count: number;
+  /** What a record of the earlier bundle has already is not written again. */
   add(key: string, value: unknown): void;
+  /** What was written, to be used again by later bundles. */
+  readonly own: WrittenRecords;
+  /** How many bytes that are. */
+  readonly bytes: number;
   /** Closes the file. */
   finish(): RecordIndex;
 }
@@ -26,10 +46,30 @@ export interface RecordWriter {
 const UNIT = 4;
 const MOST_BUFFERED = 1 << 20;
 
-export function writeRecords(file: string): RecordWriter {
+/**
+ * Writes records into a new file. `before` is another file of the bundle, of which the records that are the same are used
+ * again; without it, the writer tells what it has written, so that a later one can.
+ */
+export function writeRecords(file: string, before?: WrittenRecords): RecordWriter {
   const descriptor = openSync(/* turbopackIgnore: true */ file, 'wx');
-  const starts = [0];
-  const hashes: number[] = [];
+  const [files, starts, lengths, hashes]: [number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
+  const number = before ? 1 : 0;
+  const earlier = before && openSync(/* turbopackIgnore: true */ before.file, 'r');
+  const isSame = (record: Buffer, { start, length }: Written) => {
+    if (earlier === undefined || length * UNIT !== record.length) return false;
+    const bytes = Buffer.allocUnsafe(record.length);
+    return (
+      readSync(earlier, bytes, 0, bytes.length, start * UNIT) === bytes.length &&
+      bytes.equals(record)
+    );
+  };
+  const records = new Map<string, Written>();
+  let end = 0;
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   const flush = () => {
@@ -38,25 +78,53 @@ export function writeRecords(file: string): RecordWriter {
     waiting = [];
     waitingBytes = 0;
   };
+  const note = (key: string, at: number, start: number, length: number) => {
+    files.push(at);
+    starts.push(start);
+    lengths.push(length);
+    hashes.push(fnv1a(key));
+  };
   return {
     get count() {
       return hashes.length;
     },
+    own: { file, records },
+    get bytes() {
+      return end * UNIT;
+    },
     add(key, value) {
-      const record = Buffer.from(JSON.stringify([key, value]));
-      const length = Math.ceil(record.length / UNIT) * UNIT;
-      waiting.push(record, Buffer.alloc(length - record.length, ' '));
-      waitingBytes += length;
-      starts.push((starts.at(-1) ?? 0) + length / UNIT);
-      hashes.push(fnv1a(key));
+      const known = before?.records.get(key);
+      if (known && known.value === value && typeof value === 'object')
+        return note(key, 0, known.start, known.length);
+      const record = padded(JSON.stringify([key, value]));
+      if (known && isSame(record, known)) return note(key, 0, known.start, known.length);
+      const length = record.length / UNIT;
+      if (!before) records.set(key, { start: end, length, value });
+      note(key, number, end, length);
+      end += length;
+      waiting.push(record);
+      waitingBytes += record.length;
       if (waitingBytes > MOST_BUFFERED) flush();
     },
     finish() {
       flush();
       closeSync(descriptor);
-      return { starts: Uint32Array.from(starts), slots: slotsOf(hashes) };
+      if (earlier !== undefined) closeSync(earlier);
+      return {
+        files: Uint8Array.from(files),
+        starts: Uint32Array.from(starts),
+        lengths: Uint32Array.from(lengths),
+        slots: slotsOf(hashes),
+      };
     },
   };
+}
+
+function padded(json: string): Buffer {
+  const bytes = Buffer.byteLength(json);
+  const record = Buffer.alloc(Math.ceil(bytes / UNIT) * UNIT, ' ');
+  record.write(json);
+  return record;
 }
 
 function slotsOf(hashes: readonly number[]): Uint32Array {
@@ -80,17 +148,23 @@ export interface Records {
   close(): void;
 }
 
-export function openRecords(file: string, { starts, slots }: RecordIndex): Records {
-  const descriptor = openSync(/* turbopackIgnore: true */ file, 'r');
+/** `paths` are the files of the records, in the order in which the index counts them. */
+export function openRecords(
+  paths: readonly string[],
+  { files, starts, lengths, slots }: RecordIndex,
+): Records {
+  const descriptors = paths.map((file) => openSync(/* turbopackIgnore: true */ file, 'r'));
   const read = (number: number): readonly [key: string, value: unknown] => {
-    const [start, end] = [starts[number], starts[number + 1]];
-    if (start === undefined || end === undefined) throw new Error(`There is no record ${number}`);
-    const bytes = Buffer.allocUnsafe((end - start) * UNIT);
+    const [start, length] = [starts[number], lengths[number]];
+    const descriptor = descriptors[files[number] ?? -1];
+    if (start === undefined || length === undefined || descriptor === undefined)
+      throw new Error(`There is no record ${number}`);
+    const bytes = Buffer.allocUnsafe(length * UNIT);
     if (readSync(descriptor, bytes, 0, bytes.length, start * UNIT) < bytes.length)
-      throw new Error(`${file} is cut short`);
+      throw new Error(`${paths[files[number] ?? -1]} is cut short`);
     const record: unknown = JSON.parse(bytes.toString('utf8'));
     if (!Array.isArray(record) || typeof record[0] !== 'string')
-      throw new Error(`${file} has no record at ${start * UNIT}`);
+      throw new Error(`There is no record at ${start * UNIT}`);
     return [record[0], record[1]];
   };
   const found = (key: string): { number: number; value: unknown } | undefined => {
@@ -101,16 +175,11 @@ export function openRecords(file: string, { starts, slots }: RecordIndex): Recor
       if (name === key) return { number, value };
     }
   };
-  const { size } = fstatSync(descriptor);
-  if (size !== (starts.at(-1) ?? 0) * UNIT) {
-    closeSync(descriptor);
-    throw new Error(`${file} has ${size} bytes, and not those that it was made with`);
-  }
   return {
-    count: starts.length - 1,
+    count: starts.length,
     at: (number) => read(number)[1],
     numberOf: (key) => found(key)?.number,
     get: (key) => found(key)?.value,
-    close: () => closeSync(descriptor),
+    close: () => descriptors.forEach((descriptor) => closeSync(descriptor)),
   };
 }

@@ -7,7 +7,7 @@ import { FILES } from './files';
 import { newDraft, pointTo, publishedIn } from './folder';
 import { BUNDLE_FORMAT, type Manifest } from './manifest';
 import { writeProofs } from './proofs';
-import { writeRecords } from './record-file';
+import { writeRecords, type RecordWriter, type WrittenRecords } from './record-file';
 import { writeEntries, type Beside } from './write-entries';
 
 /** What a bundle is made of. */
@@ -23,31 +23,71 @@ export interface BundleContent {
   readonly now: Date;
 }
 
+/** A bundle that was written, and what the next one can use of it. */
+export interface WrittenBundle {
+  readonly version: string;
+  readonly base: BundleBase | undefined;
+}
+
+/** The file of records that bundles share, until too much has changed. */
+export interface BundleBase {
+  readonly records: WrittenRecords;
+  /** As the manifest has it. */
+  readonly described: Manifest['files'][string];
+  readonly bytes: number;
+}
+
+/** When more than that of the records is new, all are written again. */
+const MOST_CHANGED = 0.25;
+
 /**
  * Writes a bundle, still without what repeats what (`addToBundle`), and makes it the one to be served; whole, or not at all.
- * Returns its version.
+ * What an earlier one has of the same records lies on the disk once.
  */
-export function writeBundle(bundles: string, content: BundleContent): string {
+export function writeBundle(
+  bundles: string,
+  content: BundleContent,
+  base?: BundleBase,
+): WrittenBundle {
   const { archive, beside, proofs, search, program } = content;
   const version = versionOf(archive.version, program);
   if (publishedIn(bundles, version)) {
     pointTo(bundles, version);
-    return version;
+    return { version, base };
   }
   const draft = newDraft(bundles);
   try {
-    const records = writeRecords(path.join(draft.folder, FILES.records));
+    const isShared = base !== undefined && draft.share(base.records.file, FILES.records);
+    const own = path.join(draft.folder, isShared ? FILES.changed : FILES.records);
+    const records = writeRecords(own, isShared ? base.records : undefined);
     const columns = writeEntries(archive, beside, records);
     const tree = proofs ? writeProofs(proofs, archive.ledger.seals, records) : new Uint8Array();
     draft.write(FILES.entries, entryColumnBytes(columns, records.finish()));
     draft.write(FILES.tree, [tree]);
     for (const [name, pieces] of Object.entries(search)) draft.write(name, pieces);
-    draft.publish(aboutBundle(content, version));
-    return version;
+    const { files } = draft.publish(
+      aboutBundle(content, version),
+      isShared ? { [FILES.records]: base.described } : {},
+    );
+    const place = path.join(bundles, version, FILES.records);
+    return { version, base: baseOf(isShared ? base : undefined, records, files, place) };
   } catch (cause) {
     draft.discard();
     throw cause;
   }
+}
+
+function baseOf(
+  shared: BundleBase | undefined,
+  { own, bytes }: RecordWriter,
+  files: Manifest['files'],
+  place: string,
+): BundleBase | undefined {
+  if (shared && bytes > shared.bytes * MOST_CHANGED) return undefined;
+  // The file has another name in each bundle; that of the newest is there the longest.
+  if (shared) return { ...shared, records: { ...shared.records, file: place } };
+  const described = files[FILES.records];
+  return described && { records: { file: place, records: own.records }, described, bytes };
 }
 
 function aboutBundle(

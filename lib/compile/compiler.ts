@@ -1,8 +1,8 @@
 import { buildArchive, type Archive } from '@/lib/archive/archive';
 import { FILES } from '@/lib/bundle/files';
-import { addToBundle, pointTo, publishedIn, tidy, versionWith } from '@/lib/bundle/folder';
+import { addToBundle, isWhole, pointTo, publishedIn, tidy, versionWith } from '@/lib/bundle/folder';
 import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
-import { versionOf, writeBundle } from '@/lib/bundle/write';
+import { versionOf, writeBundle, type BundleBase, type WrittenBundle } from '@/lib/bundle/write';
 import type { Loaded, OpenContent } from '@/lib/content/load';
 import type { Day } from '@/lib/model/day';
 import { corpusBytes } from '@/lib/search/corpus-bytes';
@@ -48,6 +48,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
     repetition: repetitionKeeper(content, log),
   };
   let last: Compiled | undefined;
+  let base: BundleBase | undefined;
   return {
     async compile() {
       const loaded = content.load();
@@ -58,7 +59,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
         return (last = { loaded, version: last?.version });
       }
       const snapshot = loaded.snapshot ?? EMPTY;
-      const known = knownVersion(bundles, snapshot.version, content.program);
+      const known = await knownVersion(bundles, snapshot.version, content.program);
       if (known !== undefined) {
         pointTo(bundles, known);
         log(`Compiled before: bundle ${known}`);
@@ -66,7 +67,9 @@ export function openCompiler(options: CompilerOptions): Compiler {
       }
       const archive = buildArchive(snapshot);
       const started = performance.now();
-      const version = await bundleOf(archive, options, keepers);
+      const written = await bundleOf(archive, options, keepers, base);
+      const { version } = written;
+      base = written.base;
       tidy(bundles, kept);
       log(
         `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
@@ -98,10 +101,11 @@ async function bundleOf(
   archive: Archive,
   { content, bundles, today, now }: CompilerOptions,
   { search, elsewhere }: Keepers,
-): Promise<string> {
+  base: BundleBase | undefined,
+): Promise<WrittenBundle> {
   const corpus = await search.follow(archive);
   const besides = await elsewhere.follow(archive);
-  return writeBundle(bundles, {
+  const bundle = {
     archive,
     beside: { checkedOn: today(), textOf: content.archiveText },
     proofs: content.ledgerProofs(),
@@ -111,13 +115,20 @@ async function bundleOf(
     },
     program: content.program,
     now: now(),
-  });
+  };
+  return writeBundle(bundles, bundle, base);
 }
 
 /** The bundle of this content with everything in it, if it was made before. */
-function knownVersion(bundles: string, content: string, program: string): string | undefined {
-  const whole = versionWith(versionOf(content, program), [FILES.repetition]);
-  return publishedIn(bundles, whole) ? whole : undefined;
+async function knownVersion(
+  bundles: string,
+  content: string,
+  program: string,
+): Promise<string | undefined> {
+  const bare = versionOf(content, program);
+  const whole = versionWith(bare, [FILES.repetition]);
+  await isWhole(bundles, bare);
+  return (await isWhole(bundles, whole)) ? whole : undefined;
 }
 
 /** Whether its bundle is still there: somebody may have emptied the folder. */

@@ -23,11 +23,36 @@ export interface OpenDocument {
   readonly head: DocumentFrontMatter;
 }
 
+/** The same object as long as the file is the same. */
 export function openDocument(id: string, entry: ParsedEntry): OpenDocument {
-  return { id, entry, head: documentFrontMatter.parse(entry.frontMatter) };
+  const known = opened.get(entry);
+  if (known?.id === id) return known;
+  const document = { id, entry, head: documentFrontMatter.parse(entry.frontMatter) };
+  opened.set(entry, document);
+  return document;
 }
 
-export function resolveDocument({ id, entry, head }: OpenDocument, directory: Directory): Document {
+const opened = new WeakMap<ParsedEntry, OpenDocument>();
+
+/** The same object as long as nothing has changed of what it is made of: then nobody has to look at it again. */
+export function resolveDocument(document: OpenDocument, directory: Directory): Document {
+  const known = documents.get(document);
+  if (known) return known;
+  const resolved = documentOf(document, directory);
+  // Where a link leads may change with another file.
+  if (!hasLinks(document.entry)) documents.set(document, resolved);
+  return resolved;
+}
+
+const documents = new WeakMap<OpenDocument, Document>();
+
+function hasLinks({ sections }: ParsedEntry): boolean {
+  return sections.some(({ blocks }) =>
+    blocks.some((block) => block.type === 'prose' && block.html.includes(CONTENT_LINK)),
+  );
+}
+
+function documentOf({ id, entry, head }: OpenDocument, directory: Directory): Document {
   const { date, ...rest } = head;
   return {
     ...rest,
@@ -47,16 +72,41 @@ export function resolveSections(entry: ParsedEntry, id: string, directory: Direc
   }));
 }
 
+/** What a statement is made of besides itself. */
+interface Around {
+  readonly carrier: OpenDocument;
+  readonly origin: OpenDocument | undefined;
+  readonly proof: Proof | undefined;
+}
+
+const statements = new WeakMap<ParsedStatement, Around & { readonly resolved: Statement }>();
+
 /**
  * A statement with what it takes over: speaker, organisation and date from where it was said (`from`), else from the
- * document that carries it; topics from the document that carries it, with its own.
+ * document that carries it; topics from the document that carries it, with its own. The same object as long as nothing of
+ * that has changed.
  */
 export function resolveStatement(
   statement: ParsedStatement,
-  carrier: OpenDocument,
-  origin: OpenDocument | undefined,
+  around: Around,
   directory: Directory,
-  proof?: Proof,
+): Statement {
+  const known = statements.get(statement);
+  if (
+    known?.carrier === around.carrier &&
+    known.origin === around.origin &&
+    known.proof === around.proof
+  )
+    return known.resolved;
+  const resolved = statementOf(statement, around, directory);
+  if (!statement.html?.includes(CONTENT_LINK)) statements.set(statement, { ...around, resolved });
+  return resolved;
+}
+
+function statementOf(
+  statement: ParsedStatement,
+  { carrier, origin, proof }: Around,
+  directory: Directory,
 ): Statement {
   const { head } = origin ?? carrier;
   const speaker = statement.speaker ?? head.speaker;

@@ -227,10 +227,12 @@ function snapshotOf(
       document.entry.statements.map((statement) =>
         resolveStatement(
           statement,
-          document,
-          statement.from === undefined ? undefined : byId.get(statement.from),
+          {
+            carrier: document,
+            origin: statement.from === undefined ? undefined : byId.get(statement.from),
+            proof: proofs.get(statement),
+          },
           directory,
-          proofs.get(statement),
         ),
       ),
     ),

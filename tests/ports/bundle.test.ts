@@ -28,7 +28,7 @@ entriesContract('A bundle', ({ snapshot, beside }) => {
   if (!read) throw new Error('The columns cannot be read back');
   return bundleEntries({
     version: snapshot.version,
-    records: openRecords(file, read.index),
+    records: openRecords([file], read.index),
     columns: read.columns,
     repetitions: numbered(beside.repetitions, archive),
     proofs: {
