@@ -46,8 +46,8 @@ const following = followContent(
 );
 if (values.watch) following.watch();
 const version = await following.look().catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.stack : cause);
-  return undefined;
+  console.error(cause instanceof Error ? cause.message : cause);
+  process.exit(1);
 });
 if (version === undefined && !(values.watch && process.send && values['even-broken'])) {
   console.error('Broken content is not served: mend it and compile again.');

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { fnv1a } from './hash';
 
 /*
@@ -19,7 +19,7 @@ export interface RecordWriter {
   /** How many there are by now: the number of the next. */
   readonly count: number;
   add(key: string, value: unknown): void;
-  /** Closes the file. */
+  /** Writes the rest. */
   finish(): RecordIndex;
 }
 
@@ -27,14 +27,14 @@ const UNIT = 4;
 const MOST_BUFFERED = 1 << 20;
 
 export function writeRecords(file: string): RecordWriter {
-  const descriptor = openSync(/* turbopackIgnore: true */ file, 'wx');
+  // It is never held open: one that is given up, as on a full disk, would keep its space.
+  writeFileSync(/* turbopackIgnore: true */ file, '', { flag: 'wx' });
   const starts = [0];
   const hashes: number[] = [];
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   const flush = () => {
-    const bytes = Buffer.concat(waiting);
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    appendFileSync(/* turbopackIgnore: true */ file, Buffer.concat(waiting));
     waiting = [];
     waitingBytes = 0;
   };
@@ -53,7 +53,6 @@ export function writeRecords(file: string): RecordWriter {
     },
     finish() {
       flush();
-      closeSync(descriptor);
       return { starts: Uint32Array.from(starts), slots: slotsOf(hashes) };
     },
   };
@@ -82,7 +81,10 @@ export interface Records {
 
 export function openRecords(file: string, { starts, slots }: RecordIndex): Records {
   const descriptor = openSync(/* turbopackIgnore: true */ file, 'r');
+  let isOpen = true;
   const read = (number: number): readonly [key: string, value: unknown] => {
+    // The system gives the number of a closed file to another.
+    if (!isOpen) throw new Error(`${file} is closed`);
     const [start, end] = [starts[number], starts[number + 1]];
     if (start === undefined || end === undefined) throw new Error(`There is no record ${number}`);
     const bytes = Buffer.allocUnsafe((end - start) * UNIT);
@@ -111,6 +113,9 @@ export function openRecords(file: string, { starts, slots }: RecordIndex): Recor
     at: (number) => read(number)[1],
     numberOf: (key) => found(key)?.number,
     get: (key) => found(key)?.value,
-    close: () => closeSync(descriptor),
+    close() {
+      if (isOpen) closeSync(descriptor);
+      isOpen = false;
+    },
   };
 }

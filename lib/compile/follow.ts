@@ -2,7 +2,7 @@ import path from 'node:path';
 import { currentVersion } from '@/lib/bundle/folder';
 import { writeStatus, type Status } from '@/lib/bundle/status';
 import { cacheTroubles } from '@/lib/content/cache-file';
-import { watchFolders, type SystemError } from '@/lib/content/disk';
+import { isSystemError, watchFolders, type SystemError } from '@/lib/content/disk';
 import { FOLDERS } from '@/lib/content/target';
 import { publicProblems } from './public-problems';
 import { openCompiler, type Compiled, type CompilerOptions } from './compiler';
@@ -27,7 +27,8 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
   const compiler = openCompiler(options);
   let unwatched: SystemError | undefined;
   let failure: string | undefined;
-  let said = '';
+  /** The status as it is written, and the one that was to be written last. */
+  let [said, tried] = ['', ''];
   const tell = ({ loaded }: Pick<Compiled, 'loaded'>) => {
     const status = {
       checkedVersion: loaded.version,
@@ -35,10 +36,15 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       reasons: failure === undefined ? [] : [failure],
       warnings: warningsOf(unwatched),
     };
-    if (JSON.stringify(status) === said) return;
-    for (const warning of status.warnings) if (!said.includes(warning)) log(`Warning: ${warning}`);
-    said = JSON.stringify(status);
-    tellStatus(bundles, status, log);
+    const text = JSON.stringify(status);
+    if (text === said) return;
+    for (const warning of status.warnings) if (!tried.includes(warning)) log(`Warning: ${warning}`);
+    const cause = notWritten(bundles, status);
+    if (cause && text !== tried)
+      log(`Warning: the status of the content cannot be written: ${cause.message}`);
+    tried = text;
+    if (cause) return;
+    said = text;
     told();
   };
   let last: Compiled | undefined;
@@ -118,11 +124,13 @@ function warningsOf(unwatched: SystemError | undefined): string[] {
   ];
 }
 
-/** Without it nothing is lost but the news. */
-function tellStatus(bundles: string, status: Status, log: (message: string) => void): void {
+/** Without it nothing is lost but the news: it is written again at the next look. */
+function notWritten(bundles: string, status: Status): SystemError | undefined {
   try {
     writeStatus(bundles, status);
+    return undefined;
   } catch (cause) {
-    log(`Warning: the status of the content cannot be written: ${String(cause)}`);
+    if (isSystemError(cause)) return cause;
+    throw cause;
   }
 }
