@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
 import { FILES } from '@/lib/bundle/files';
@@ -145,7 +146,7 @@ async function removeDamaged(
   { bundles, log }: CompilerOptions,
 ): Promise<void> {
   for (const version of versions)
-    if (publishedIn(bundles, version) && !(await isWhole(path.join(bundles, version)))) {
+    if (existsSync(path.join(bundles, version)) && !(await isWhole(path.join(bundles, version)))) {
       log(`Warning: bundle ${version} is damaged; it is made anew`);
       removeBundle(bundles, version);
     }

@@ -58,7 +58,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       tell(last);
       if (last.version !== before) told();
       // Not waited for: what is saved meanwhile comes first.
-      if (last.rest && last.version !== before) finish(last.rest);
+      if (last.rest && (last.version !== before || unfinished !== undefined)) finish(last.rest);
     } catch (cause) {
       const isFirst = failure === undefined;
       failure = 'The content could not be compiled; the last good state is served.';
@@ -69,10 +69,19 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
     return last.version;
   };
   let finishing: Promise<unknown> = Promise.resolve();
+  /** Why the rest could not be done; it is tried again at the next look. */
+  let unfinished: string | undefined;
   const finish = (rest: () => Promise<string | undefined>) => {
     finishing = rest().then(
-      (version) => version !== undefined && told(),
-      (cause: unknown) => log(`What repeats what could not be looked for: ${String(cause)}`),
+      (version) => {
+        unfinished = undefined;
+        if (version !== undefined) told();
+      },
+      (cause: unknown) => {
+        if (String(cause) !== unfinished)
+          log(`What repeats what is not known yet: ${String(cause)}`);
+        unfinished = String(cause);
+      },
     );
   };
   const lookNext = () => {

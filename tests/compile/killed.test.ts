@@ -12,7 +12,7 @@ afterAll(() => content.remove());
 
 const KILLS = 15;
 /** How long after its first words a compiler is killed, at the most: by then it has made its bundles. */
-const LONGEST_MS = 250;
+const LONGEST_MS = 150;
 
 test('compilers that are killed at any moment leave what is served as it was, or newer', async () => {
   saveState(content, 0);
