@@ -27,7 +27,8 @@ const kept = Number(process.env.WORTLAUT_BUNDLES_KEPT || 3);
 
 /** Who started this process is told whenever there may be something new in the folder. */
 const told = () => {
-  if (process.connected) process.send?.({ bundles });
+  // One who has just ended is told nothing.
+  if (process.connected) process.send?.({ bundles }, undefined, undefined, () => undefined);
 };
 // Nobody would look at what is compiled any more.
 process.on('disconnect', () => process.exit(0));

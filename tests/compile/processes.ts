@@ -2,6 +2,7 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
 import path from 'node:path';
+import { finished } from 'node:stream/promises';
 import { openBundle } from '@/lib/bundle/open';
 import type { TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
@@ -43,9 +44,13 @@ export function runCompiler(
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = once(child, 'close').then(
-    ([code, signal]: (number | string)[]) => code ?? signal ?? '',
+  const streams = [child.stdout, child.stderr].flatMap((stream) =>
+    stream ? finished(stream) : [],
   );
+  const ended = once(child, 'exit').then(async ([code, signal]: (number | string)[]) => {
+    await Promise.all(streams);
+    return code ?? signal ?? '';
+  });
   return {
     child,
     ended,
