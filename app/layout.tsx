@@ -14,6 +14,7 @@ import { site as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/entries';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
+import { withoutInvisible } from '@/lib/model/visible';
 import { fontVariables } from './fonts';
 import { requestedPath } from './request';
 
@@ -26,9 +27,10 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await currentEntries().about();
+  const title = withoutInvisible(site.title);
   return {
     metadataBase: new URL(site.baseUrl),
-    title: { default: site.title, template: `%s – ${site.title}` },
+    title: { default: title, template: `%s – ${title}` },
     ...(site.subtitle ? { description: site.subtitle } : {}),
   };
 }

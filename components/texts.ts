@@ -403,7 +403,7 @@ export const queryHelp = {
     ['"kommunale Option"', 'genau diese Wortfolge'],
     ['Option -Wettbewerb', 'Option, aber nicht Wettbewerb'],
     ['Rat ODER Verwaltung', 'eines von beiden'],
-    ['Kommun*', 'alles, was so beginnt'],
+    ['Kommun*', 'alles, was so beginnt; ab drei Buchstaben, ohne weitere Suchwörter ab zwei'],
     ['art:zitat', 'nur Zitate; auch erfahrung und erwartung'],
     [
       '8. Juli 2004',
@@ -426,6 +426,8 @@ export const queryHelp = {
     ['thema:Wettbewerb', 'zu diesem Thema'],
     ['dokument:"5 Jahre Option"', 'aus diesem Dokument; mehrere Wörter in Anführungszeichen'],
   ],
+  limits:
+    'Gesucht wird nach höchstens 20 Wörtern und Wortfolgen; gelesen werden 500 Zeichen. Die Adresse einer Suche mit allen Filtern hat höchstens 1.100 Zeichen. Was nicht beachtet wurde, steht über den Treffern.',
   dates:
     'Was als Datum verstanden wurde, steht über den Treffern und lässt sich dort entfernen oder stattdessen als Wort suchen. Es gilt ein Datum; jedes weitere wird als Text gesucht. Zahlen, die zählen oder auf etwas verweisen, sind kein Datum: 2000 Euro, § 2010. Eine Aussage, von der nur das Jahr bekannt ist, wird bei jedem Tag dieses Jahres gefunden. Unter „Datierung“ lassen sich solche Aussagen abtrennen.',
   order:

@@ -9,7 +9,8 @@
  */
 import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
-import { bundlesOf } from '@/lib/compile/bundles-of';
+import { bundlesOf } from '@/lib/bundle/bundles-of';
+import { currentVersion } from '@/lib/bundle/folder';
 import { followContent } from '@/lib/compile/follow';
 import { openContent } from '@/lib/content/load';
 
@@ -23,7 +24,11 @@ const { values } = parseArgs({
 const log = (message: string) => console.log(message);
 const content = openContent(process.cwd(), process.env, today);
 const bundles = bundlesOf(content, values.out, log);
-const kept = Number(process.env.WORTLAUT_BUNDLES_KEPT || 3);
+const typedKept = process.env.WORTLAUT_BUNDLES_KEPT || '3';
+if (!/^[1-9]\d{0,3}$/.test(typedKept)) {
+  console.error(`WORTLAUT_BUNDLES_KEPT=${typedKept}: write how many bundles are kept, from 1 on.`);
+  process.exit(1);
+}
 
 /** Who started this process is told whenever there may be something new in the folder. */
 const told = () => {
@@ -37,7 +42,7 @@ const following = followContent(
   {
     content,
     bundles,
-    kept,
+    kept: Number(typedKept),
     evenBroken: values['even-broken'],
     today,
     now: () => new Date(),
@@ -50,8 +55,9 @@ const version = await following.look().catch((cause: unknown) => {
   console.error(cause instanceof Error ? cause.message : cause);
   process.exit(1);
 });
-if (version === undefined && !(values.watch && process.send && values['even-broken'])) {
-  console.error('Broken content is not served: mend it and compile again.');
+const isServed = values.watch && currentVersion(bundles) !== undefined;
+if (version === undefined && !isServed) {
+  console.error('Broken content is not served: mend it and start again.');
   process.exit(1);
 }
 if (!values.watch) console.log(`${bundles}: ${await following.settled()}`);

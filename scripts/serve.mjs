@@ -1,76 +1,44 @@
-import { createServer } from 'node:http';
-import { parseArgs } from 'node:util';
+import cluster from 'node:cluster';
 
 /*
- * Serves the built site: Next's own request handler behind our door (lib/door). `next start` has no place for it: proxy.ts sees
- * neither the headers of the framework nor the socket, and cannot let a request wait.
+ * Serves the built site, in as many processes as `WORTLAUT_WORKERS` says: one unless told. They share the port, and the pages
+ * that the system keeps of the bundle; the first one has the content compiled.
  *
  *     node scripts/serve.mjs --port 3000 --hostname localhost
  */
 
-process.env.NODE_ENV = 'production';
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '3000' },
-    hostname: { type: 'string', default: 'localhost' },
-  },
-});
-const { hostname } = values;
-const port = Number(values.port);
-
-/** @param {string} message @returns {never} */
-function giveUp(message) {
-  console.error(message);
+const typed = process.env.WORTLAUT_WORKERS || '1';
+if (!/^[1-9]\d?$/.test(typed)) {
+  console.error(`WORTLAUT_WORKERS=${typed}: write how many processes are to serve, from 1 to 99.`);
   process.exit(1);
 }
+const workers = Number(typed);
+if (cluster.isPrimary && workers > 1) startWorkers(workers);
+else await import('./one-server.mjs');
 
-const { default: next } = await import('next');
-const app = next({ dev: false, dir: process.cwd(), hostname, port });
-/** @type {Promise<import('../lib/door/door').Door>} */
-const opened = new Promise((resolve) => (globalThis.wortlautDoorOpened = resolve));
-await app.prepare().catch((cause) => giveUp(`The site cannot be served: ${cause?.stack ?? cause}`));
-// Next does not wait for what instrumentation.ts does.
-const door = await opened;
-const answer = app.getRequestHandler();
-
-const server = createServer((request, response) => {
-  door.receive(request, response, answer).catch((cause) => {
-    console.error(`${request.method} ${request.url?.slice(0, 200)}:`, cause);
-    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
-    response.end();
-  });
-});
-server.on('error', (cause) =>
-  giveUp(
-    cause.code === 'EADDRINUSE'
-      ? `http://${hostname}:${port} cannot be served: something else is served there already. Choose another PORT.`
-      : `http://${hostname}:${port} cannot be served: ${cause.message}`,
-  ),
-);
-server.on('clientError', (cause, socket) => {
-  if (!socket.writable) return socket.destroy();
-  // Node reads 16 kB of headers, the address among them.
-  const status =
-    cause.code === 'HPE_HEADER_OVERFLOW'
-      ? '431 Request Header Fields Too Large'
-      : '400 Bad Request';
-  const text = 'Die Anfrage ist zu lang oder nicht zu lesen.\n';
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
-  );
-});
-server.listen(port, hostname, () => {
-  const { port: given } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  console.log(`Ready at http://${hostname}:${given}`);
-  const reached = hostname === '0.0.0.0' ? '127.0.0.1' : hostname === '::' ? '::1' : hostname;
-  door
-    .opened(`http://${reached.includes(':') ? `[${reached}]` : reached}:${given}/`)
-    .catch((cause) => console.error('Warning:', cause));
-});
-
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5_000).unref();
-  });
+/** A worker that ends by itself is started again; unless it ends with a message before it has served at all.
+ * @param {number} count */
+function startWorkers(count) {
+  let isEnding = false;
+  /** @param {number} number */
+  const start = (number) => {
+    const worker = cluster.fork({ WORTLAUT_COMPILES: number === 0 ? 'yes' : 'no' });
+    let hasServed = false;
+    worker.on('listening', () => (hasServed = true));
+    worker.on('exit', (code, signal) => {
+      if (isEnding) return;
+      console.error(`Server process ${number + 1} has ended (${signal ?? code}).`);
+      if (!hasServed && code === 1) return end('SIGTERM', 1);
+      setTimeout(() => start(number), 1_000);
+    });
+  };
+  /** @param {NodeJS.Signals} signal @param {number} code */
+  const end = (signal, code) => {
+    isEnding = true;
+    process.exitCode = code;
+    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill(signal);
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.once(signal, () => end(signal, 0));
+  for (let number = 0; number < count; number++) start(number);
+}

@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { isError, printed } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
 import { addressFromEnvironment } from './server-address';
 
-/* npm start: checks the content, builds the site when its program has changed, and serves it. */
+/*
+ * npm start                       checks the content, builds the site when its program has changed, and serves it
+ * npm start -- --bundle FOLDER    serves a bundle, or what the pointer of a folder of bundles names; needs no content
+ */
 
 const { host, port } = addressFromEnvironment(process.env);
+const { values } = parseArgs({ options: { bundle: { type: 'string' } } });
+const bundle = values.bundle ?? process.env.WORTLAUT_BUNDLE;
 
-// A built site checks the content itself before it serves; before a build it is checked here, so that nobody waits in vain.
-if (!isBuilt(process.cwd())) {
+// Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
+if (!bundle && !isBuilt(process.cwd())) {
   const loaded = openContent(process.cwd(), process.env, today).load();
   for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
   console.log(`Content: ${summaryOf(loaded)}`);
@@ -27,7 +33,11 @@ const server = spawn(
   ['scripts/serve.mjs', '--port', String(port), '--hostname', host],
   {
     stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...(bundle && { WORTLAUT_BUNDLE: bundle }),
+    },
   },
 );
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));

@@ -5,12 +5,14 @@ import { PageHeading } from '@/components/site/page-heading';
 import { UnfinishedNotice } from '@/components/site/unfinished-notice';
 import { gapsIn } from '@/lib/archive/gaps';
 import { currentEntries } from '@/lib/live/entries';
+import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../blocks';
 
 export async function generateMetadata({ params }: PageProps<'/[page]'>): Promise<Metadata> {
   const page = await currentEntries().get('page', (await params).page);
   if (!page) return {};
-  return { title: page.title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
+  const title = withoutInvisible(page.title);
+  return { title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
 }
 
 /** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */

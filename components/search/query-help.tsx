@@ -20,6 +20,7 @@ export function QueryHelp() {
       </dl>
       <p>{texts.dates}</p>
       <p>{texts.order}</p>
+      <p>{texts.limits}</p>
       <SearchKeySwitch />
     </details>
   );

@@ -1,6 +1,6 @@
 import type { Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
-import { calendarOf, overlaps, type Day, type DaySpan } from '@/lib/model/day';
+import { ALL_DAYS, calendarOf, overlaps, type Day, type DaySpan } from '@/lib/model/day';
 
 /** Oldest first, of two that begin on the same day the coarser first, undated last, ties by id. */
 export function inChronologicalOrder(statements: readonly Statement[]): Statement[] {
@@ -94,15 +94,18 @@ const LONGEST_SHORT_SPAN = 366;
 function countYears(firsts: Int32Array, lasts: Int32Array): { year: number; count: number }[] {
   const yearOf = (day: Day) => calendarOf(day).year;
   const [from, to] = [firsts.map(yearOf), lasts.map(yearOf)];
-  let [earliest, latest] = [9999, 1];
-  for (const year of [from, to].flatMap((years) => [...new Set(years)])) {
-    if (year > 1 && year < 9999)
-      [earliest, latest] = [Math.min(earliest, year), Math.max(latest, year)];
+  let [earliest, latest] = [ALL_DAYS.last, ALL_DAYS.first];
+  for (const days of [firsts, lasts]) {
+    for (const day of days) {
+      const isNamed = day > ALL_DAYS.first && day < ALL_DAYS.last;
+      if (isNamed) [earliest, latest] = [Math.min(earliest, day), Math.max(latest, day)];
+    }
   }
+  const [begin, end] = [yearOf(earliest), yearOf(latest)];
   const counts = new Map<number, number>();
   from.forEach((first, index) => {
     // An open end reaches as far as the archive does, not to the year 9999.
-    for (let year = Math.max(first, earliest); year <= Math.min(to[index] ?? 0, latest); year++)
+    for (let year = Math.max(first, begin); year <= Math.min(to[index] ?? 0, end); year++)
       counts.set(year, (counts.get(year) ?? 0) + 1);
   });
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);

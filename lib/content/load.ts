@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Day } from '@/lib/model/day';
 import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
@@ -13,6 +12,7 @@ import { surveyFacts } from './facts-survey';
 import type { SoundLedgers } from './ledger-file';
 import { ledgerProofsOf, type LedgerProofs } from './ledger-proofs';
 import { openParseCache } from './parse-cache';
+import { placesOf } from './places';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
@@ -61,16 +61,7 @@ export function openContent(
   environment: Readonly<Record<string, string | undefined>>,
   today?: () => Day,
 ): OpenContent {
-  const given = environment.WORTLAUT_CONTENT || 'content';
-  const folder = {
-    path: path.resolve(/* turbopackIgnore: true */ root, given),
-    shownAs: given.replace(/[\\/]+$/, ''),
-  };
-  const cacheFolder = path.resolve(
-    /* turbopackIgnore: true */ root,
-    environment.WORTLAUT_CACHE || '.cache',
-  );
-  const cachePath = path.join(cacheFolder, sha256(folder.path).slice(0, 12));
+  const { folder, cachePath } = placesOf(root, environment);
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
   const reader = contentReader(

@@ -1,4 +1,4 @@
-import { currentBundle } from '@/lib/bundle/folder';
+import { BundleError, currentBundle } from '@/lib/bundle/folder';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readStatus } from '@/lib/bundle/status';
 import { liveState, setLiveState } from './state';
@@ -21,7 +21,7 @@ const LAST_ANSWERS_MS = 60_000;
 /** Opens the bundle that is to be served. Throws when there is none that can be. */
 export async function openCurrent({ folder, program }: BundlesOptions): Promise<void> {
   const current = currentBundle(folder);
-  if (current === undefined) throw new Error(`there is no bundle in ${folder}`);
+  if (current === undefined) throw new BundleError(`There is no bundle in ${folder}`);
   const bundle = await openBundle(current, program);
   setLiveState({ bundle, status: readStatus(folder), failure: undefined });
 }

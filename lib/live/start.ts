@@ -1,35 +1,63 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { bundlesOf } from '@/lib/bundle/bundles-of';
+import { BundleError } from '@/lib/bundle/folder';
 import { fingerprintOfPrograms } from '@/lib/content/disk';
+import { placesOf } from '@/lib/content/places';
 import { startCompiler } from './compiler-process';
 import { followBundles, openCurrent, type BundlesOptions } from './follow-bundles';
 
 /**
  * Opens the archive that this process serves, and follows it. `WORTLAUT_BUNDLE` names a bundle, or a folder of bundles, that
- * somebody else has made; without it, the content is compiled in a process of its own. Ends the process when there is
- * nothing to serve.
+ * somebody else has made; without it, the content is compiled in a process of its own. What was compiled by an earlier run is
+ * served at once, until it is known whether the content is still the same. Ends the process when there is nothing to serve.
  */
 export async function startOrExit(): Promise<void> {
   const [root, environment] = [process.cwd(), process.env];
   const log = (message: string) => console.log(message);
   const isDevelopment = environment.NODE_ENV === 'development';
   const program = isDevelopment ? undefined : fingerprintOfPrograms(root);
+  const given = environment.WORTLAUT_BUNDLE;
+  const folder = given
+    ? path.resolve(/* turbopackIgnore: true */ root, given)
+    : bundlesOf(placesOf(root, environment), undefined, log);
+  const options = { folder, program, log };
   try {
-    const given = environment.WORTLAUT_BUNDLE;
-    if (given) {
-      await serve({ folder: path.resolve(/* turbopackIgnore: true */ root, given), program, log });
+    if (given) await openCurrent(options);
+    else if (environment.WORTLAUT_COMPILES === 'no') await waitForBundle(options);
+    else {
+      const isOpen = !isDevelopment && (await canOpen(options));
+      const compiler = startCompiler({ root, evenBroken: isDevelopment, log });
+      if (isOpen) compiler.ready.catch((cause: unknown) => log(String(cause)));
+      else {
+        await compiler.ready;
+        await openCurrent(options);
+      }
+      const look = followBundles(options);
+      compiler.onNews(() => void look().catch((cause: unknown) => log(String(cause))));
       return;
     }
-    const compiler = await startCompiler({ root, evenBroken: isDevelopment, log });
-    const look = await serve({ folder: compiler.bundles, program, log });
-    compiler.onNews(() => void look().catch((cause: unknown) => log(String(cause))));
+    followBundles(options);
   } catch (cause) {
     log(`The archive cannot be served: ${cause instanceof Error ? cause.message : cause}`);
     process.exit(1);
   }
 }
 
-/** Opens what is to be served, and follows it. */
-async function serve(options: BundlesOptions): Promise<() => Promise<void>> {
-  await openCurrent(options);
-  return followBundles(options);
+/** Another process compiles; when it fails, this one is ended with it (`scripts/serve.mjs`). */
+async function waitForBundle(options: BundlesOptions): Promise<void> {
+  while (!(await canOpen(options))) await setTimeout(LOOK_AGAIN_MS);
+}
+
+const LOOK_AGAIN_MS = 200;
+
+/** Opens what was compiled before, if it is there and of this program. */
+async function canOpen(options: BundlesOptions): Promise<boolean> {
+  try {
+    await openCurrent(options);
+    return true;
+  } catch (cause) {
+    if (cause instanceof BundleError) return false;
+    throw cause;
+  }
 }

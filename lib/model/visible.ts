@@ -6,6 +6,18 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (sign) => `\\u{${codeOf(sign)}}`);
 }
 
+/**
+ * A text without signs that only turn letters round or hide between them: for titles, which stand among those of others in
+ * tabs and lists of hits. Joiners stay, which some scripts cannot do without.
+ */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** Direction marks, and signs of no width; the check of the content warns of each. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3164\uFEFF]/g;
+
 /** `U+202E`, and for letters the script as well: `U+0430, Cyrillic`. */
 export function nameOfSign(sign: string): string {
   const script = SCRIPTS.find(([, pattern]) => pattern.test(sign))?.[0];

@@ -43,8 +43,8 @@ function* startsOfRun(
   if (rarest) {
     for (const place of text.placesOf(rarest.gram)) {
       budget.left--;
-      const first = text.letters[place - rarest.offset];
-      if (first !== undefined && first >= rarest.before) yield first - rarest.before;
+      // Before the text where it does not begin with so many letters.
+      yield (text.letters[place - rarest.offset] ?? -1) - rarest.before;
     }
     return;
   }
@@ -78,8 +78,7 @@ function rarestGram(
   ) {
     const at = letters[offset] ?? 0;
     // What follows a changed letter at once is the middle of a word of the text.
-    if (!beginsWord(wording, at) || (at === run.start && at > 0 && wording.gaps[at] === NO_GAP))
-      continue;
+    if (!beginsWord(wording, at) || (at === run.start && wording.gaps[at] === NO_GAP)) continue;
     looked++;
     const gram = gramAt(wording, letters, offset);
     const count = text.countOf(gram);

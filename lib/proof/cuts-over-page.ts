@@ -1,7 +1,7 @@
 import { codesOf, isSpaceCode } from './characters';
 import { cutsBefore } from './cuts';
 import { signsOfSource } from './read-signs';
-import { LINE_BREAK, type Signs, type Span } from './signs';
+import type { Signs, Span } from './signs';
 
 /**
  * Whether a wording that begins after, or ends before, lines that may be passed over (running heads, marks of pages) cuts in
@@ -11,12 +11,11 @@ import { LINE_BREAK, type Signs, type Span } from './signs';
  */
 export function cutsOverPage(
   text: string,
-  { gaps, starts, ends }: Signs,
+  { starts, ends }: Signs,
   at: number,
   side: Side,
   passable: () => readonly Span[],
 ): boolean {
-  if (at === 0 || (gaps[at] ?? 0) < LINE_BREAK) return false;
   const [before, after] = [ends[at - 1] ?? 0, starts[at] ?? text.length];
   const lines = passable();
   const isBefore = lineWith(lines, before - 1) !== undefined;

@@ -21,7 +21,7 @@ import {
 import { cutsSignOfFigure, isAfterCurrency, isSignAfterFigure } from './figure-signs';
 import { beginsFigure, isInsideFigure, opensFigure } from './figures';
 import { SUSPENDED } from './hyphenation';
-import { codeAt, isAttached, LINE_BREAK, NO_GAP, type Signs } from './signs';
+import { codeAt, isAttached, LINE_BREAK, NO_GAP, PAGE_BREAK, type Signs } from './signs';
 
 /**
  * Whether a wording that begins (or ends) between the sign at `at` and the one before it would cut something in two: a
@@ -44,15 +44,15 @@ function isAfterDivision({ divisions }: Signs, at: number): boolean {
   return before !== 0 && before !== SUSPENDED;
 }
 
-/** Without white space, but for that of a line that ends after a slash or a hyphen: `Bürger/⏎innen`. */
+/** Without white space, but for that of a line or page that ends after a slash or a hyphen: `Bürger/⏎innen`. */
 function isJoined(signs: Signs, at: number): boolean {
   return isAttached(signs, at) || isAfterDivision(signs, at) || isAfterSlash(signs, at);
 }
 
 function isAfterSlash(signs: Signs, at: number): boolean {
-  return (
-    signs.gaps[at] === LINE_BREAK && codeAt(signs, at - 1) === SLASH && isAttached(signs, at - 1)
-  );
+  if (codeAt(signs, at - 1) !== SLASH) return false;
+  const gap = signs.gaps[at];
+  return gap === LINE_BREAK || (gap === PAGE_BREAK && isLowerCase(codeAt(signs, at)));
 }
 
 const SLASH = code('/');

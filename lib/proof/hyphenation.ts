@@ -15,6 +15,11 @@ export const DISSOLVED = 3;
 /** It stands for what the next word has as well, and a word ends with it: `Natur-⏎und Umweltschutz`. */
 export const SUSPENDED = 4;
 
+/** Whether a word may go on after the hyphen as if it were not there. */
+export function mayDissolve(division: number): boolean {
+  return division === EITHER || division === DISSOLVED;
+}
+
 /** A hyphen that divides a word if a line ends after it; `at` is its number among the signs. */
 export interface Hyphen {
   readonly at: number;

@@ -23,17 +23,21 @@ const LONGEST = 4_000;
  */
 export function nearestPassage(wording: string, text: IndexedText): Nearest | undefined {
   const compared = wording.slice(0, LONGEST);
-  const hits = hitsOf(compared, text);
-  if (hits.length === 0) return undefined;
   const length = lettersOf(signsOfWording(compared)).length;
-  const { first, last } = densestWindow(hits, Math.ceil(length * 1.2) + GRAM);
+  const densest = densestWindow(hitsOf(compared, text), Math.ceil(length * 1.2) + GRAM);
+  if (!densest) return undefined;
+  const { first, last } = densest;
   const from = letterAt(text, first.place - (first.offset === 0 ? 0 : first.offset + SLACK));
-  const after = Math.max(0, length - last.offset - GRAM);
+  const after = length - last.offset - GRAM;
   const to = letterAt(text, last.place + GRAM - 1 + (after < GRAM ? after : after + SLACK));
   const [start, end] = [startOfWord(text.text, from), endOfWord(text.text, to)];
-  const differences = differencesBetween(evened(text.text.slice(start, end)), evened(compared));
+  const passage = text.text.slice(start, end);
+  const differences = differencesBetween(evened(passage), evened(compared));
   if (!differences || !resembles(differences)) return undefined;
-  return { line: lineOf(differences, text, start), differences: withoutSourceAtEnds(differences) };
+  return {
+    line: lineOf(differences, passage, start, text),
+    differences: withoutSourceAtEnds(differences),
+  };
 }
 
 /** Letters that are compared as well where the beginning or the end of the wording is not found: other words may stand there. */
@@ -54,35 +58,48 @@ function hitsOf(wording: string, text: IndexedText): Hit[] {
   for (let offset = 0; offset <= letters.length - GRAM; offset++) {
     if (!beginsWord(signs, letters[offset] ?? 0)) continue;
     const gram = gramAt(signs, letters, offset);
-    const count = text.countOf(gram);
-    if (count > MOST_PLACES) continue;
-    for (const place of text.placesOf(gram)) hits.push({ place, offset, weight: 1 / count });
+    if (text.countOf(gram) > MOST_PLACES) continue;
+    // The index also has places of letters whose hash is only similar.
+    const places = [...text.placesOf(gram)].filter(
+      (place) => gramAt(text.signs, text.letters, place) === gram,
+    );
+    for (const place of places) hits.push({ place, offset, weight: 1 / places.length });
   }
   return hits.sort((a, b) => a.place - b.place);
 }
 
+interface Run {
+  readonly first: Hit;
+  readonly last: Hit;
+  readonly weight: number;
+}
+
 /** The first run of `width` letters of the text that has the most of the wording, each part of it counted once. */
-function densestWindow(hits: readonly Hit[], width: number): { first: Hit; last: Hit } {
+function densestWindow(hits: readonly Hit[], width: number): Run | undefined {
   const times = new Map<number, number>();
-  const count = ({ offset, weight }: Hit, change: 1 | -1) => {
-    const now = (times.get(offset) ?? 0) + change;
-    times.set(offset, now);
-    return now === (change === 1 ? 1 : 0) ? change * weight : 0;
-  };
   let [start, weight] = [0, 0];
-  let best = { start: 0, end: 0, weight: 0 };
-  hits.forEach((hit, end) => {
-    weight += count(hit, 1);
-    for (
-      let dropped = hits[start];
-      dropped && hit.place - dropped.place > width;
-      dropped = hits[++start]
-    )
-      weight += count(dropped, -1);
-    if (weight > best.weight + ROUNDING) best = { start, end, weight };
-  });
-  const none = { place: 0, offset: 0, weight: 0 };
-  return { first: hits[best.start] ?? none, last: hits[best.end] ?? none };
+  let best: Run | undefined;
+  for (const last of hits) {
+    weight += changeOfWeight(times, last, 1);
+    let first = hits[start] ?? last;
+    while (last.place - first.place > width) {
+      weight += changeOfWeight(times, first, -1);
+      first = hits[++start] ?? last;
+    }
+    if (weight > (best?.weight ?? 0) + ROUNDING) best = { first, last, weight };
+  }
+  return best;
+}
+
+/** What the window weighs more when one more, or one fewer, of the hits of a part of the wording is in it. */
+function changeOfWeight(
+  times: Map<number, number>,
+  { offset, weight }: Hit,
+  change: 1 | -1,
+): number {
+  const before = times.get(offset) ?? 0;
+  times.set(offset, before + change);
+  return Math.min(before, before + change) === 0 ? change * weight : 0;
 }
 
 const ROUNDING = 1e-9;
@@ -95,20 +112,14 @@ function letterAt({ letters, signs }: IndexedText, place: number): number {
 
 function startOfWord(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && !/\s/.test(text.charAt(start - 1))) start--;
+  while (/\S/.test(text.charAt(start - 1))) start--;
   return start;
 }
 
 function endOfWord(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && !/\s/.test(text.charAt(end))) end++;
+  while (/\S/.test(text.charAt(end))) end++;
   return end;
-}
-
-function startOfNextWord(text: string, offset: number): number {
-  let start = offset;
-  while (start < text.length && /\s/.test(text.charAt(start))) start++;
-  return start;
 }
 
 /** What is forgiven, evened out as far as it would be shown as a difference. */
@@ -130,29 +141,20 @@ function withoutSourceAtEnds(differences: readonly Difference[]): Difference[] {
   return differences.slice(differences.findIndex(isOurs), differences.findLastIndex(isOurs) + 1);
 }
 
-/** The line in which the passage begins: as many words after `start` as stand before what both have. */
+/** The line of the first letter of the passage: as many letters after its start as stand before what both have. */
 function lineOf(
   differences: readonly Difference[],
-  { text, lineAt }: IndexedText,
+  passage: string,
   start: number,
+  { lineAt }: IndexedText,
 ): number {
   const before = differences.slice(
     0,
-    Math.max(
-      0,
-      differences.findIndex((difference) => difference.in !== 'first'),
-    ),
+    differences.findIndex((difference) => difference.in !== 'first'),
   );
-  const words =
-    before
-      .map((difference) => difference.text)
-      .join('')
-      .trim()
-      .match(/\S+/g)?.length ?? 0;
-  let at = start;
-  for (let word = 0; word < words && at < text.length; word++)
-    at = endOfWord(text, startOfNextWord(text, at));
-  return lineAt(startOfNextWord(text, at));
+  const lettersBefore = lettersOf(signsOfWording(before.map(({ text }) => text).join(''))).length;
+  const signs = signsOfWording(passage);
+  return lineAt(start + (signs.starts[lettersOf(signs)[lettersBefore] ?? 0] ?? 0));
 }
 
 /** Whether so much of the wording is in the passage that the differences explain something. */

@@ -1,4 +1,5 @@
 import { isWordCode } from './characters';
+import { mayDissolve } from './hyphenation';
 import { NO_GAP, type Signs, type Span } from './signs';
 
 /** The words in a run that negate, in small letters, each once; also where a line end divides them. */
@@ -15,20 +16,28 @@ export function negationsIn(signs: Signs, run: Span): string[] {
 const NEGATION =
   /^(?:nicht|nichts|nie|niemals|niemand(?:e[mns]?|s)?|nirgend(?:s|wo)|nimmer|mitnichten|kein(?:e|em|en|er|es|s|erlei|esfalls|eswegs)?|weder|ohne|kaum|minus)$/;
 
-/** With empty ones between signs. */
+/**
+ * With empty ones between signs. What a line end divides is one word (`ni-⏎cht`); where its hyphen belongs to the word, the
+ * parts are words as well (`Nicht-⏎Raucher`).
+ */
 function* wordsIn({ codes, gaps, divisions }: Signs, { start, end }: Span): Generator<string> {
-  let word: number[] = [];
+  let [word, part] = ['', ''];
   for (let at = start; at < end; at++) {
-    const isDivided = at > start && divisions[at - 1] !== 0;
+    const division = divisions[at - 1] ?? 0;
     const isWord = isWordCode(codes[at] ?? 0);
-    if ((gaps[at] !== NO_GAP && !isDivided) || !(isWord || divisions[at])) {
-      yield String.fromCharCode(...word);
-      word = [];
+    const isNext = (gaps[at] !== NO_GAP && division === 0) || !(isWord || divisions[at]);
+    if (isNext) {
+      yield word;
+      word = '';
     }
-    if (isWord && word.length < LONGEST_WORD) word.push(codes[at] ?? 0);
+    if (isNext || !(division === 0 || mayDissolve(division))) {
+      yield part;
+      part = '';
+    }
+    const letter = isWord ? String.fromCharCode(codes[at] ?? 0) : '';
+    word += letter;
+    part += letter;
   }
-  yield String.fromCharCode(...word);
+  yield word;
+  yield part;
 }
-
-/** Letters kept of a word: more than any that negates has. */
-const LONGEST_WORD = 40;

@@ -84,8 +84,8 @@ function typeOfInsertion(
 function isFreeBefore(signs: Signs, open: number): boolean {
   const { codes, gaps } = signs;
   let at = open;
-  while (at > 0 && gaps[at] === NO_GAP && OPENERS.has(codes[at - 1] ?? 0)) at--;
-  return at === 0 || gaps[at] !== NO_GAP || endsOmission(signs, at);
+  while (gaps[at] === NO_GAP && OPENERS.has(codes[at - 1] ?? 0)) at--;
+  return gaps[at] !== NO_GAP || endsOmission(signs, at);
 }
 
 /** `…[D]ie`, `[…][d]ie` */
@@ -95,10 +95,10 @@ function endsOmission(signs: Signs, end: number): boolean {
 }
 
 /** White space, or what closes a sentence, a quotation or a bracket before white space. */
-function isFreeAfter({ codes, gaps, length }: Signs, close: number): boolean {
+function isFreeAfter({ codes, gaps }: Signs, close: number): boolean {
   let at = close + 1;
-  while (at < length && gaps[at] === NO_GAP && CLOSERS.has(codes[at] ?? 0)) at++;
-  return at >= length || gaps[at] !== NO_GAP;
+  while (gaps[at] === NO_GAP && CLOSERS.has(codes[at] ?? 0)) at++;
+  return gaps[at] !== NO_GAP;
 }
 
 const END_OF_OMISSION = codesOf(')]');

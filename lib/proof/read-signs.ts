@@ -63,7 +63,7 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
     const isSkipped = start >= skipFrom;
     if (isSpaceCode(unit) || isSkipped) {
       turnsPage ||= isSource && (isSkipped || unit === FORM_FEED);
-      gap = widened(gap, unit, position > 0 ? composed.charCodeAt(position - 1) : 0);
+      gap = widened(gap, unit, composed.charCodeAt(position - 1));
       continue;
     }
     if (gap === NO_GAP && (unit === SOFT_HYPHEN || unit === NOT_SIGN)) {
@@ -244,6 +244,6 @@ function endOfSpace(text: string, from: number): number {
 
 function endOf(offsets: Uint32Array, position: number): number {
   let next = position + 1;
-  while (next < offsets.length - 1 && offsets[next] === offsets[position]) next++;
+  while (offsets[next] === offsets[position]) next++;
   return offsets[next] ?? 0;
 }

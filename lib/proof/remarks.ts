@@ -54,8 +54,7 @@ export function remarksOn(found: Found, pattern: Pattern, text: IndexedText): Re
 const MOST_NAMED = 3;
 
 function* namedNegations({ signs, marks }: Pattern): Generator<{ word: string; passage: string }> {
-  for (const [start, { type, end }] of marks) {
-    if (type !== 'insertion') continue;
+  for (const [start, { end }] of marks) {
     const passage = String.fromCharCode(...signs.codes.subarray(start, end));
     for (const word of negationsIn(signs, { start, end })) yield { word, passage };
   }
@@ -78,13 +77,16 @@ function unseen(
   ];
 }
 
+/** What may stand between two letters of a word that a line end divides, or might. */
+const DIVISION = '(?:[-\u2010\u00AD¬] ?)?';
+
 /** Characters shown before and after a word that is not seen. */
 const SHOWN_AROUND = 60;
 
 function around(word: string, { start, end }: Span, { text, signs }: IndexedText): string {
   const [from, to] = [signs.starts[start] ?? 0, signs.ends[end - 1] ?? 0];
   const passage = text.slice(from, to).replace(/\s+/g, ' ');
-  const at = Math.max(0, passage.toLowerCase().indexOf(word));
+  const at = passage.search(new RegExp([...word].join(DIVISION), 'i'));
   const first = at <= SHOWN_AROUND ? 0 : passage.indexOf(' ', at - SHOWN_AROUND) + 1;
   const rest = passage.indexOf(' ', at + word.length + SHOWN_AROUND);
   const last = rest < 0 ? passage.length : rest;
@@ -102,7 +104,6 @@ function dashesBeside({ runs }: Found, signs: Signs): DashRemark['where'][] {
 /** `– 5`, but not where the dash opens a line and with it an item of a list. */
 function isAfterDash({ codes, gaps }: Signs, at: number): boolean {
   return (
-    at > 0 &&
     isDigitCode(codes[at] ?? 0x20) &&
     codes[at - 1] === DASH &&
     (gaps[at - 1] ?? NO_GAP) < LINE_BREAK

@@ -26,7 +26,7 @@ export function endOfSentence(signs: Signs, from: number): number | undefined {
 /** What of the sentence (or paragraph) that a run begins in stands before it. */
 export function sentenceBefore(signs: Signs, start: number): Span {
   let first = start;
-  while (first > 0 && start - first < LONGEST_SENTENCE && !beginsSentence(signs, first)) first--;
+  while (start - first < LONGEST_SENTENCE && !beginsSentence(signs, first)) first--;
   return { start: first, end: start };
 }
 
@@ -46,7 +46,7 @@ function beginsSentence(signs: Signs, at: number): boolean {
   if (at === 0 || beginsParagraph(signs, at)) return true;
   if (gaps[at] === NO_GAP) return false;
   let last = at - 1;
-  while (last > 0 && CLOSERS.has(codes[last] ?? 0)) last--;
+  while (CLOSERS.has(codes[last] ?? 0)) last--;
   return endsSentence(signs, last);
 }
 
@@ -68,11 +68,7 @@ function endsSentence(signs: Signs, at: number): boolean {
   const { codes, gaps, length } = signs;
   if (!ENDS.has(codes[at] ?? 0)) return false;
   let next = at + 1;
-  while (
-    next < length &&
-    gaps[next] === NO_GAP &&
-    (CLOSERS.has(codes[next] ?? 0) || ENDS.has(codes[next] ?? 0))
-  )
+  while (gaps[next] === NO_GAP && (CLOSERS.has(codes[next] ?? 0) || ENDS.has(codes[next] ?? 0)))
     next++;
   if (next >= length || beginsParagraph(signs, next)) return true;
   if (gaps[next] === NO_GAP || isLowerCase(codes[next] ?? 0)) return false;
@@ -110,17 +106,13 @@ const ABBREVIATIONS = new Set(
 /** The letters that stand side by side from a place on. */
 export function wordAt(signs: Signs, start: number): string {
   let end = start;
-  while (
-    end < signs.length &&
-    isLetterCode(signs.codes[end] ?? 0) &&
-    (end === start || signs.gaps[end] === NO_GAP)
-  )
+  while (isLetterCode(signs.codes[end] ?? 0) && (end === start || signs.gaps[end] === NO_GAP))
     end++;
   return String.fromCharCode(...signs.codes.subarray(start, end));
 }
 
 function startOfWord({ codes, gaps }: Signs, end: number): number {
   let start = end - 1;
-  while (start > 0 && gaps[start] === NO_GAP && isWordCode(codes[start - 1] ?? 0)) start--;
+  while (gaps[start] === NO_GAP && isWordCode(codes[start - 1] ?? 0)) start--;
   return start;
 }

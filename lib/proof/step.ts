@@ -1,6 +1,6 @@
 import { codesOf, DASH, isDigitCode, isWordCode } from './characters';
 import { beginsFigure, isInsideDate, isMinus, opensFigure } from './figures';
-import { DISSOLVED, EITHER } from './hyphenation';
+import { DISSOLVED, mayDissolve } from './hyphenation';
 import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
 
 /** The sign of the text after the one that stands for the sign `at` of the wording; undefined when it is another. */
@@ -15,13 +15,9 @@ export function step(
   const isSame = text.codes[place] === wanted && text.divisions[place] !== DISSOLVED;
   if (isSame && (isFirst || gapsAgree(wording, text, at, place))) return place + 1;
   if (text.codes[place + 1] !== wanted) return undefined;
-  const isJoined = wording.gaps[at] === NO_GAP && isDissolved(text.divisions[place] ?? 0);
+  const isJoined = wording.gaps[at] === NO_GAP && mayDissolve(text.divisions[place] ?? 0);
   const isItem = wording.gaps[at] === PARAGRAPH_BREAK && marksItem(text, place);
   return isJoined || isItem ? place + 2 : undefined;
-}
-
-function isDissolved(division: number): boolean {
-  return division === EITHER || division === DISSOLVED;
 }
 
 /**

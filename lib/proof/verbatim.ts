@@ -162,11 +162,10 @@ function reasonFor(pattern: Pattern, wording: string, text: IndexedText, budget:
       ? placesOfWording(pattern, text, Infinity, { left: MOST_WORK_ON_REASON })
       : [];
   if (!scattered) return { type: 'absent' };
+  const ends = scattered.runs.map((run) => endOf(run, text));
   const gaps = scattered.runs
     .slice(1)
-    .map(
-      ({ start }, index) => (text.signs.starts[start] ?? 0) - endOf(scattered.runs[index], text),
-    );
+    .map(({ start }, index) => (text.signs.starts[start] ?? 0) - (ends[index] ?? 0));
   return { type: 'scattered', apart: Math.max(...gaps) };
 }
 
@@ -211,8 +210,8 @@ function passageOf(run: Span, text: IndexedText): Passage {
   };
 }
 
-function endOf(run: Span | undefined, { signs }: IndexedText): number {
-  return run ? (signs.ends[run.end - 1] ?? 0) : 0;
+function endOf({ end }: Span, { signs }: IndexedText): number {
+  return signs.ends[end - 1] ?? 0;
 }
 
 function textOf(run: Span, text: IndexedText): string {

@@ -2,7 +2,7 @@ import { nameOwnersOf, type SearchCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { glossaryOfNames, type Glossary } from './glossary';
 import { bytesOf, fromBytes } from './index/bytes';
-import { lookupIn, slotsFor } from './index/lookup';
+import { lookupIn, slotsFor, slotsNeeded } from './index/lookup';
 import { fitting, joined, PartsReader, unfit, type Parts } from './index/parts';
 import { partsOfTable, tableOfParts } from './index/segment-bytes';
 import type { Texts } from './index/segment';
@@ -103,7 +103,7 @@ function columnOfParts(read: PartsReader, size: number): FacetColumn {
     labels: read.words('labels', ids.length),
     initials: read.words('initials', ids.length),
     labelWords: read.words('labelWords', ids.length),
-    valueOf: lookupIn(ids, read.u32('slots')),
+    valueOf: lookupIn(ids, read.u32('slots', slotsNeeded(ids.length))),
     starts,
     values: read.i32('values', starts[size] ?? unfit()),
     totals: read.i32('totals', ids.length),

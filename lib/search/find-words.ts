@@ -197,4 +197,4 @@ function expansionsOf({ any }: Clause): Expansion[] {
 }
 
 /** So many places are looked at within some twenty milliseconds, statements weighed and vocabulary read included. */
-const MOST_PLACES = 1_500_000;
+const MOST_PLACES = 1_200_000;

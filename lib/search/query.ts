@@ -1,4 +1,5 @@
 import { KINDS, KIND_WORDS, type Kind } from '@/lib/model/kind';
+import { withoutInvisible } from '@/lib/model/visible';
 import { FACET_LABELS, NOTICES } from './texts';
 
 export const SORTS = ['relevanz', 'neueste', 'aelteste'] as const;
@@ -233,9 +234,9 @@ function valuesOf(params: SearchParams, key: string): readonly string[] {
   );
 }
 
-/** One line of well-formed text: no control signs, no halves of surrogate pairs, no white space around it. */
+/** One line of well-formed text: no control or invisible signs, no halves of surrogate pairs, no white space around it. */
 function clean(text: string, longest: number): string {
-  return text
+  return withoutInvisible(text)
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, (run) => (/^\0+$/.test(run) ? '' : ' '))
     .trim()
     .slice(0, longest)

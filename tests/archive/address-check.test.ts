@@ -74,7 +74,7 @@ describe('What was published once', () => {
 
 test('knows every place that app/ has at the top', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter(
-    (each) => each.isDirectory() && !['[page]', 'api', 'styles'].includes(each.name),
+    (each) => each.isDirectory() && !['[page]', 'abgewiesen', 'api', 'styles'].includes(each.name),
   );
   const files = {
     'icon.svg': 'icon.svg',

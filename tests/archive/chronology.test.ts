@@ -108,6 +108,14 @@ describe('The years', () => {
     );
   });
 
+  test('may be the first and the last that there are', () => {
+    expect(chronology(dated('0001', '9999')).years).toEqual([
+      { year: 1, count: 1 },
+      { year: 9999, count: 1 },
+    ]);
+    expect(chronology(dated('0001-05')).years).toEqual([{ year: 1, count: 1 }]);
+  });
+
   test('are none when nothing is dated', () => {
     expect(chronology(dated(undefined, undefined)).years).toEqual([]);
   });

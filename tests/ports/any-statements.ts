@@ -10,7 +10,7 @@ import {
   type Relation,
   type Target,
 } from '@/lib/model/relation';
-import { dateOf, nearEdtf } from '../model/dates';
+import { anyEdtf, dateOf, nearEdtf } from '../model/dates';
 import type { SmallEntries } from './any-entries';
 
 /*
@@ -26,7 +26,11 @@ export interface Documented {
 /** Which of those that there are; whatever number, it is one, if there are any. */
 const pick = fc.nat(1000);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
-const maybeDate = fc.option(nearEdtf.map(dateOf), { nil: undefined, freq: 8 });
+/** Most of them about a few years, so that they meet; some long before or after. */
+const anyDate = fc
+  .oneof({ weight: 9, arbitrary: nearEdtf }, { weight: 1, arbitrary: anyEdtf })
+  .map(dateOf);
+const maybeDate = fc.option(anyDate, { nil: undefined, freq: 8 });
 
 const rawDocument = fc.record({
   id: fc.constantFrom('bericht', 'bericht-2', 'constructor', 'notiz', 'protokoll', 'vorlage'),
@@ -40,18 +44,22 @@ const rawDocument = fc.record({
   text: maybe(fc.constantFrom('constructor', 'text-1', 'text-10', 'text-2')),
 });
 
-const rawTarget = fc.tuple(fc.constantFrom('statement', 'statement', 'document', 'web'), pick);
+const rawTarget = fc.tuple(
+  fc.constantFrom('statement', 'statement', 'statement', 'document', 'web'),
+  pick,
+);
 const rawStatement = fc.record({
   document: pick,
   kind: fc.constantFrom(...KINDS),
   date: maybeDate,
   from: maybe(pick),
-  speaker: maybe(pick),
-  organisation: maybe(pick),
+  // Few who say much, so that somebody contradicts what the same one said before.
+  speaker: maybe(fc.nat(1)),
+  organisation: maybe(fc.oneof(fc.nat(1), pick)),
   topics: fc.array(pick, { maxLength: 3 }),
   relations: fc.array(
     fc.record({
-      type: fc.constantFrom(...RELATION_TYPES, 'contradicts' as const),
+      type: fc.oneof(fc.constantFrom(...RELATION_TYPES), fc.constant('contradicts' as const)),
       target: rawTarget,
       date: maybeDate,
       remark: maybe(fc.constant('mit Vorbehalt')),
@@ -91,8 +99,10 @@ function documented(
     idsOf(around.organisations),
     idsOf(around.topics),
   ];
+  // The others have nothing of their own, so that some are known only from what is quoted of them.
+  const carriers = raw.slice(0, Math.ceil(raw.length / 2));
   const carried = rawStatements.flatMap((statement, number) => {
-    const document = at(raw, statement.document);
+    const document = at(carriers, statement.document);
     // Not in the order in which they are given, and one with a name that every object has as a property.
     const name = number === 0 ? 'constructor' : `s-${(number * 7) % 31}`;
     return document ? [{ ...statement, document, id: `${document.id}/${name}` }] : [];

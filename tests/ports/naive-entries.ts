@@ -55,7 +55,8 @@ export function naiveEntries({ snapshot, beside }: GivenArchive): Entries {
       const found = foremostIn(snapshot);
       return found && { earlier: found.earlier.id, later: found.later.id };
     },
-    repetitionOf: async (statement) => beside.repetitions.get(statement) ?? { statements: [], sources: [] },
+    repetitionOf: async (statement) =>
+      beside.repetitions.get(statement) ?? { statements: [], sources: [] },
     textOf: async ({ sum }) => beside.texts.get(sum),
   };
 }

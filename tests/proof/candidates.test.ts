@@ -58,20 +58,56 @@ describe('A wording may begin', () => {
   });
 
   test('at its first letter in brackets, or at the bracket where the source has it', () => {
-    expect(beginnings('Ja, die Option kommt', '[D]ie Option kommt').words).toContain('die');
-    expect(beginnings('Ja, [D]ie Option kommt', '[D]ie Option kommt').words).toContain('[D]ie');
+    expect(beginnings('Ja, die Option kommt', '[D]ie Option kommt').words).toEqual(['a,', 'die']);
+    expect(beginnings('Ja, [D]ie Option kommt', '[D]ie Option kommt').words).toEqual([
+      '[D]ie',
+      ']ie',
+    ]);
   });
 
   test('after words in brackets, or at them where the source has them', () => {
     const wording = '[Der Rat] [sic] will mehr Wettbewerb';
-    expect(beginnings('Er will mehr Wettbewerb', wording).words).toContain('will');
+    expect(beginnings('Er will mehr Wettbewerb', wording).words).toEqual(['will']);
     expect(beginnings('Ja, [sic] will mehr Wettbewerb', wording).words).toContain('[sic]');
     expect(beginnings(`Ja, ${wording}`, wording).words).toContain('[Der');
   });
 
   test('before a letter in brackets that comes after others', () => {
     const wording = '[Heute:] [D]ie Option kommt bald';
-    expect(beginnings('Ja, die Option kommt bald', wording).words).toContain('die');
-    expect(beginnings('Ja, [Heute:] die Option kommt bald', wording).words).toContain('[Heute:]');
+    expect(beginnings('Ja, die Option kommt bald', wording).words).toEqual(['a,', 'die']);
+    expect(beginnings('Ja, [Heute:] die Option kommt bald', wording).words).toEqual([
+      'a,',
+      ':]',
+      '[Heute:]',
+      'die',
+    ]);
+    expect(beginnings('Ja, [D]ie Option kommt bald', wording).words).toEqual(['[D]ie', ']ie']);
+  });
+
+  test.each(['', '[…]', '[Der Rat]'])('nowhere, when it has no words: %j', (wording) => {
+    expect(beginnings('Der Rat will mehr Wettbewerb', wording)).toEqual({ words: [], cost: 0 });
+  });
+
+  test('nowhere before the text itself', () => {
+    expect(beginnings('Wettbewerb im Land', 'mehr Wettbewerb').words).toEqual([]);
+    expect(beginnings('Wettbewerb im Land', '[Mehr] Wettbewerb').words).toEqual(['Wettbewerb']);
+  });
+
+  test('where its only word of six letters stands, not where its first sign does', () => {
+    expect(beginnings('Bei allen Bürgern und Bürger', 'Bürger').words).toEqual([
+      'Bürgern',
+      'Bürger',
+    ]);
+  });
+
+  test('where a word behind a quotation mark tells', () => {
+    expect(
+      beginnings(`${AGAIN.repeat(100)}„Mülheim“ ${AGAIN.repeat(100)}`, 'und so weiter „Mülheim“'),
+    ).toEqual({ words: ['und'], cost: 2 });
+  });
+
+  test('nowhere, when one of its words is not there and others only once', () => {
+    const source = `${AGAIN.repeat(100)}bis Mülheim ${AGAIN.repeat(100)}`;
+    expect(beginnings(source, 'bis Mülheim folgt Wettbewerb')).toEqual({ words: [], cost: 0 });
   });
 });

@@ -19,6 +19,10 @@ test.each<[first: string, second: string, begins: boolean, ends: boolean]>([
   ['für Natur-', 'und Umwelt', true, true],
   ['in der Gemeinschaft', 'wird es', true, true],
   ['in der Gemein¬', 'schaft', false, false],
+  ['für Bürger/', 'innen', false, false],
+  ['für Bürger/', 'Wähler', true, true],
+  ['von 1990–', '1995', false, false],
+  ['es sind 50', '000 Fälle', true, true],
 ])('a page ends with %j, the next begins with %j', (first, second, begins, ends) => {
   for (const head of ['', LINES]) {
     const source = text(first, second, head);
@@ -49,4 +53,47 @@ test('every reading has the same places, as far as they go', () => {
   expect(cut('Es begann', 'begin')).toEqual([false, false]);
   expect(cut('Gemein-', 'end')).toEqual([true, false]);
   expect(cut('Bericht 7', 'end')).toEqual([false, false]);
+});
+
+test.each([
+  ['that are a number', '7', '8', '9'],
+  ['that are a letter', 'A', 'A', 'A'],
+])('running heads %s are passed over', (_what, ...heads) => {
+  const pages = ['Es begann⏎mit der Gemein-', 'schaft von allen⏎und dann', 'ging es⏎weiter'];
+  const source = pages.map((page, number) => `${heads[number]}⏎${page}`).join('⏎\f');
+  expect(verdictOn(source, 'mit der Gemeinschaft von allen')).toBe('found');
+  expect(verdictOn(source, 'schaft von allen')).toBe('absent');
+});
+
+test('a running head that only one of the pages begins with is passed over', () => {
+  const source = 'Titel⏎Kopf⏎Es begann⏎mit der Gemein-⏎\fKopf⏎schaft von allen⏎und dann';
+  expect(verdictOn(source, 'mit der Gemeinschaft von allen')).toBe('found');
+  expect(verdictOn(source, 'schaft von allen')).toBe('absent');
+});
+
+test.each([
+  [900, 'absent'],
+  [1_100, 'found'],
+])('after a long page, heads of %i characters: %s', (length, expected) => {
+  const head = 'Kopfzeile '.repeat(length / 10).trim();
+  const source = [
+    `${'So ging es los. '.repeat(100)}⏎Es begann⏎mit der Gemein-⏎${head}`,
+    `Bericht⏎schaft von allen⏎und dann⏎${head}`,
+    `Bericht⏎ging es⏎weiter⏎${head}`,
+  ].join('⏎\f');
+  expect(verdictOn(source, 'mit der Gemeinschaft von allen')).toBe('found');
+  expect(verdictOn(source, 'schaft von allen')).toBe(expected);
+});
+
+test.each([
+  ['E-⏎Seite 2⏎Mail schreiben hilft', 'Mail schreiben', 'absent'],
+  ['E-⏎Seite 2⏎Mail schreiben hilft', 'E-Mail schreiben', 'found'],
+  ['alle Bürger/⏎Seite 2⏎innen wollen das', 'alle Bürger', 'absent'],
+  ['alle Bürger/⏎Seite 2⏎innen wollen das', 'alle Bürger/', 'absent'],
+  ['alle Bürger/⏎Seite 2⏎innen wollen das', 'innen wollen', 'absent'],
+  ['alle Bürger/⏎Seite 2⏎innen wollen das', 'Bürger/innen wollen', 'found'],
+  ['siehe www.stadt.de/⏎Seite 2⏎Die Stadt will das', 'Die Stadt will', 'found'],
+  ['siehe www.stadt.de/⏎⏎die Stadt will das', 'die Stadt will', 'found'],
+])('over a mark of a page, %j: %j is %s', (source, wording, expected) => {
+  expect(verdictOn(source, wording)).toBe(expected);
 });

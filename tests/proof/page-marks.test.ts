@@ -67,8 +67,9 @@ describe('Form feeds end pages', () => {
     expect(pageOf('eins', 'eins\n\fSeite 8')).toBeUndefined();
   });
 
-  test('at the very beginning, too', () => {
+  test('at the very beginning, too, and empty ones', () => {
     expect(pageOf('zwei', '\fzwei\f')).toBe('2.');
+    expect(pageOf('drei', 'eins\f\fdrei')).toBe('3.');
   });
 });
 

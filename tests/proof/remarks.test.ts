@@ -155,6 +155,16 @@ describe('A negation that readers do not see', () => {
     expect(remarks(source, 'Die Stadt will es sehr.')).toEqual([]);
   });
 
+  test.each(['ni-\ncht', 'ni\u00ADcht', 'nich\u00AD\nt', 'n-\nicht', 'Ni¬\nCHT'])(
+    'a word is shown where it is divided: %j',
+    (word) => {
+      const source = `Die Stadt will ${'a'.repeat(70)} ${word} ${'b'.repeat(70)} und so mehr Geld.`;
+      expect(remarks(source, 'Die Stadt will […] und so mehr Geld.')).toEqual([
+        `omitted nicht: … ${word.replace('\n', ' ')} ${'b'.repeat(70)}`,
+      ]);
+    },
+  );
+
   test('of many negations the first three are named, with some words around them', () => {
     const long = 'sehr lange und ausführlich '.repeat(10);
     const source = `Die Stadt will ${long}nicht ${long}nie ${long}kaum ${long}kein Geld und andere Dinge.`;
@@ -178,6 +188,9 @@ describe('A dash beside the figure that a wording begins or ends with', () => {
     ['Das waren 10 – 20 Prozent mehr.', '20 Prozent mehr.', 'dash before'],
     ['Das waren 10 – 20 Prozent mehr.', 'Das waren 10', 'dash after'],
     ['Das waren 10 – sehr viel mehr.', 'Das waren 10'],
+    ['Das waren 5 – 6 Prozent mehr.', 'Das waren 5', 'dash after'],
+    ['Das waren 5 – 6 Prozent mehr.', '6 Prozent mehr.', 'dash before'],
+    ['5 – 6 Prozent waren es.', '5 – 6 Prozent waren es.'],
     ['Das waren – 20 Prozent mehr.', 'Das waren'],
     ['Das waren\n– 5 Prozent mehr.', '5 Prozent mehr.'],
     ['Das waren – fast 5 Prozent mehr.', 'fast 5 Prozent mehr.'],

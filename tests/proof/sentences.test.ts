@@ -38,6 +38,9 @@ describe('A sentence', () => {
     ['So ist es\nDas will |er\nJa.', 'So ist es\nDas will', 'er\nJa.', '.'],
     ['So ist\n\fdas will |er\n\fja.', 'So ist\n\fdas will', 'er\n\fja.', '.'],
     ['So ist es\n\fDas will |er\n\fJa.', 'Das will', 'er', '.'],
+    ['So ist es\n\n|das will er. Ja.', '', '', '.'],
+    ['Das will |er im Abs.', 'Das will', 'er im Abs.', '.'],
+    ['“) Das will |er.', '“) Das will', 'er.', '.'],
     ['.|', '', '', undefined],
   ])('%j', (marked, ...expected) => {
     expect(around(marked)).toEqual(expected);

@@ -123,6 +123,8 @@ describe('A wording begins and ends with a whole figure', () => {
     ['es dauert 5\u2032 genau dort', '5\u2032 genau', 'es dauert 5', 'es dauert 5\u2033 genau'],
     ['um 10:30 Uhr war es', '10:30 Uhr', '30 Uhr war', 'um 10'],
     ['es sind 10² Fälle mehr', '10² Fälle', 'es sind 10', 'es sind 102 Fälle'],
+    ['um 5...20 Prozent mehr', '5…20 Prozent', '20 Prozent mehr', 'um 5'],
+    ['es waren 5- 6 viele', '5- 6 viele', '6 viele'],
     ['es waren 1990- 1995 viele', '1990- 1995 viele', '1995 viele'],
   ])('%s', (source, whole, ...cut) => {
     expect(verdictOn(source, whole)).toBe('found');

@@ -255,6 +255,7 @@ describe('A wording begins and ends with a whole word', () => {
     ['before the figure of a note', 'mehr Wettbewerb(3) vor Ort', 'mehr Wettbewerb'],
     ['within quotation marks', 'will „mehr Wettbewerb“ jetzt', 'mehr Wettbewerb'],
     ['within brackets of one word', 'will (Wettbewerb) jetzt', 'will (Wettbewerb'],
+    ['after a bracket of several words', 'das ist (so gut)dann kommt es', 'dann kommt'],
     ['before a bracket that a word follows', 'das ist (ganz) möglich so', 'ganz) möglich so'],
     ['before a bracket that a sign follows', 'das ist (ganz), sagt er', 'ganz), sagt er'],
     ['within two brackets', 'das ist ((un)möglich so)', '(un)möglich so'],

@@ -21,7 +21,7 @@ function costOf(q: string): number {
 }
 
 /** What is paid for: a form looked at, a longer word taken apart, a word recorded, a name; places and statements are one each. */
-const [FORM, COMPOUND, WORD, NAME] = [20, 80, 20, 10];
+const [FORM, COMPOUND, WORD, NAME] = [20, 120, 20, 10];
 /** A word alone in its family: its form and its family; itself among what begins and what ends so. */
 const READ = 2 * FORM + 2 * COMPOUND;
 /** The same read for its forms only, or for its spelling. */

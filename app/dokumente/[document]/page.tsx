@@ -11,6 +11,7 @@ import { documentEntryOf, quotedFrom } from '@/lib/archive/document-entry';
 import { entriesOf } from '@/lib/archive/entry';
 import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
+import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
 
 type Props = PageProps<'/dokumente/[document]'>;
@@ -20,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const document = await currentEntries().get('document', id);
   if (!document)
     return (await withdrawalOf(id)) ? { title: withdrawn.title, robots: { index: false } } : {};
-  return { title: document.title, alternates: { canonical: addressOf.document(document.id) } };
+  return {
+    title: withoutInvisible(document.title),
+    alternates: { canonical: addressOf.document(document.id) },
+  };
 }
 
 /** A document in its own order. */

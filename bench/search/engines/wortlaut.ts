@@ -1,4 +1,5 @@
 import { readQuery } from '@/lib/search/query';
+import { corpusBytes, corpusFromBytes } from '@/lib/search/corpus-bytes';
 import { buildCorpus, runSearch } from '@/lib/search/search';
 import {
   buildTextIndex,
@@ -20,7 +21,8 @@ export const engine: Engine = {
       return { total, ids: hits.slice(0, most).map(({ id }) => id) };
     };
   },
-  costs({ statements }) {
+  costs(archive) {
+    const { statements } = archive;
     const index = buildTextIndex(statements);
     const { result: bytes = new Uint8Array(0), ms: writing } = timed(() => textIndexBytes(index));
     const { result: loaded, ms: loading } = timed(() => textIndexFromBytes(bytes, statements));
@@ -28,11 +30,15 @@ export const engine: Engine = {
       number === statements.length >> 1 ? { ...each, text: 'Ganz anders als zuvor.' } : each,
     );
     const { ms: following } = timed(() => loaded && followStatements(loaded.index, changed));
+    const corpus = new Uint8Array(Buffer.concat(corpusBytes(buildCorpus(archive, index))));
+    const { ms: opening } = timed(() => corpusFromBytes(corpus, statements));
     return {
       'index file': `${rounded(bytes.length / 1e6)} MB`,
       'written in': inMs(writing),
       'loaded in': inMs(loading),
       'one statement changed, followed in': inMs(following),
+      'search file': `${rounded(corpus.length / 1e6)} MB`,
+      'opened in': inMs(opening),
     };
   },
 };

@@ -1,7 +1,7 @@
 import type { Document } from '@/lib/model/archive';
 import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { addressWord } from '../facet-columns';
-import { lookupIn, slotsFor, type Lookup } from '../index/lookup';
+import { lookupIn, slotsFor, slotsNeeded, type Lookup } from '../index/lookup';
 import { joined, unfit, type Parts, type PartsReader } from '../index/parts';
 import type { Words } from '../index/words';
 
@@ -86,7 +86,7 @@ export function documentsOfParts(read: PartsReader): DocumentColumns {
   const column = (filter: DocumentFilter) => valuesOfParts(read.within(filter), ids.length);
   return {
     ids,
-    numberOf: lookupIn(ids, read.u32('slots')),
+    numberOf: lookupIn(ids, read.u32('slots', slotsNeeded(ids.length))),
     firstDay: read.i32('firstDay', ids.length),
     lastDay: read.i32('lastDay', ids.length),
     filters: {
@@ -106,7 +106,7 @@ function valuesOfParts(read: PartsReader, size: number): ValueColumn {
   const ids = read.words('ids');
   const starts = read.i32('starts', size + 1);
   return {
-    valueOf: lookupIn(ids, read.u32('slots')),
+    valueOf: lookupIn(ids, read.u32('slots', slotsNeeded(ids.length))),
     ids,
     starts,
     values: read.i32('values', starts[size] ?? unfit()),

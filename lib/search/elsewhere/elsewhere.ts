@@ -87,7 +87,7 @@ export function elsewhereOfColumns({
       texts: textsIn(entries),
       index: entryIndex,
       columns: entries,
-      order: orderOf(Int32Array.from(entries.isName.keys())),
+      order: orderOf(new Int32Array(entries.ids.length).map((_, number) => number)),
     },
     documents,
   };

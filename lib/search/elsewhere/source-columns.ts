@@ -1,4 +1,4 @@
-import { lookupIn, slotsFor, type Lookup } from '../index/lookup';
+import { lookupIn, slotsFor, slotsNeeded, type Lookup } from '../index/lookup';
 import { unfit, type Parts, type PartsReader } from '../index/parts';
 import type { Words } from '../index/words';
 import type { DocumentColumns } from './document-columns';
@@ -66,7 +66,7 @@ export function sourcesOfParts(read: PartsReader): SourceColumns {
   const sourceOf = read.u32('sourceOf');
   return {
     ids,
-    numberOf: lookupIn(ids, read.u32('slots')),
+    numberOf: lookupIn(ids, read.u32('slots', slotsNeeded(ids.length))),
     documentStarts,
     documents: read.u32('documents', documentStarts[ids.length] ?? unfit()),
     sourceOf,

@@ -31,10 +31,11 @@ export function bytesOf(kind: string, { numbers, words, texts = {} }: Parts): Ui
   });
   const head = new TextEncoder().encode(JSON.stringify({ kind, entries }));
   const first = new Uint32Array(LEAD / 4);
-  first.set([FORMAT, 0, head.length, end]);
+  first.set([FORMAT, 0, 0, 0, head.length, end]);
   const lead = new Uint8Array(first.buffer);
   const rest = [head, ...contents.map(([, , bytes]) => bytes)].flatMap(inEights);
-  first[1] = rest.reduce(sumOf, sumOf(0, lead.subarray(SUMMED)));
+  const [even, odd] = rest.reduce(sumsOf, sumsOf(NO_SUMS, lead.subarray(SUMMED)));
+  first.set([even, odd], 1);
   return [lead, ...rest];
 }
 
@@ -55,10 +56,13 @@ export function fromBytes(kind: string, bytes: Uint8Array): Parts | undefined {
   // A view needs its numbers at even addresses; a buffer from a pool may begin anywhere.
   const all = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   if (all.length < LEAD || all.length % 8 !== 0) return undefined;
-  const [format, sum, length = 0, size = 0] = new Uint32Array(all.buffer, all.byteOffset, 4);
+  const lead = new Uint32Array(all.buffer, all.byteOffset, LEAD / 4);
+  const [format, , , nothing, length = 0, size = 0] = lead;
+  const [, even, odd] = new Int32Array(all.buffer, all.byteOffset, LEAD / 4);
   const start = LEAD + aligned(length);
-  if (format !== FORMAT || all.length !== start + size) return undefined;
-  if (sumOf(0, all.subarray(SUMMED)) !== sum) return undefined;
+  if (format !== FORMAT || nothing !== 0 || all.length !== start + size) return undefined;
+  const sums = sumsOf(NO_SUMS, all.subarray(SUMMED));
+  if (sums[0] !== even || sums[1] !== odd) return undefined;
   const head = headOf(all.subarray(LEAD, LEAD + length));
   if (head?.kind !== kind) return undefined;
   const body = all.subarray(start);
@@ -140,14 +144,20 @@ function inEights(bytes: Uint8Array): Uint8Array[] {
   return [bytes.subarray(0, whole), last];
 }
 
-/** A sum over all bytes, four at a time, begun with that of what stands before: finds what a crash or a full disk has left behind. */
-function sumOf(before: number, bytes: Uint8Array): number {
+/** Two sums, of the even and of the odd numbers of four bytes, which a processor makes at the same time. */
+type Sums = readonly [even: number, odd: number];
+
+const NO_SUMS: Sums = [0, 0];
+
+/** Sums over all bytes, begun with those of what stands before: they tell what a crash or a full disk has left behind. `bytes` are a multiple of eight. */
+function sumsOf([even, odd]: Sums, bytes: Uint8Array): Sums {
   const all = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
-  const numbers = new Uint32Array(all.buffer, all.byteOffset, all.byteLength >> 2);
-  let sum = before | 0;
-  for (let position = 0; position < numbers.length; position++)
-    sum = (Math.imul(sum, 31) + (numbers[position] ?? 0)) | 0;
-  return sum >>> 0;
+  const numbers = new Int32Array(all.buffer, all.byteOffset, all.byteLength >> 2);
+  for (let position = 0; position < numbers.length; position += 2) {
+    even = (Math.imul(even, 31) + (numbers[position] ?? 0)) | 0;
+    odd = (Math.imul(odd, 31) + (numbers[position + 1] ?? 0)) | 0;
+  }
+  return [even, odd];
 }
 
 function aligned(length: number): number {
@@ -155,8 +165,8 @@ function aligned(length: number): number {
 }
 
 /** Of this make; it changes when bytes are read in another way. */
-const FORMAT = 0x574c_0002;
-/** Format, sum, length of the head, length of what follows it. */
-const LEAD = 16;
-/** The sum is of everything from here on. */
-const SUMMED = 8;
+const FORMAT = 0x574c_0003;
+/** Format, two sums, nothing, length of the head, length of what follows it. */
+const LEAD = 24;
+/** The sums are of everything from here on. */
+const SUMMED = 16;

@@ -9,10 +9,15 @@ export interface Lookup {
 
 /** The table by which {@link lookupIn} finds words: it is made once, kept with them, and costs nothing to open. */
 export function slotsFor(words: Words): Uint32Array {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 2)));
+  const slots = new Uint32Array(slotsNeeded(words.length));
   for (let number = 0; number < words.length; number++)
     slots[slotOf(words, slots, words.at(number) ?? '')] = number + 1;
   return slots;
+}
+
+/** How long the table of so many words is. */
+export function slotsNeeded(words: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(1, words) * 2));
 }
 
 /** `slots` is of {@link slotsFor} the same words. */

@@ -42,4 +42,4 @@ function lengthOfRange(sorted: Words, beginning: string): number {
 /** To look at a form of a word costs as much as so many places. */
 const FORM = 20;
 /** To find out whether the rest of a longer word is a word too. */
-const COMPOUND = 80;
+const COMPOUND = 120;

@@ -200,9 +200,10 @@ function addBeginnings(
   for (let key = placeOf(keys, stem); keys.at(key)?.startsWith(stem); key++) {
     const whole = keys.at(key) ?? '';
     if (whole === stem) continue;
-    const rest = whole.slice(stem.length).replace(/^(?:e?s|e?n|er?)(?=.{4})/, '');
+    const linked = whole.slice(stem.length);
+    const rest = linked.replace(/^(?:e?s|e?n|er?)(?=.{4})/, '');
     const known =
-      splitter.knows(lightStem(rest)) || splitter.knows(lightStem(whole.slice(stem.length)));
+      splitter.knows(lightStem(rest)) || (rest !== linked && splitter.knows(lightStem(linked)));
     const behind = whole.startsWith(loose) ? whole.slice(loose.length) : '';
     const isSure = loose.length >= SURE;
     if (known && rest.length > 2)
@@ -219,7 +220,9 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
   for (const key of keysEndingWith(keys, segment.stemsFromBehind, stem)) {
     const rest = (keys.at(key) ?? '').slice(0, -stem.length);
     if (rest.length < 3 || PREFIXES.has(rest)) continue;
-    const known = splitter.knows(lightStem(rest)) || splitter.knows(lightStem(withoutLink(rest)));
+    const bare = withoutLink(rest);
+    const known =
+      splitter.knows(lightStem(rest)) || (bare !== rest && splitter.knows(lightStem(bare)));
     if (known) for (const word of wordsAt(segment.stems, key)) note(word, BOOSTS.part);
     else if (rest.length >= 4 && !NO_END.test(rest))
       addGuesses(segment, key, stem.length >= SURE, note);

@@ -1,5 +1,5 @@
 import { splitterOf, type Splitter } from '../german/split';
-import { lookupIn, slotsFor } from './lookup';
+import { lookupIn, slotsFor, slotsNeeded } from './lookup';
 import { joined, type Parts, type PartsReader } from './parts';
 import type { Segment } from './segment';
 import { partsOfSegment, segmentOfParts } from './segment-bytes';
@@ -24,19 +24,14 @@ export function partsOfIndex({ parts, splitter, lengths }: WordIndex): Parts {
     ...Object.fromEntries(parts.map((part, at) => [at, partsOfPart(part)])),
     nouns: partsOfSplitter(splitter),
   });
-  return { numbers: { ...numbers, lengths }, words };
+  return { numbers: { ...numbers, lengths, parts: Uint32Array.of(parts.length) }, words };
 }
 
 /** The index of {@link partsOfIndex}, for so many texts if that is known. */
 export function indexOfParts(read: PartsReader, size?: number): WordIndex {
-  const parts: IndexPart[] = [];
-  for (let at = 0; read.within(`${at}`).has('numberOf'); at++) {
-    const segment = segmentOfParts(read.within(`${at}`));
-    const numberOf = read.within(`${at}`).i32('numberOf', segment.lengths.length);
-    parts.push({ segment, numberOf });
-  }
+  const [parts = 0] = read.u32('parts', 1);
   return {
-    parts,
+    parts: Array.from({ length: parts }, (_, at) => partOfParts(read.within(`${at}`))),
     splitter: splitterOfParts(read.within('nouns')),
     lengths: read.u16('lengths', size),
   };
@@ -45,6 +40,11 @@ export function indexOfParts(read: PartsReader, size?: number): WordIndex {
 function partsOfPart({ segment, numberOf }: IndexPart): Parts {
   const { numbers, words } = partsOfSegment(segment);
   return { numbers: { ...numbers, numberOf }, words };
+}
+
+function partOfParts(read: PartsReader): IndexPart {
+  const segment = segmentOfParts(read);
+  return { segment, numberOf: read.i32('numberOf', segment.lengths.length) };
 }
 
 function partsOfSplitter({ own }: Splitter): Parts {
@@ -62,7 +62,7 @@ function partsOfSplitter({ own }: Splitter): Parts {
 function splitterOfParts(read: PartsReader): Splitter {
   const stems = read.words('stems');
   const counts = read.u32('counts', stems.length);
-  const numberOf = lookupIn(stems, read.u32('slots'));
+  const numberOf = lookupIn(stems, read.u32('slots', slotsNeeded(stems.length)));
   return splitterOf({
     get(stem) {
       const number = numberOf.get(stem);

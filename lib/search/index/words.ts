@@ -20,14 +20,14 @@ export type Reading = 'together' | 'apart';
 export function wordsBytes(words: Words, reading: Reading): Uint8Array {
   const list = listOf(words);
   const all = list.join('');
-  const asUtf8 = new TextEncoder().encode(all);
+  const asUtf8 = TO_UTF8.encode(all);
   // Half of a surrogate pair has no UTF-8.
   const isUtf8 = UTF8.decode(asUtf8) === all;
   const letters = isUtf8 ? asUtf8 : unitsOf(all);
   const isApart = isUtf8 && reading === 'apart';
   const starts = new Uint32Array(words.length + 1);
   list.forEach((word, number) => {
-    const length = isApart ? new TextEncoder().encode(word).length : word.length;
+    const length = isApart ? lengthInUtf8(word) : word.length;
     starts[number + 1] = (starts[number] ?? 0) + length;
   });
   const bytes = new Uint8Array(HEAD + starts.byteLength + letters.byteLength);
@@ -97,6 +97,16 @@ class WordsApart implements Words {
   }
 }
 
+function lengthInUtf8(word: string): number {
+  let length = word.length;
+  for (let position = 0; position < word.length; position++) {
+    const unit = word.charCodeAt(position);
+    // Each half of a pair takes two of its four bytes.
+    if (unit > 0x7f) length += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return length;
+}
+
 function unitsOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   for (let position = 0; position < text.length; position++) {
@@ -115,5 +125,6 @@ function fromUnits(bytes: Uint8Array): string {
 
 /** U+FEFF is a sign like others here. */
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const TO_UTF8 = new TextEncoder();
 const HEAD = 8;
 const WRITINGS = { together: 1, units: 2, apart: 3 };

@@ -14,6 +14,7 @@ import { citationOf } from '@/lib/cite/plain-text';
 import { currentEntries } from '@/lib/live/entries';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
+import { withoutInvisible } from '@/lib/model/visible';
 import { NOTHING } from '@/lib/ports/entries';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     return (await withdrawalNamedBy(params))
       ? { title: withdrawn.title, robots: { index: false } }
       : {};
-  const title = excerpt(statement.text, 60);
+  const title = withoutInvisible(excerpt(statement.text, 60));
   return {
     title: statement.kind === 'quote' ? `„${title}“` : title,
     description: excerpt(statement.text, 160),

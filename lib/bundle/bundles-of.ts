@@ -1,14 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { OpenContent } from '@/lib/content/load';
 
 /**
  * The folder of the bundles of a content folder: the one that was asked for, else one in the cache; where that cannot be
  * written, one for temporary files, with a warning.
  */
 export function bundlesOf(
-  { cachePath }: Pick<OpenContent, 'cachePath'>,
+  { cachePath }: { readonly cachePath: string },
   asked: string | undefined,
   log: (message: string) => void,
 ): string {
