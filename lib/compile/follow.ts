@@ -102,7 +102,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
         ...[...FOLDERS, 'sources', 'seals'].map((name) => path.join(content.folder.path, name)),
       ];
       let timer: NodeJS.Timeout | undefined;
-      const again = () => void lookNext().catch((cause: unknown) => log(String(cause)));
+      const again = () => void lookNext().catch(() => undefined);
       const changed = () => {
         clearTimeout(timer);
         timer = setTimeout(again, QUIET_MS);

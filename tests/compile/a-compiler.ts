@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { followContent, type Following } from '@/lib/compile/follow';
 import { openCompiler, type Compiler, type CompilerOptions } from '@/lib/compile/compiler';
-import { bundlesOf } from '@/lib/compile/bundles-of';
+import { bundlesOf } from '@/lib/bundle/bundles-of';
 import { openContent, type OpenContent } from '@/lib/content/load';
 import { dayNumber } from '@/lib/model/day';
 import { aFolder, type TestFolder } from '../content/a-folder';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { currentBundle } from '@/lib/bundle/folder';
 import { readStatus } from '@/lib/bundle/status';
-import { bundlesOf } from '@/lib/compile/bundles-of';
+import { bundlesOf } from '@/lib/bundle/bundles-of';
 import { followContent } from '@/lib/compile/follow';
 import type { TestFolder } from '../content/a-folder';
 import { compilerOf, contentFolder } from './a-compiler';

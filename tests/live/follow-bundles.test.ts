@@ -211,6 +211,6 @@ test('where there is no bundle, nothing is opened', async () => {
   const empty = path.join(content.root, 'empty');
   mkdirSync(empty);
   await expect(openCurrent(options({ folder: empty }))).rejects.toThrow(
-    `there is no bundle in ${empty}`,
+    `There is no bundle in ${empty}`,
   );
 });
