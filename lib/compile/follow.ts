@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { currentVersion } from '@/lib/bundle/folder';
-import { writeStatus, type Status } from '@/lib/bundle/status';
+import { readStatus, writeStatus, type Status } from '@/lib/bundle/status';
 import { cacheTroubles } from '@/lib/content/cache-file';
 import { isSystemError, watchFolders, type SystemError } from '@/lib/content/disk';
 import { FOLDERS } from '@/lib/content/target';
@@ -27,12 +27,16 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
   const compiler = openCompiler(options);
   let unwatched: SystemError | undefined;
   let failure: string | undefined;
+  let last: Compiled | undefined;
   /** The status as it is written, and the one that was to be written last. */
   let [said, tried] = ['', ''];
-  const tell = ({ loaded }: Pick<Compiled, 'loaded'>) => {
+  const tell = () => {
+    // Before the first look, what an earlier run has seen.
+    const seen = last ? seenIn(last) : readStatus(bundles);
+    if (!seen) return;
     const status = {
-      checkedVersion: loaded.version,
-      problems: publicProblems(loaded.problems, content.folder),
+      checkedVersion: seen.checkedVersion,
+      problems: seen.problems,
       reasons: failure === undefined ? [] : [failure],
       warnings: warningsOf(unwatched),
     };
@@ -47,7 +51,10 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
     said = text;
     told();
   };
-  let last: Compiled | undefined;
+  const seenIn = ({ loaded }: Compiled) => ({
+    checkedVersion: loaded.version,
+    problems: publicProblems(loaded.problems, content.folder),
+  });
   /** One after the other: a change during a compilation is looked at after it. */
   let queue: Promise<unknown> = Promise.resolve();
   const look = async () => {
@@ -55,7 +62,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       const before = last?.version;
       last = await compiler.compile();
       failure = undefined;
-      tell(last);
+      tell();
       if (last.version !== before) told();
       // Not waited for: what is saved meanwhile comes first.
       if (last.rest && (last.version !== before || unfinished !== undefined)) finish(last.rest);
@@ -63,8 +70,8 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       const isFirst = failure === undefined;
       failure = 'The content could not be compiled; the last good state is served.';
       if (isFirst) log(`${failure} ${cause instanceof Error ? cause.stack : String(cause)}`);
-      if (last) tell(last);
-      else throw cause;
+      tell();
+      if (!last) throw cause;
     }
     return last.version;
   };

@@ -146,27 +146,34 @@ test('a folder of bundles that cannot be written: told once, what was read is re
   expect(readStatus(bundles)).toMatchObject({ reasons: [] });
 });
 
-test('what could not be compiled is a reason in the status, as long as it is so', async () => {
-  const { follow, bundles } = compilerOf(content);
-  const following = follow();
-  saveState(content, 1);
-  await following.look();
-  await following.settled();
-  saveState(content, 2);
-  vi.mocked(fs.mkdirSync).mockImplementation(() => {
-    throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' });
-  });
-  await following.look();
-  vi.mocked(fs.mkdirSync).mockReset();
-  expect(readStatus(bundles)?.reasons).toEqual([
-    'The content could not be compiled; the last good state is served.',
-  ]);
-  expect(await served(bundles)).toBe(1);
-  await following.look();
-  expect(readStatus(bundles)?.reasons).toEqual([]);
-  await following.settled();
-  expect(await served(bundles)).toBe(2);
-});
+test.each<[when: string, isRestarted: boolean]>([
+  ['', false],
+  [', also of a process that has just been started', true],
+])(
+  'what could not be compiled is a reason in the status, as long as it is so%s',
+  async (_when, isRestarted) => {
+    const { follow, bundles } = compilerOf(content);
+    let following = follow();
+    saveState(content, 1);
+    await following.look();
+    await following.settled();
+    if (isRestarted) following = compilerOf(content).follow();
+    saveState(content, 2);
+    vi.mocked(fs.mkdirSync).mockImplementation(() => {
+      throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' });
+    });
+    await following.look().catch(() => undefined);
+    vi.mocked(fs.mkdirSync).mockReset();
+    expect(readStatus(bundles)?.reasons).toEqual([
+      'The content could not be compiled; the last good state is served.',
+    ]);
+    expect(await served(bundles)).toBe(1);
+    await following.look();
+    expect(readStatus(bundles)?.reasons).toEqual([]);
+    await following.settled();
+    expect(await served(bundles)).toBe(2);
+  },
+);
 
 test('when the first content cannot be compiled, whoever looks is told why', async () => {
   const { follow, bundles } = compilerOf(content);
