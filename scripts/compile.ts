@@ -30,9 +30,13 @@ if (!/^[1-9]\d{0,3}$/.test(typedKept)) {
   process.exit(1);
 }
 
-/** Who started this process is told whenever there may be something new in the folder. */
+const isServed = () => currentVersion(bundles) !== undefined;
+
+/** Who started this process is told whenever there may be something new in the folder, as soon as there is something to serve. */
 const told = () => {
-  if (process.connected) process.send?.({ bundles });
+  // That it has ended meanwhile is not worth a word.
+  if (process.connected && isServed())
+    process.send?.({ bundles }, undefined, undefined, () => undefined);
 };
 // Nobody would look at what is compiled any more.
 process.on('disconnect', () => process.exit(0));
@@ -50,12 +54,12 @@ const following = followContent(
   told,
 );
 if (values.watch) following.watch();
-const version = await following.look().catch((cause: unknown) => {
-  console.error(cause instanceof Error ? cause.stack : cause);
+const version = await following.look().catch(() => {
+  // Why is in the log.
+  if (!(values.watch && isServed())) process.exit(1);
   return undefined;
 });
-const isServed = values.watch && currentVersion(bundles) !== undefined;
-if (version === undefined && !isServed) {
+if (version === undefined && !(values.watch && isServed())) {
   console.error('Broken content is not served: mend it and start again.');
   process.exit(1);
 }

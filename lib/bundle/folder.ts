@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -18,7 +18,7 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { manifestSchema, type Manifest } from './manifest';
+import { manifestFrom, manifestText, VERSION, type Manifest } from './manifest';
 
 /*
  * The folder of bundles: one folder for each version, and a file that names the one to be served.
@@ -30,7 +30,7 @@ import { manifestSchema, type Manifest } from './manifest';
 
 const POINTER = 'current';
 const MANIFEST = 'manifest.json';
-/** Bundles in the making begin with it; what a compiler that was killed has left behind as well. */
+/** What is in the making begins with it and the number of its process; what a compiler that was killed has left behind as well. */
 const DRAFT = '.making-';
 
 /** A bundle in the making: a folder that nobody serves. */
@@ -46,16 +46,23 @@ export interface Draft {
 
 export function newDraft(bundles: string): Draft {
   mkdirSync(/* turbopackIgnore: true */ bundles, { recursive: true });
-  const folder = path.join(bundles, `${DRAFT}${process.pid}-${drafts++}`);
-  rmSync(folder, { recursive: true, force: true });
+  const folder = draftIn(bundles, randomUUID());
   mkdirSync(folder);
+  drafts.add(folder);
+  const discard = () => {
+    drafts.delete(folder);
+    rmSync(folder, { recursive: true, force: true });
+  };
   return {
     folder,
     write(name, pieces) {
       const descriptor = openSync(path.join(folder, name), 'wx');
-      for (const piece of pieces)
-        for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
-      closeSync(descriptor);
+      try {
+        for (const piece of pieces)
+          for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
+      } finally {
+        closeSync(descriptor);
+      }
     },
     share(file, name) {
       if (!existsSync(file)) return false;
@@ -70,19 +77,36 @@ export function newDraft(bundles: string): Draft {
         ]),
       );
       const manifest: Manifest = { ...about, files };
-      writeFileSync(path.join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+      writeFileSync(path.join(folder, MANIFEST), manifestText(manifest));
       // Of the same version, so the same; it may be served, so it stays.
-      if (publishedIn(bundles, about.version)) rmSync(folder, { recursive: true, force: true });
-      else renameSync(folder, path.join(bundles, about.version));
+      if (!nameBundle(folder, path.join(bundles, about.version))) discard();
+      drafts.delete(folder);
       sync(bundles);
       pointTo(bundles, about.version);
       return manifest;
     },
-    discard: () => rmSync(folder, { recursive: true, force: true }),
+    discard,
   };
 }
 
-let drafts = 0;
+/** Those that this process is at: what else begins with its number was left by one of the same number, as there is after each start of a container. */
+const drafts = new Set<string>();
+
+function draftIn(bundles: string, name: string): string {
+  return path.join(bundles, `${DRAFT}${process.pid}-${name}`);
+}
+
+/** False when there is a bundle of that name already: two processes may compile the same. */
+function nameBundle(draft: string, bundle: string): boolean {
+  if (existsSync(path.join(bundle, MANIFEST))) return false;
+  try {
+    renameSync(draft, bundle);
+    return true;
+  } catch (cause) {
+    if (existsSync(path.join(bundle, MANIFEST))) return false;
+    throw cause;
+  }
+}
 
 /** A bundle with more files than another; those that both have lie on the disk once. Makes it the one to be served, and returns its version. */
 export function addToBundle(
@@ -118,15 +142,26 @@ function linkOrCopy(from: string, to: string): void {
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     copyFileSync(from, to);
+    sync(to);
   }
 }
 
 /** Makes another bundle the one to be served. */
 export function pointTo(bundles: string, version: string): void {
-  const draft = path.join(bundles, `.${POINTER}-${process.pid}`);
-  writeFileSync(draft, `${version}\n`);
-  sync(draft);
-  renameSync(draft, path.join(bundles, POINTER));
+  replaceIn(bundles, POINTER, `${version}\n`);
+}
+
+/** Replaces a file of the folder of bundles in one step. */
+export function replaceIn(bundles: string, name: string, text: string): void {
+  const draft = draftIn(bundles, name);
+  try {
+    writeFileSync(draft, text);
+    sync(draft);
+    renameSync(draft, path.join(bundles, name));
+  } catch (cause) {
+    rmSync(draft, { force: true });
+    throw cause;
+  }
   sync(bundles);
 }
 
@@ -137,24 +172,10 @@ export function currentBundle(folder: string): string | undefined {
   return version === undefined ? undefined : path.join(folder, version);
 }
 
-/** The version to be served; undefined while there is none. */
+/** The version to be served; undefined while there is none, and for a pointer that names anything else than a version. */
 export function currentVersion(bundles: string): string | undefined {
   const text = textIn(path.join(/* turbopackIgnore: true */ bundles, POINTER))?.trim();
-  return text === undefined || text === '' ? undefined : text;
-}
-
-/** Whether there is a bundle of this version, and all of it. What is damaged is removed, so that it can be made again. */
-export async function isWhole(bundles: string, version: string): Promise<boolean> {
-  if (!publishedIn(bundles, version)) return false;
-  const folder = path.join(bundles, version);
-  try {
-    await readChecked(folder, readManifest(folder), []);
-    return true;
-  } catch (cause) {
-    if (!(cause instanceof BundleError)) throw cause;
-    rmSync(folder, { recursive: true, force: true });
-    return false;
-  }
+  return text !== undefined && VERSION.test(text) ? text : undefined;
 }
 
 /** Whether there is a bundle of this version already. */
@@ -165,23 +186,41 @@ export function publishedIn(bundles: string, version: string): boolean {
 /** Removes what is neither among the newest `kept` bundles nor the one that is served, and what was left half made. */
 export function tidy(bundles: string, kept: number): void {
   const current = currentVersion(bundles);
-  const folders = readdirSync(bundles, { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const made = folders
-    .filter(({ name }) => existsSync(path.join(bundles, name, MANIFEST)))
-    .map(({ name }) => ({ name, at: statSync(path.join(bundles, name, MANIFEST)).mtimeMs }))
+  const names = readdirSync(bundles);
+  const made = names
+    .filter((name) => VERSION.test(name))
+    .map((name) => ({ name, at: madeAt(path.join(bundles, name)) }))
     .sort((a, b) => b.at - a.at);
   const stay = new Set([current, ...made.slice(0, kept).map(({ name }) => name)]);
-  const abandoned = folders.filter(({ name }) => name.startsWith(DRAFT) && !isAlive(name));
-  for (const { name } of [...made.filter((each) => !stay.has(each.name)), ...abandoned])
-    rmSync(path.join(bundles, name), { recursive: true, force: true });
+  for (const { name } of made) if (!stay.has(name)) removeBundle(bundles, name);
+  for (const name of names)
+    if (name.startsWith(DRAFT) && !isInTheMaking(bundles, name))
+      rmSync(path.join(bundles, name), { recursive: true, force: true });
+}
+
+/** Before all others when another process has just removed it. */
+function madeAt(bundle: string): number {
+  return statSync(path.join(bundle, MANIFEST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** Removes a bundle. It loses its name first: one that is half removed would pass for a bundle. */
+export function removeBundle(bundles: string, version: string): void {
+  const gone = draftIn(bundles, randomUUID());
+  try {
+    renameSync(path.join(bundles, version), gone);
+  } catch (cause) {
+    // Another process was faster.
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return;
+    throw cause;
+  }
+  rmSync(gone, { recursive: true, force: true });
 }
 
 /** Whether the process that makes a draft still runs. */
-function isAlive(name: string): boolean {
+function isInTheMaking(bundles: string, name: string): boolean {
   const pid = Number(name.slice(DRAFT.length).split('-')[0]);
   if (!Number.isInteger(pid) || pid <= 0) return false;
+  if (pid === process.pid) return drafts.has(path.join(bundles, name));
   try {
     process.kill(pid, 0);
     return true;
@@ -198,12 +237,23 @@ export class BundleError extends Error {}
 export function readManifest(folder: string): Manifest {
   const text = textIn(path.join(/* turbopackIgnore: true */ folder, MANIFEST));
   if (text === undefined) throw new BundleError(`${folder} is no bundle: it has no ${MANIFEST}`);
-  const read = manifestSchema.safeParse(jsonIn(text));
-  if (!read.success)
+  const manifest = manifestFrom(text);
+  if (!manifest)
     throw new BundleError(
       `${folder}/${MANIFEST} is not one of this program's: compile the content again`,
     );
-  return read.data;
+  return manifest;
+}
+
+/** Whether all files of a bundle are there, and as the manifest has them. */
+export async function isWhole(folder: string): Promise<boolean> {
+  try {
+    await readChecked(folder, readManifest(folder), []);
+    return true;
+  } catch (cause) {
+    if (cause instanceof BundleError) return false;
+    throw cause;
+  }
 }
 
 /**
@@ -236,21 +286,24 @@ async function checkedFile(
   isWanted: boolean,
 ): Promise<{ sha256: string; contents: Buffer }> {
   const hash = createHash('sha256');
-  const contents = Buffer.allocUnsafeSlow(isWanted ? bytes : Math.min(bytes, PIECE));
-  const handle = await open(file).catch((cause: unknown) => {
+  const unreadable = (cause: unknown) => {
     throw new BundleError(`${file} cannot be read: ${String(cause)}`);
-  });
+  };
+  const handle = await open(file).catch(unreadable);
   try {
+    const stats = await handle.stat();
+    const isSo = stats.isFile() && stats.size === bytes;
+    const contents = Buffer.allocUnsafeSlow(!isSo ? 0 : isWanted ? bytes : Math.min(bytes, PIECE));
+    if (!isSo) return { sha256: 'another size', contents };
     for (let at = 0; at < bytes;) {
       const place = isWanted ? at : 0;
       const length = Math.min(PIECE, bytes - at);
-      const { bytesRead } = await handle.read(contents, place, length, at);
+      const { bytesRead } = await handle.read(contents, place, length, at).catch(unreadable);
       if (bytesRead === 0) return { sha256: 'cut short', contents };
       hash.update(contents.subarray(place, place + bytesRead));
       at += bytesRead;
     }
-    const { size } = await handle.stat();
-    return { sha256: size === bytes ? hash.digest('hex') : 'longer', contents };
+    return { sha256: hash.digest('hex'), contents };
   } finally {
     await handle.close();
   }
@@ -264,13 +317,16 @@ function describedFile(file: string): { bytes: number; sha256: string } {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE);
   const descriptor = openSync(file, 'r');
-  let bytes = 0;
-  for (let read = -1; read !== 0; bytes += read) {
-    read = readSync(descriptor, piece, 0, PIECE, null);
-    hash.update(piece.subarray(0, read));
+  try {
+    let bytes = 0;
+    for (let read = -1; read !== 0; bytes += read) {
+      read = readSync(descriptor, piece, 0, PIECE, null);
+      hash.update(piece.subarray(0, read));
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(descriptor);
   }
-  closeSync(descriptor);
-  return { bytes, sha256: hash.digest('hex') };
 }
 
 /** Waits until a file, or what a folder says of its files, is on the disk. */
@@ -291,15 +347,6 @@ function textIn(file: string): string | undefined {
     return readFileSync(/* turbopackIgnore: true */ file, 'utf8');
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) return undefined;
-    throw cause;
-  }
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
     throw cause;
   }
 }

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 /** Another one whenever a program could misread what the one before has written. */
 export const BUNDLE_FORMAT = 1;
+
+/** How versions are written: also names of folders. */
+export const VERSION = /^[0-9a-f]{16}$/;
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -9,7 +13,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const manifestSchema = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
   /** Of content, program and day: two bundles of one version are the same. Also the name of the folder. */
-  version: z.string().regex(/^[0-9a-f]{16}$/),
+  version: z.string().regex(VERSION),
   /** Of the content as the check names it. */
   content: z.string(),
   /** A hash of the program that made it. */
@@ -23,9 +27,39 @@ export const manifestSchema = z.strictObject({
   }),
   /** Every file besides this one. */
   files: z.record(
-    z.string().regex(/^[a-z.-]+$/),
+    z.string().regex(/^[a-z-]+\.[a-z]+$/),
     z.strictObject({ bytes: z.int().min(0), sha256: hash }),
   ),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The text of the file, with a checksum of its own. */
+export function manifestText(manifest: Manifest): string {
+  return textWith(manifest, sumOf(manifest));
+}
+
+/** Undefined for a text that is not, to the byte, one of {@link manifestText}. */
+export function manifestFrom(text: string): Manifest | undefined {
+  const read = manifestSchema.extend({ sum: hash }).safeParse(jsonIn(text));
+  if (!read.success) return undefined;
+  const { sum, ...manifest } = read.data;
+  return sum === sumOf(manifest) && text === textWith(manifest, sum) ? manifest : undefined;
+}
+
+function textWith(manifest: Manifest, sum: string): string {
+  return `${JSON.stringify({ ...manifest, sum }, null, 2)}\n`;
+}
+
+function sumOf(manifest: Manifest): string {
+  return createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return undefined;
+    throw cause;
+  }
+}

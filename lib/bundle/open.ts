@@ -39,50 +39,69 @@ export async function openBundle(folder: string, program?: string): Promise<Open
   if (program !== undefined && manifest.program !== program)
     throw new BundleError(`${folder} was made by another version of the program: compile again`);
   const read = await readChecked(folder, manifest, COLUMNS);
-  const parsed = <Value>(name: (typeof COLUMNS)[number], value: Value | undefined): Value => {
+  const parsed = <Value>(name: string, value: Value | undefined): Value => {
     if (value === undefined)
       throw new BundleError(`${folder}/${name} is not one of this program's: compile again`);
     return value;
   };
+  for (const name of [FILES.records, FILES.tree])
+    parsed(name, Object.hasOwn(manifest.files, name) || undefined);
   const { columns, index } = parsed(FILES.entries, entryColumnsFrom(contents(read, FILES.entries)));
+  const repetition = read.get(FILES.repetition);
+  const repetitions = repetition && parsed(FILES.repetition, repetitionFrom(repetition));
+  const texts = {
+    length: manifest.counts.statements,
+    at: (number: number) => statementAt(records, number),
+  };
+  const corpus = parsed(FILES.search, corpusFromBytes(contents(read, FILES.search), texts));
+  const elsewhere = parsed(FILES.elsewhere, elsewhereFromBytes(contents(read, FILES.elsewhere)));
+  // Opened last: what is refused above leaves no file open.
   const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
   const records = openRecords(
     recordFiles.map((name) => path.join(folder, name)),
     index,
   );
-  const tree = openSync(path.join(/* turbopackIgnore: true */ folder, FILES.tree), 'r');
-  const repetition = read.get(FILES.repetition);
+  const tree = openTree(path.join(folder, FILES.tree));
   const entries = bundleEntries({
     version: manifest.version,
     records,
     columns,
-    repetitions: repetition && parsed(FILES.repetition, repetitionFrom(repetition)),
-    proofs: openProofs(records, (offset, length) => {
-      const bytes = new Uint8Array(length);
-      readSync(tree, bytes, 0, length, offset);
-      return bytes;
-    }),
+    repetitions,
+    proofs: openProofs(records, tree.read),
   });
-  const texts = {
-    length: manifest.counts.statements,
-    at: (number: number) => statementAt(records, number),
-  };
   return {
     folder,
     manifest,
     entries,
-    corpus: parsed(FILES.search, corpusFromBytes(contents(read, FILES.search), texts)),
-    elsewhere: parsed(FILES.elsewhere, elsewhereFromBytes(contents(read, FILES.elsewhere))),
+    corpus,
+    elsewhere,
     numberOf: (statement) => records.numberOf(`statement/${statement}`),
     close() {
       records.close();
-      closeSync(tree);
+      tree.close();
     },
   };
 }
 
 /** What is held in memory. */
 const COLUMNS = [FILES.entries, FILES.search, FILES.elsewhere, FILES.repetition] as const;
+
+function openTree(file: string) {
+  const descriptor = openSync(/* turbopackIgnore: true */ file, 'r');
+  let isOpen = true;
+  return {
+    read(offset: number, length: number): Uint8Array<ArrayBuffer> {
+      const bytes = new Uint8Array(length);
+      if (!isOpen || readSync(descriptor, bytes, 0, length, offset) < length)
+        throw new Error(`${file} is closed or cut short`);
+      return bytes;
+    },
+    close() {
+      if (isOpen) closeSync(descriptor);
+      isOpen = false;
+    },
+  };
+}
 
 function contents(read: ReadonlyMap<string, Buffer>, name: string): Buffer {
   return read.get(name) ?? Buffer.alloc(0);

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { fnv1a } from './hash';
 
 /*
@@ -39,7 +39,7 @@ export interface RecordWriter {
   readonly own: WrittenRecords;
   /** How many bytes that are. */
   readonly bytes: number;
-  /** Closes the file. */
+  /** Writes the rest. */
   finish(): RecordIndex;
 }
 
@@ -51,7 +51,8 @@ const MOST_BUFFERED = 1 << 20;
  * again; without it, the writer tells what it has written, so that a later one can.
  */
 export function writeRecords(file: string, before?: WrittenRecords): RecordWriter {
-  const descriptor = openSync(/* turbopackIgnore: true */ file, 'wx');
+  // No file is held open: one that is given up, as on a full disk, would keep its space.
+  writeFileSync(/* turbopackIgnore: true */ file, '', { flag: 'wx' });
   const [files, starts, lengths, hashes]: [number[], number[], number[], number[]] = [
     [],
     [],
@@ -59,22 +60,17 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
     [],
   ];
   const number = before ? 1 : 0;
-  const earlier = before && openSync(/* turbopackIgnore: true */ before.file, 'r');
-  const isSame = (record: Buffer, { start, length }: Written) => {
-    if (earlier === undefined || length * UNIT !== record.length) return false;
-    const bytes = Buffer.allocUnsafe(record.length);
-    return (
-      readSync(earlier, bytes, 0, bytes.length, start * UNIT) === bytes.length &&
-      bytes.equals(record)
-    );
-  };
+  const earlier = before && windowOn(before.file);
+  const isSame = (record: Buffer, { start, length }: Written) =>
+    earlier !== undefined &&
+    length * UNIT === record.length &&
+    record.equals(earlier(start * UNIT, record.length));
   const records = new Map<string, Written>();
   let end = 0;
   let waiting: Buffer[] = [];
   let waitingBytes = 0;
   const flush = () => {
-    const bytes = Buffer.concat(waiting);
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    appendFileSync(/* turbopackIgnore: true */ file, Buffer.concat(waiting));
     waiting = [];
     waitingBytes = 0;
   };
@@ -108,8 +104,6 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
     },
     finish() {
       flush();
-      closeSync(descriptor);
-      if (earlier !== undefined) closeSync(earlier);
       return {
         files: Uint8Array.from(files),
         starts: Uint32Array.from(starts),
@@ -117,6 +111,22 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
         slots: slotsOf(hashes),
       };
     },
+  };
+}
+
+/** Reads a file here and there, mostly forwards: a piece at a time, and without holding it open. */
+function windowOn(file: string): (start: number, length: number) => Buffer {
+  let window = { start: 0, bytes: Buffer.alloc(0) };
+  return (start, length) => {
+    const from = start - window.start;
+    if (from < 0 || from + length > window.bytes.length) {
+      const bytes = Buffer.allocUnsafe(Math.max(MOST_BUFFERED, length));
+      const descriptor = openSync(/* turbopackIgnore: true */ file, 'r');
+      const read = readSync(descriptor, bytes, 0, bytes.length, start);
+      closeSync(descriptor);
+      window = { start, bytes: bytes.subarray(0, read) };
+    }
+    return window.bytes.subarray(start - window.start, start - window.start + length);
   };
 }
 
@@ -148,13 +158,40 @@ export interface Records {
   close(): void;
 }
 
+/** Up to where the records of one of the files reach, in bytes. */
+function lengthNeeded(
+  file: number,
+  { files, starts, lengths }: Pick<RecordIndex, 'files' | 'starts' | 'lengths'>,
+): number {
+  let end = 0;
+  for (let number = 0; number < files.length; number++)
+    if (files[number] === file) end = Math.max(end, (starts[number] ?? 0) + (lengths[number] ?? 0));
+  return end * UNIT;
+}
+
 /** `paths` are the files of the records, in the order in which the index counts them. */
 export function openRecords(
   paths: readonly string[],
   { files, starts, lengths, slots }: RecordIndex,
 ): Records {
   const descriptors = paths.map((file) => openSync(/* turbopackIgnore: true */ file, 'r'));
+  let isOpen = true;
+  const close = () => {
+    if (isOpen) descriptors.forEach((descriptor) => closeSync(descriptor));
+    isOpen = false;
+  };
+  const needed = paths.map((_, at) => lengthNeeded(at, { files, starts, lengths }));
+  descriptors.forEach((descriptor, at) => {
+    const { size } = fstatSync(descriptor);
+    if (size === needed[at]) return;
+    // A file that is shared may have more records than are used.
+    if (at < paths.length - 1 && size > (needed[at] ?? 0)) return;
+    close();
+    throw new Error(`${paths[at]} has ${size} bytes, and not those that it was made with`);
+  });
   const read = (number: number): readonly [key: string, value: unknown] => {
+    // The system gives the number of a closed file to another.
+    if (!isOpen) throw new Error(`${paths.join(', ')} is closed`);
     const [start, length] = [starts[number], lengths[number]];
     const descriptor = descriptors[files[number] ?? -1];
     if (start === undefined || length === undefined || descriptor === undefined)
@@ -180,6 +217,6 @@ export function openRecords(
     at: (number) => read(number)[1],
     numberOf: (key) => found(key)?.number,
     get: (key) => found(key)?.value,
-    close: () => descriptors.forEach((descriptor) => closeSync(descriptor)),
+    close,
   };
 }

@@ -1,7 +1,8 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '@/lib/model/problem';
+import { replaceIn } from './folder';
 
 /** How the content stands that lies in the folder, beside the bundle that is served: what compiles tells those who serve. */
 export interface Status {
@@ -25,9 +26,7 @@ const statusSchema = z.object({
 });
 
 export function writeStatus(bundles: string, status: Status): void {
-  const draft = path.join(bundles, `.${FILE}-${process.pid}`);
-  writeFileSync(draft, JSON.stringify(status));
-  renameSync(draft, path.join(bundles, FILE));
+  replaceIn(bundles, FILE, JSON.stringify(status));
 }
 
 /** Undefined when nothing compiles into this folder. */

@@ -1,6 +1,17 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
 import { FILES } from '@/lib/bundle/files';
-import { addToBundle, isWhole, pointTo, publishedIn, tidy, versionWith } from '@/lib/bundle/folder';
+import {
+  addToBundle,
+  currentVersion,
+  isWhole,
+  pointTo,
+  publishedIn,
+  removeBundle,
+  tidy,
+  versionWith,
+} from '@/lib/bundle/folder';
 import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
 import { versionOf, writeBundle, type BundleBase, type WrittenBundle } from '@/lib/bundle/write';
 import type { Loaded, OpenContent } from '@/lib/content/load';
@@ -41,7 +52,7 @@ export interface Compiler {
 }
 
 export function openCompiler(options: CompilerOptions): Compiler {
-  const { content, bundles, kept, evenBroken, log } = options;
+  const { content, bundles, evenBroken, log } = options;
   const keepers = {
     search: searchKeeper(content, log),
     elsewhere: elsewhereKeeper(content, log),
@@ -59,9 +70,11 @@ export function openCompiler(options: CompilerOptions): Compiler {
         return (last = { loaded, version: last?.version });
       }
       const snapshot = loaded.snapshot ?? EMPTY;
-      const known = await knownVersion(bundles, snapshot.version, content.program);
+      await removeDamaged(versionsOf(snapshot.version, content.program), options);
+      const known = knownVersion(bundles, snapshot.version, content.program);
       if (known !== undefined) {
         pointTo(bundles, known);
+        tidyUp(options);
         log(`Compiled before: bundle ${known}`);
         return (last = { loaded, version: known });
       }
@@ -70,7 +83,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       const written = await bundleOf(archive, options, keepers, base);
       const { version } = written;
       base = written.base;
-      tidy(bundles, kept);
+      tidyUp(options);
       log(
         `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
       );
@@ -79,12 +92,13 @@ export function openCompiler(options: CompilerOptions): Compiler {
         version,
         rest: async () => {
           const columns = await keepers.repetition.follow(archive);
-          if (!columns) return undefined;
+          // Another one may have been compiled before, and be served again.
+          if (!columns || last?.version !== version) return undefined;
           const whole = addToBundle(bundles, version, {
             [FILES.repetition]: [repetitionBytes(columns)],
           });
-          if (last?.version === version) last = { loaded, version: whole };
-          tidy(bundles, kept);
+          last = { loaded: last.loaded, version: whole };
+          tidyUp(options);
           return whole;
         },
       });
@@ -120,18 +134,42 @@ async function bundleOf(
 }
 
 /** The bundle of this content with everything in it, if it was made before. */
-async function knownVersion(
-  bundles: string,
-  content: string,
-  program: string,
-): Promise<string | undefined> {
-  const bare = versionOf(content, program);
-  const whole = versionWith(bare, [FILES.repetition]);
-  await isWhole(bundles, bare);
-  return (await isWhole(bundles, whole)) ? whole : undefined;
+function knownVersion(bundles: string, content: string, program: string): string | undefined {
+  const [, whole] = versionsOf(content, program);
+  return publishedIn(bundles, whole) ? whole : undefined;
+}
+
+/** The bundles of this content: the one that is made first, and the one with everything in it. */
+function versionsOf(content: string, program: string): [first: string, whole: string] {
+  const first = versionOf(content, program);
+  return [first, versionWith(first, [FILES.repetition])];
+}
+
+/** What the disk has lost or changed is made anew: of a version that is there, nothing would be. */
+async function removeDamaged(
+  versions: readonly string[],
+  { bundles, log }: CompilerOptions,
+): Promise<void> {
+  for (const version of versions)
+    if (existsSync(path.join(bundles, version)) && !(await isWhole(path.join(bundles, version)))) {
+      log(`Warning: bundle ${version} is damaged; it is made anew`);
+      removeBundle(bundles, version);
+    }
+}
+
+/** What cannot be removed stands in nobody's way. */
+function tidyUp({ bundles, kept, log }: CompilerOptions): void {
+  try {
+    tidy(bundles, kept);
+  } catch (cause) {
+    log(`Warning: older bundles cannot be removed: ${String(cause)}`);
+  }
 }
 
 /** Whether its bundle is still there: somebody may have emptied the folder. */
 function isServed(bundles: string, { version }: Compiled): boolean {
-  return version === undefined || publishedIn(bundles, version);
+  return (
+    version === undefined ||
+    (publishedIn(bundles, version) && currentVersion(bundles) !== undefined)
+  );
 }

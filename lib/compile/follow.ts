@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { currentVersion } from '@/lib/bundle/folder';
-import { writeStatus, type Status } from '@/lib/bundle/status';
+import { readStatus, writeStatus, type Status } from '@/lib/bundle/status';
 import { cacheTroubles } from '@/lib/content/cache-file';
-import { watchFolders, type SystemError } from '@/lib/content/disk';
+import { isSystemError, watchFolders, type SystemError } from '@/lib/content/disk';
 import { FOLDERS } from '@/lib/content/target';
 import { publicProblems } from './public-problems';
 import { openCompiler, type Compiled, type CompilerOptions } from './compiler';
@@ -27,21 +27,34 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
   const compiler = openCompiler(options);
   let unwatched: SystemError | undefined;
   let failure: string | undefined;
-  let said = '';
-  const tell = ({ loaded }: Pick<Compiled, 'loaded'>) => {
+  let last: Compiled | undefined;
+  /** The status as it is written, and the one that was to be written last. */
+  let [said, tried] = ['', ''];
+  const tell = () => {
+    // Before the first look, what an earlier run has seen.
+    const seen = last ? seenIn(last) : readStatus(bundles);
+    if (!seen) return;
     const status = {
-      checkedVersion: loaded.version,
-      problems: publicProblems(loaded.problems, content.folder),
+      checkedVersion: seen.checkedVersion,
+      problems: seen.problems,
       reasons: failure === undefined ? [] : [failure],
       warnings: warningsOf(unwatched),
     };
-    if (JSON.stringify(status) === said) return;
-    for (const warning of status.warnings) if (!said.includes(warning)) log(`Warning: ${warning}`);
-    said = JSON.stringify(status);
-    tellStatus(bundles, status, log);
+    const text = JSON.stringify(status);
+    if (text === said) return;
+    for (const warning of status.warnings) if (!tried.includes(warning)) log(`Warning: ${warning}`);
+    const cause = notWritten(bundles, status);
+    if (cause && text !== tried)
+      log(`Warning: the status of the content cannot be written: ${cause.message}`);
+    tried = text;
+    if (cause) return;
+    said = text;
     told();
   };
-  let last: Compiled | undefined;
+  const seenIn = ({ loaded }: Compiled) => ({
+    checkedVersion: loaded.version,
+    problems: publicProblems(loaded.problems, content.folder),
+  });
   /** One after the other: a change during a compilation is looked at after it. */
   let queue: Promise<unknown> = Promise.resolve();
   const look = async () => {
@@ -49,24 +62,33 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       const before = last?.version;
       last = await compiler.compile();
       failure = undefined;
-      tell(last);
+      tell();
       if (last.version !== before) told();
       // Not waited for: what is saved meanwhile comes first.
-      if (last.rest && last.version !== before) finish(last.rest);
+      if (last.rest && (last.version !== before || unfinished !== undefined)) finish(last.rest);
     } catch (cause) {
       const isFirst = failure === undefined;
       failure = 'The content could not be compiled; the last good state is served.';
       if (isFirst) log(`${failure} ${cause instanceof Error ? cause.stack : String(cause)}`);
-      if (last) tell(last);
-      else throw cause;
+      tell();
+      if (!last) throw cause;
     }
     return last.version;
   };
   let finishing: Promise<unknown> = Promise.resolve();
+  /** Why the rest could not be done; it is tried again at the next look. */
+  let unfinished: string | undefined;
   const finish = (rest: () => Promise<string | undefined>) => {
     finishing = rest().then(
-      (version) => version !== undefined && told(),
-      (cause: unknown) => log(`What repeats what could not be looked for: ${String(cause)}`),
+      (version) => {
+        unfinished = undefined;
+        if (version !== undefined) told();
+      },
+      (cause: unknown) => {
+        if (String(cause) !== unfinished)
+          log(`What repeats what is not known yet: ${String(cause)}`);
+        unfinished = String(cause);
+      },
     );
   };
   const lookNext = () => {
@@ -87,7 +109,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
         ...[...FOLDERS, 'sources', 'seals'].map((name) => path.join(content.folder.path, name)),
       ];
       let timer: NodeJS.Timeout | undefined;
-      const again = () => void lookNext().catch((cause: unknown) => log(String(cause)));
+      const again = () => void lookNext().catch(() => undefined);
       const changed = () => {
         clearTimeout(timer);
         timer = setTimeout(again, QUIET_MS);
@@ -118,11 +140,13 @@ function warningsOf(unwatched: SystemError | undefined): string[] {
   ];
 }
 
-/** Without it nothing is lost but the news. */
-function tellStatus(bundles: string, status: Status, log: (message: string) => void): void {
+/** Without it nothing is lost but the news: it is written again at the next look. */
+function notWritten(bundles: string, status: Status): SystemError | undefined {
   try {
     writeStatus(bundles, status);
+    return undefined;
   } catch (cause) {
-    log(`Warning: the status of the content cannot be written: ${String(cause)}`);
+    if (isSystemError(cause)) return cause;
+    throw cause;
   }
 }

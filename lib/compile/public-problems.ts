@@ -6,7 +6,7 @@ export function publicProblems(
   { path, shownAs }: { readonly path: string; readonly shownAs: string },
 ): Problem[] {
   const inside = (file: string) =>
-    file.startsWith(shownAs) ? `content${file.slice(shownAs.length)}` : file;
+    file.startsWith(`${shownAs}/`) ? `content${file.slice(shownAs.length)}` : file;
   return problems.map((problem) => ({
     ...problem,
     file: inside(problem.file),

@@ -13,6 +13,8 @@ export interface BundlesOptions {
 
 /** How often the pointer is looked at, where nobody tells that it has changed. */
 const LOOK_MS = 1_000;
+/** One that could not be opened is tried again after that time: files may have been missing for a moment only, or made anew. */
+const TRY_AGAIN_MS = 10_000;
 /** A bundle that is no longer served gives its files back after that time: nobody takes so long for an answer. */
 const LAST_ANSWERS_MS = 60_000;
 
@@ -27,14 +29,20 @@ export async function openCurrent({ folder, program }: BundlesOptions): Promise<
 /** Follows the pointer from then on. Returns what looks at once. */
 export function followBundles(options: BundlesOptions): () => Promise<void> {
   let looking: Promise<void> | undefined;
-  let failed: string | undefined;
+  let failed: { readonly bundle: string; readonly at: number } | undefined;
   const look = async () => {
     const { folder, program, log } = options;
     const current = currentBundle(folder);
     const now = liveState();
     const status = readStatus(folder);
-    if (current === undefined || current === now.bundle.folder || current === failed) {
-      if (JSON.stringify(status) !== JSON.stringify(now.status)) setLiveState({ ...now, status });
+    const isServed = current === now.bundle.folder;
+    if (isServed) failed = undefined;
+    const hasFailed =
+      failed?.bundle === current && performance.now() - (failed?.at ?? 0) < TRY_AGAIN_MS;
+    if (current === undefined || isServed || hasFailed) {
+      const next = { ...now, status, failure: isServed ? undefined : now.failure };
+      if (JSON.stringify(status) !== JSON.stringify(now.status) || next.failure !== now.failure)
+        setLiveState(next);
       return;
     }
     try {
@@ -47,8 +55,10 @@ export function followBundles(options: BundlesOptions): () => Promise<void> {
         `Serving bundle ${version}: ${counts.statements} statements in ${counts.documents} documents`,
       );
     } catch (cause) {
-      failed = current;
-      log(`A newer bundle cannot be opened: ${cause instanceof Error ? cause.message : cause}`);
+      const isNew = failed?.bundle !== current;
+      failed = { bundle: current, at: performance.now() };
+      if (isNew)
+        log(`A newer bundle cannot be opened: ${cause instanceof Error ? cause.message : cause}`);
       setLiveState({ ...now, status, failure: 'A newer bundle cannot be opened.' });
     }
   };

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Status } from '@/lib/bundle/status';
+import { healthOf } from '@/lib/live/health';
+import type { Problem } from '@/lib/model/problem';
+
+const manifest = {
+  format: 1 as const,
+  version: '0123456789abcdef',
+  content: 'served',
+  program: 'program',
+  made: '2026-11-27T00:00:00.000Z',
+  counts: { statements: 8, documents: 3, sources: 1 },
+  files: {},
+};
+const GOOD: Status = { checkedVersion: 'served', problems: [], reasons: [], warnings: [] };
+const problem = (severity: Problem['severity']): Problem => ({
+  ...{ severity, file: 'content/a.md', line: 3, column: 7 },
+  message: 'wrong',
+});
+const health = (status?: Status, failure?: string) =>
+  healthOf({ bundle: { manifest }, status, failure });
+
+const IS_OK = {
+  ...{ status: 'ok', reasons: [], warnings: [], problems: [] },
+  ...{ version: 'served', checkedVersion: 'served', bundle: '0123456789abcdef' },
+  ...{ documents: 3, statements: 8 },
+};
+
+test.each<[what: string, status: Status | undefined]>([
+  ['nobody compiles here', undefined],
+  ['the content is what is served', GOOD],
+  ['the content has warnings', { ...GOOD, problems: [problem('warning')] }],
+])('it is well when %s', (_what, status) => {
+  expect(health(status)).toEqual(IS_OK);
+});
+
+test('what works without something is well, with a warning', () => {
+  expect(health({ ...GOOD, warnings: ['one'] })).toEqual({ ...IS_OK, warnings: ['one'] });
+});
+
+test('errors of the content, what could not be compiled and what cannot be opened are reasons to be stale', () => {
+  const status = {
+    ...{ checkedVersion: 'newer', warnings: [], reasons: ['not compiled'] },
+    problems: [problem('error'), problem('warning')],
+  };
+  expect(health(status, 'not opened')).toEqual({
+    ...IS_OK,
+    status: 'stale',
+    checkedVersion: 'newer',
+    reasons: [
+      'The content that lies in the folder has errors; the last good state is served.',
+      'not compiled',
+      'not opened',
+    ],
+    problems: ['content/a.md:3:7 error wrong'],
+  });
+});
