@@ -37,8 +37,8 @@ const DRAFT = '.making-';
 export interface Draft {
   readonly folder: string;
   write(name: string, pieces: readonly Uint8Array[]): void;
-  /** Takes a file of another bundle, which then lies on the disk once; false when it is not there any more. */
-  share(file: string, name: string): boolean;
+  /** Takes a file of another bundle, which then lies on the disk once; false when it is not there any more, or not as long as it was. */
+  share(file: string, name: string, bytes: number): boolean;
   /** Gives it its name and makes it the one to be served, in one step each; it is on the disk before. `known` files are not read again. */
   publish(about: Omit<Manifest, 'files'>, known?: Manifest['files']): Manifest;
   discard(): void;
@@ -64,8 +64,8 @@ export function newDraft(bundles: string): Draft {
         closeSync(descriptor);
       }
     },
-    share(file, name) {
-      if (!existsSync(file)) return false;
+    share(file, name, bytes) {
+      if (statSync(file, { throwIfNoEntry: false })?.size !== bytes) return false;
       linkOrCopy(file, path.join(folder, name));
       return true;
     },

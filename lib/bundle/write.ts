@@ -57,7 +57,8 @@ export function writeBundle(
   }
   const draft = newDraft(bundles);
   try {
-    const isShared = base !== undefined && draft.share(base.records.file, FILES.records);
+    const isShared =
+      base !== undefined && draft.share(base.records.file, FILES.records, base.described.bytes);
     const own = path.join(draft.folder, isShared ? FILES.changed : FILES.records);
     const records = writeRecords(own, isShared ? base.records : undefined);
     const columns = writeEntries(archive, beside, records);

@@ -156,6 +156,26 @@ test.each<[what: string, damage: (bundle: string) => void]>([
   (await openBundle(bundle)).close();
 });
 
+test.each<[what: string, change: number]>([
+  ['cut short', -4],
+  ['longer', 4],
+])(
+  'a bundle that was %s meanwhile does not damage those that come after it',
+  async (_what, change) => {
+    const { compiler, bundles } = compilerOf(content);
+    saveState(content, 1);
+    const first = await compileAll(compiler);
+    const records = path.join(bundles, first ?? '', 'records.json');
+    truncateSync(records, statSync(records).size + change);
+    for (const state of [2, 1]) {
+      saveState(content, state);
+      const bundle = path.join(bundles, (await compileAll(compiler)) ?? '');
+      expect(await isWhole(bundle)).toBe(true);
+      expect(await stateIn(bundle)).toBe(state);
+    }
+  },
+);
+
 test('what a killed process left half made is removed even if there is nothing to compile', async () => {
   const bundle = await compiled(content);
   // No process has that number.
