@@ -2,7 +2,7 @@ import { cache } from 'react';
 import type { Guesses, NamedGuess } from '@/components/site/missing-page';
 import { elsewhere } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import { bestNames } from '@/lib/search/elsewhere/search-elsewhere';
 import { addressOfSearch, EMPTY_QUERY } from '@/lib/search/query';
 import { bestStatements } from '@/lib/search/search';

@@ -1,6 +1,6 @@
 import { KindHeading } from '@/components/statement/kind-heading';
 import { addressOf } from '@/lib/model/address';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import type { Kind } from '@/lib/model/kind';
 import { StatementsPage } from './statements-page';
 

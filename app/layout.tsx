@@ -11,7 +11,7 @@ import { SkipLink } from '@/components/site/skip-link';
 import { TermOpener } from '@/components/term/term-opener';
 import { gapsIn } from '@/lib/archive/gaps';
 import { site as texts } from '@/components/texts';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
 import { withoutInvisible } from '@/lib/model/visible';
@@ -37,7 +37,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const { bundle, status } = liveState();
-  const { entries } = bundle;
+  const entries = currentEntries();
   const { site } = await entries.about();
   const { items: pages } = await entries.list('page');
   // Readers are shown the last good state; whoever is writing needs to see what is wrong.

@@ -13,7 +13,7 @@ import { contradictions, lists, start } from '@/components/texts';
 import { pairOf } from '@/lib/archive/courses';
 import { entriesOf } from '@/lib/archive/entry';
 import { relationsExplainedBy } from '@/lib/archive/explained';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { KINDS } from '@/lib/model/kind';
 import type { Entries, Range } from '@/lib/ports/entries';

@@ -3,7 +3,7 @@ import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { lists } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
 import { pageFrom, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import type { StatementList } from '@/lib/ports/entries';
 import { pageAddress } from './paging';
 

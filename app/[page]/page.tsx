@@ -4,7 +4,7 @@ import { Sections } from '@/components/document/sections';
 import { PageHeading } from '@/components/site/page-heading';
 import { UnfinishedNotice } from '@/components/site/unfinished-notice';
 import { gapsIn } from '@/lib/archive/gaps';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../blocks';
 

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { TermEntry } from '@/components/entry/term-entry';
 import { PageHeading } from '@/components/site/page-heading';
 import { lists, terms as texts } from '@/components/texts';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { glossaryIn } from '@/lib/archive/glossary';
 import { initialOf } from '@/lib/model/initial';
 import { readableBlocks } from '../blocks';

@@ -3,7 +3,7 @@ import { Bars } from '@/components/chronicle/bars';
 import { PageHeading } from '@/components/site/page-heading';
 import { Row } from '@/components/site/row';
 import { chronicle } from '@/components/texts';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { decadeAnchor, decadesOf, yearBar } from '../year-bars';
 
 export const metadata: Metadata = { title: chronicle.title };

@@ -9,7 +9,7 @@ import { chronicle } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
 import { pageFrom, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
 import { groupsOf, type Period } from '@/lib/archive/period';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import type { PeriodSummary } from '@/lib/ports/entries';
 import { pageAddress } from '../paging';
 

@@ -4,7 +4,7 @@ import { PageHeading } from '@/components/site/page-heading';
 import { Pagination } from '@/components/site/pagination';
 import { document as texts, holdings } from '@/components/texts';
 import { ENTRIES_PER_PAGE, pageFrom } from '@/lib/archive/paging';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { pageAddress, pageTitle } from '../paging';
 
 export async function generateMetadata({

@@ -5,7 +5,7 @@ import { OutcomeFilter } from '@/components/statement/outcome-filter';
 import { expectations as texts } from '@/components/texts';
 import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
 import { STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { KIND_WORDS } from '@/lib/model/kind';
 import {

@@ -8,7 +8,7 @@ import { Pagination } from '@/components/site/pagination';
 import { Row } from '@/components/site/row';
 import { seals as texts } from '@/components/texts';
 import { pageFrom } from '@/lib/archive/paging';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { pageAddress, pageTitle } from '../paging';
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { lists } from '@/components/texts';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { initialOf } from '@/lib/model/initial';
 import { surnameOf } from '@/lib/model/surname';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { source as texts } from '@/components/texts';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
 import { pageTitle } from '../paging';

@@ -4,7 +4,7 @@ import type { GroupView } from '@/components/search/group-page';
 import { counts, elsewhere as texts } from '@/components/texts';
 import { germanDay } from '@/lib/model/date-german';
 import { calendarOf, twoDigits, type DaySpan } from '@/lib/model/day';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import type { Entries } from '@/lib/ports/entries';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { addressOfGroup, type Group } from '@/lib/search/elsewhere/groups';

@@ -6,7 +6,7 @@ import { SearchHits } from '@/components/search/search-hits';
 import { SearchPage } from '@/components/search/search-page';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import { germanSpan } from '@/lib/model/date-german';
 import { readRange } from '@/lib/search/date-input';
 import { readGroup } from '@/lib/search/elsewhere/groups';

@@ -8,7 +8,7 @@ import { PageHeading } from '@/components/site/page-heading';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { comparison as texts } from '@/components/texts';
 import { relatedTo, type StatementEntry } from '@/lib/archive/entry';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { compareWordings } from '@/lib/proof/comparison';
 import { keptBy, readComparison, SIDE_PARAMS, type AskedComparison, type Side } from './asked';
 import { hitsFor } from './search';

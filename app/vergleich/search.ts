@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PickerHit, PickerResult } from '@/components/comparison/picker-hits';
 import { entryOf } from '@/lib/archive/entry';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import { cutPlace } from '@/lib/model/cut';

@@ -11,13 +11,7 @@ export function inChronologicalOrder(statements: readonly Statement[]): Statemen
 }
 
 /** Statements by their days, for the pages of the Chronik. They go by their position in chronological order. */
-export interface Chronology {
-  /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
-  readonly years: readonly { readonly year: number; readonly count: number }[];
-  /** Every day for which a statement gives exactly this day, oldest first. */
-  readonly days: readonly Day[];
-  /** Every month in which a statement was surely said, oldest first, counted from the year 0: `year * 12 + month - 1`. */
-  readonly months: readonly number[];
+export interface Chronology extends Calendar {
   /**
    * The statements that may fall into the days asked for, oldest first.
    *
@@ -27,6 +21,18 @@ export interface Chronology {
   /** The month or day in which a statement was said, if its date says so much. */
   monthAt(position: number): number | undefined;
   dayAt(position: number): Day | undefined;
+}
+
+/** What is counted once, and kept. */
+export interface Calendar {
+  /** Every year in which something was or may have been said, oldest first, with how many statements may fall into it. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** Every day for which a statement gives exactly this day, oldest first. */
+  readonly days: ArrayLike<Day>;
+  /** Every month in which a statement was surely said, oldest first, counted from the year 0: `year * 12 + month - 1`. */
+  readonly months: ArrayLike<number>;
+  /** The statements that span more than a year and a day. */
+  readonly long: ArrayLike<number>;
 }
 
 /** The first and the last day of each dated statement, in chronological order. */
@@ -45,18 +51,32 @@ export function spansOf(statements: readonly Statement[]): Spans {
   };
 }
 
-export function chronologyOf({ firsts, lasts }: Spans): Chronology {
-  const first = (position: number) => firsts[position] ?? 0;
-  const last = (position: number) => lasts[position] ?? 0;
-  // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
-  const long = [...firsts.keys()].filter((at) => last(at) - first(at) > LONGEST_SHORT_SPAN);
-  const isDated = (position: number) => position < firsts.length;
-  const monthAt = (position: number) =>
-    isDated(position) ? monthIn(first(position), last(position)) : undefined;
+export function chronologyOf(spans: Spans): Chronology {
+  return chronologyFrom(spans, calendarOfSpans(spans));
+}
+
+function calendarOfSpans({ firsts, lasts }: Spans): Calendar {
+  const positions = [...firsts.keys()];
+  const [first, last] = [
+    (position: number) => firsts[position] ?? 0,
+    (position: number) => lasts[position] ?? 0,
+  ];
   return {
     years: countYears(firsts, lasts),
-    months: distinct([...firsts.keys()].map(monthAt)),
+    months: distinct(positions.map((at) => monthIn(first(at), last(at)))),
     days: distinct([...firsts].filter((day, position) => day === lasts[position])),
+    // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
+    long: positions.filter((at) => last(at) - first(at) > LONGEST_SHORT_SPAN),
+  };
+}
+
+/** The chronology whose calendar was made before. */
+export function chronologyFrom({ firsts, lasts }: Spans, calendar: Calendar): Chronology {
+  const first = (position: number) => firsts[position] ?? 0;
+  const last = (position: number) => lasts[position] ?? 0;
+  const isDated = (position: number) => position < firsts.length;
+  return {
+    ...calendar,
     within(asked) {
       const from = firstAtLeast(firsts, asked.first - LONGEST_SHORT_SPAN);
       const to = firstAtLeast(firsts, asked.last + 1);
@@ -66,14 +86,16 @@ export function chronologyOf({ firsts, lasts }: Spans): Chronology {
         const span = { first: first(position), last: last(position) };
         if (overlaps(span, asked)) found.push(position);
       };
-      for (const position of long) {
+      for (let at = 0; at < calendar.long.length; at++) {
+        const position = calendar.long[at] ?? 0;
         if (position >= from) break;
         look(position);
       }
       for (let position = from; position < to; position++) look(position);
       return found;
     },
-    monthAt,
+    monthAt: (position) =>
+      isDated(position) ? monthIn(first(position), last(position)) : undefined,
     dayAt: (position) =>
       isDated(position) && first(position) === last(position) ? first(position) : undefined,
   };
@@ -81,7 +103,7 @@ export function chronologyOf({ firsts, lasts }: Spans): Chronology {
 
 /** The last of the sorted numbers below and the first above the one given: the nearest days, or years, with statements. */
 export function nearest(
-  sorted: readonly number[],
+  sorted: ArrayLike<number>,
   to: number,
 ): { before?: number | undefined; after?: number | undefined } {
   const from = firstAtLeast(sorted, to);

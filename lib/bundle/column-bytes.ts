@@ -8,12 +8,12 @@ const KIND = 'wortlaut entries 1';
 
 /** The columns of the entries, and where their records stand, as the pieces of a file. */
 export function entryColumnBytes(
-  { firsts, lasts, lists, excerpted }: EntryColumns,
+  { firsts, lasts, days, months, long, lists, excerpted }: EntryColumns,
   { files, starts, lengths, slots }: RecordIndex,
 ): Uint8Array[] {
   return bytesOf(KIND, {
     numbers: {
-      ...{ firsts, lasts, excerpted },
+      ...{ firsts, lasts, days, months, long, excerpted },
       ...{ files, starts, lengths, slots },
       listStarts: lists.starts,
       listNumbers: lists.numbers,
@@ -25,8 +25,9 @@ export function entryColumnBytes(
 /** Views on the bytes; undefined for any other bytes. */
 export function entryColumnsFrom(
   bytes: Uint8Array,
+  isChecked = false,
 ): { readonly columns: EntryColumns; readonly index: RecordIndex } | undefined {
-  const parts = fromBytes(KIND, bytes);
+  const parts = fromBytes(KIND, bytes, isChecked);
   return (
     parts &&
     fitting(() => {
@@ -35,6 +36,9 @@ export function entryColumnsFrom(
         columns: {
           firsts: read.i32('firsts'),
           lasts: read.i32('lasts'),
+          days: read.i32('days'),
+          months: read.i32('months'),
+          long: read.u32('long'),
           excerpted: read.u32('excerpted'),
           lists: {
             names: read.words('lists'),

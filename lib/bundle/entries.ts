@@ -1,4 +1,4 @@
-import { chronologyOf } from '@/lib/archive/chronology';
+import { chronologyFrom } from '@/lib/archive/chronology';
 import { contentOf, summaryOf } from '@/lib/archive/period-content';
 import type { Document, Statement } from '@/lib/model/archive';
 import type { Former, PublishedText, Seal } from '@/lib/model/ledger-view';
@@ -40,7 +40,7 @@ export function bundleEntries(source: EntrySource): Entries {
   const read = <Value>(key: string) => records.get(key) as Value | undefined;
   const ranges = read<Ranges>('ranges') ?? missing('ranges');
   const about = aboutOf(read<AboutRecord>('about') ?? missing('about'));
-  const chronology = chronologyOf(columns);
+  const chronology = chronologyFrom(columns, { ...columns, years: about.years });
   const excerpted = new Set(columns.excerpted);
   const statementAt = (number: number) => entryAt('statement', number);
 

@@ -7,6 +7,10 @@ export interface EntryColumns {
   /** The first and the last day of each dated statement, in chronological order. */
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
+  /** Those of the chronology, see `lib/archive/chronology.ts`. */
+  readonly days: Int32Array;
+  readonly months: Int32Array;
+  readonly long: Uint32Array;
   /** `topic/kommunale-option`: its statements, newest first; `addressed/…`: documents. */
   readonly lists: NumberLists;
   /** The documents that are known only because others quote them, in their order. */

@@ -46,15 +46,21 @@ export async function openBundle(folder: string, program?: string): Promise<Open
   };
   for (const name of [FILES.records, FILES.tree])
     parsed(name, Object.hasOwn(manifest.files, name) || undefined);
-  const { columns, index } = parsed(FILES.entries, entryColumnsFrom(contents(read, FILES.entries)));
+  const { columns, index } = parsed(
+    FILES.entries,
+    entryColumnsFrom(contents(read, FILES.entries), true),
+  );
   const repetition = read.get(FILES.repetition);
-  const repetitions = repetition && parsed(FILES.repetition, repetitionFrom(repetition));
+  const repetitions = repetition && parsed(FILES.repetition, repetitionFrom(repetition, true));
   const texts = {
     length: manifest.counts.statements,
     at: (number: number) => statementAt(records, number),
   };
-  const corpus = parsed(FILES.search, corpusFromBytes(contents(read, FILES.search), texts));
-  const elsewhere = parsed(FILES.elsewhere, elsewhereFromBytes(contents(read, FILES.elsewhere)));
+  const corpus = parsed(FILES.search, corpusFromBytes(contents(read, FILES.search), texts, true));
+  const elsewhere = parsed(
+    FILES.elsewhere,
+    elsewhereFromBytes(contents(read, FILES.elsewhere), true),
+  );
   // Opened last: what is refused above leaves no file open.
   const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
   const records = openRecords(

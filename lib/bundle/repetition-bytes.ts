@@ -13,8 +13,8 @@ export function repetitionBytes(columns: RepetitionColumns): Uint8Array {
 }
 
 /** Undefined for any other bytes. */
-export function repetitionFrom(bytes: Uint8Array): Repetitions | undefined {
-  const columns = fromBytes(KIND, bytes)?.numbers;
+export function repetitionFrom(bytes: Uint8Array, isChecked = false): Repetitions | undefined {
+  const columns = fromBytes(KIND, bytes, isChecked)?.numbers;
   return columns && hasColumns(columns) ? repetitionsFrom(columns) : undefined;
 }
 

@@ -44,9 +44,13 @@ export function writeEntries(
     records.add(`letters/${type}`, lettersOf(type, archive));
   records.add('ranges', ranges);
   const { firsts, lasts } = spansOf(archive.statements);
+  const { days, months, long } = archive.chronology;
   return {
     firsts,
     lasts,
+    days: Int32Array.from(days),
+    months: Int32Array.from(months),
+    long: Uint32Array.from(long),
     lists: numberLists(listsOf(archive)),
     excerpted: Uint32Array.from(
       archive.documents.flatMap(({ id }, number) =>

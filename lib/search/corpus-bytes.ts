@@ -43,8 +43,12 @@ export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
  * The corpus of {@link corpusBytes} with its texts, which answers every query as that one does; undefined for any other bytes
  * and for another number of texts. Nothing is indexed, no object is made for a statement or a document.
  */
-export function corpusFromBytes(bytes: Uint8Array, texts: Texts): SearchCorpus | undefined {
-  const parts = fromBytes(KIND, bytes);
+export function corpusFromBytes(
+  bytes: Uint8Array,
+  texts: Texts,
+  isChecked = false,
+): SearchCorpus | undefined {
+  const parts = fromBytes(KIND, bytes, isChecked);
   return parts && fitting(() => corpusOfParts(new PartsReader(parts), texts));
 }
 

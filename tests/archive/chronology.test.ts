@@ -141,7 +141,8 @@ describe('The years', () => {
 
 test('the days are those that a statement names exactly, once each, in order', () => {
   expect(
-    chronology(dated('2010-07-08', '2004-07-08~', '2010-07-08', '2010-07', '2004/2005')).days.map(
+    Array.from(
+      chronology(dated('2010-07-08', '2004-07-08~', '2010-07-08', '2010-07', '2004/2005')).days,
       isoOf,
     ),
   ).toEqual(['2004-07-08', '2010-07-08']);

@@ -36,6 +36,9 @@ test('the columns of entries are read back', () => {
         const columns = {
           firsts: Int32Array.from(days),
           lasts: Int32Array.from(days).reverse(),
+          days: Int32Array.from(days),
+          months: Int32Array.from(days),
+          long: Uint32Array.from(numbers),
           excerpted: Uint32Array.from(numbers),
           lists: numberLists(new Map(Object.entries(lists))),
         };

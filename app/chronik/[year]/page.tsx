@@ -4,7 +4,7 @@ import { Bars } from '@/components/chronicle/bars';
 import { Row } from '@/components/site/row';
 import { chronicle, counts, search } from '@/components/texts';
 import { monthName, periodNamed } from '@/lib/archive/period';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { MONTHS } from '@/lib/model/date-german';
 import { pageTitle } from '../../paging';

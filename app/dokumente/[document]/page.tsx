@@ -9,7 +9,7 @@ import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { document as texts, withdrawn } from '@/components/texts';
 import { documentEntryOf, quotedFrom } from '@/lib/archive/document-entry';
 import { entriesOf } from '@/lib/archive/entry';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';

@@ -9,7 +9,7 @@ import { Pagination } from '@/components/site/pagination';
 import { lists } from '@/components/texts';
 import { quotedDocumentOf } from '@/lib/archive/document-entry';
 import { pageFrom } from '@/lib/archive/paging';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { pageTitle } from '../../paging';

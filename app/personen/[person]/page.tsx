@@ -4,7 +4,7 @@ import { Blocks } from '@/components/document/blocks';
 import { PersonHeading } from '@/components/entry/person-heading';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { lists } from '@/components/texts';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { pageTitle } from '../../paging';

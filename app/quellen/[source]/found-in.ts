@@ -2,7 +2,7 @@ import type { ShownFinds } from '@/components/source/finds-in-source';
 import { sectionOfLine } from '@/lib/archive/proof';
 import { sourcePlace } from '@/lib/archive/source-place';
 import type { FoundRange } from '@/lib/archive/source-section';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import type { Source } from '@/lib/model/proof';
 import { rangesFoundIn } from '@/lib/search/elsewhere/quote';

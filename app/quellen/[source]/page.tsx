@@ -9,7 +9,7 @@ import { source as texts } from '@/components/texts';
 import { pageOf } from '@/lib/archive/paging';
 import { checkedText } from '@/lib/archive/proof';
 import { sourceSection } from '@/lib/archive/source-section';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { WHOLE } from '@/lib/ports/entries';
 import { addressOf } from '@/lib/model/address';
 import { foundIn } from './found-in';

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { FilterPage } from '@/components/search/filter-page';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { filterValues, search as texts } from '@/components/texts';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import { facetPageOf } from '@/lib/search/facet-page';
 import { addressOfSearch, NAMED_FACETS, readQuery } from '@/lib/search/query';
 import { FACET_PLURALS } from '@/lib/search/texts';

@@ -7,7 +7,7 @@ import { PageHeading } from '@/components/site/page-heading';
 import { contradictions, counts, lists } from '@/components/texts';
 import { coursesOf } from '@/lib/archive/courses';
 import { relationsExplainedBy } from '@/lib/archive/explained';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { pageTitle } from '../../paging';

@@ -31,8 +31,8 @@ export function elsewhereBytes({ sources, entries, documents }: Elsewhere): Uint
  * The search of {@link elsewhereBytes}, which answers every query as that one does; undefined for any other bytes. Nothing is
  * indexed, no object is made for a document or a text.
  */
-export function elsewhereFromBytes(bytes: Uint8Array): Elsewhere | undefined {
-  const parts = fromBytes(KIND, bytes);
+export function elsewhereFromBytes(bytes: Uint8Array, isChecked = false): Elsewhere | undefined {
+  const parts = fromBytes(KIND, bytes, isChecked);
   return parts && fitting(() => elsewhereOfParts(new PartsReader(parts)));
 }
 

@@ -51,8 +51,11 @@ export function toBytes(kind: string, parts: Parts): Uint8Array {
   return all;
 }
 
-/** What {@link bytesOf} was given; undefined for bytes of another kind, cut short or damaged. */
-export function fromBytes(kind: string, bytes: Uint8Array): Parts | undefined {
+/**
+ * What {@link bytesOf} was given; undefined for bytes of another kind, cut short or damaged. With `isChecked` somebody has
+ * compared a checksum of all of them already, and it is not done again.
+ */
+export function fromBytes(kind: string, bytes: Uint8Array, isChecked = false): Parts | undefined {
   // A view needs its numbers at even addresses; a buffer from a pool may begin anywhere.
   const all = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   if (all.length < LEAD || all.length % 8 !== 0) return undefined;
@@ -61,7 +64,7 @@ export function fromBytes(kind: string, bytes: Uint8Array): Parts | undefined {
   const [, even, odd] = new Int32Array(all.buffer, all.byteOffset, LEAD / 4);
   const start = LEAD + aligned(length);
   if (format !== FORMAT || nothing !== 0 || all.length !== start + size) return undefined;
-  const sums = sumsOf(NO_SUMS, all.subarray(SUMMED));
+  const sums = isChecked ? [even, odd] : sumsOf(NO_SUMS, all.subarray(SUMMED));
   if (sums[0] !== even || sums[1] !== odd) return undefined;
   const head = headOf(all.subarray(LEAD, LEAD + length));
   if (head?.kind !== kind) return undefined;

@@ -4,7 +4,7 @@ import { Calendar } from '@/components/chronicle/calendar';
 import { Row } from '@/components/site/row';
 import { chronicle } from '@/components/texts';
 import { monthName, periodNamed, weeksOf } from '@/lib/archive/period';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { calendarOf, isoOf } from '@/lib/model/day';
 import { pageTitle } from '../../../paging';

@@ -11,7 +11,7 @@ import { factHistoryOf } from '@/lib/archive/fact-history';
 import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
 import { citationOf } from '@/lib/cite/plain-text';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
 import { withoutInvisible } from '@/lib/model/visible';

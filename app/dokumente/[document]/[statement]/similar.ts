@@ -1,7 +1,7 @@
 import type { SimilarEntry } from '@/components/statement/similar-statements';
 import { relatedTo } from '@/lib/archive/entry';
 import type { RepeatedEntry } from '@/lib/archive/repetition';
-import { currentSearch } from '@/lib/live/search';
+import { currentSearch } from '@/lib/live/current';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import { similarStatements } from '@/lib/search/similar';

@@ -1,4 +1,4 @@
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { proofAnswer } from '../../answer';
 
 /** The proof that a seal, named by the SHA-256 of its line, is contained in the latest one. */

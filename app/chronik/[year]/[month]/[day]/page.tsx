@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { chronicle } from '@/components/texts';
 import { monthName, periodNamed } from '@/lib/archive/period';
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { germanDay } from '@/lib/model/date-german';
 import { calendarOf, isoOf, type Day } from '@/lib/model/day';

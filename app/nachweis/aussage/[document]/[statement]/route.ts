@@ -1,4 +1,4 @@
-import { currentEntries } from '@/lib/live/entries';
+import { currentEntries } from '@/lib/live/current';
 import { proofAnswer } from '../../../answer';
 
 /** The proof that a statement is under the latest seal, as a file to keep. */

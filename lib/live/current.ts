@@ -1,0 +1,18 @@
+import 'server-only';
+import { cache } from 'react';
+import type { OpenBundle } from '@/lib/bundle/open';
+import type { Entries } from '@/lib/ports/entries';
+import { liveState } from './state';
+
+/** What is served right now; the same for everything that answers one request, also when another takes its place meanwhile. */
+const currentBundle = cache((): OpenBundle => liveState().bundle);
+
+/** The archive that is being served. */
+export function currentEntries(): Entries {
+  return currentBundle().entries;
+}
+
+/** The archive as it is searched, with the entries that it finds. */
+export function currentSearch(): Pick<OpenBundle, 'entries' | 'corpus' | 'elsewhere' | 'numberOf'> {
+  return currentBundle();
+}
