@@ -1,6 +1,6 @@
 import { BundleError, currentBundle } from '@/lib/bundle/folder';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
-import { readStatus } from '@/lib/bundle/status';
+import { readStatus, stampOfStatus } from '@/lib/bundle/status';
 import { liveState, setLiveState } from './state';
 
 export interface BundlesOptions {
@@ -12,7 +12,7 @@ export interface BundlesOptions {
 }
 
 /** How often the pointer is looked at, where nobody tells that it has changed. */
-const LOOK_MS = 1_000;
+const LOOK_MS = 250;
 /** One that could not be opened is tried again after that time: files may have been missing for a moment only, or made anew. */
 const TRY_AGAIN_MS = 10_000;
 /** A bundle that is no longer served gives its files back after that time: nobody takes so long for an answer. */
@@ -29,20 +29,23 @@ export async function openCurrent({ folder, program }: BundlesOptions): Promise<
 /** Follows the pointer from then on. Returns what looks at once. */
 export function followBundles(options: BundlesOptions): () => Promise<void> {
   let looking: Promise<void> | undefined;
+  let seen: string | undefined;
   let failed: { readonly bundle: string; readonly at: number } | undefined;
   const look = async () => {
     const { folder, program, log } = options;
     const current = currentBundle(folder);
     const now = liveState();
-    const status = readStatus(folder);
+    const stamp = stampOfStatus(folder);
+    const status = stamp === seen ? now.status : readStatus(folder);
+    seen = stamp;
     const isServed = current === now.bundle.folder;
     if (isServed) failed = undefined;
     const hasFailed =
       failed?.bundle === current && performance.now() - (failed?.at ?? 0) < TRY_AGAIN_MS;
     if (current === undefined || isServed || hasFailed) {
-      const next = { ...now, status, failure: isServed ? undefined : now.failure };
-      if (JSON.stringify(status) !== JSON.stringify(now.status) || next.failure !== now.failure)
-        setLiveState(next);
+      const failure = isServed ? undefined : now.failure;
+      if (status !== now.status || failure !== now.failure)
+        setLiveState({ ...now, status, failure });
       return;
     }
     try {
