@@ -9,7 +9,7 @@ import type {
 import type { ContainerDirective } from 'mdast-util-directive';
 import { statementAttributes, type StatementAttributes } from '@/lib/model/front-matter';
 import { isId, whyNoId } from '@/lib/model/id';
-import { KINDS, type Kind } from '@/lib/model/kind';
+import { isQuoted, KIND_HEADINGS, KINDS, type Kind } from '@/lib/model/kind';
 import type { Place } from '@/lib/model/problem';
 import { wordingHash } from '@/lib/proof/hash';
 import { looksLikeAnnotation, readAnnotations, type Annotations } from './annotations';
@@ -24,6 +24,11 @@ import { invisibleSignIn } from './signs';
 import { sicIn } from './sic';
 import type { Folder } from './target';
 import { validate } from './validate';
+
+/** `Zitate, Erfahrungen or Erwartungen` */
+const HEADINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  KINDS.map((kind) => KIND_HEADINGS[kind].plural),
+);
 
 /** What the readers of statements have to know of their surroundings. */
 export interface Surroundings {
@@ -77,7 +82,7 @@ export function readDirective(
     attributes.complaints.forEach(around.complain);
     return undefined;
   }
-  if (kind !== 'quote' && attributes.value.from !== undefined) {
+  if (!isQuoted(kind) && attributes.value.from !== undefined) {
     around.complain(
       error(written.placeOf(['from']), 'from: only a quote is said somewhere else, leave it out'),
     );
@@ -142,7 +147,7 @@ export function readListItem(
     around.complain(
       error(
         mark.place,
-        `\`[#${mark.id}]\` stands under no heading that names its kind: put it under Zitate, Erfahrungen or Erwartungen, or write \`:::experience{#${mark.id}}\``,
+        `\`[#${mark.id}]\` stands under no heading that names its kind: put it under ${HEADINGS}, or write \`:::experience{#${mark.id}}\``,
       ),
     );
     return undefined;
@@ -194,7 +199,7 @@ function statementOf(
   }
   const invisible = invisibleSignIn(text);
   if (invisible) around.complain(error(place, `${head.id}: ${invisible}`));
-  if (head.kind === 'quote' && hasOuterMarks(text)) {
+  if (isQuoted(head.kind) && hasOuterMarks(text)) {
     around.complain(
       warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`),
     );

@@ -1,7 +1,11 @@
 import type { Statement } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import {
+  DOCUMENT_TYPE_ADDRESSES,
+  DOCUMENT_TYPE_WORDS,
+  DOCUMENT_TYPES,
+} from '@/lib/model/front-matter';
 import { initialOf } from '@/lib/model/initial';
-import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { hasOutcome, KIND_WORDS, KINDS } from '@/lib/model/kind';
 import {
   EXPECTATION_ADDRESSES,
   EXPECTATION_STATUSES,
@@ -66,7 +70,7 @@ export function facetColumnsOf(
   const { statements } = archive;
   const kinds = KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural }));
   const typeOf = new Map(
-    archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]),
+    archive.documents.map(({ id, type }) => [id, DOCUMENT_TYPE_ADDRESSES[type]]),
   );
   const column = {
     art: growColumn(kinds, ({ kind }) => [artOf(kind)]),
@@ -98,7 +102,10 @@ export function facetColumnsOf(
 }
 
 function documentTypes(): Entry[] {
-  return Object.values(DOCUMENT_TYPES).map((label) => ({ id: addressWord(label), label }));
+  return DOCUMENT_TYPES.map((type) => ({
+    id: DOCUMENT_TYPE_ADDRESSES[type],
+    label: DOCUMENT_TYPE_WORDS[type],
+  }));
 }
 
 function outcomes(): Entry[] {
@@ -110,17 +117,12 @@ function outcomes(): Entry[] {
 
 /** How an expectation stands. */
 function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
-  return kind === 'expectation' ? EXPECTATION_ADDRESSES[statusOf(all)] : undefined;
+  return hasOutcome(kind) ? EXPECTATION_ADDRESSES[statusOf(all)] : undefined;
 }
 
 function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
   if (!date) return 'ohne';
   return date.precision === 'day' && !date.approximate && !date.uncertain ? 'genau' : 'ungefaehr';
-}
-
-/** `nicht eingetreten` → `nicht-eingetreten` */
-export function addressWord(label: string): string {
-  return label.toLowerCase().replaceAll(' ', '-');
 }
 
 /** A value of a filter. */
