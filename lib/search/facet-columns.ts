@@ -12,6 +12,7 @@ import {
   EXPECTATION_WORDS,
   statusOf,
 } from '@/lib/model/relation';
+import { sure } from '@/lib/model/sure';
 import { bySurname, surnameOf } from '@/lib/model/surname';
 import type { Searchable } from './corpus';
 import { wordsOf } from './fold';
@@ -159,7 +160,7 @@ function growColumn(
         const value = id === undefined ? undefined : valueOf.get(id);
         if (value === undefined || values.includes(value, start)) continue;
         values.push(value);
-        totals[value] = (totals[value] ?? 0) + 1;
+        totals[value] = sure(totals[value]) + 1;
       }
       starts.push(values.length);
       if (values.length > start + 1) isSingle = false;
@@ -190,8 +191,8 @@ function wordsInLabel(label: string): string {
 function onlyValues({ starts, values }: Pick<FacetColumn, 'starts' | 'values'>): Int32Array {
   const only = new Int32Array(starts.length - 1).fill(-1);
   for (let number = 0; number < only.length; number++) {
-    const start = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) > start) only[number] = values[start] ?? -1;
+    const start = sure(starts[number]);
+    if (sure(starts[number + 1]) > start) only[number] = values[start] ?? -1;
   }
   return only;
 }
