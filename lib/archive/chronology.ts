@@ -1,6 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
 import { calendarOf, overlaps, type Day, type DaySpan } from '@/lib/model/day';
+import { sure } from '@/lib/model/sure';
 
 /** Oldest first, of two that begin on the same day the coarser first, undated last, ties by id. */
 export function inChronologicalOrder(statements: readonly Statement[]): Statement[] {
@@ -40,14 +41,14 @@ export function spansOf(statements: readonly Statement[]): Spans {
   const dated = statements.filter(({ date }) => date);
   // Days as plain numbers, fetched once: going through a hundred thousand statements again for each question takes longer.
   return {
-    firsts: Int32Array.from(dated, ({ date }) => date?.span.first ?? 0),
-    lasts: Int32Array.from(dated, ({ date }) => date?.span.last ?? 0),
+    firsts: Int32Array.from(dated, ({ date }) => sure(date).span.first),
+    lasts: Int32Array.from(dated, ({ date }) => sure(date).span.last),
   };
 }
 
 export function chronologyOf({ firsts, lasts }: Spans): Chronology {
-  const first = (position: number) => firsts[position] ?? 0;
-  const last = (position: number) => lasts[position] ?? 0;
+  const first = (position: number) => sure(firsts[position]);
+  const last = (position: number) => sure(lasts[position]);
   // Long spans are few: they are looked at one by one, all others lie in one run of the sorted list.
   const long = [...firsts.keys()].filter((at) => last(at) - first(at) > LONGEST_SHORT_SPAN);
   const isDated = (position: number) => position < firsts.length;
@@ -102,7 +103,7 @@ function countYears(firsts: Int32Array, lasts: Int32Array): { year: number; coun
   const counts = new Map<number, number>();
   from.forEach((first, index) => {
     // An open end reaches as far as the archive does, not to the year 9999.
-    for (let year = Math.max(first, earliest); year <= Math.min(to[index] ?? 0, latest); year++)
+    for (let year = Math.max(first, earliest); year <= Math.min(sure(to[index]), latest); year++)
       counts.set(year, (counts.get(year) ?? 0) + 1);
   });
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
@@ -139,7 +140,7 @@ function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if (sure(sorted[middle]) < value) low = middle + 1;
     else high = middle;
   }
   return low;
