@@ -1,8 +1,11 @@
 import { KindHeading } from '@/components/statement/kind-heading';
 import { addressOf } from '@/lib/model/address';
 import { currentEntries } from '@/lib/live/current';
-import type { Kind } from '@/lib/model/kind';
+import type { Kind, KIND_ADDRESSES } from '@/lib/model/kind';
 import { StatementsPage } from './statements-page';
+
+/** What the page of a kind is given. The compiler names the kind whose address no folder of app/ answers. */
+export type KindPageProps<Of extends Kind> = PageProps<(typeof KIND_ADDRESSES)[Of]['page']>;
 
 interface Props {
   readonly kind: Kind;

@@ -2,7 +2,8 @@
 
 import type { Holdings } from '@/lib/ports/entries';
 import type { DocumentType } from '@/lib/model/front-matter';
-import type { Kind } from '@/lib/model/kind';
+import { addressOf } from '@/lib/model/address';
+import { KIND_ADDRESSES, KIND_WORDS, KINDS, type Kind } from '@/lib/model/kind';
 import type { FactName } from '@/lib/model/ledger-facts';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
 import {
@@ -10,6 +11,11 @@ import {
   EXPECTATION_WORDS,
   type ExpectationStatus,
 } from '@/lib/model/relation';
+
+/** `a, b und c` */
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('de').format(words);
+}
 
 /** `1 Aussage`, `1.204 Aussagen` */
 const counted = (count: number, one: string, many: string) =>
@@ -63,12 +69,12 @@ export const site = {
   titleWithPage: (title: string, page: number) => (page === 1 ? title : `${title}, Seite ${page}`),
 };
 
+const [firstKind, ...otherKinds] = KINDS;
+
 export const navigation = [
   { label: 'Dokumente', href: '/dokumente' },
   { label: 'Chronik', href: '/chronik' },
-  { label: 'Zitate', href: '/zitate' },
-  { label: 'Erfahrungen', href: '/erfahrungen' },
-  { label: 'Erwartungen', href: '/erwartungen' },
+  ...KINDS.map((kind) => ({ label: KIND_WORDS[kind].plural, href: addressOf.kind(kind) })),
   { label: 'Themen', href: '/themen' },
   { label: 'Personen', href: '/personen' },
   { label: 'Organisationen', href: '/organisationen' },
@@ -404,7 +410,10 @@ export const queryHelp = {
     ['Option -Wettbewerb', 'Option, aber nicht Wettbewerb'],
     ['Rat ODER Verwaltung', 'eines von beiden'],
     ['Kommun*', 'alles, was so beginnt; ab drei Buchstaben, ohne weitere Suchwörter ab zwei'],
-    ['art:zitat', 'nur Zitate; auch erfahrung und erwartung'],
+    [
+      `art:${KIND_ADDRESSES[firstKind].art}`,
+      `nur ${KIND_WORDS[firstKind].plural}; auch ${listed(otherKinds.map((kind) => KIND_ADDRESSES[kind].art))}`,
+    ],
     [
       '8. Juli 2004',
       'an diesem Tag gesagt; auch 8.7.04, Juli 2004, 07/2004 oder 2004, allein oder neben Wörtern',

@@ -4,7 +4,7 @@ import { sectionOfLine } from '@/lib/archive/proof';
 import { sourcePlace, statementsAt } from '@/lib/archive/source-place';
 import { addressOf } from '@/lib/model/address';
 import { excerpt } from '@/lib/model/excerpt';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import { escapeHtml } from '@/lib/model/html';
 import type { Entries } from '@/lib/ports/entries';
 import { groupOf } from '@/lib/search/elsewhere/groups';
@@ -86,7 +86,7 @@ async function shownEntry(
   return {
     href: address,
     title: highlightText(title, quote.marks),
-    label: of === 'document' ? document && DOCUMENT_TYPES[document.type] : texts.types[of],
+    label: of === 'document' ? document && DOCUMENT_TYPE_WORDS[document.type] : texts.types[of],
     date: document?.date,
     excerpt: isNameAlone
       ? undefined
@@ -108,7 +108,7 @@ async function shownDocument({ document: id }: DocumentFind, entries: Entries): 
   return {
     href: addressOf.document(id),
     title: escapeHtml(document?.title ?? id),
-    label: document && DOCUMENT_TYPES[document.type],
+    label: document && DOCUMENT_TYPE_WORDS[document.type],
     date: document?.date,
     statements: [],
   };

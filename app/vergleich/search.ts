@@ -10,6 +10,7 @@ import { highlight } from '@/lib/search/highlight';
 import { addressOfSearch, readQuery } from '@/lib/search/query';
 import { runSearch, type Hit } from '@/lib/search/search';
 import { addressChoosing, keptBy, SIDE_PARAMS, type AskedComparison, type Side } from './asked';
+import { isQuoted } from '@/lib/model/kind';
 
 /** More are not chosen from: a word or a date more finds the right one. */
 const MOST_HITS = 8;
@@ -64,7 +65,7 @@ function excerptOf({ passage }: Hit, { text, kind }: Statement): string {
   const cut = cutPlace(shown, LONGEST);
   const isCutBehind = cut < shown.length || passage?.cutBehind;
   const excerpt = `${passage?.cutBefore ? '… ' : ''}${shown.slice(0, cut)}${isCutBehind ? ' …' : ''}`;
-  return kind === 'quote' ? `„${excerpt}“` : excerpt;
+  return isQuoted(kind) ? `„${excerpt}“` : excerpt;
 }
 
 function addressSearching(side: Side, words: string, asked: AskedComparison): string {

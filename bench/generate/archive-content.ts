@@ -1,7 +1,7 @@
 import { dayNumber, isoOf, twoDigits } from '../../lib/model/day';
 import { proposeId } from '../../lib/model/id';
-import { KINDS, KIND_WORDS, type Kind } from '../../lib/model/kind';
-import { DOCUMENT_TYPES } from '../../lib/model/front-matter';
+import { KIND_HEADINGS, KINDS, type Kind } from '../../lib/model/kind';
+import { DOCUMENT_TYPE_WORDS } from '../../lib/model/front-matter';
 import {
   OUTCOME_STATUSES,
   OUTCOME_WORDS,
@@ -114,7 +114,7 @@ function* document(
 ): Generator<ContentFile> {
   const id = `dokument-${String(number + 1).padStart(5, '0')}`;
   const type = random.pick(DOCUMENT_TYPE_IDS);
-  const heading = title(DOCUMENT_TYPES[type], random);
+  const heading = title(DOCUMENT_TYPE_WORDS[type], random);
   const drafts = Array.from({ length: count }, (_, index) => draft(index, id, cast, random));
   const source = random.chance(0.9) ? `${id}.txt` : undefined;
   const frontMatter = {
@@ -220,7 +220,7 @@ function section(
 ): string[] {
   const ofKind = drafts.filter((each) => each.kind === kind);
   if (ofKind.length === 0) return [];
-  const heading = `## ${KIND_WORDS[kind].plural}`;
+  const heading = `## ${KIND_HEADINGS[kind].plural}`;
   if (isShort)
     return [
       heading,

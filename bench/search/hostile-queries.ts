@@ -1,4 +1,4 @@
-import { baseNouns } from '@/lib/search/german/vocabulary';
+import { FREQUENT_NOUNS } from './frequent-nouns';
 
 const repeated = (piece: string, separator = ' ', limit = 500) =>
   Array.from(
@@ -65,7 +65,7 @@ const everyday =
   'die der und in den das ist nicht wir zu es sie auf für mit sich eine des von ein auch im dass ich dem haben werden hat sind wird bei an als aus zum nur noch'.split(
     ' ',
   );
-const nouns = [...baseNouns().keys()].filter((word) => word.length > 5);
+const nouns = FREQUENT_NOUNS.filter((word) => word.length > 5);
 const short = nouns.filter((word) => word.length < 8).slice(0, 200);
 const long = nouns.filter((word) => word.length > 12).slice(0, 200);
 

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../generate/corpus-records';
 import { Random } from '../generate/random';
-import { baseNouns } from '@/lib/search/german/vocabulary';
+import { FREQUENT_NOUNS } from './frequent-nouns';
 
 /**
  * As many records as asked for, made of the sentences of a corpus: the given ones as they are, then new ones of three or
@@ -10,7 +10,7 @@ import { baseNouns } from '@/lib/search/german/vocabulary';
 export function enlarged(records: readonly CorpusRecord[], size: number): CorpusRecord[] {
   const random = new Random(1);
   const sentences = records.flatMap(({ text }) => text.split(/(?<=[.!?]) (?=\p{Lu})/u));
-  const nouns = [...baseNouns().keys()].filter((word) => word.length > 3).slice(0, 6000);
+  const nouns = FREQUENT_NOUNS.filter((word) => word.length > 3).slice(0, 6000);
   return Array.from({ length: size }, (_, number): CorpusRecord => {
     const given = records[number];
     if (given) return given;

@@ -3,6 +3,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Statement } from '@/lib/model/archive';
 import type { WordingPart } from '@/lib/proof/common-passages';
 import styles from './compared-wordings.module.css';
+import { isQuoted } from '@/lib/model/kind';
 
 interface Props {
   readonly statement: Statement;
@@ -13,7 +14,7 @@ interface Props {
 export function CommonPassages({ statement, parts }: Props) {
   return (
     <blockquote cite={addressOf.inContext(statement.id)} className={styles.wording}>
-      {statement.kind === 'quote' && '„'}
+      {isQuoted(statement.kind) && '„'}
       {parts.map(({ text, isShared }, position) =>
         isShared ? (
           <mark key={position} className={styles.shared}>
@@ -25,7 +26,7 @@ export function CommonPassages({ statement, parts }: Props) {
           text
         ),
       )}
-      {statement.kind === 'quote' && '“'}
+      {isQuoted(statement.kind) && '“'}
     </blockquote>
   );
 }

@@ -4,6 +4,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Statement } from '@/lib/model/archive';
 import type { Difference } from '@/lib/proof/differences';
 import styles from './compared-wordings.module.css';
+import { isQuoted } from '@/lib/model/kind';
 
 interface Props {
   readonly statement: Statement;
@@ -18,11 +19,11 @@ export function DifferentWords({ statement, differences, side }: Props) {
   );
   return (
     <blockquote cite={addressOf.inContext(statement.id)} className={styles.wording}>
-      {statement.kind === 'quote' && '„'}
+      {isQuoted(statement.kind) && '„'}
       {own.map((difference, position) => (
         <ChangedRun key={position} difference={difference} spoken={SPOKEN} look={LOOK} />
       ))}
-      {statement.kind === 'quote' && '“'}
+      {isQuoted(statement.kind) && '“'}
     </blockquote>
   );
 }

@@ -5,7 +5,7 @@ import { ArchiveTime } from '@/components/statement/archive-time';
 import { document as texts, statement } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Document, Organisation, Person, Topic } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import styles from './document-heading.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function DocumentHeading({ document, speaker, organisation, addressee, to
       title={document.title}
       label={
         <>
-          {DOCUMENT_TYPES[document.type]}
+          {DOCUMENT_TYPE_WORDS[document.type]}
           {date && (
             <span className={styles.date}>
               <ArchiveTime date={date} />

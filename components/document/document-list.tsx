@@ -2,7 +2,7 @@ import { ArchiveTime } from '@/components/statement/archive-time';
 import { counts, document as texts, statement } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import styles from './document-list.module.css';
 
 interface Props {
@@ -24,7 +24,7 @@ export function DocumentList({ documents, excerpted }: Props) {
             </p>
             <p className={styles.about}>
               {[
-                DOCUMENT_TYPES[type],
+                DOCUMENT_TYPE_WORDS[type],
                 event,
                 statements.length > 0 ? counts.statements(statements.length) : undefined,
                 excerpted.has(id) ? texts.onlyExcerpts : undefined,

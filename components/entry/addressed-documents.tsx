@@ -4,7 +4,7 @@ import { ArchiveTime } from '@/components/statement/archive-time';
 import { lists, statement } from '@/components/texts';
 import type { QuotedDocument } from '@/lib/archive/document-entry';
 import { addressOf } from '@/lib/model/address';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import styles from './addressed-documents.module.css';
 
 interface Props {
@@ -30,7 +30,7 @@ export function AddressedDocuments({ documents }: Props) {
               <h3 className={styles.title}>
                 <a href={addressOf.document(id)}>{title}</a>
               </h3>
-              <p className={styles.about}>{DOCUMENT_TYPES[type]}</p>
+              <p className={styles.about}>{DOCUMENT_TYPE_WORDS[type]}</p>
               {quotes.slice(0, MOST_QUOTES).map((quote) => (
                 <div key={quote.statement.id} className={styles.quote}>
                   <Excerpt {...quote} />

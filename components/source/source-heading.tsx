@@ -6,7 +6,7 @@ import type { CheckedText } from '@/lib/archive/proof';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import { isoOf, type Day } from '@/lib/model/day';
 import type { PublishedText } from '@/lib/model/ledger-view';
 import type { Transcription } from '@/lib/model/proof';
@@ -32,7 +32,7 @@ export function SourceHeading({ text, checkedOn, documents, statements }: Props)
         <Facts
           facts={[
             ...documents.map((document) => ({
-              name: DOCUMENT_TYPES[document.type],
+              name: DOCUMENT_TYPE_WORDS[document.type],
               value: <a href={addressOf.document(document.id)}>{document.title}</a>,
             })),
             { name: texts.length, value: texts.lines(source.lines) },

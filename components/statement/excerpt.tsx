@@ -3,6 +3,7 @@ import type { Document, Statement } from '@/lib/model/archive';
 import { excerpt } from '@/lib/model/excerpt';
 import styles from './excerpt.module.css';
 import { StatementName } from './statement-name';
+import { isQuoted } from '@/lib/model/kind';
 
 interface Props {
   readonly statement: Statement;
@@ -18,7 +19,7 @@ export function Excerpt({ statement, document, compare }: Props) {
   const text = excerpt(statement.text, EXCERPT_LENGTH);
   return (
     <>
-      <p className={styles.wording}>{statement.kind === 'quote' ? `„${text}“` : text}</p>
+      <p className={styles.wording}>{isQuoted(statement.kind) ? `„${text}“` : text}</p>
       <p className={styles.source}>
         <StatementName statement={statement} />
         {`, in: ${document.title}`}

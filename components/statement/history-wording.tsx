@@ -4,6 +4,7 @@ import type { Statement } from '@/lib/model/archive';
 import { excerptOfParts } from '@/lib/model/cut';
 import type { ChangedPart } from '@/lib/proof/changed-wording';
 import styles from './history-wording.module.css';
+import { isQuoted } from '@/lib/model/kind';
 
 interface Props {
   readonly statement: Statement;
@@ -17,7 +18,7 @@ interface Props {
 /** The wording in a history, or as much of it as fits around what is new in it: told by line, and in words to those who do not see it. */
 export function HistoryWording({ statement, wording, length, isThis = false }: Props) {
   const { parts, isCutBefore, isCutBehind } = excerptOfParts(wording, length, ({ isNew }) => isNew);
-  const isQuote = statement.kind === 'quote';
+  const isQuote = isQuoted(statement.kind);
   return (
     <blockquote className={styles.wording} cite={addressOf.inContext(statement.id)}>
       {isQuote && '„'}

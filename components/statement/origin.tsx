@@ -3,7 +3,7 @@ import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import { ArchiveTime } from './archive-time';
 import styles from './origin.module.css';
 import { Speaker } from './speaker';
@@ -51,7 +51,7 @@ interface DocumentLinkProps {
 
 /** A document with what its title and the statement's date do not say of it. */
 function DocumentLink({ document: { title, type, date }, href, said }: DocumentLinkProps) {
-  const word = DOCUMENT_TYPES[type];
+  const word = DOCUMENT_TYPE_WORDS[type];
   const details = [
     ...(title.toLowerCase().includes(word.toLowerCase()) ? [] : [word]),
     ...(date && date.edtf !== said?.edtf ? [<ArchiveTime key="date" date={date} />] : []),

@@ -7,6 +7,7 @@ import { StatementLabel } from './statement-label';
 import { StatementLinks } from './statement-links';
 import styles from './statement-article.module.css';
 import { Wording } from './wording';
+import { hasOutcome } from '@/lib/model/kind';
 
 interface Props {
   readonly entry: StatementEntry;
@@ -44,7 +45,7 @@ export function StatementArticle({
           {children}
           <SourceLine entry={entry} here={here} />
         </figure>
-        {statement.kind === 'expectation' && (
+        {hasOutcome(statement.kind) && (
           <OutcomeLine statement={statement} outcome={entry.outcome} />
         )}
         <StatementLinks id={statement.id} label={link} />

@@ -25,6 +25,7 @@ import { StatementDate } from './statement-date';
 import { StatementLinks } from './statement-links';
 import styles from './statement-page.module.css';
 import { Wording } from './wording';
+import { hasOutcome } from '@/lib/model/kind';
 
 export interface StatementPageProps {
   readonly entry: StatementEntry;
@@ -128,7 +129,7 @@ export function StatementPage(props: StatementPageProps) {
           <Repeated id={statement.id} repeated={repeated} inSources={inSources} />
         </Row>
       )}
-      {statement.kind === 'expectation' && (
+      {hasOutcome(statement.kind) && (
         <Row title={texts.outcomes}>
           <Outcomes outcomes={outcomes} />
         </Row>

@@ -5,6 +5,7 @@ import { statement as texts } from '@/components/texts';
 import type { Statement } from '@/lib/model/archive';
 import { markSic } from '@/lib/model/sic';
 import styles from './wording.module.css';
+import { isQuoted } from '@/lib/model/kind';
 
 interface Props {
   readonly statement: Statement;
@@ -28,7 +29,7 @@ export function Wording({ statement, html, notes, large = false }: Props) {
   const { length } = statement.text;
   const classes = [
     styles.wording,
-    statement.kind === 'quote' && styles.quote,
+    isQuoted(statement.kind) && styles.quote,
     large && (length > LONGEST_LARGE ? styles.medium : styles.large),
     length > LONGEST_UNBROKEN && styles.breaks,
   ];

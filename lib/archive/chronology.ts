@@ -1,6 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import { compareDates } from '@/lib/model/date';
 import { ALL_DAYS, calendarOf, overlaps, type Day, type DaySpan } from '@/lib/model/day';
+import { sure } from '@/lib/model/sure';
 
 /** Oldest first, of two that begin on the same day the coarser first, undated last, ties by id. */
 export function inChronologicalOrder(statements: readonly Statement[]): Statement[] {
@@ -46,8 +47,8 @@ export function spansOf(statements: readonly Statement[]): Spans {
   const dated = statements.filter(({ date }) => date);
   // Days as plain numbers, fetched once: going through a hundred thousand statements again for each question takes longer.
   return {
-    firsts: Int32Array.from(dated, ({ date }) => date?.span.first ?? 0),
-    lasts: Int32Array.from(dated, ({ date }) => date?.span.last ?? 0),
+    firsts: Int32Array.from(dated, ({ date }) => sure(date).span.first),
+    lasts: Int32Array.from(dated, ({ date }) => sure(date).span.last),
   };
 }
 
@@ -58,8 +59,8 @@ export function chronologyOf(spans: Spans): Chronology {
 function calendarOfSpans({ firsts, lasts }: Spans): Calendar {
   const positions = [...firsts.keys()];
   const [first, last] = [
-    (position: number) => firsts[position] ?? 0,
-    (position: number) => lasts[position] ?? 0,
+    (position: number) => sure(firsts[position]),
+    (position: number) => sure(lasts[position]),
   ];
   return {
     years: countYears(firsts, lasts),
@@ -72,8 +73,8 @@ function calendarOfSpans({ firsts, lasts }: Spans): Calendar {
 
 /** The chronology whose calendar was made before. */
 export function chronologyFrom({ firsts, lasts }: Spans, calendar: Calendar): Chronology {
-  const first = (position: number) => firsts[position] ?? 0;
-  const last = (position: number) => lasts[position] ?? 0;
+  const first = (position: number) => sure(firsts[position]);
+  const last = (position: number) => sure(lasts[position]);
   const isDated = (position: number) => position < firsts.length;
   return {
     ...calendar,
@@ -87,7 +88,7 @@ export function chronologyFrom({ firsts, lasts }: Spans, calendar: Calendar): Ch
         if (overlaps(span, asked)) found.push(position);
       };
       for (let at = 0; at < calendar.long.length; at++) {
-        const position = calendar.long[at] ?? 0;
+        const position = sure(calendar.long[at]);
         if (position >= from) break;
         look(position);
       }
@@ -127,7 +128,7 @@ function countYears(firsts: Int32Array, lasts: Int32Array): { year: number; coun
   const counts = new Map<number, number>();
   from.forEach((first, index) => {
     // An open end reaches as far as the archive does, not to the year 9999.
-    for (let year = Math.max(first, begin); year <= Math.min(to[index] ?? 0, end); year++)
+    for (let year = Math.max(first, begin); year <= Math.min(sure(to[index]), end); year++)
       counts.set(year, (counts.get(year) ?? 0) + 1);
   });
   return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
@@ -164,7 +165,7 @@ function firstAtLeast(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    if (sure(sorted[middle]) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -64,7 +64,8 @@ function contradictionsIn(statements: readonly Statement[]): Contradiction[] {
   const place = new Map(statements.map(({ id }, position) => [id, position]));
   const pairs = new Map<string, { first: number; second: number; remark: string | undefined }>();
   for (const { ids, remark } of declared) {
-    const [first = 0, second = 0] = ids.map((id) => place.get(id) ?? 0).sort((a, b) => a - b);
+    const [first, second] = ids.flatMap((id) => place.get(id) ?? []).sort((a, b) => a - b);
+    if (first === undefined || second === undefined) continue;
     const key = `${first} ${second}`;
     pairs.set(key, { first, second, remark: pairs.get(key)?.remark ?? remark });
   }

@@ -1,6 +1,7 @@
 import type { Statement } from '@/lib/model/archive';
 import { statusOf, type ExpectationStatus } from '@/lib/model/relation';
 import type { Archive } from './archive';
+import { hasOutcome } from '@/lib/model/kind';
 
 /** Expectations by how they stand; each list keeps their order. */
 export function expectationsByStatus(
@@ -8,7 +9,7 @@ export function expectationsByStatus(
 ): Map<ExpectationStatus, Statement[]> {
   const byStatus = new Map<ExpectationStatus, Statement[]>();
   for (const statement of statements) {
-    if (statement.kind !== 'expectation') continue;
+    if (!hasOutcome(statement.kind)) continue;
     const status = statusOf(statement.outcomes);
     const known = byStatus.get(status);
     if (known) known.push(statement);

@@ -1,7 +1,7 @@
 import { parseDate } from '@/lib/model/date';
 import { germanDate } from '@/lib/model/date-german';
 import type { Day } from '@/lib/model/day';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS, DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
 import { factChanges, type FactChange, type FactName } from '@/lib/model/ledger-facts';
 import type { Entries } from '@/lib/ports/entries';
@@ -89,8 +89,10 @@ async function inGerman(
       const kind = KINDS.find((each) => each === value);
       return kind ? KIND_WORDS[kind].singular : value;
     }
-    case 'type':
-      return Object.entries(DOCUMENT_TYPES).find(([type]) => type === value)?.[1] ?? value;
+    case 'type': {
+      const type = DOCUMENT_TYPES.find((each) => each === value);
+      return type ? DOCUMENT_TYPE_WORDS[type] : value;
+    }
     case 'from':
       return titleOf(value, entries);
     default:

@@ -1,5 +1,6 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Statement } from '@/lib/model/archive';
+import { sure } from '@/lib/model/sure';
 import type { SharedRun } from '@/lib/proof/repetition/lists';
 import { wordsOf } from '@/lib/proof/repetition/words';
 import type { Entries } from '@/lib/ports/entries';
@@ -62,7 +63,10 @@ const AROUND = 60;
 function excerptWith(text: string, runs: readonly SharedRun[]): ExcerptPart[] {
   const { starts, ends } = wordsOf(text);
   const spans = runs
-    .map(({ there, length }) => ({ start: starts[there] ?? 0, end: ends[there + length - 1] ?? 0 }))
+    .map(({ there, length }) => ({
+      start: sure(starts[there]),
+      end: sure(ends[there + length - 1]),
+    }))
     .sort((a, b) => a.start - b.start);
   const [first, last] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const parts: ExcerptPart[] = [{ text: endOf(text.slice(0, first)), isShared: false }];

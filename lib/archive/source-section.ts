@@ -1,5 +1,6 @@
 import type { Source } from '@/lib/model/proof';
 import type { Statement } from '@/lib/model/archive';
+import { sure } from '@/lib/model/sure';
 
 /** A part of an archive text as it is shown: the beginning of a line, text, or a passage with what stands in it. */
 export type SourcePart =
@@ -163,7 +164,7 @@ function firstLineFrom(lines: readonly number[], offset: number): number {
   let [low, high] = [0, lines.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? 0) < offset) low = middle + 1;
+    if (sure(lines[middle]) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -3,7 +3,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { germanDate, germanDay } from '@/lib/model/date-german';
 import type { Day } from '@/lib/model/day';
-import { DOCUMENT_TYPES, type Site } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS, type Site } from '@/lib/model/front-matter';
 
 /**
  * A statement cited as running text: who, what, when, where we have it from, the address and the day it was read.
@@ -29,7 +29,7 @@ export function citationOf(
 }
 
 function described({ title, type, event, date }: Document, locator?: string): string {
-  return [title, DOCUMENT_TYPES[type], event, date && germanDate(date), locator]
+  return [title, DOCUMENT_TYPE_WORDS[type], event, date && germanDate(date), locator]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,5 +1,7 @@
+import type { StatementAttributes } from '@/lib/model/front-matter';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
+import type { Reference } from './parsed';
 
 /** Where the attributes of a directive stand in its line, which the Markdown parser does not tell. */
 export interface AttributePlaces {
@@ -24,4 +26,35 @@ export function attributePlaces(line: string, directive: Place): AttributePlaces
     else places.set(name, place);
   }
   return { placeOf: ([name]) => places.get(String(name)) ?? directive, complaints };
+}
+
+/** Mentions of other entries in the attributes of a statement. */
+export function referencesIn(
+  { from, speaker, organisation, topics = [] }: StatementAttributes,
+  { placeOf }: AttributePlaces,
+): Reference[] {
+  return [
+    ...(from === undefined
+      ? []
+      : [{ ...placeOf(['from']), subject: 'from', folder: 'documents' as const, id: from }]),
+    ...(speaker === undefined
+      ? []
+      : [{ ...placeOf(['speaker']), subject: 'speaker', folder: 'people' as const, id: speaker }]),
+    ...(organisation === undefined
+      ? []
+      : [
+          {
+            ...placeOf(['organisation']),
+            subject: 'organisation',
+            folder: 'organisations' as const,
+            id: organisation,
+          },
+        ]),
+    ...topics.map((id) => ({
+      ...placeOf(['topics']),
+      subject: 'topics',
+      folder: 'topics' as const,
+      id,
+    })),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/model/problem';
 import { RELATION_WORDS, type RelationType } from '@/lib/model/relation';
+import { sure } from '@/lib/model/sure';
 import { error, type Complaint } from './complaint';
 import type { ParsedFile } from './parsed';
 
@@ -98,7 +99,7 @@ function cyclesOf(steps: readonly Step[]): Step[][] {
     const looked: number[] = [0];
     while (looked.length > 0) {
       const here = way.at(-1)?.to ?? root;
-      const step = leaving.get(here)?.[looked[looked.length - 1] ?? 0];
+      const step = leaving.get(here)?.[sure(looked[looked.length - 1])];
       if (!step) {
         done.add(here);
         position.delete(here);
@@ -106,7 +107,7 @@ function cyclesOf(steps: readonly Step[]): Step[][] {
         looked.pop();
         continue;
       }
-      looked[looked.length - 1] = (looked[looked.length - 1] ?? 0) + 1;
+      looked[looked.length - 1] = sure(looked[looked.length - 1]) + 1;
       const start = position.get(step.to);
       if (start !== undefined) cycles.push(fromTheFirst([...way.slice(start), step], order));
       else if (!done.has(step.to)) {
@@ -121,9 +122,9 @@ function cyclesOf(steps: readonly Step[]): Step[][] {
 
 /** The same cycle, beginning with the step that was declared first. */
 function fromTheFirst(cycle: readonly Step[], order: ReadonlyMap<Step, number>): Step[] {
-  const places = cycle.map((step) => order.get(step) ?? 0);
+  const places = cycle.map((step) => sure(order.get(step)));
   const first = places.reduce(
-    (best, place, index) => (place < (places[best] ?? 0) ? index : best),
+    (best, place, index) => (place < sure(places[best]) ? index : best),
     0,
   );
   return [...cycle.slice(first), ...cycle.slice(0, first)];

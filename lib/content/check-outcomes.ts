@@ -4,6 +4,7 @@ import { error, warning, type Complaint } from './complaint';
 import type { Directory } from './directory';
 import { checkLink, leadsTo } from './check-link';
 import type { ParsedLink, ParsedOutcome, ParsedStatement } from './parsed';
+import { hasOutcome } from '@/lib/model/kind';
 
 /** What cannot be of the outcomes of a statement: whose they are, what shows them, and when. */
 export function checkOutcomes(
@@ -15,7 +16,7 @@ export function checkOutcomes(
   if (contradictory.length > 0) return contradictory;
   return statement.outcomes.flatMap((outcome) => {
     const word = OUTCOME_WORDS[outcome.status];
-    if (statement.kind !== 'expectation')
+    if (!hasOutcome(statement.kind))
       return [error(outcome, `${word}: only an expectation has an outcome`)];
     const links = outcome.evidence.flatMap((link) =>
       leadsTo(link, document, statement.id)

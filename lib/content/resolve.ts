@@ -12,6 +12,7 @@ import { isError, type Problem } from '@/lib/model/problem';
 import type { Transcription } from '@/lib/model/proof';
 import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
+import { checkTwins, checkWords } from './check-claims';
 import { checkLedger } from './check-ledger';
 import { checkAnchors, checkStatements } from './check-statements';
 import { error, warning, type Complaint } from './complaint';
@@ -142,65 +143,10 @@ function checkSource(
   if (archive === undefined || sources.has(archive)) return [];
   return [
     error(
-      places.archive ?? FIRST_LINE,
+      places.archive ?? { line: 1, column: 1 },
       `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`,
     ),
   ];
-}
-
-const FIRST_LINE = { line: 1, column: 1 };
-
-/** Two files with one id: `rente.md` and `rente.mdx`. */
-function checkTwins(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
-  const seen = new Map<string, ParsedFile>();
-  return files.flatMap((file) => {
-    const key = `${file.folder}/${file.id}`.normalize('NFC').toLowerCase();
-    if (seen.has(key))
-      return [
-        {
-          file,
-          complaint: error(
-            FIRST_LINE,
-            `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`,
-          ),
-        },
-      ];
-    seen.set(key, file);
-    return [];
-  });
-}
-
-/** A word that two terms lay claim to. */
-function checkWords(files: readonly ParsedFile[]): { file: ParsedFile; complaint: Complaint }[] {
-  const owner = new Map<string, string>();
-  return files.flatMap((file) => {
-    const term =
-      file.folder === 'terms' ? termFrontMatter.safeParse(file.entry?.frontMatter) : undefined;
-    if (!term?.success) return [];
-    const { title, synonyms, forms } = term.data;
-    const words = [
-      ['title', title],
-      ...synonyms.map((word, index) => [`synonyms.${index}`, word]),
-      ...forms.map((word, index) => [`forms.${index}`, word]),
-    ];
-    return words.flatMap(([key = '', word = '']) => {
-      const other = owner.get(word);
-      owner.set(word, other ?? file.id);
-      const whose =
-        other === file.id ? 'stands here twice' : `belongs to the term \`${other}\` already`;
-      return other
-        ? [
-            {
-              file,
-              complaint: warning(
-                file.entry?.places[key] ?? FIRST_LINE,
-                `the word \`${word}\` ${whose}: leave it out here`,
-              ),
-            },
-          ]
-        : [];
-    });
-  });
 }
 
 function snapshotOf(

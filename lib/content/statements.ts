@@ -1,29 +1,35 @@
-import type {
-  BlockContent,
-  DefinitionContent,
-  List,
-  ListItem,
-  Paragraph,
-  RootContent,
-} from 'mdast';
+import type { ListItem, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { statementAttributes, type StatementAttributes } from '@/lib/model/front-matter';
+import { statementAttributes } from '@/lib/model/front-matter';
 import { isId, whyNoId } from '@/lib/model/id';
-import { KINDS, type Kind } from '@/lib/model/kind';
+import { isQuoted, KIND_HEADINGS, KINDS, type Kind } from '@/lib/model/kind';
 import type { Place } from '@/lib/model/problem';
 import { wordingHash } from '@/lib/proof/hash';
 import { looksLikeAnnotation, readAnnotations, type Annotations } from './annotations';
-import { attributePlaces, type AttributePlaces } from './attributes';
+import { attributePlaces, referencesIn } from './attributes';
 import { error, warning, type Complaint } from './complaint';
-import { idMarkAtEnd, strayMarks } from './id-mark';
+import { strayMarks } from './id-mark';
 import type { ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
-import { plainText } from './plain-text';
 import { htmlOf } from './prose';
 import { invisibleSignIn } from './signs';
 import { sicIn } from './sic';
+import {
+  followsAtOnce,
+  hasOuterMarks,
+  idMark,
+  isLabel,
+  isWording,
+  paragraphTexts,
+  wordingOf,
+} from './statement-wording';
 import type { Folder } from './target';
 import { validate } from './validate';
+
+/** `Zitate, Erfahrungen or Erwartungen` */
+const HEADINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+  KINDS.map((kind) => KIND_HEADINGS[kind].plural),
+);
 
 /** What the readers of statements have to know of their surroundings. */
 export interface Surroundings {
@@ -77,7 +83,7 @@ export function readDirective(
     attributes.complaints.forEach(around.complain);
     return undefined;
   }
-  if (kind !== 'quote' && attributes.value.from !== undefined) {
+  if (!isQuoted(kind) && attributes.value.from !== undefined) {
     around.complain(
       error(written.placeOf(['from']), 'from: only a quote is said somewhere else, leave it out'),
     );
@@ -142,7 +148,7 @@ export function readListItem(
     around.complain(
       error(
         mark.place,
-        `\`[#${mark.id}]\` stands under no heading that names its kind: put it under Zitate, Erfahrungen or Erwartungen, or write \`:::experience{#${mark.id}}\``,
+        `\`[#${mark.id}]\` stands under no heading that names its kind: put it under ${HEADINGS}, or write \`:::experience{#${mark.id}}\``,
       ),
     );
     return undefined;
@@ -194,7 +200,7 @@ function statementOf(
   }
   const invisible = invisibleSignIn(text);
   if (invisible) around.complain(error(place, `${head.id}: ${invisible}`));
-  if (head.kind === 'quote' && hasOuterMarks(text)) {
+  if (isQuoted(head.kind) && hasOuterMarks(text)) {
     around.complain(
       warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`),
     );
@@ -233,69 +239,6 @@ function attributionOf({ attribution }: Annotations): { attribution?: string } {
   return attribution === undefined ? {} : { attribution };
 }
 
-/** `„…“`, `»…«` or `"…"` around the whole, and not two quotations one after the other. */
-function hasOuterMarks(text: string): boolean {
-  return /^(?:„[^„“]*(?:„[^„“]*“[^„“]*)*“|»[^»«]*(?:»[^»«]*«[^»«]*)*«|"[^"]*")$/.test(text);
-}
-
-/** The texts of the paragraphs. Numbers stay: a quote that begins `1. Januar 2005` is a list for the Markdown parser. */
-function paragraphTexts(block: RootContent): string[] {
-  if (block.type === 'list') {
-    return block.children.flatMap((item, index) => {
-      const [first = '', ...others] = item.children.flatMap(paragraphTexts);
-      return [block.ordered ? `${(block.start ?? 1) + index}. ${first}` : first, ...others];
-    });
-  }
-  const text = plainText(block);
-  return text === '' ? [] : [text];
-}
-
-function isWording(block: BlockContent | DefinitionContent): block is Paragraph | List {
-  return block.type === 'paragraph' || block.type === 'list';
-}
-
-function isLabel(block: BlockContent | DefinitionContent): boolean {
-  return block.type === 'paragraph' && block.data !== undefined && 'directiveLabel' in block.data;
-}
-
-/** Mentions of other entries in the attributes of a statement. */
-function referencesIn(
-  { from, speaker, organisation, topics = [] }: StatementAttributes,
-  { placeOf }: AttributePlaces,
-): Reference[] {
-  return [
-    ...(from === undefined
-      ? []
-      : [{ ...placeOf(['from']), subject: 'from', folder: 'documents' as const, id: from }]),
-    ...(speaker === undefined
-      ? []
-      : [{ ...placeOf(['speaker']), subject: 'speaker', folder: 'people' as const, id: speaker }]),
-    ...(organisation === undefined
-      ? []
-      : [
-          {
-            ...placeOf(['organisation']),
-            subject: 'organisation',
-            folder: 'organisations' as const,
-            id: organisation,
-          },
-        ]),
-    ...topics.map((id) => ({
-      ...placeOf(['topics']),
-      subject: 'topics',
-      folder: 'topics' as const,
-      id,
-    })),
-  ];
-}
-
-/** Whether a block begins in the line after the other one ends, without an empty line between. */
-function followsAtOnce(block: RootContent, before: RootContent | undefined): boolean {
-  return (
-    before?.position !== undefined && block.position?.start.line === before.position.end.line + 1
-  );
-}
-
 function withoutEmpty(
   attributes: Record<string, string | null | undefined>,
 ): Record<string, string> {
@@ -304,32 +247,4 @@ function withoutEmpty(
       value === undefined || value === null ? [] : [[key, value]],
     ),
   );
-}
-
-/** The paragraphs at the beginning of an item. */
-function wordingOf(item: ListItem): Paragraph[] {
-  const end = item.children.findIndex((child) => child.type !== 'paragraph');
-  return item.children
-    .slice(0, end < 0 ? undefined : end)
-    .flatMap((child) => (child.type === 'paragraph' ? [child] : []));
-}
-
-/** The `[#id]` at the end of the wording, and the wording without it. */
-function idMark(
-  wording: readonly Paragraph[],
-  lines: readonly string[],
-): { id: string; place: Place; wording: Paragraph[] } | undefined {
-  const paragraph = wording.at(-1);
-  const end = paragraph?.children.at(-1);
-  const mark = end?.type === 'text' ? idMarkAtEnd(end, lines) : undefined;
-  if (!paragraph || end?.type !== 'text' || !mark) return undefined;
-  const children = [
-    ...paragraph.children.slice(0, -1),
-    ...(mark.before === '' ? [] : [{ ...end, value: mark.before }]),
-  ];
-  return {
-    id: mark.id,
-    place: mark.place,
-    wording: [...wording.slice(0, -1), { ...paragraph, children }],
-  };
 }

@@ -1,5 +1,5 @@
 import { twoDigits } from './day';
-import { KIND_WORDS, type Kind } from './kind';
+import { KIND_ADDRESSES, KINDS, type Kind } from './kind';
 import { EXPECTATION_ADDRESSES, type ExpectationStatus } from './relation';
 
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
@@ -14,10 +14,10 @@ export const addressOf = {
   /** The statement at its place in its document. */
   inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
-  kind: (kind: Kind) => KIND_WORDS[kind].address,
+  kind: (kind: Kind) => KIND_ADDRESSES[kind].page,
   /** The expectations that stand so. */
   expectations: (status: ExpectationStatus) =>
-    `${KIND_WORDS.expectation.address}?ergebnis=${EXPECTATION_ADDRESSES[status]}`,
+    `${KIND_ADDRESSES.expectation.page}?ergebnis=${EXPECTATION_ADDRESSES[status]}`,
   topic: (id: string) => `/themen/${id}`,
   person: (id: string) => `/personen/${id}`,
   organisation: (id: string) => `/organisationen/${id}`,
@@ -62,8 +62,6 @@ export const PLACES: ReadonlySet<string> = new Set([
   'begriffe',
   'chronik',
   'dokumente',
-  'erfahrungen',
-  'erwartungen',
   'nachweis',
   'organisationen',
   'personen',
@@ -71,5 +69,5 @@ export const PLACES: ReadonlySet<string> = new Set([
   'suche',
   'themen',
   'vergleich',
-  'zitate',
+  ...KINDS.map((kind) => KIND_ADDRESSES[kind].page.slice(1)),
 ]);

@@ -38,29 +38,34 @@ const sourceFile = z
     'is not the name of a .txt file in sources/ (letters, digits, `.`, `_`, `-`)',
   );
 
-/** The types of document, with what readers see. */
-export const DOCUMENT_TYPES = {
+/** The types of document, as `type` in the front matter and the ledger call them. */
+export const DOCUMENT_TYPES = ['talk', 'council-paper', 'report', 'minutes', 'note'] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** What pages call a type of document. */
+export const DOCUMENT_TYPE_WORDS: Readonly<Record<DocumentType, string>> = {
   talk: 'Vortrag',
   'council-paper': 'Beschlussvorlage',
   report: 'Bericht',
   minutes: 'Protokoll',
   note: 'Notiz',
-} as const;
-export type DocumentType = keyof typeof DOCUMENT_TYPES;
-const documentTypes = [
-  'talk',
-  'council-paper',
-  'report',
-  'minutes',
-  'note',
-] as const satisfies readonly DocumentType[];
+};
+
+/** What `dokumentart=` in addresses calls it. Addresses are cited, so these never change. */
+export const DOCUMENT_TYPE_ADDRESSES: Readonly<Record<DocumentType, string>> = {
+  talk: 'vortrag',
+  'council-paper': 'beschlussvorlage',
+  report: 'bericht',
+  minutes: 'protokoll',
+  note: 'notiz',
+};
 
 /** Dokument: a talk, council paper, report, minutes or note. */
 export const documentFrontMatter = z.strictObject({
   /** As the source gives it; never made up. */
   title: line,
   /** What it is; readers see Vortrag, Beschlussvorlage, Bericht, Protokoll, Notiz. */
-  type: z.enum(documentTypes),
+  type: z.enum(DOCUMENT_TYPES),
   /** The date of the document in EDTF. Left out only when nothing is known: then it is found by no date. */
   date: edtf.optional(),
   /** Where it was given or dealt with: `5. Mülheimer Arbeitsmarktdialog`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DOCUMENT_TYPES, type DocumentType } from './front-matter';
+import { DOCUMENT_TYPES } from './front-matter';
 import { id } from './id';
 import { KINDS } from './kind';
 
@@ -24,12 +24,10 @@ export const statementFacts = z.strictObject({
   attribution: text.optional(),
 });
 
-const documentTypes = Object.keys(DOCUMENT_TYPES).filter((type) => isDocumentType(type));
-
 /** How a document is cited. */
 export const documentFacts = z.strictObject({
   title: text,
-  type: z.enum(documentTypes),
+  type: z.enum(DOCUMENT_TYPES),
   /** EDTF. */
   date: text.optional(),
   event: text.optional(),
@@ -85,8 +83,4 @@ export function factChanges(before: Facts, now: Facts): FactChange[] {
       ? []
       : [{ name, before: old.get(name), now: present.get(name) }],
   );
-}
-
-function isDocumentType(type: string): type is DocumentType {
-  return Object.hasOwn(DOCUMENT_TYPES, type);
 }

@@ -1,6 +1,7 @@
+import { sure } from '@/lib/model/sure';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { runsBetween, type Pattern } from './pattern';
-import { NO_GAP, type Signs, type Span } from './signs';
+import { codeAt, NO_GAP, type Signs, type Span } from './signs';
 
 /** How much a search may still do: signs compared. What takes more repeats itself endlessly. */
 export interface Budget {
@@ -49,7 +50,7 @@ function* startsOfRun(
     return;
   }
   const { codes } = text.signs;
-  const first = wording.codes[run.start] ?? 0;
+  const first = codeAt(wording, run.start);
   for (let start = codes.indexOf(first); start >= 0; start = codes.indexOf(first, start + 1)) {
     budget.left--;
     yield start;
@@ -76,7 +77,7 @@ function rarestGram(
     offset + GRAM <= letters.length && looked < MOST_GRAMS && rarest?.count !== 0;
     offset++
   ) {
-    const at = letters[offset] ?? 0;
+    const at = sure(letters[offset]);
     // What follows a changed letter at once is the middle of a word of the text.
     if (!beginsWord(wording, at) || (at === run.start && wording.gaps[at] === NO_GAP)) continue;
     looked++;
@@ -85,6 +86,6 @@ function rarestGram(
     if (!rarest || count < rarest.count) rarest = { gram, offset, count };
   }
   return (
-    rarest && { gram: rarest.gram, offset: rarest.offset, before: (letters[0] ?? 0) - run.start }
+    rarest && { gram: rarest.gram, offset: rarest.offset, before: sure(letters[0]) - run.start }
   );
 }

@@ -9,7 +9,7 @@ import {
   isWordCode,
 } from './characters';
 import { wordAt } from './sentences';
-import { codeAt, isAttached, NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
+import { codeAt, isAttached, NO_GAP, PARAGRAPH_BREAK, type Signs, unitAt } from './signs';
 
 /*
  * Figures with white space in them: `50 000`, `3 ½`, `3 : 1`, `1. 1. 2005`; and what is a minus.
@@ -123,12 +123,12 @@ const IN_FIGURES = codesOf('.,:/-');
 function isBeforeFraction(signs: Signs, at: number): boolean {
   const { codes, gaps } = signs;
   if (!isDigitCode(codes[at - 1] ?? 0x20)) return false;
-  if (FRACTIONS.has(codes[at] ?? 0)) return true;
+  if (FRACTIONS.has(unitAt(codes, at))) return true;
   const slash = endOfDigits(signs, at);
   const end = endOfDigits(signs, slash + 1);
   return (
     slash - at === 1 &&
-    SLASHES.has(codes[slash] ?? 0) &&
+    SLASHES.has(unitAt(codes, slash)) &&
     gaps[slash] === NO_GAP &&
     gaps[slash + 1] === NO_GAP &&
     isDayOrMonth(end - slash - 1)

@@ -5,7 +5,7 @@ import { cutsBefore } from './cuts';
 import type { IndexedText } from './indexed-text';
 import type { EditorsMark, Pattern } from './pattern';
 import { endOfSentence, isEndOfSentenceCode, sentenceAfter } from './sentences';
-import { LINE_BREAK, type Signs, type Span } from './signs';
+import { codeAt, LINE_BREAK, type Signs, type Span, unitAt } from './signs';
 import { step } from './step';
 
 /** Where a wording stands in a text. */
@@ -156,7 +156,7 @@ function completeLetter(
   start: number,
 ): Found | undefined {
   const { text, wording } = search;
-  if (!isSameLetter(text.codes[place] ?? 0, wording.codes[at + 1] ?? 0)) return undefined;
+  if (!isSameLetter(codeAt(text, place), codeAt(wording, at + 1))) return undefined;
   return cutsBefore(text, place)
     ? undefined
     : inserted(complete(search, mark.end, place + 1, start));
@@ -218,7 +218,7 @@ function lastBeginning({ wording, text }: Search, at: number, place: number): nu
 }
 
 function endsSentenceAt({ codes }: Signs, at: number): boolean {
-  return isEndOfSentenceCode(codes[at] ?? 0);
+  return isEndOfSentenceCode(unitAt(codes, at));
 }
 
 function counted(found: Found | undefined, isIdle: boolean): Found | undefined {

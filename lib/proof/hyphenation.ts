@@ -1,5 +1,5 @@
 import { DOT, isLetterCode, isUpperCase, isWordCode, QUOTE } from './characters';
-import { LINE_BREAK, NO_GAP, type Signs } from './signs';
+import { LINE_BREAK, NO_GAP, type Signs, unitAt } from './signs';
 
 /*
  * What a hyphen at the end of a line of a source may be. Only the plain hyphen, the soft one and `¬` divide words; a dash,
@@ -36,7 +36,7 @@ export function markDivisions(signs: Signs, hyphens: readonly Hyphen[]): void {
 
 function divisionAt({ codes, gaps }: Signs, at: number, isSoft: boolean): number {
   const [before, after] = [codes[at - 1] ?? 0x20, codes[at + 1] ?? 0x20];
-  const isQuoted = after === QUOTE && isWordCode(codes[at + 2] ?? 0);
+  const isQuoted = after === QUOTE && isWordCode(unitAt(codes, at + 2));
   if (!isWordCode(after) && !isQuoted) return 0;
   if (!isLetterCode(before) || !isLetterCode(after)) return KEPT;
   const first = wordBackwards({ codes, gaps }, at);
@@ -93,7 +93,7 @@ function wordBackwards({ codes, gaps }: Pick<Signs, 'codes' | 'gaps'>, end: numb
   let start = end;
   while (
     end - start < LONGEST_READ &&
-    isLetterCode(codes[start - 1] ?? 0) &&
+    isLetterCode(unitAt(codes, start - 1)) &&
     (start === end || gaps[start] === NO_GAP)
   )
     start--;
@@ -104,7 +104,7 @@ function wordFrom({ codes, gaps }: Pick<Signs, 'codes' | 'gaps'>, start: number)
   let end = start;
   while (
     end - start < LONGEST_READ &&
-    isWordCode(codes[end] ?? 0) &&
+    isWordCode(unitAt(codes, end)) &&
     (end === start || gaps[end] === NO_GAP)
   )
     end++;

@@ -1,9 +1,10 @@
+import { sure } from '@/lib/model/sure';
 import { isWordCode } from './characters';
 import { cutsOverPage, type Side } from './cuts-over-page';
 import { pagesOf, type Pages } from './page-marks';
 import { signsOfSource } from './read-signs';
 import { runningHeads } from './running-heads';
-import { NO_GAP, type Signs, type Span } from './signs';
+import { NO_GAP, type Signs, type Span, unitAt } from './signs';
 
 /** An archive text, read once so that any number of wordings can be looked up in it. */
 export interface IndexedText {
@@ -63,7 +64,7 @@ function indexed(
   const bits = Math.max(4, Math.ceil(Math.log2(beginnings.length + 1)));
   const [heads, next] = [new Int32Array(2 ** bits).fill(-1), new Int32Array(beginnings.length)];
   for (let number = beginnings.length - 1; number >= 0; number--) {
-    const bucket = gramAt(signs, letters, beginnings[number] ?? 0) >>> (32 - bits);
+    const bucket = gramAt(signs, letters, sure(beginnings[number])) >>> (32 - bits);
     next[number] = heads[bucket] ?? -1;
     heads[bucket] = number;
   }
@@ -89,7 +90,7 @@ function indexed(
     },
     *placesOf(gram) {
       for (let number = firstOf(gram); number >= 0; number = next[number] ?? -1)
-        yield beginnings[number] ?? 0;
+        yield sure(beginnings[number]);
     },
     *otherReadings() {},
   };
@@ -102,13 +103,13 @@ const MOST_COUNTED = 1_000;
 function beginningsOf(signs: Signs, letters: Uint32Array): readonly number[] {
   const beginnings: number[] = [];
   for (let place = 0; place + GRAM <= letters.length; place++)
-    if (beginsWord(signs, letters[place] ?? 0)) beginnings.push(place);
+    if (beginsWord(signs, sure(letters[place]))) beginnings.push(place);
   return beginnings;
 }
 
 /** Whether no letter stands directly before this one. */
 export function beginsWord({ codes, gaps }: Signs, at: number): boolean {
-  return gaps[at] !== NO_GAP || at === 0 || !isWordCode(codes[at - 1] ?? 0);
+  return gaps[at] !== NO_GAP || at === 0 || !isWordCode(unitAt(codes, at - 1));
 }
 
 /** The positions of letters and digits, in a run of the signs if one is given. */
@@ -119,7 +120,7 @@ export function lettersOf(
   const letters = new Uint32Array(end - start);
   let count = 0;
   for (let position = start; position < end; position++)
-    if (isWordCode(codes[position] ?? 0)) letters[count++] = position;
+    if (isWordCode(sure(codes[position]))) letters[count++] = position;
   return letters.subarray(0, count);
 }
 
@@ -127,7 +128,7 @@ export function lettersOf(
 export function gramAt({ codes }: Signs, letters: Uint32Array, place: number): number {
   let hash = 0x811c9dc5;
   for (let offset = 0; offset < GRAM; offset++)
-    hash = Math.imul(hash ^ (codes[letters[place + offset] ?? 0] ?? 0), 0x01000193);
+    hash = Math.imul(hash ^ sure(codes[sure(letters[place + offset])]), 0x01000193);
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> 0;
 }
 
@@ -142,7 +143,7 @@ function countUpTo(sorted: readonly number[], number: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= number) low = middle + 1;
+    if (sure(sorted[middle]) <= number) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { dayOfIso, type Day } from '@/lib/model/day';
 import type { CitedLine, LedgerLine, SourceLine, WordingLine } from '@/lib/model/ledger';
 import { checkContradictions, checkEnding, checkVersions } from './ledger-contradictions';
@@ -152,6 +153,6 @@ let last: { readonly date: string; readonly day: Day } = { date: '', day: 0 };
 
 /** The schema has made sure that the day exists. Lines that follow each other are mostly of one day. */
 function dayOf(date: string): Day {
-  if (date !== last.date) last = { date, day: dayOfIso(date) ?? 0 };
+  if (date !== last.date) last = { date, day: sure(dayOfIso(date)) };
   return last.day;
 }

@@ -1,4 +1,5 @@
 import type { Difference } from '@/lib/model/difference';
+import { sure } from '@/lib/model/sure';
 import { differencesBetween } from './differences';
 import { beginsWord, GRAM, gramAt, lettersOf, type IndexedText } from './indexed-text';
 import { signsOfWording } from './read-signs';
@@ -56,7 +57,7 @@ function hitsOf(wording: string, text: IndexedText): Hit[] {
   const letters = lettersOf(signs);
   const hits: Hit[] = [];
   for (let offset = 0; offset <= letters.length - GRAM; offset++) {
-    if (!beginsWord(signs, letters[offset] ?? 0)) continue;
+    if (!beginsWord(signs, sure(letters[offset]))) continue;
     const gram = gramAt(signs, letters, offset);
     if (text.countOf(gram) > MOST_PLACES) continue;
     // The index also has places of letters whose hash is only similar.
@@ -104,7 +105,7 @@ function changeOfWeight(
 
 const ROUNDING = 1e-9;
 
-/** The offset in the text of one of its letters; of the first or last one when there are not so many. */
+/** The offset in the text of one of its letters; of the first or last one when there are not so many, 0 when there are none. */
 function letterAt({ letters, signs }: IndexedText, place: number): number {
   const bounded = Math.min(Math.max(0, place), letters.length - 1);
   return signs.starts[letters[bounded] ?? 0] ?? 0;

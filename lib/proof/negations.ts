@@ -1,6 +1,6 @@
 import { isWordCode } from './characters';
 import { mayDissolve } from './hyphenation';
-import { NO_GAP, type Signs, type Span } from './signs';
+import { NO_GAP, type Signs, type Span, unitAt } from './signs';
 
 /** The words in a run that negate, in small letters, each once; also where a line end divides them. */
 export function negationsIn(signs: Signs, run: Span): string[] {
@@ -24,7 +24,7 @@ function* wordsIn({ codes, gaps, divisions }: Signs, { start, end }: Span): Gene
   let [word, part] = ['', ''];
   for (let at = start; at < end; at++) {
     const division = divisions[at - 1] ?? 0;
-    const isWord = isWordCode(codes[at] ?? 0);
+    const isWord = isWordCode(unitAt(codes, at));
     const isNext = (gaps[at] !== NO_GAP && division === 0) || !(isWord || divisions[at]);
     if (isNext) {
       yield word;
@@ -34,7 +34,7 @@ function* wordsIn({ codes, gaps, divisions }: Signs, { start, end }: Span): Gene
       yield part;
       part = '';
     }
-    const letter = isWord ? String.fromCharCode(codes[at] ?? 0) : '';
+    const letter = isWord ? String.fromCharCode(unitAt(codes, at)) : '';
     word += letter;
     part += letter;
   }

@@ -1,6 +1,6 @@
 import { codesOf, DOT, isDigitCode, isLetterCode, isWordCode, QUOTE } from './characters';
 import { signsOfWording } from './read-signs';
-import { NO_GAP, type Signs, type Span } from './signs';
+import { codeAt, NO_GAP, type Signs, type Span, unitAt } from './signs';
 
 /** A wording, ready to be looked up: its signs, and what among them need not stand in the source. */
 export interface Pattern {
@@ -84,20 +84,20 @@ function typeOfInsertion(
 function isFreeBefore(signs: Signs, open: number): boolean {
   const { codes, gaps } = signs;
   let at = open;
-  while (gaps[at] === NO_GAP && OPENERS.has(codes[at - 1] ?? 0)) at--;
+  while (gaps[at] === NO_GAP && OPENERS.has(unitAt(codes, at - 1))) at--;
   return gaps[at] !== NO_GAP || endsOmission(signs, at);
 }
 
 /** `…[D]ie`, `[…][d]ie` */
 function endsOmission(signs: Signs, end: number): boolean {
-  const isBracket = END_OF_OMISSION.has(signs.codes[end - 1] ?? 0);
+  const isBracket = END_OF_OMISSION.has(codeAt(signs, end - 1));
   return isEllipsis(signs, isBracket ? end - 4 : end - 3);
 }
 
 /** White space, or what closes a sentence, a quotation or a bracket before white space. */
 function isFreeAfter({ codes, gaps }: Signs, close: number): boolean {
   let at = close + 1;
-  while (gaps[at] === NO_GAP && CLOSERS.has(codes[at] ?? 0)) at++;
+  while (gaps[at] === NO_GAP && CLOSERS.has(unitAt(codes, at))) at++;
   return gaps[at] !== NO_GAP;
 }
 
@@ -108,8 +108,8 @@ const CLOSERS = new Set([QUOTE, ...codesOf(').,:;!?')]);
 function changesLetter({ codes, gaps }: Signs, open: number, close: number): boolean {
   return (
     close === open + 2 &&
-    isLetterCode(codes[open + 1] ?? 0) &&
-    isLetterCode(codes[close + 1] ?? 0) &&
+    isLetterCode(unitAt(codes, open + 1)) &&
+    isLetterCode(unitAt(codes, close + 1)) &&
     gaps[close + 1] === NO_GAP
   );
 }

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import {
   code,
   codesOf,
@@ -49,7 +50,7 @@ function signsOf(text: string, skipped: readonly Span[], isSource: boolean): Col
   let skip = 0;
   let skipFrom = skipped[0]?.start ?? Infinity;
   for (let position = 0; position < composed.length; position++) {
-    const start = offsets ? (offsets[position] ?? 0) : position;
+    const start = offsets ? sure(offsets[position]) : position;
     const unit = composed.charCodeAt(position);
     if (!offsets && gap === NO_GAP && start < skipFrom) {
       const end = collector.addWord(composed, position, Math.min(skipFrom, composed.length));
@@ -183,7 +184,7 @@ class Collector {
     const folded = unit < FIRST_FOLDED && unit !== APOSTROPHE ? undefined : FOLDED.get(unit);
     if (!folded) return this.#put(unit, gap, start, end);
     for (let part = 0; part < folded.length; part++)
-      this.#put(folded[part] ?? 0, part === 0 ? gap : NO_GAP, start, end);
+      this.#put(sure(folded[part]), part === 0 ? gap : NO_GAP, start, end);
   }
 
   /**
@@ -199,7 +200,7 @@ class Collector {
       starts[length] = at;
       ends[length] = ++at;
     }
-    if (at > start) this.#lastUnit = codes[length - 1] ?? 0;
+    if (at > start) this.#lastUnit = sure(codes[length - 1]);
     this.#length = length;
     return at;
   }

@@ -7,7 +7,15 @@ import {
   isWordCode,
   QUOTE,
 } from './characters';
-import { NO_GAP, PAGE_BREAK, PARAGRAPH_BREAK, type Signs, type Span } from './signs';
+import {
+  codeAt,
+  NO_GAP,
+  PAGE_BREAK,
+  PARAGRAPH_BREAK,
+  type Signs,
+  type Span,
+  unitAt,
+} from './signs';
 
 /*
  * Where sentences end, as far as signs tell. Whether the full stop of an abbreviation ends one as well cannot be known; it is
@@ -46,7 +54,7 @@ function beginsSentence(signs: Signs, at: number): boolean {
   if (at === 0 || beginsParagraph(signs, at)) return true;
   if (gaps[at] === NO_GAP) return false;
   let last = at - 1;
-  while (CLOSERS.has(codes[last] ?? 0)) last--;
+  while (CLOSERS.has(unitAt(codes, last))) last--;
   return endsSentence(signs, last);
 }
 
@@ -66,18 +74,21 @@ export function isEndOfSentenceCode(unit: number): boolean {
 
 function endsSentence(signs: Signs, at: number): boolean {
   const { codes, gaps, length } = signs;
-  if (!ENDS.has(codes[at] ?? 0)) return false;
+  if (!ENDS.has(unitAt(codes, at))) return false;
   let next = at + 1;
-  while (gaps[next] === NO_GAP && (CLOSERS.has(codes[next] ?? 0) || ENDS.has(codes[next] ?? 0)))
+  while (
+    gaps[next] === NO_GAP &&
+    (CLOSERS.has(unitAt(codes, next)) || ENDS.has(unitAt(codes, next)))
+  )
     next++;
   if (next >= length || beginsParagraph(signs, next)) return true;
-  if (gaps[next] === NO_GAP || isLowerCase(codes[next] ?? 0)) return false;
+  if (gaps[next] === NO_GAP || isLowerCase(unitAt(codes, next))) return false;
   return codes[at] !== DOT || !isAbbreviation(signs, at, next);
 }
 
 /** Whether the full stop at a place is that of an abbreviation or an ordinal; `next` is the word after it. */
 function isAbbreviation(signs: Signs, at: number, next: number): boolean {
-  if (!isWordCode(signs.codes[at - 1] ?? 0) || signs.gaps[at] !== NO_GAP) return false;
+  if (!isWordCode(codeAt(signs, at - 1)) || signs.gaps[at] !== NO_GAP) return false;
   const start = startOfWord(signs, at);
   const before = signs.codes.subarray(start, at);
   // `am 3. Juni`, `z. B. Mülheim`; but `auf 12. Der`, `Arbeitslosengeld I. Das`.
@@ -106,13 +117,12 @@ const ABBREVIATIONS = new Set(
 /** The letters that stand side by side from a place on. */
 export function wordAt(signs: Signs, start: number): string {
   let end = start;
-  while (isLetterCode(signs.codes[end] ?? 0) && (end === start || signs.gaps[end] === NO_GAP))
-    end++;
+  while (isLetterCode(codeAt(signs, end)) && (end === start || signs.gaps[end] === NO_GAP)) end++;
   return String.fromCharCode(...signs.codes.subarray(start, end));
 }
 
 function startOfWord({ codes, gaps }: Signs, end: number): number {
   let start = end - 1;
-  while (gaps[start] === NO_GAP && isWordCode(codes[start - 1] ?? 0)) start--;
+  while (gaps[start] === NO_GAP && isWordCode(unitAt(codes, start - 1))) start--;
   return start;
 }

@@ -36,7 +36,12 @@ export function isAttached({ gaps }: Signs, at: number): boolean {
   return gaps[at] === NO_GAP;
 }
 
-/** The sign at a place; a space where there is none. */
+/** The sign at a place; a space where there is none, before the first and after the last. */
 export function codeAt({ codes }: Signs, at: number): number {
+  return unitAt(codes, at);
+}
+
+/** The same of the codes alone. */
+export function unitAt(codes: Uint16Array, at: number): number {
   return codes[at] ?? 0x20;
 }

@@ -1,7 +1,7 @@
 import { codesOf, DASH, isDigitCode, isWordCode } from './characters';
 import { beginsFigure, isInsideDate, isMinus, opensFigure } from './figures';
 import { DISSOLVED, mayDissolve } from './hyphenation';
-import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs } from './signs';
+import { LINE_BREAK, NO_GAP, PARAGRAPH_BREAK, type Signs, unitAt } from './signs';
 
 /** The sign of the text after the one that stands for the sign `at` of the wording; undefined when it is another. */
 export function step(
@@ -29,7 +29,7 @@ function gapsAgree(wording: Signs, text: Signs, at: number, place: number): bool
   if (codes[place - 1] === DASH && beginsFigure(text, place))
     return isMinus(wording, at - 1) === isMinus(text, place - 1);
   if (
-    isDigitCode(codes[place] ?? 0) &&
+    isDigitCode(unitAt(codes, place)) &&
     opensFigure(wording, at - 1) !== opensFigure(text, place - 1)
   )
     return false;
@@ -52,7 +52,7 @@ function gapMatters(codes: Uint16Array, at: number): boolean {
 /** The sign that opens an item of a list in the text, where the wording begins a paragraph. */
 function marksItem({ codes, gaps }: Signs, place: number): boolean {
   return (
-    ITEM_MARKS.has(codes[place] ?? 0) &&
+    ITEM_MARKS.has(unitAt(codes, place)) &&
     (gaps[place] ?? 0) >= LINE_BREAK &&
     gaps[place + 1] !== NO_GAP
   );

@@ -5,7 +5,7 @@ import { placesOfWording, type Found } from './find';
 import type { IndexedText } from './indexed-text';
 import { literalPattern, MOST_MARKS, patternOf, type Pattern } from './pattern';
 import { remarksOn, type Remark } from './remarks';
-import { NO_GAP, type Signs, type Span } from './signs';
+import { codeAt, NO_GAP, type Signs, type Span, unitAt } from './signs';
 
 export type { Remark };
 
@@ -81,7 +81,7 @@ function refusalOf({ signs, marks }: Pattern, text: IndexedText): Reason | undef
     at < signs.length && letters < LEAST_LETTERS_OF_ALL;
     at = marks.get(at)?.end ?? at + 1
   )
-    if (!marks.has(at) && isWordCode(signs.codes[at] ?? 0)) letters++;
+    if (!marks.has(at) && isWordCode(codeAt(signs, at))) letters++;
   return letters < LEAST_LETTERS_OF_ALL ? { type: 'no words' } : undefined;
 }
 
@@ -190,8 +190,8 @@ function hasWords({ codes, gaps }: Signs, { start, end }: Span, least: number): 
   let words = 0;
   for (let at = start; at < end && words < least; at++) {
     if (
-      isWordCode(codes[at] ?? 0) &&
-      (at === start || gaps[at] !== NO_GAP || !isWordCode(codes[at - 1] ?? 0))
+      isWordCode(unitAt(codes, at)) &&
+      (at === start || gaps[at] !== NO_GAP || !isWordCode(unitAt(codes, at - 1)))
     )
       words++;
   }

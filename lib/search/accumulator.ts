@@ -1,3 +1,5 @@
+import { sure } from '@/lib/model/sure';
+
 /** The accumulator of one clause of a query, where it is found: by statement number, how closely, how often and whereabouts. */
 export interface Accumulator {
   /** 0 where it is not found, see `BOOSTS`. */
@@ -59,12 +61,12 @@ export function accumulate(
   boost: number,
   position?: number,
 ): void {
-  const before = accumulator.boost[number] ?? 0;
+  const before = sure(accumulator.boost[number]);
   if (before === 0) accumulator.found[accumulator.size++] = number;
   if (boost > before) accumulator.boost[number] = boost;
-  accumulator.times[number] = (accumulator.times[number] ?? 0) + 1;
+  accumulator.times[number] = sure(accumulator.times[number]) + 1;
   if (position !== undefined)
-    accumulator.places[number] = (accumulator.places[number] ?? 0) | (1 << ((position >> 2) & 31));
+    accumulator.places[number] = sure(accumulator.places[number]) | (1 << ((position >> 2) & 31));
 }
 
 /** Where a word stands: the places from `from` up to, without, `to`; `numberOf` a text is negative when it is gone. */
@@ -87,13 +89,13 @@ export function accumulateAll(
   const boost = Math.fround(exactly);
   let { size } = accumulator;
   for (let at = from; at < to; at++) {
-    const number = numberOf[texts[at] ?? 0] ?? -1;
+    const number = numberOf[sure(texts[at])] ?? -1;
     if (number < 0) continue;
-    const before = boosts[number] ?? 0;
+    const before = sure(boosts[number]);
     if (before === 0) found[size++] = number;
     if (boost > before) boosts[number] = boost;
-    times[number] = (times[number] ?? 0) + 1;
-    places[number] = (places[number] ?? 0) | (1 << (((positions[at] ?? 0) >> 2) & 31));
+    times[number] = sure(times[number]) + 1;
+    places[number] = sure(places[number]) | (1 << ((sure(positions[at]) >> 2) & 31));
   }
   accumulator.size = size;
 }

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { nameOwnersOf, type SearchCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { glossaryOfNames, type Glossary } from './glossary';
@@ -118,7 +119,7 @@ function columnOfParts(read: PartsReader, size: number): FacetColumn {
 /** The names of all terms, one after the other, and where each term begins. */
 export function partsOfGlossary({ terms }: Pick<Glossary, 'terms'>): Parts {
   const starts = new Uint32Array(terms.length + 1);
-  terms.forEach((names, at) => (starts[at + 1] = (starts[at] ?? 0) + names.length));
+  terms.forEach((names, at) => (starts[at + 1] = sure(starts[at]) + names.length));
   return { numbers: { starts }, words: { names: terms.flat() } };
 }
 
@@ -128,8 +129,8 @@ export function glossaryOfParts(read: PartsReader): Glossary {
   if (starts.at(-1) !== names.length) unfit();
   return glossaryOfNames(
     Array.from({ length: starts.length - 1 }, (_, term) => {
-      const first = starts[term] ?? 0;
-      const length = (starts[term + 1] ?? 0) - first;
+      const first = sure(starts[term]);
+      const length = sure(starts[term + 1]) - first;
       return Array.from({ length }, (__, at) => names.at(first + at) ?? '');
     }),
   );

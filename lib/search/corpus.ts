@@ -1,5 +1,6 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
 import { ALL_DAYS, calendarOf } from '@/lib/model/day';
+import { sure } from '@/lib/model/sure';
 import {
   facetColumnsOf,
   namedEntriesOf,
@@ -149,7 +150,7 @@ function ordersOf(
   { firstDay, lastDay }: Days,
 ): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
   const byDate = (a: number, b: number) =>
-    (firstDay[a] ?? 0) - (firstDay[b] ?? 0) || (lastDay[b] ?? 0) - (lastDay[a] ?? 0);
+    sure(firstDay[a]) - sure(firstDay[b]) || sure(lastDay[b]) - sure(lastDay[a]);
   const oldestFirst = Int32Array.from(statements.keys()).sort(
     (a, b) => byDate(a, b) || compareIds(statements[a]?.id ?? '', statements[b]?.id ?? ''),
   );
@@ -160,7 +161,8 @@ function ordersOf(
   // Statements of one date stay in the order of their ids, so that dates are turned round in one piece.
   for (let end = dated, filled = 0; end > 0;) {
     let start = end - 1;
-    while (start > 0 && byDate(oldestFirst[start - 1] ?? 0, oldestFirst[start] ?? 0) === 0) start--;
+    while (start > 0 && byDate(sure(oldestFirst[start - 1]), sure(oldestFirst[start])) === 0)
+      start--;
     newestFirst.set(oldestFirst.subarray(start, end), filled);
     filled += end - start;
     end = start;

@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/lib/model/day';
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { artOf, FACETS, type Facet, type SearchQuery } from './query';
@@ -152,7 +153,7 @@ function addCounts(
   }
 }
 
-/** The number at a position; 0 outside. All columns are of one array type, which makes the loops here twice as fast. */
+/** The number at a position. All columns are of one array type, which makes the loops here twice as fast. */
 function at(numbers: Int32Array, position: number): number {
-  return numbers[position] ?? 0;
+  return sure(numbers[position]);
 }

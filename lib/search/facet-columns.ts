@@ -1,13 +1,18 @@
 import type { Statement } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
+import {
+  DOCUMENT_TYPE_ADDRESSES,
+  DOCUMENT_TYPE_WORDS,
+  DOCUMENT_TYPES,
+} from '@/lib/model/front-matter';
 import { initialOf } from '@/lib/model/initial';
-import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { hasOutcome, KIND_WORDS, KINDS } from '@/lib/model/kind';
 import {
   EXPECTATION_ADDRESSES,
   EXPECTATION_STATUSES,
   EXPECTATION_WORDS,
   statusOf,
 } from '@/lib/model/relation';
+import { sure } from '@/lib/model/sure';
 import { bySurname, surnameOf } from '@/lib/model/surname';
 import type { Searchable } from './corpus';
 import { wordsOf } from './fold';
@@ -66,7 +71,7 @@ export function facetColumnsOf(
   const { statements } = archive;
   const kinds = KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural }));
   const typeOf = new Map(
-    archive.documents.map(({ id, type }) => [id, addressWord(DOCUMENT_TYPES[type])]),
+    archive.documents.map(({ id, type }) => [id, DOCUMENT_TYPE_ADDRESSES[type]]),
   );
   const column = {
     art: growColumn(kinds, ({ kind }) => [artOf(kind)]),
@@ -98,7 +103,10 @@ export function facetColumnsOf(
 }
 
 function documentTypes(): Entry[] {
-  return Object.values(DOCUMENT_TYPES).map((label) => ({ id: addressWord(label), label }));
+  return DOCUMENT_TYPES.map((type) => ({
+    id: DOCUMENT_TYPE_ADDRESSES[type],
+    label: DOCUMENT_TYPE_WORDS[type],
+  }));
 }
 
 function outcomes(): Entry[] {
@@ -110,17 +118,12 @@ function outcomes(): Entry[] {
 
 /** How an expectation stands. */
 function outcomeOf({ kind, outcomes: all }: Statement): string | undefined {
-  return kind === 'expectation' ? EXPECTATION_ADDRESSES[statusOf(all)] : undefined;
+  return hasOutcome(kind) ? EXPECTATION_ADDRESSES[statusOf(all)] : undefined;
 }
 
 function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
   if (!date) return 'ohne';
   return date.precision === 'day' && !date.approximate && !date.uncertain ? 'genau' : 'ungefaehr';
-}
-
-/** `nicht eingetreten` → `nicht-eingetreten` */
-export function addressWord(label: string): string {
-  return label.toLowerCase().replaceAll(' ', '-');
 }
 
 /** A value of a filter. */
@@ -157,7 +160,7 @@ function growColumn(
         const value = id === undefined ? undefined : valueOf.get(id);
         if (value === undefined || values.includes(value, start)) continue;
         values.push(value);
-        totals[value] = (totals[value] ?? 0) + 1;
+        totals[value] = sure(totals[value]) + 1;
       }
       starts.push(values.length);
       if (values.length > start + 1) isSingle = false;
@@ -188,8 +191,8 @@ function wordsInLabel(label: string): string {
 function onlyValues({ starts, values }: Pick<FacetColumn, 'starts' | 'values'>): Int32Array {
   const only = new Int32Array(starts.length - 1).fill(-1);
   for (let number = 0; number < only.length; number++) {
-    const start = starts[number] ?? 0;
-    if ((starts[number + 1] ?? 0) > start) only[number] = values[start] ?? -1;
+    const start = sure(starts[number]);
+    if (sure(starts[number + 1]) > start) only[number] = values[start] ?? -1;
   }
   return only;
 }

@@ -1,4 +1,5 @@
 import { KINDS } from '@/lib/model/kind';
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { Counts } from './count';
 import { valuesCalled } from './facet-names';
@@ -66,7 +67,7 @@ export function facetListsOf(
     const named = NAMED_FACETS.find((each) => each === facet);
     const typed = (named && query.filtersuche?.[named]) ?? '';
     const called = typed === '' ? undefined : valuesCalled(typed, corpus.facets[facet]);
-    const countOf = (value: number) => countsOf[value] ?? 0;
+    const countOf = (value: number) => sure(countsOf[value]);
     const chosen = new Set(query[facet].flatMap((id) => valueOf.get(artOf(id)) ?? []));
     const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH, called), ...chosen])].sort(
       (a, b) => countOf(b) - countOf(a) || a - b,
@@ -138,14 +139,14 @@ function mostFirst(
   const best: number[] = [];
   let least = 0;
   for (let value = 0; value < counts.length; value++) {
-    const count = counts[value] ?? 0;
+    const count = sure(counts[value]);
     if (most <= 0 || count <= least || without?.has(value)) continue;
     if (among && !among.has(value)) continue;
     let place = best.length;
-    while (place > 0 && (counts[best[place - 1] ?? 0] ?? 0) < count) place--;
+    while (place > 0 && sure(counts[sure(best[place - 1])]) < count) place--;
     best.splice(place, 0, value);
     if (best.length > most) best.pop();
-    if (best.length === most) least = counts[best.at(-1) ?? 0] ?? 0;
+    if (best.length === most) least = sure(counts[sure(best.at(-1))]);
   }
   return best;
 }
@@ -154,7 +155,7 @@ function mostFirst(
 function metIn(counts: Int32Array, among?: ReadonlySet<number>): number {
   let met = 0;
   for (let value = 0; value < counts.length; value++)
-    if ((counts[value] ?? 0) > 0 && (!among || among.has(value))) met++;
+    if (sure(counts[value]) > 0 && (!among || among.has(value))) met++;
   return met;
 }
 

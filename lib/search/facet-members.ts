@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { FacetColumn } from './facet-columns';
 
 /** The numbers of the statements that have a value of a filter, ascending. Turned round when a value is first asked for. */
@@ -17,14 +18,14 @@ const turned = new WeakMap<FacetColumn, Members>();
 
 function turnedRound({ ids, totals, starts: startsOf, values }: FacetColumn): Members {
   const starts = new Int32Array(ids.length + 1);
-  totals.forEach((total, value) => (starts[value + 1] = (starts[value] ?? 0) + total));
+  totals.forEach((total, value) => (starts[value + 1] = sure(starts[value]) + total));
   const filled = starts.slice();
   const numbers = new Int32Array(values.length);
   for (let number = 0; number + 1 < startsOf.length; number++) {
-    const end = startsOf[number + 1] ?? 0;
-    for (let at = startsOf[number] ?? 0; at < end; at++) {
-      const value = values[at] ?? 0;
-      const place = filled[value] ?? 0;
+    const end = sure(startsOf[number + 1]);
+    for (let at = sure(startsOf[number]); at < end; at++) {
+      const value = sure(values[at]);
+      const place = sure(filled[value]);
       numbers[place] = number;
       filled[value] = place + 1;
     }

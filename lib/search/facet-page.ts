@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import { count } from './count';
 import { readRange } from './date-input';
@@ -49,7 +50,7 @@ export function facetPageOf(
   const typed = query.filtersuche?.[facet] ?? '';
   const called = typed === '' ? undefined : valuesCalled(typed, column);
   const chosen = new Set(query[facet].flatMap((id) => column.valueOf.get(id) ?? []));
-  const all = [...counts.keys()].filter((value) => (counts[value] ?? 0) > 0 || chosen.has(value));
+  const all = [...counts.keys()].filter((value) => sure(counts[value]) > 0 || chosen.has(value));
   const initialOf = (value: number) => column.initials.at(value) ?? '';
   const left = all.filter((value) => !called || called.has(value));
   const initials = initialsOf(left.map(initialOf));
@@ -69,7 +70,7 @@ export function facetPageOf(
     initials,
     initial: isAsked ? initial : undefined,
     values: values.map((value) => ({
-      ...facetValueOf(corpus, query, facet, value, counts[value] ?? 0),
+      ...facetValueOf(corpus, query, facet, value, sure(counts[value])),
       initial: initialOf(value),
     })),
     chosenElsewhere: query[facet].filter((id) => !shown.has(id)),

@@ -1,4 +1,4 @@
-import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { KIND_ADDRESSES, KIND_WORDS, KINDS } from '@/lib/model/kind';
 import type { SearchCorpus } from './corpus';
 import { readDate } from './date-input';
 import { fold, wordsOf } from './fold';
@@ -103,7 +103,7 @@ function facetChange(
   if (!facet) return undefined;
   if (facet === 'art') {
     const kind = KINDS.find((each) =>
-      [KIND_WORDS[each].singular, KIND_WORDS[each].plural].some(
+      [KIND_ADDRESSES[each].art, KIND_WORDS[each].singular, KIND_WORDS[each].plural].some(
         (word) => fold(word) === fold(value),
       ),
     );

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import { addBeginning, addWord, findUnit, spend, type Evaluation } from './find-unit';
 import type { Guess } from './find-words';
@@ -50,8 +51,8 @@ function anyOf(corpus: WordCorpus, evaluation: Evaluation, { any }: Clause): Acc
   for (const unit of others) {
     const other = withNames(corpus, evaluation, findUnit(evaluation, unit), unit);
     for (const number of foundIn(other)) {
-      accumulate(all, number, other.boost[number] ?? 0);
-      all.places[number] = (all.places[number] ?? 0) | (other.places[number] ?? 0);
+      accumulate(all, number, sure(other.boost[number]));
+      all.places[number] = sure(all.places[number]) | sure(other.places[number]);
     }
     release(other);
   }
@@ -132,9 +133,9 @@ function asWritten({ texts, index }: WordCorpus, folded: string): string {
   for (const { segment, numberOf } of index.parts) {
     const word = placeOf(segment.words, folded);
     if (segment.words.at(word) !== folded) continue;
-    const last = Math.min(segment.starts[word + 1] ?? 0, (segment.starts[word] ?? 0) + MOST_READ);
-    for (let at = segment.starts[word] ?? 0; at < last; at++) {
-      const number = numberOf[segment.texts[at] ?? 0] ?? -1;
+    const last = Math.min(sure(segment.starts[word + 1]), sure(segment.starts[word]) + MOST_READ);
+    for (let at = sure(segment.starts[word]); at < last; at++) {
+      const number = numberOf[sure(segment.texts[at])] ?? -1;
       const text = number < 0 ? undefined : texts.at(number);
       const written = writtenWordsOf(text?.text ?? '').find((each) => fold(each) === folded);
       if (written) return written;

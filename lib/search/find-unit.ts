@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { GroupName } from './glossary';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { workOfBeginning, workOfRelatives } from './index/reading-work';
@@ -84,7 +85,7 @@ export function addRelatives(
 ): void {
   const { starts, texts, positions } = segment;
   for (const [word, boost] of relatives) {
-    const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
+    const [from, to] = [sure(starts[word]), sure(starts[word + 1])];
     if (!spend(evaluation, to - from + WORD)) return;
     recordWord(evaluation, segment.words.at(word) ?? '', boost * factor);
     accumulateAll(accumulator, { texts, positions, numberOf, from, to }, boost * factor);
@@ -166,15 +167,15 @@ function addNear(
     const other = formsOf(evaluation, accumulator.boost.length, each);
     near = near.filter(
       (number) =>
-        (other.boost[number] ?? 0) > 0 &&
-        areNear(first.places[number] ?? 0, other.places[number] ?? 0),
+        sure(other.boost[number]) > 0 &&
+        areNear(sure(first.places[number]), sure(other.places[number])),
     );
     release(other);
   }
-  const isAny = near.some((number) => (accumulator.boost[number] ?? 0) === 0);
+  const isAny = near.some((number) => sure(accumulator.boost[number]) === 0);
   for (const number of near) {
     accumulate(accumulator, number, boost);
-    accumulator.places[number] = (accumulator.places[number] ?? 0) | (first.places[number] ?? 0);
+    accumulator.places[number] = sure(accumulator.places[number]) | sure(first.places[number]);
   }
   release(first);
   if (isAny) for (const each of words) noteForms(evaluation, each, boost);

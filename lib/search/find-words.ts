@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Evaluation } from './find-unit';
@@ -157,7 +158,7 @@ function withMost(
   if (meetingAll.length > 0) return { numbers: meetingAll, most: wanted };
   let most = 0;
   for (let number = 0; number < counts.length; number++)
-    if (excluded[number] === 0) most = Math.max(most, counts[number] ?? 0);
+    if (excluded[number] === 0) most = Math.max(most, sure(counts[number]));
   // Without a condition that is met there are no hits, but for a query that only excludes.
   if (most === 0 && (wanted > 0 || !excluded.includes(1)))
     return { numbers: new Int32Array(0), most };
@@ -175,7 +176,7 @@ function numbersWith(
   const numbers = new Int32Array(size);
   let found = 0;
   for (let position = 0; position < size; position++) {
-    const number = among ? (among[position] ?? 0) : position;
+    const number = among ? sure(among[position]) : position;
     if (counts[number] === wanted && excluded[number] === 0) numbers[found++] = number;
   }
   return numbers.slice(0, found);

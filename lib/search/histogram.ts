@@ -9,6 +9,7 @@ import {
   type DaySpan,
 } from '@/lib/model/day';
 import { germanDay, MONTHS } from '@/lib/model/date-german';
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import { addressOfSearch, type SearchQuery } from './query';
 import { ALL_YEARS } from './texts';
@@ -142,21 +143,21 @@ function barsOf(
   spans.forEach(({ first, last }, place) => placeOf.fill(place, first - start, last - start + 1));
   const changes = new Int32Array(spans.length + 1);
   for (const number of numbers) {
-    const [first, last] = [firstDay[number] ?? 0, lastDay[number] ?? 0];
+    const [first, last] = [sure(firstDay[number]), sure(lastDay[number])];
     if (first > end || last < start) continue;
     const [from, after] = [
-      placeOf[Math.max(first, start) - start] ?? 0,
-      (placeOf[Math.min(last, end) - start] ?? 0) + 1,
+      sure(placeOf[Math.max(first, start) - start]),
+      sure(placeOf[Math.min(last, end) - start]) + 1,
     ];
-    changes[from] = (changes[from] ?? 0) + 1;
-    changes[after] = (changes[after] ?? 0) - 1;
+    changes[from] = sure(changes[from]) + 1;
+    changes[after] = sure(changes[after]) - 1;
   }
   const counts = summed(changes);
   return spans.map((span, place) => {
     const { label, typed } = named(span);
     return {
       label,
-      count: counts[place] ?? 0,
+      count: sure(counts[place]),
       selected: overlaps(span, asked),
       address: addressOfSearch(query, { von: typed, bis: typed }),
     };
@@ -175,9 +176,9 @@ function tally(
   const changes = new Int32Array(to - from + 2);
   for (const number of numbers) {
     if (!counts(number)) continue;
-    const [first, after] = [(firsts[number] ?? 0) - from, (lasts[number] ?? 0) - from + 1];
-    changes[first] = (changes[first] ?? 0) + 1;
-    changes[after] = (changes[after] ?? 0) - 1;
+    const [first, after] = [sure(firsts[number]) - from, sure(lasts[number]) - from + 1];
+    changes[first] = sure(changes[first]) + 1;
+    changes[after] = sure(changes[after]) - 1;
   }
   return summed(changes).slice(0, -1);
 }
@@ -193,7 +194,7 @@ function withinSpan(
   span: DaySpan,
 ): Int32Array {
   return numbers.filter(
-    (number) => (firstDay[number] ?? 0) <= span.last && span.first <= (lastDay[number] ?? 0),
+    (number) => sure(firstDay[number]) <= span.last && span.first <= sure(lastDay[number]),
   );
 }
 
@@ -205,7 +206,7 @@ function vagueIn(
   let vague = 0;
   for (const number of numbers) {
     if (firstDay[number] === lastDay[number] || firstYear[number] === 0) continue;
-    if (unitOf(firstDay[number] ?? 0) !== unitOf(lastDay[number] ?? 0)) vague++;
+    if (unitOf(sure(firstDay[number])) !== unitOf(sure(lastDay[number]))) vague++;
   }
   return vague;
 }

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
@@ -43,7 +44,7 @@ export function metNames(
       if (stems.some((stem) => marked.some((word) => word.includes(stem)))) return;
       NAMED_FACETS.forEach((facet, at) => {
         const { starts, values: all, labels } = facets[facet];
-        for (const value of all.subarray(starts[number] ?? 0, starts[number + 1] ?? 0)) {
+        for (const value of all.subarray(sure(starts[number]), sure(starts[number + 1]))) {
           const label = labels.at(value);
           if (label !== undefined && values[clause]?.[at]?.has(value))
             met.set(`${facet} ${label}`, { facet, label });

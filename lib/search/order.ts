@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { Sort } from './query';
 import type { Ranking } from './score';
@@ -60,14 +61,13 @@ export function bestFirst(
   const size = newestFirst.length;
   const keys = new Float64Array(hits.length);
   hits.forEach((number, at) => {
-    const score = Math.round((scores[number] ?? 0) * SCORE_STEPS);
-    const share = Math.round((shares[number] ?? 0) * SHARE_STEPS);
-    keys[at] = (newestRank[number] ?? 0) - (score * (SHARE_STEPS + 1) + share) * size;
+    const score = Math.round(sure(scores[number]) * SCORE_STEPS);
+    const share = Math.round(sure(shares[number]) * SHARE_STEPS);
+    keys[at] = sure(newestRank[number]) - (score * (SHARE_STEPS + 1) + share) * size;
   });
   bringForward(keys, to);
-  return Array.from(
-    keys.subarray(0, to).sort().slice(from),
-    (key) => newestFirst[((key % size) + size) % size] ?? 0,
+  return Array.from(keys.subarray(0, to).sort().slice(from), (key) =>
+    sure(newestFirst[((key % size) + size) % size]),
   );
 }
 
@@ -78,14 +78,14 @@ export type NewestFirst = Pick<SearchCorpus, 'newestFirst' | 'newestRank'>;
 function bringForward(keys: Float64Array, count: number): void {
   let [low, high] = [0, keys.length - 1];
   while (low < high) {
-    const pivot = keys[(low + high) >>> 1] ?? 0;
+    const pivot = sure(keys[(low + high) >>> 1]);
     let [left, right] = [low, high];
     while (left <= right) {
-      while ((keys[left] ?? 0) < pivot) left++;
-      while ((keys[right] ?? 0) > pivot) right--;
+      while (sure(keys[left]) < pivot) left++;
+      while (sure(keys[right]) > pivot) right--;
       if (left > right) break;
-      const key = keys[left] ?? 0;
-      keys[left++] = keys[right] ?? 0;
+      const key = sure(keys[left]);
+      keys[left++] = sure(keys[right]);
       keys[right--] = key;
     }
     if (count <= right) high = right;

@@ -1,4 +1,4 @@
-import { KINDS, KIND_WORDS, type Kind } from '@/lib/model/kind';
+import { KIND_ADDRESSES, KINDS, type Kind } from '@/lib/model/kind';
 import { withoutInvisible } from '@/lib/model/visible';
 import { FACET_LABELS, NOTICES } from './texts';
 
@@ -200,7 +200,7 @@ function paramsOf(query: SearchQuery): URLSearchParams {
 /** The value of `art=` for a kind: `zitat`, `erfahrung`, `erwartung`. Anything else is returned as it is. */
 export function artOf(kind: string): string {
   const known = KINDS.find((each) => each === kind);
-  return known ? KIND_WORDS[known].singular.toLowerCase() : kind;
+  return known ? KIND_ADDRESSES[known].art : kind;
 }
 
 const LONGEST_WORDS = 500;

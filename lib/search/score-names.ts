@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { membersOf } from './facet-members';
@@ -39,7 +40,7 @@ function speakerBoost(
   inWording: number,
 ): number {
   let said = 0;
-  for (const person of people) said += facets.person.totals[person] ?? 0;
+  for (const person of people) said += sure(facets.person.totals[person]);
   return inWording > said * EVERYDAY ? BOOSTS.everydaySpeaker : BOOSTS.speaker;
 }
 
@@ -70,7 +71,7 @@ function addMembers(
 ): void {
   const seen = column.only ? undefined : new Uint8Array(accumulator.boost.length);
   for (const value of wanted) {
-    if (!spend(evaluation, column.totals[value] ?? 0)) return;
+    if (!spend(evaluation, sure(column.totals[value]))) return;
     for (const number of membersOf(column, value)) {
       if (seen?.[number] === 1) continue;
       if (seen) seen[number] = 1;

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import { slotsOf, spend, type Evaluation } from './find-unit';
 import { tokensOf } from './german/tokens';
@@ -32,18 +33,19 @@ export function scoredBy(
     const { boost, times, places } = accumulator;
     const worth = worthOf(accumulator.size, size);
     for (const number of foundIn(accumulator)) {
-      scores[number] = (scores[number] ?? 0) + worth * (boost[number] ?? 0);
+      scores[number] = sure(scores[number]) + worth * sure(boost[number]);
       shares[number] =
-        (shares[number] ?? 0) + (worth / whole) * shareOf(times[number] ?? 0, lengths[number] ?? 0);
-      counts[number] = (counts[number] ?? 0) + 1;
-      const here = places[number] ?? 0;
-      if (areNear(before[number] ?? 0, here)) near[number] = (near[number] ?? 0) + 1;
+        sure(shares[number]) +
+        (worth / whole) * shareOf(sure(times[number]), sure(lengths[number]));
+      counts[number] = sure(counts[number]) + 1;
+      const here = sure(places[number]);
+      if (areNear(sure(before[number]), here)) near[number] = sure(near[number]) + 1;
       before[number] = here;
     }
   }
   const step = NEARNESS / (accumulators.length - 1);
   near.forEach((words, number) => {
-    if (words > 0) scores[number] = (scores[number] ?? 0) * (1 + step * words);
+    if (words > 0) scores[number] = sure(scores[number]) * (1 + step * words);
   });
   return { scores, shares, counts };
 }
@@ -70,8 +72,8 @@ export function addCompounds(
           texts,
           positions,
           numberOf,
-          from: starts[word] ?? 0,
-          to: starts[word + 1] ?? 0,
+          from: sure(starts[word]),
+          to: sure(starts[word + 1]),
         };
         if (!spend(evaluation, 2 * (places.to - places.from))) return;
         accumulateAll(one, places, BOOSTS.compound);
@@ -101,7 +103,7 @@ export function addVerbatim(
   if (wordsAsked(clauses) < 2 || evaluation.budget < 0) return;
   const runs = plainRuns(typed, clauses);
   for (const number of saidByNamed(corpus, runs.flat()))
-    scores[number] = (scores[number] ?? 0) * (1 + FULL_NAME);
+    scores[number] = sure(scores[number]) * (1 + FULL_NAME);
   const [words, ...others] = runs;
   if (!words || others.length > 0) return;
   const { index } = corpus;
@@ -112,7 +114,7 @@ export function addVerbatim(
     for (const text of new Set(placesOfPhrase(segment, slots).texts)) {
       const number = numberOf[text] ?? -1;
       // Of an earlier state of the archive, and gone since.
-      if (number >= 0) scores[number] = (scores[number] ?? 0) * (1 + VERBATIM);
+      if (number >= 0) scores[number] = sure(scores[number]) * (1 + VERBATIM);
     }
   }
 }

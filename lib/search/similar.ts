@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
@@ -38,14 +39,14 @@ export function similarStatements(
     }
   }
   const likeness = (other: number, worth: number) =>
-    worth / (whole * lengthening(corpus.letters[other] ?? 0));
+    worth / (whole * lengthening(sure(corpus.letters[other])));
   return [...shared]
     .map(([other, { worth, words: both }]) => ({ other, both, likeness: likeness(other, worth) }))
     .filter(({ both, likeness: part }) => both.length >= LEAST_SHARED && part >= LEAST_LIKENESS)
     .sort(
       (a, b) =>
         b.likeness - a.likeness ||
-        (corpus.newestRank[a.other] ?? 0) - (corpus.newestRank[b.other] ?? 0),
+        sure(corpus.newestRank[a.other]) - sure(corpus.newestRank[b.other]),
     )
     .slice(0, most)
     .map(({ other, both }) => ({
@@ -73,7 +74,7 @@ function rarestNouns(corpus: SearchCorpus, text: string): { written: string; num
     const accumulator = newAccumulator(texts.length);
     for (const { segment, numberOf } of index.parts) {
       for (const form of relativesOf(segment, index.splitter, word, 'forms').keys()) {
-        const [from, to] = [segment.starts[form] ?? 0, segment.starts[form + 1] ?? 0];
+        const [from, to] = [sure(segment.starts[form]), sure(segment.starts[form + 1])];
         if (to - from <= limit * 4)
           accumulateAll(
             accumulator,

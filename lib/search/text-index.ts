@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { splitterFor } from './german/split';
 import { growSegment, nounsIn, type GrowingSegment, type Text } from './index/segment';
 import { segmentBytes, segmentFromBytes } from './index/segment-bytes';
@@ -84,7 +85,7 @@ export function textIndexFromBytes(
   if (!segment) return undefined;
   const textOf = new Map<number, number>();
   for (let text = 0; text < segment.lengths.length; text++)
-    textOf.set(keyOf(segment.hashes[text * 2] ?? 0, segment.hashes[text * 2 + 1] ?? 0), text);
+    textOf.set(keyOf(sure(segment.hashes[text * 2]), sure(segment.hashes[text * 2 + 1])), text);
   const numberOf = new Int32Array(segment.lengths.length).fill(-1);
   statements.forEach(({ id, text }, number) => {
     const known = textOf.get(keyOf(...textHash(id, text)));
@@ -154,7 +155,7 @@ function withLengths(index: Omit<TextIndex, 'lengths'>): TextIndex {
   const lengths = new Uint16Array(index.statements.length);
   for (const { segment, numberOf } of index.parts) {
     numberOf.forEach((number, text) => {
-      if (number >= 0) lengths[number] = segment.lengths[text] ?? 0;
+      if (number >= 0) lengths[number] = sure(segment.lengths[text]);
     });
   }
   return { ...index, lengths };

@@ -1,8 +1,13 @@
 /** Everything this ring says to readers, in one place, so that it can be read in one go. */
 
+import { KIND_WORDS, KINDS } from '@/lib/model/kind';
+
 /** What to type; the hint under the fields and the end of every message about a date. */
 export const DATE_EXAMPLES = '2010, 07/2010 oder 08.07.2010';
 export const DATE_HINT = `Zum Beispiel ${DATE_EXAMPLES}`;
+
+/** `Zitat, Erfahrung und Erwartung` */
+const KIND_NAMES = new Intl.ListFormat('de').format(KINDS.map((kind) => KIND_WORDS[kind].singular));
 
 const TYPE_LIKE_THIS = `Geben Sie zum Beispiel ${DATE_EXAMPLES} ein.`;
 
@@ -128,7 +133,7 @@ export const CHIP_LABELS = {
 /** Remarks above the hits: what the search did that the reader did not ask for. */
 export const NOTICES = {
   unknownKind: (value: string) =>
-    `Die Art „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet. Möglich sind Zitat, Erfahrung und Erwartung.`,
+    `Die Art „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet. Möglich sind ${KIND_NAMES}.`,
   unknownSort: (value: string) =>
     `Die Reihenfolge „${shortened(value)}“ gibt es nicht; sie wurde nicht beachtet.`,
   unknownView: (value: string) =>

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf } from '@/lib/model/address';
 import {
+  DOCUMENT_TYPE_ADDRESSES,
+  DOCUMENT_TYPES,
   documentFrontMatter,
   personFrontMatter,
   siteSettings,
   statementAttributes,
   termFrontMatter,
 } from '@/lib/model/front-matter';
-import { KIND_WORDS, kindNamedBy, KINDS } from '@/lib/model/kind';
+import { KIND_ADDRESSES, KIND_HEADINGS, KIND_WORDS, kindNamedBy, KINDS } from '@/lib/model/kind';
 import { isError, printed, sortProblems, type Problem } from '@/lib/model/problem';
 import {
   OUTCOME_STATUSES,
@@ -54,9 +56,31 @@ describe('Kinds', () => {
     expect(kindNamedBy(heading)).toBe(kind);
   });
 
-  test('are told apart by every word that readers see', () => {
-    const words = KINDS.flatMap((kind) => Object.values(KIND_WORDS[kind]));
-    expect(new Set(words).size).toBe(words.length);
+  test('are told apart by every word, in addresses, in files and on pages', () => {
+    for (const table of [KIND_WORDS, KIND_HEADINGS, KIND_ADDRESSES]) {
+      const words = KINDS.flatMap((kind) => Object.values(table[kind]));
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  test('keep the words that addresses of `art=` have been cited with', () => {
+    expect(KINDS.map((kind) => KIND_ADDRESSES[kind].art)).toEqual([
+      'zitat',
+      'erfahrung',
+      'erwartung',
+    ]);
+  });
+});
+
+describe('Types of document', () => {
+  test('keep the words that addresses of `dokumentart=` have been cited with', () => {
+    expect(DOCUMENT_TYPES.map((type) => DOCUMENT_TYPE_ADDRESSES[type])).toEqual([
+      'vortrag',
+      'beschlussvorlage',
+      'bericht',
+      'protokoll',
+      'notiz',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Statement } from '@/lib/model/archive';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf, type DaySpan } from '@/lib/model/day';
-import { KINDS, KIND_WORDS } from '@/lib/model/kind';
+import { KIND_ADDRESSES, KINDS } from '@/lib/model/kind';
 import { OUTCOME_STATUSES, OUTCOME_WORDS } from '@/lib/model/relation';
 import { FACETS, type Facet, type SearchParams } from '@/lib/search/query';
 import { nearDay, nearEdtf } from '../model/dates';
@@ -199,7 +199,7 @@ function valuesOf({
     : 'nicht-geprueft';
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   return {
-    art: [KIND_WORDS[kind].singular.toLowerCase()],
+    art: [KIND_ADDRESSES[kind].art],
     thema: topics,
     person: [speaker],
     organisation: [organisation],

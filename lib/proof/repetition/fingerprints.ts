@@ -1,3 +1,5 @@
+import { sure } from '@/lib/model/sure';
+
 /** Words that are hashed together. */
 export const SHINGLE = 5;
 /** The shortest run of equal words that is always found. */
@@ -11,7 +13,7 @@ const WINDOW = SHORTEST_RUN - SHINGLE + 1;
 export function hashOf(words: Uint32Array, start: number, count: number): number {
   let hash = 0x9747b28c;
   for (let offset = 0; offset < count; offset++)
-    hash = Math.imul(hash ^ (words[start + offset] ?? 0), 0x5bd1e995) ^ (hash >>> 13);
+    hash = Math.imul(hash ^ sure(words[start + offset]), 0x5bd1e995) ^ (hash >>> 13);
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) >>> 0;
 }
 
@@ -40,8 +42,8 @@ export function eachFingerprint(
     const left = right - WINDOW + 1;
     const before = chosen;
     if (chosen < left) chosen = smallestIn(hashes, left, right);
-    else if ((hashes[right] ?? 0) <= (hashes[chosen] ?? 0)) chosen = right;
-    if (chosen !== before) visit(hashes[chosen] ?? 0, start + chosen);
+    else if (sure(hashes[right]) <= sure(hashes[chosen])) chosen = right;
+    if (chosen !== before) visit(sure(hashes[chosen]), start + chosen);
   }
 }
 
@@ -54,6 +56,6 @@ export function wholeHash(words: Uint32Array, start: number, end: number): numbe
 function smallestIn(hashes: Uint32Array, left: number, right: number): number {
   let smallest = left;
   for (let at = left + 1; at <= right; at++)
-    if ((hashes[at] ?? 0) <= (hashes[smallest] ?? 0)) smallest = at;
+    if (sure(hashes[at]) <= sure(hashes[smallest])) smallest = at;
   return smallest;
 }

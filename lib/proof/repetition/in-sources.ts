@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { compose } from '../compose';
 import type { Span } from '../signs';
 import { commonRun } from './common-run';
@@ -49,7 +50,10 @@ function longestRuns(
   const { text: composed, offsets } = compose(text);
   const { words, starts, ends } = wordsOf(composed);
   const sentenceEnds = endsOfSentences(composed, ends);
-  const offsetOf = (word: number) => offsets?.[starts[word] ?? 0] ?? starts[word] ?? 0;
+  const offsetOf = (word: number) => {
+    const start = sure(starts[word]);
+    return offsets ? sure(offsets[start]) : start;
+  };
   const longest = new Map<number, Omit<InSource, 'source'>>();
   // By the distance of the two places: how far the words have been compared already.
   const compared = new Map<number, number>();
@@ -66,13 +70,13 @@ function longestRuns(
       same++;
       const place = prints.positions.at(print);
       if ((compared.get(word - place) ?? -1) >= word) continue;
-      const owner = owners[print] ?? 0;
+      const owner = sure(owners[print]);
       const { before, after } = commonRun(
         { words, begin: 0, end: words.length, at: word },
         {
           words: all.words,
-          begin: all.starts[owner] ?? 0,
-          end: all.starts[owner + 1] ?? 0,
+          begin: sure(all.starts[owner]),
+          end: sure(all.starts[owner + 1]),
           at: place,
         },
       );

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { eachFingerprint, SHORTEST_RUN, wholeHash } from './fingerprints';
 import { numbers, type Numbers } from './numbers';
 import { newSentences } from './sentences';
@@ -70,12 +71,12 @@ export function* fingerprintsOfAll({
     hashes.push(hash);
     positions.push(position);
     const counter = hash >>> (32 - COUNTER_BITS);
-    if ((counters[counter] ?? 0) <= MOST_PLACES) counters[counter] = (counters[counter] ?? 0) + 1;
+    if (sure(counters[counter]) <= MOST_PLACES) counters[counter] = sure(counters[counter]) + 1;
   };
   let sentence = 0;
   for (let text = 0; text + 1 < wordStarts.length; text++) {
     if (text % STRIDE === 0) yield;
-    const [start, end] = [wordStarts[text] ?? 0, wordStarts[text + 1] ?? 0];
+    const [start, end] = [sure(wordStarts[text]), sure(wordStarts[text + 1])];
     const isShort = end - start < SHORTEST_RUN;
     if (!isShort) add(wholeHash(words, start, end), start, true);
     for (; sentence < sentences.starts.length && sentences.ends.at(sentence) <= end; sentence++) {
@@ -87,8 +88,7 @@ export function* fingerprintsOfAll({
   }
   const isWhole = new Uint8Array(hashes.length);
   for (const print of wholes.list()) isWhole[print] = 1;
-  const isCommonHash = (hash: number) =>
-    (counters[hash >>> (32 - COUNTER_BITS)] ?? 0) > MOST_PLACES;
+  const isCommonHash = (hash: number) => sure(counters[hash >>> (32 - COUNTER_BITS)]) > MOST_PLACES;
   return {
     hashes,
     positions,

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { STRIDE } from './indexed-texts';
 import { numbers } from './numbers';
 import type { Runs } from './shared-runs';
@@ -101,20 +102,20 @@ function bucketed(runs: Runs, texts: number): (text: number) => SeenRun[] {
   const count = runs.lengths.length;
   for (let run = 0; run < count; run++)
     for (const side of [runs.later, runs.earlier])
-      starts[side.at(run) + 2] = (starts[side.at(run) + 2] ?? 0) + 1;
+      starts[side.at(run) + 2] = sure(starts[side.at(run) + 2]) + 1;
   for (let text = 0; text < texts; text++)
-    starts[text + 2] = (starts[text + 2] ?? 0) + (starts[text + 1] ?? 0);
+    starts[text + 2] = sure(starts[text + 2]) + sure(starts[text + 1]);
   // Twice the number of the run, and one more where the text is the earlier one.
   const seen = new Uint32Array(count * 2);
   for (let run = 0; run < count; run++) {
     for (const [side, list] of [runs.later, runs.earlier].entries()) {
-      const slot = starts[list.at(run) + 1] ?? 0;
+      const slot = sure(starts[list.at(run) + 1]);
       seen[slot] = run * 2 + side;
       starts[list.at(run) + 1] = slot + 1;
     }
   }
   return (text) =>
-    Array.from(seen.subarray(starts[text] ?? 0, starts[text + 1] ?? 0), (code) => {
+    Array.from(seen.subarray(sure(starts[text]), sure(starts[text + 1])), (code) => {
       const run = code >>> 1;
       const [mine, others] = [runs.inLater.at(run), runs.inEarlier.at(run)];
       const length = runs.lengths.at(run);
@@ -153,14 +154,14 @@ function sharedIn(
   text: number,
 ): Shared[] {
   const shared = new Map<number, SeenRun[]>();
-  for (let line = starts[text] ?? 0; line < (starts[text + 1] ?? 0); line++) {
-    const other = others[line] ?? 0;
+  for (let line = sure(starts[text]); line < sure(starts[text + 1]); line++) {
+    const other = sure(others[line]);
     const runs = shared.get(other) ?? [];
     runs.push({
       other,
-      here: here[line] ?? 0,
-      there: there[line] ?? 0,
-      length: lengths[line] ?? 0,
+      here: sure(here[line]),
+      there: sure(there[line]),
+      length: sure(lengths[line]),
     });
     shared.set(other, runs);
   }
@@ -195,10 +196,10 @@ function sourcesOf(
   { sourceStarts, sources, sourceLines, sourceLengths }: RepetitionColumns,
   text: number,
 ): InSource[] {
-  const [start, end] = [sourceStarts[text] ?? 0, sourceStarts[text + 1] ?? 0];
+  const [start, end] = [sure(sourceStarts[text]), sure(sourceStarts[text + 1])];
   return Array.from(sources.subarray(start, end), (source, line) => ({
     source,
-    line: sourceLines[start + line] ?? 0,
-    words: sourceLengths[start + line] ?? 0,
+    line: sure(sourceLines[start + line]),
+    words: sure(sourceLengths[start + line]),
   }));
 }

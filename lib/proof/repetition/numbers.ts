@@ -1,3 +1,5 @@
+import { sure } from '@/lib/model/sure';
+
 /** Whole numbers that grow in number without a copy at each step. */
 export interface Numbers {
   readonly length: number;
@@ -22,7 +24,7 @@ export function numbers(): Numbers {
       }
       list[length++] = number;
     },
-    at: (position) => list[position] ?? 0,
+    at: (position) => sure(list[position]),
     list: () => list.subarray(0, length),
   };
 }

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { commonRun } from './common-run';
 import { SHORTEST_RUN } from './fingerprints';
 import { MOST_RUNS, STRIDE, type AllWords, type Fingerprints, type Index } from './indexed-texts';
@@ -29,7 +30,7 @@ export function* sharedRuns(
   const texts = all.starts.length - 1;
   for (let text = 0; text < texts; text++) {
     if (text % STRIDE === 0) yield;
-    const [first, end] = [prints.starts[text] ?? 0, prints.starts[text + 1] ?? 0];
+    const [first, end] = [sure(prints.starts[text]), sure(prints.starts[text + 1])];
     // By the distance of the two places: how far the words have been compared already.
     const compared = new Map<number, number>();
     let left = MOST_RUNS;
@@ -49,14 +50,14 @@ export function* sharedRuns(
         if (prints.hashes.at(other) !== hash) continue;
         same++;
         if ((compared.get(position - place) ?? -1) >= position) continue;
-        const run = runAround(all, text, position, owners[other] ?? 0, place);
+        const run = runAround(all, text, position, sure(owners[other]), place);
         compared.set(position - place, position + run.after);
         if (run.length === 0) continue;
         left--;
         runs.later.push(text);
-        runs.earlier.push(owners[other] ?? 0);
-        runs.inLater.push(position - run.before - (all.starts[text] ?? 0));
-        runs.inEarlier.push(place - run.before - (all.starts[owners[other] ?? 0] ?? 0));
+        runs.earlier.push(sure(owners[other]));
+        runs.inLater.push(position - run.before - sure(all.starts[text]));
+        runs.inEarlier.push(place - run.before - sure(all.starts[sure(owners[other])]));
         runs.lengths.push(run.length);
       }
     }
@@ -78,8 +79,8 @@ function runAround(
   other: number,
   place: number,
 ): { before: number; after: number; length: number } {
-  const here = { words, begin: starts[text] ?? 0, end: starts[text + 1] ?? 0, at: position };
-  const there = { words, begin: starts[other] ?? 0, end: starts[other + 1] ?? 0, at: place };
+  const here = { words, begin: sure(starts[text]), end: sure(starts[text + 1]), at: position };
+  const there = { words, begin: sure(starts[other]), end: sure(starts[other + 1]), at: place };
   const { before, after } = commonRun(here, there);
   const length = before + after;
   const isWhole = length === here.end - here.begin && length === there.end - there.begin;

@@ -1,6 +1,5 @@
 import type { Document } from '@/lib/model/archive';
-import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
-import { addressWord } from '../facet-columns';
+import { DOCUMENT_TYPE_ADDRESSES } from '@/lib/model/front-matter';
 import { lookupIn, slotsFor, slotsNeeded, type Lookup } from '../index/lookup';
 import { joined, unfit, type Parts, type PartsReader } from '../index/parts';
 import type { Words } from '../index/words';
@@ -38,7 +37,7 @@ export function documentColumnsOf(documents: readonly Document[]): DocumentColum
     firstDay: Int32Array.from(documents, ({ date }) => date?.span.first ?? NEVER),
     lastDay: Int32Array.from(documents, ({ date }) => date?.span.last ?? -NEVER),
     filters: {
-      dokumentart: column(({ type }) => [addressWord(DOCUMENT_TYPES[type])]),
+      dokumentart: column(({ type }) => [DOCUMENT_TYPE_ADDRESSES[type]]),
       thema: column(({ topics }) => topics),
       person: column(({ speaker }) => [speaker]),
       organisation: column(({ organisation }) => [organisation]),

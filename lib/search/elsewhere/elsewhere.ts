@@ -1,4 +1,5 @@
 import type { Document } from '@/lib/model/archive';
+import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from '../corpus';
 import { facetColumnsOf, namedEntriesOf } from '../facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from '../glossary';
@@ -110,7 +111,7 @@ function paragraphsByDocument(sources: SourceColumns, unknown: number): Int32Arr
   );
   const keys = Float64Array.from(
     sourceOf,
-    (source, number) => (placeOf[source] ?? 0) * sourceOf.length + number,
+    (source, number) => sure(placeOf[source]) * sourceOf.length + number,
   );
   return Int32Array.from(keys.sort(), (key) => key % sourceOf.length);
 }

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { Parts, PartsReader } from '../index/parts';
 import type { Texts } from '../index/segment';
 import type { Words } from '../index/words';
@@ -57,7 +58,7 @@ export function entryColumnsOf(
 
 /** What sort of entry a text is of. */
 export function entryTypeOf({ placeOf, places }: EntryColumns, number: number): EntryType {
-  return ENTRY_TYPES[places.types[placeOf[number] ?? 0] ?? 0] ?? ENTRY_TYPES[0];
+  return ENTRY_TYPES[sure(places.types[sure(placeOf[number])])] ?? ENTRY_TYPES[0];
 }
 
 /** The texts that the columns are of. */
@@ -68,7 +69,7 @@ export function textsIn(columns: EntryColumns): Texts<EntryText> {
     at(number) {
       const id = ids.at(number);
       if (id === undefined) return undefined;
-      const place = placeOf[number] ?? 0;
+      const place = sure(placeOf[number]);
       const document = places.documentIds.at(place) ?? '';
       return {
         of: entryTypeOf(columns, number),

@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/lib/model/day';
+import { sure } from '@/lib/model/sure';
 import { FACETS, type Facet, type SearchQuery } from '../query';
 import { DOCUMENT_FILTERS, type DocumentColumns, type ValueColumn } from './document-columns';
 import type { Group } from './groups';
@@ -37,7 +38,7 @@ export function documentFilter(
   const tests = wanted.map((filter) => hasOneOf(filters[filter], query[filter]));
   return (document) =>
     (!asked ||
-      ((firstDay[document] ?? 0) <= asked.last && asked.first <= (lastDay[document] ?? 0))) &&
+      (sure(firstDay[document]) <= asked.last && asked.first <= sure(lastDay[document]))) &&
     (dokument.length === 0 || documents.has(document)) &&
     tests.every((isMet) => isMet(document));
 }
@@ -49,8 +50,8 @@ function hasOneOf(
 ): (document: number) => boolean {
   const wanted = new Set(ids.map((id) => valueOf.get(id)));
   return (document) => {
-    const end = starts[document + 1] ?? 0;
-    for (let at = starts[document] ?? 0; at < end; at++) if (wanted.has(values[at])) return true;
+    const end = sure(starts[document + 1]);
+    for (let at = sure(starts[document]); at < end; at++) if (wanted.has(values[at])) return true;
     return false;
   };
 }

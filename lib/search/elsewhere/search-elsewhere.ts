@@ -1,4 +1,5 @@
 import type { DaySpan } from '@/lib/model/day';
+import { sure } from '@/lib/model/sure';
 import { findWords, type Guess, type SearchedWords, type WordMatches } from '../find-words';
 import { bestFirst } from '../order';
 import type { SearchQuery } from '../query';
@@ -145,7 +146,7 @@ function sourcesFound({ sources }: Elsewhere, matches: WordMatches, isMet: IsMet
   const { columns, order } = sources;
   const met = isMet && metSources(columns, isMet);
   const those = met
-    ? numbers.filter((number) => met[columns.sourceOf[number] ?? 0] === 1)
+    ? numbers.filter((number) => met[sure(columns.sourceOf[number])] === 1)
     : numbers;
   return {
     total: those.length,
@@ -166,9 +167,9 @@ function metSources(
 function sourceFind({ columns }: Elsewhere['sources'], number: number): SourceFind {
   return {
     type: 'source',
-    source: columns.ids.at(columns.sourceOf[number] ?? 0) ?? '',
-    start: columns.starts[number] ?? 0,
-    end: columns.ends[number] ?? 0,
+    source: columns.ids.at(sure(columns.sourceOf[number])) ?? '',
+    start: sure(columns.starts[number]),
+    end: sure(columns.ends[number]),
   };
 }
 
@@ -189,11 +190,11 @@ function entriesFound(
   for (const number of matches.numbers) {
     if (isName[number] !== 1 || !isOfMet(columns, number, isMet)) continue;
     found[groupOf(entryTypeOf(columns, number))].names.push(number);
-    named.add(placeOf[number] ?? 0);
+    named.add(sure(placeOf[number]));
   }
   for (const number of matches.numbers) {
     // Sections of a document have addresses of their own: they are found besides its title.
-    if (isName[number] === 1 || named.has(placeOf[number] ?? 0)) continue;
+    if (isName[number] === 1 || named.has(sure(placeOf[number]))) continue;
     if (!isOfMet(columns, number, isMet)) continue;
     found[groupOf(entryTypeOf(columns, number))].texts.push(number);
   }
@@ -224,7 +225,7 @@ function entriesFound(
 /** Conditions that are asked of documents are met by nothing of the group that belongs to none. */
 function isOfMet(columns: Elsewhere['entries']['columns'], number: number, isMet: IsMet): boolean {
   if (!isMet || groupOf(entryTypeOf(columns, number)) !== 'dokumente') return true;
-  const document = columns.places.documents[columns.placeOf[number] ?? 0] ?? -1;
+  const document = columns.places.documents[sure(columns.placeOf[number])] ?? -1;
   return document >= 0 && isMet(document);
 }
 

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { splitterFor, type Splitter } from '../german/split';
 import { fromBytes, toBytes } from '../index/bytes';
 import { growing } from '../index/growing';
@@ -126,13 +127,13 @@ export function sourceIndexOf(
     const part = place && parts[place.part];
     const numbers = place && numbersOfParts[place.part];
     if (!part || !numbers) return;
-    const last = part.firsts[place.text + 1] ?? 0;
-    for (let paragraph = part.firsts[place.text] ?? 0; paragraph < last; paragraph++) {
+    const last = sure(part.firsts[place.text + 1]);
+    for (let paragraph = sure(part.firsts[place.text]); paragraph < last; paragraph++) {
       numbers[paragraph] = size++;
       sourceOf.push(position);
-      starts.push(part.starts[paragraph] ?? 0);
-      ends.push(part.ends[paragraph] ?? 0);
-      lengths.push(part.segment.lengths[paragraph] ?? 0);
+      starts.push(sure(part.starts[paragraph]));
+      ends.push(sure(part.ends[paragraph]));
+      lengths.push(sure(part.segment.lengths[paragraph]));
     }
   });
   return {
@@ -198,7 +199,7 @@ function placesIn(parts: readonly SourcePart[]): Map<number, { part: number; tex
   const places = new Map<number, { part: number; text: number }>();
   parts.forEach(({ keys }, part) => {
     for (let text = 0; text * 2 < keys.length; text++)
-      places.set(mapKeyOf([keys[text * 2] ?? 0, keys[text * 2 + 1] ?? 0]), { part, text });
+      places.set(mapKeyOf([sure(keys[text * 2]), sure(keys[text * 2 + 1])]), { part, text });
   });
   return places;
 }

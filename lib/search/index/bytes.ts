@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { Numbers, Parts } from './parts';
 import { wordsBytes, wordsFromBytes, type Words } from './words';
 
@@ -157,7 +158,7 @@ function sumsOf([even, odd]: Sums, bytes: Uint8Array): Sums {
   const all = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const numbers = new Int32Array(all.buffer, all.byteOffset, all.byteLength >> 2);
   for (let position = 0; position < numbers.length; position += 2) {
-    even = (Math.imul(even, 31) + (numbers[position] ?? 0)) | 0;
+    even = (Math.imul(even, 31) + sure(numbers[position])) | 0;
     odd = (Math.imul(odd, 31) + (numbers[position + 1] ?? 0)) | 0;
   }
   return [even, odd];

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { listOf, type Words } from './words';
 
 /** Which words have a key (a stem, a part of a compound): the keys sorted, the words of each as numbers. */
@@ -22,10 +23,10 @@ export function keyTableOf(size: number, keysOf: (word: number) => readonly stri
   const starts = new Uint32Array(keys.length + 1);
   keys.forEach(
     (key, position) =>
-      (starts[position + 1] = (starts[position] ?? 0) + (numbersOf.get(key)?.length ?? 0)),
+      (starts[position + 1] = sure(starts[position]) + (numbersOf.get(key)?.length ?? 0)),
   );
-  const words = new Uint32Array(starts[keys.length] ?? 0);
-  keys.forEach((key, position) => words.set(numbersOf.get(key) ?? [], starts[position] ?? 0));
+  const words = new Uint32Array(sure(starts[keys.length]));
+  keys.forEach((key, position) => words.set(numbersOf.get(key) ?? [], sure(starts[position])));
   return { keys, starts, words };
 }
 
@@ -70,7 +71,7 @@ export function keysEndingWith(keys: Words, order: Uint32Array, ending: string):
     let high = order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (backwards((keys.at(order[middle] ?? 0) ?? '').slice(-limit.length)) < limit)
+      if (backwards((keys.at(sure(order[middle])) ?? '').slice(-limit.length)) < limit)
         low = middle + 1;
       else high = middle;
     }

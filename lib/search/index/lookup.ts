@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { Words } from './words';
 
 /** Finds a word among others: a table of their numbers, each near the place that the letters of its word give. */
@@ -23,7 +24,7 @@ export function slotsNeeded(words: number): number {
 /** `slots` is of {@link slotsFor} the same words. */
 export function lookupIn(words: Words, slots: Uint32Array): Lookup {
   const get = (word: string) => {
-    const found = slots[slotOf(words, slots, word)] ?? 0;
+    const found = sure(slots[slotOf(words, slots, word)]);
     return found === 0 ? undefined : found - 1;
   };
   return { get, has: (word) => get(word) !== undefined };
@@ -34,7 +35,7 @@ function slotOf(words: Words, slots: Uint32Array, word: string): number {
   const last = slots.length - 1;
   let slot = hashOf(word) & last;
   for (;;) {
-    const found = slots[slot] ?? 0;
+    const found = sure(slots[slot]);
     if (found === 0 || words.at(found - 1) === word) return slot;
     slot = (slot + 1) & last;
   }

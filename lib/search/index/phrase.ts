@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import type { Segment } from './segment';
 
 /**
@@ -16,7 +17,7 @@ export function placesOfPhrase(
     (a, b) => sizeOf(segment, slots[a]) - sizeOf(segment, slots[b]),
   );
   const [rarest = 0, ...others] = bySize;
-  const cursors = slots.map((words) => words.map((word) => segment.starts[word] ?? 0));
+  const cursors = slots.map((words) => words.map((word) => sure(segment.starts[word])));
   for (const key of keysOf(segment, slots[rarest] ?? [])) {
     const first = key - rarest;
     if (
@@ -40,14 +41,14 @@ export function workOfPhrase(segment: Segment, slots: readonly Slot[]): number {
 type Slot = readonly number[];
 
 function sizeOf({ starts }: Segment, words: Slot = []): number {
-  return words.reduce((sum, word) => sum + (starts[word + 1] ?? 0) - (starts[word] ?? 0), 0);
+  return words.reduce((sum, word) => sum + sure(starts[word + 1]) - sure(starts[word]), 0);
 }
 
 /** Whether one of the words stands at a place. The cursors remember how far each was looked through: places come in ascending order. */
 function standsAt(segment: Segment, words: Slot, cursors: number[], place: number): boolean {
   for (let which = 0; which < words.length; which++) {
-    const end = segment.starts[(words[which] ?? 0) + 1] ?? 0;
-    let low = cursors[which] ?? 0;
+    const end = sure(segment.starts[sure(words[which]) + 1]);
+    let low = sure(cursors[which]);
     let step = 1;
     while (low + step < end && keyAt(segment, low + step) < place) step *= 2;
     let high = Math.min(low + step, end);
@@ -63,7 +64,7 @@ function standsAt(segment: Segment, words: Slot, cursors: number[], place: numbe
 }
 
 function keyAt({ texts, positions }: Segment, at: number): number {
-  return (texts[at] ?? 0) * PLACES + (positions[at] ?? 0);
+  return sure(texts[at]) * PLACES + sure(positions[at]);
 }
 
 /** Text and position as one number, ascending. */
@@ -72,8 +73,8 @@ function keysOf(segment: Segment, words: Slot): Float64Array {
   const keys = new Float64Array(sizeOf(segment, words));
   let filled = 0;
   for (const word of words) {
-    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at++)
-      keys[filled++] = (texts[at] ?? 0) * PLACES + (positions[at] ?? 0);
+    for (let at = sure(starts[word]); at < sure(starts[word + 1]); at++)
+      keys[filled++] = sure(texts[at]) * PLACES + sure(positions[at]);
   }
   return words.length > 1 ? keys.sort() : keys;
 }

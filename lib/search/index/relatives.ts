@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { deepStem, verbStem } from '../german/deep-stem';
 import { lightStem } from '../german/light-stem';
 import { loosen } from '../german/loosen';
@@ -50,7 +51,7 @@ function relatives(
     loose,
     stem,
     exact: isThere ? exact : undefined,
-    isNoun: isThere ? (segment.nouns[exact] ?? 0) > 0 : baseNouns().has(folded),
+    isNoun: isThere ? sure(segment.nouns[exact]) > 0 : baseNouns().has(folded),
   };
   const byUmlaut = addForms(segment, found, asked, expansion);
   addFamily(segment, found, asked, expansion);
@@ -148,7 +149,7 @@ interface Asked {
 }
 
 function isMostlyNoun({ nouns, starts }: Segment, word: number): boolean {
-  return (nouns[word] ?? 0) * 2 > (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+  return sure(nouns[word]) * 2 > sure(starts[word + 1]) - sure(starts[word]);
 }
 
 /** Returns whether one of the forms differs by an umlaut, or the word was typed without the umlaut that it has. */
@@ -160,7 +161,7 @@ function addForms(
 ): boolean {
   const isNounHere = (word: string) =>
     baseNouns().has(word) ||
-    (word === folded ? isNoun : (segment.nouns[placeOf(segment.words, word)] ?? 0) > 0);
+    (word === folded ? isNoun : sure(segment.nouns[placeOf(segment.words, word)]) > 0);
   let byUmlaut = false;
   const group = wordsWith(segment.stems, stem);
   const umlauts = umlautsIn(folded);
@@ -232,7 +233,7 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
 /** From a short word only nouns are guessed. */
 function addGuesses(segment: Segment, key: number, isSure: boolean, note: NoteLonger): void {
   for (const word of wordsAt(segment.stems, key))
-    if (isSure || (segment.nouns[word] ?? 0) > 0) note(word, BOOSTS.guess);
+    if (isSure || sure(segment.nouns[word]) > 0) note(word, BOOSTS.guess);
 }
 
 /** Shorter words begin and end too many others. */

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { deepStem } from '../german/deep-stem';
 import { lightStem } from '../german/light-stem';
 import { loosen } from '../german/loosen';
@@ -83,7 +84,7 @@ export function growSegment(): GrowingSegment {
       const tokens = tokensOf(text);
       tokens.forEach(({ word, also, isNoun }, position) => {
         const number = note(word, size, position);
-        if (isNoun) nounCounts[number] = (nounCounts[number] ?? 0) + 1;
+        if (isNoun) nounCounts[number] = sure(nounCounts[number]) + 1;
         for (const other of also) note(other, size, position);
       });
       // Which words they stand for is known when all nouns are.
@@ -99,7 +100,7 @@ export function growSegment(): GrowingSegment {
     nouns: () =>
       new Map(
         [...numberOf].flatMap(([word, number]) =>
-          (nounCounts[number] ?? 0) > 0 ? [[word, nounCounts[number] ?? 0]] : [],
+          sure(nounCounts[number]) > 0 ? [[word, sure(nounCounts[number])]] : [],
         ),
       ),
     finish(splitter) {
@@ -110,11 +111,11 @@ export function growSegment(): GrowingSegment {
       }
       const words = [...numberOf.keys()].sort();
       const rank = new Uint32Array(words.length);
-      words.forEach((word, position) => (rank[numberOf.get(word) ?? 0] = position));
+      words.forEach((word, position) => (rank[sure(numberOf.get(word))] = position));
       const nouns = new Uint32Array(words.length);
-      nounCounts.forEach((count, number) => (nouns[rank[number] ?? 0] = count));
+      nounCounts.forEach((count, number) => (nouns[sure(rank[number])] = count));
       const order = inOrder(rank, places.list(), texts.list(), positions.list(), words.length);
-      for (const number of implied) putInOrder(order, rank[number] ?? 0);
+      for (const number of implied) putInOrder(order, sure(rank[number]));
       return {
         hashes: hashes.list().slice(),
         lengths: Uint16Array.from(lengths.list()),
@@ -144,9 +145,9 @@ function inOrder(
 ): Pick<Segment, 'starts' | 'texts' | 'positions'> {
   const starts = new Uint32Array(size + 1);
   for (const place of places)
-    starts[numberAt(rank, place) + 1] = numberAt(starts, numberAt(rank, place) + 1) + 1;
+    starts[sure(rank[place]) + 1] = sure(starts[sure(rank[place]) + 1]) + 1;
   for (let word = 0; word < size; word++)
-    starts[word + 1] = numberAt(starts, word + 1) + numberAt(starts, word);
+    starts[word + 1] = sure(starts[word + 1]) + sure(starts[word]);
   const next = starts.slice();
   const sorted = {
     starts,
@@ -154,11 +155,11 @@ function inOrder(
     positions: new Uint16Array(places.length),
   };
   for (let at = 0; at < places.length; at++) {
-    const word = numberAt(rank, numberAt(places, at));
-    const to = numberAt(next, word);
+    const word = sure(rank[sure(places[at])]);
+    const to = sure(next[word]);
     next[word] = to + 1;
-    sorted.texts[to] = numberAt(texts, at);
-    sorted.positions[to] = numberAt(positions, at);
+    sorted.texts[to] = sure(texts[at]);
+    sorted.positions[to] = sure(positions[at]);
   }
   return sorted;
 }
@@ -168,18 +169,14 @@ function putInOrder(
   { starts, texts, positions }: Pick<Segment, 'starts' | 'texts' | 'positions'>,
   word: number,
 ): void {
-  const [from, to] = [numberAt(starts, word), numberAt(starts, word + 1)];
+  const [from, to] = [sure(starts[word]), sure(starts[word + 1])];
   const keys = new Float64Array(to - from);
   for (let at = from; at < to; at++)
-    keys[at - from] = numberAt(texts, at) * PLACES + (positions[at] ?? 0);
+    keys[at - from] = sure(texts[at]) * PLACES + sure(positions[at]);
   keys.sort().forEach((key, at) => {
     texts[from + at] = Math.floor(key / PLACES);
     positions[from + at] = key % PLACES;
   });
-}
-
-function numberAt(numbers: Uint32Array, position: number): number {
-  return numbers[position] ?? 0;
 }
 
 function kinship(
@@ -189,7 +186,7 @@ function kinship(
 ): Pick<Segment, 'stems' | 'families' | 'parts' | 'stemsFromBehind'> {
   const stems = keyTableOf(words.length, (word) => [lightStem(loosen(words[word] ?? ''))]);
   const families = keyTableOf(words.length, (word) => [
-    deepStem(words[word] ?? '', (nouns[word] ?? 0) > 0),
+    deepStem(words[word] ?? '', sure(nouns[word]) > 0),
   ]);
   const parts = keyTableOf(words.length, (word) =>
     splitter.parts(words[word] ?? '').map((part) => lightStem(loosen(part))),

@@ -1,3 +1,4 @@
+import { sure } from '@/lib/model/sure';
 import { loosen } from '../german/loosen';
 import { lightStem } from '../german/light-stem';
 import { wordsAt } from './key-table';
@@ -24,7 +25,7 @@ export function similarWords(segment: Segment, folded: string): SimilarWord[] {
   let found: SimilarWord[] = [];
   for (let key = 0; key < keys.length; key++) {
     // Every letter amiss changes at most two letters of the set: this turns most words away without looking at them.
-    if (bitsIn((letters[key] ?? 0) ^ wanted) > 2 * best) continue;
+    if (bitsIn(sure(letters[key]) ^ wanted) > 2 * best) continue;
     const other = keys.at(key) ?? '';
     if (Math.abs(other.length - stem.length) > best) continue;
     const distance = lettersAmiss(stem, other, best);
@@ -34,7 +35,7 @@ export function similarWords(segment: Segment, folded: string): SimilarWord[] {
       found.push({
         word,
         distance,
-        places: (segment.starts[word + 1] ?? 0) - (segment.starts[word] ?? 0),
+        places: sure(segment.starts[word + 1]) - sure(segment.starts[word]),
       });
   }
   return found.sort((a, b) => b.places - a.places || a.word - b.word).slice(0, MOST);
@@ -52,19 +53,19 @@ export function lettersAmiss(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (same ? 0 : 1),
+        sure(row[j]) + 1,
+        sure(next[j - 1]) + 1,
+        sure(row[j - 1]) + (same ? 0 : 1),
       );
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+        cost = Math.min(cost, sure(before[j - 2]) + 1);
       next.push(cost);
       least = Math.min(least, cost);
     }
     if (least > most) return most + 1;
     [before, row] = [row, next];
   }
-  return row[b.length] ?? 0;
+  return sure(row[b.length]);
 }
 
 const known = new WeakMap<Segment, Uint32Array>();

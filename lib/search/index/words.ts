@@ -1,3 +1,5 @@
+import { sure } from '@/lib/model/sure';
+
 /** Words by number, from 0 on. An array of strings is one. */
 export interface Words {
   readonly length: number;
@@ -28,7 +30,7 @@ export function wordsBytes(words: Words, reading: Reading): Uint8Array {
   const starts = new Uint32Array(words.length + 1);
   list.forEach((word, number) => {
     const length = isApart ? lengthInUtf8(word) : word.length;
-    starts[number + 1] = (starts[number] ?? 0) + length;
+    starts[number + 1] = sure(starts[number]) + length;
   });
   const bytes = new Uint8Array(HEAD + starts.byteLength + letters.byteLength);
   const writing = isApart ? WRITINGS.apart : isUtf8 ? WRITINGS.together : WRITINGS.units;
@@ -119,7 +121,7 @@ function unitsOf(text: string): Uint8Array {
 function fromUnits(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at + 1 < bytes.length; at += 2)
-    text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
+    text += String.fromCharCode(sure(bytes[at]) | (sure(bytes[at + 1]) << 8));
   return text;
 }
 

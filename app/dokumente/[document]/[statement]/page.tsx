@@ -20,6 +20,7 @@ import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
 import { similarTo } from './similar';
+import { isQuoted } from '@/lib/model/kind';
 
 type Props = PageProps<'/dokumente/[document]/[statement]'>;
 
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       : {};
   const title = withoutInvisible(excerpt(statement.text, 60));
   return {
-    title: statement.kind === 'quote' ? `„${title}“` : title,
+    title: isQuoted(statement.kind) ? `„${title}“` : title,
     description: excerpt(statement.text, 160),
     alternates: { canonical: addressOf.statement(statement.id) },
   };

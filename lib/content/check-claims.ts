@@ -1,0 +1,67 @@
+import { termFrontMatter } from '@/lib/model/front-matter';
+import { error, warning, type Complaint } from './complaint';
+import type { ParsedFile } from './parsed';
+
+/*
+ * What only one file can have, and two lay claim to.
+ */
+
+interface FileComplaint {
+  readonly file: ParsedFile;
+  readonly complaint: Complaint;
+}
+
+const FIRST_LINE = { line: 1, column: 1 };
+
+/** Two files with one id: `rente.md` and `rente.mdx`. */
+export function checkTwins(files: readonly ParsedFile[]): FileComplaint[] {
+  const seen = new Map<string, ParsedFile>();
+  return files.flatMap((file) => {
+    const key = `${file.folder}/${file.id}`.normalize('NFC').toLowerCase();
+    if (seen.has(key))
+      return [
+        {
+          file,
+          complaint: error(
+            FIRST_LINE,
+            `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`,
+          ),
+        },
+      ];
+    seen.set(key, file);
+    return [];
+  });
+}
+
+/** A word that two terms lay claim to. */
+export function checkWords(files: readonly ParsedFile[]): FileComplaint[] {
+  const owner = new Map<string, string>();
+  return files.flatMap((file) => {
+    const term =
+      file.folder === 'terms' ? termFrontMatter.safeParse(file.entry?.frontMatter) : undefined;
+    if (!term?.success) return [];
+    const { title, synonyms, forms } = term.data;
+    const words = [
+      ['title', title],
+      ...synonyms.map((word, index) => [`synonyms.${index}`, word]),
+      ...forms.map((word, index) => [`forms.${index}`, word]),
+    ];
+    return words.flatMap(([key = '', word = '']) => {
+      const other = owner.get(word);
+      owner.set(word, other ?? file.id);
+      const whose =
+        other === file.id ? 'stands here twice' : `belongs to the term \`${other}\` already`;
+      return other
+        ? [
+            {
+              file,
+              complaint: warning(
+                file.entry?.places[key] ?? FIRST_LINE,
+                `the word \`${word}\` ${whose}: leave it out here`,
+              ),
+            },
+          ]
+        : [];
+    });
+  });
+}
