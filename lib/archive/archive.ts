@@ -15,7 +15,13 @@ import type { Ledger } from '@/lib/model/ledger';
 import { KINDS, type Kind } from '@/lib/model/kind';
 import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
 import { bySurname } from '@/lib/model/surname';
-import { chronologyOf, inChronologicalOrder, spansOf, type Chronology } from './chronology';
+import {
+  chronologyOf,
+  inChronologicalOrder,
+  spansOf,
+  type Chronology,
+  type Spans,
+} from './chronology';
 import { contradictionsOf, type Contradictions } from './contradictions';
 import { expectationsByStatus } from './expectations';
 import { holdingsOf, knownFromExcerpts } from './excerpted';
@@ -64,6 +70,7 @@ export interface Archive {
   /** Documents that are known only from what others quote of them, by id. */
   readonly knownFromExcerpts: ReadonlySet<string>;
   readonly holdings: Holdings;
+  readonly spans: Spans;
   readonly chronology: Chronology;
   readonly ledger: Ledger;
   /** Statements that documents once had, by the id of the document. */
@@ -84,6 +91,7 @@ export function buildArchive(snapshot: Snapshot): Archive {
   const documents = newestDocumentsFirst(snapshot.documents);
   const excerpted = knownFromExcerpts(snapshot);
   const statements = inChronologicalOrder(snapshot.statements);
+  const spans = spansOf(statements);
   const newestFirst = [
     ...statements.filter(({ date }) => date).reverse(),
     ...statements.filter(({ date }) => !date),
@@ -120,7 +128,8 @@ export function buildArchive(snapshot: Snapshot): Archive {
     contradictions: contradictionsOf(statements),
     knownFromExcerpts: excerpted,
     holdings: holdingsOf(documents, excerpted),
-    chronology: chronologyOf(spansOf(statements)),
+    spans,
+    chronology: chronologyOf(spans),
     ledger,
     formerStatements: formerStatementsOf(ledger),
   };

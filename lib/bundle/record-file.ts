@@ -20,7 +20,8 @@ export interface RecordIndex {
 interface Written {
   readonly start: number;
   readonly length: number;
-  readonly value: unknown;
+  /** What it was made of: the same object, or text, makes the same record. */
+  readonly identity: unknown;
 }
 
 /** The first file of the records of a bundle, and what stands in it, by the keys. */
@@ -35,6 +36,8 @@ export interface RecordWriter {
   readonly count: number;
   /** What a record of the earlier bundle has already is not written again. */
   add(key: string, value: unknown): void;
+  /** The same for a value that is costly to make: it is not made while `identity` is what it was in the earlier bundle. */
+  addMade(key: string, identity: string, make: () => unknown): void;
   /** What was written, to be used again by later bundles. */
   readonly own: WrittenRecords;
   /** How many bytes that are. */
@@ -80,6 +83,24 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
     lengths.push(length);
     hashes.push(fnv1a(key));
   };
+  const isKnown = (key: string, identity: unknown): boolean => {
+    const known = before?.records.get(key);
+    if (!known || known.identity !== identity) return false;
+    note(key, 0, known.start, known.length);
+    return true;
+  };
+  const write = (key: string, value: unknown, identity: unknown) => {
+    const known = before?.records.get(key);
+    const record = padded(JSON.stringify([key, value]));
+    if (known && isSame(record, known)) return note(key, 0, known.start, known.length);
+    const length = record.length / UNIT;
+    if (!before) records.set(key, { start: end, length, identity });
+    note(key, number, end, length);
+    end += length;
+    waiting.push(record);
+    waitingBytes += record.length;
+    if (waitingBytes > MOST_BUFFERED) flush();
+  };
   return {
     get count() {
       return hashes.length;
@@ -89,18 +110,10 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
       return end * UNIT;
     },
     add(key, value) {
-      const known = before?.records.get(key);
-      if (known && known.value === value && typeof value === 'object')
-        return note(key, 0, known.start, known.length);
-      const record = padded(JSON.stringify([key, value]));
-      if (known && isSame(record, known)) return note(key, 0, known.start, known.length);
-      const length = record.length / UNIT;
-      if (!before) records.set(key, { start: end, length, value });
-      note(key, number, end, length);
-      end += length;
-      waiting.push(record);
-      waitingBytes += record.length;
-      if (waitingBytes > MOST_BUFFERED) flush();
+      if (typeof value !== 'object' || !isKnown(key, value)) write(key, value, value);
+    },
+    addMade(key, identity, make) {
+      if (!isKnown(key, identity)) write(key, make(), identity);
     },
     finish() {
       flush();

@@ -1,6 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
 import { foremost } from '@/lib/archive/contradictions';
-import { spansOf } from '@/lib/archive/chronology';
 import { statementsIn } from '@/lib/archive/source-statements';
 import type { Statement } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
@@ -30,7 +29,7 @@ export function writeEntries(
   const ranges = writeTypes(archive, records);
   writeLedger(archive, records);
   for (const source of archive.source.values())
-    records.add(`text/${source.id}`, beside.textOf(source) ?? null);
+    records.addMade(`text/${source.id}`, source.sum, () => beside.textOf(source) ?? null);
   for (const [id, ends] of archive.relations) records.add(`relations/${id}`, ends);
   for (const [topic, all] of archive.contradictions.byTopic)
     records.add(
@@ -43,7 +42,7 @@ export function writeEntries(
   for (const type of ['person', 'organisation'] as const)
     records.add(`letters/${type}`, lettersOf(type, archive));
   records.add('ranges', ranges);
-  const { firsts, lasts } = spansOf(archive.statements);
+  const { firsts, lasts } = archive.spans;
   const { days, months, long } = archive.chronology;
   return {
     firsts,
