@@ -3,6 +3,7 @@ import { contentOf, summaryOf } from '@/lib/archive/period-content';
 import type { Document, Statement } from '@/lib/model/archive';
 import type { Former, PublishedText, Seal } from '@/lib/model/ledger-view';
 import type { RelationEnd } from '@/lib/model/relation';
+import { sure } from '@/lib/model/sure';
 import {
   NO_REPETITION,
   type ContradictingPair,
@@ -103,7 +104,7 @@ export function bundleEntries(source: EntrySource): Entries {
     period: async (asked) => summaryOf(asked, chronology),
     addressedTo: async (organisation, range): Promise<Part<Document>> => {
       const numbers = listed(`addressed/${organisation}`);
-      return part(numbers.length, range, (at) => entryAt('document', numbers[at] ?? 0));
+      return part(numbers.length, range, (at) => entryAt('document', sure(numbers[at])));
     },
     excerptedAmong: async (documents) =>
       new Set(
@@ -168,7 +169,7 @@ interface NumberList {
 }
 
 function listing(numbers: ArrayLike<number>): NumberList {
-  return { length: numbers.length, at: (position) => numbers[position] ?? 0 };
+  return { length: numbers.length, at: (position) => sure(numbers[position]) };
 }
 
 /** The dated ones turned round, then the undated as they stand. */

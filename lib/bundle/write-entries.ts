@@ -4,6 +4,7 @@ import { statementsIn } from '@/lib/archive/source-statements';
 import type { Statement } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
+import { sure } from '@/lib/model/sure';
 import type { About, ListedType } from '@/lib/ports/entries';
 import { lettersOf } from '@/lib/archive/letters';
 import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
@@ -136,7 +137,7 @@ function listsOf(archive: Archive): Map<string, number[]> {
     for (const [id, statements] of each)
       lists.set(
         `${of}/${id}`,
-        statements.map((statement) => position.get(statement.id) ?? 0),
+        statements.map((statement) => sure(position.get(statement.id))),
       );
   };
   for (const of of ['kind', 'outcome', 'person', 'organisation', 'topic', 'origin'] as const)
@@ -146,7 +147,7 @@ function listsOf(archive: Archive): Map<string, number[]> {
   for (const [id, documents] of archive.addressedTo)
     lists.set(
       `addressed/${id}`,
-      documents.map((document) => place.get(document) ?? 0),
+      documents.map((document) => sure(place.get(document))),
     );
   return lists;
 }
