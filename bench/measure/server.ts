@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 /** The built site, serving a content folder. */
 export interface RunningServer {
@@ -10,6 +11,8 @@ export interface RunningServer {
   readonly searchMs: number;
   /** Resident memory now and at its highest, in MB. */
   memory(): { now: number; highest: number };
+  /** The same of the process that compiles the content for it. */
+  compilerMemory(): { now: number; highest: number };
   stop(): Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function startServer(
     startMs,
     searchMs: performance.now() - started,
     memory: () => memoryOf(child.pid ?? 0),
+    compilerMemory: () => memoryOf(childOf(child.pid ?? 0)),
     stop: () =>
       new Promise((resolve) => {
         child.on('exit', () => resolve());
@@ -50,13 +54,30 @@ export async function startServer(
   };
 }
 
-/** Waits until a server has written to the cache what it makes beside answering: the last is what repeats what. */
-export async function everythingKept(cache: string): Promise<void> {
+/** Waits until everything is compiled: the last is what repeats what. Returns how large the bundle is, in MB. */
+export async function everythingCompiled(cache: string): Promise<number> {
   const deadline = performance.now() + LONGEST_WAIT_MS;
-  while (!existsSync(cache) || !readdirSync(cache).some((name) => name.endsWith('.repetition'))) {
-    if (performance.now() > deadline) throw new Error('The server has not looked for repetition');
+  for (;;) {
+    const bundle = bundlesIn(cache).find((folder) =>
+      existsSync(path.join(folder, 'repetition.columns')),
+    );
+    if (bundle)
+      return readdirSync(bundle).reduce(
+        (sum, name) => sum + statSync(path.join(bundle, name)).size / 1e6,
+        0,
+      );
+    if (performance.now() > deadline) throw new Error('Not everything was compiled');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+function bundlesIn(cache: string): string[] {
+  const list = (folder: string) =>
+    existsSync(folder) ? readdirSync(folder).map((name) => path.join(folder, name)) : [];
+  return list(cache)
+    .filter((file) => file.endsWith('.bundles'))
+    .flatMap(list)
+    .filter((file) => statSync(file).isDirectory());
 }
 
 const LONGEST_WAIT_MS = 300_000;
@@ -72,6 +93,11 @@ async function firstAnswer(child: ChildProcess, address: string): Promise<void> 
     if (response?.ok) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+function childOf(pid: number): number {
+  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+  return Number(child);
 }
 
 /** From /proc, in MB; NaN where there is none. */
