@@ -287,7 +287,7 @@ test.describe('On another host', () => {
       const filled = await (await request.get(`${base}/impressum`)).text();
       expect(filled).not.toContain('noch nicht vollständig');
       expect(filled).not.toContain('noindex');
-      expect(said).toContain('pages/datenschutz (');
+      await expect.poll(() => said).toContain('pages/datenschutz (');
       expect(said).not.toContain('pages/impressum');
     });
 });

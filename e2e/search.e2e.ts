@@ -145,7 +145,7 @@ test('a slash leads to the field from everywhere, is a slash in a field, and can
   const field = page.getByLabel('Wort, Name oder Datum');
   await expect(async () => {
     await page.keyboard.press('/');
-    await expect(page).toHaveURL('/suche#q', { timeout: 500 });
+    await expect(page).toHaveURL('/suche#q', { timeout: 5_000 });
   }).toPass();
   await expect(field).toBeFocused();
   // On a slow machine the key was pressed again when the field was there already.

@@ -1,6 +1,5 @@
 import type { Statement } from '@/lib/model/archive';
 import { statusOf, type ExpectationStatus } from '@/lib/model/relation';
-import type { Archive } from './archive';
 import { hasOutcome } from '@/lib/model/kind';
 
 /** Expectations by how they stand; each list keeps their order. */
@@ -16,13 +15,4 @@ export function expectationsByStatus(
     else byStatus.set(status, [statement]);
   }
   return byStatus;
-}
-
-/** The expectations that stand so, those that have waited longest first; undated ones last. */
-export function longestFirst(
-  status: ExpectationStatus,
-  { statementsBy }: Pick<Archive, 'statementsBy'>,
-): Statement[] {
-  const waiting = statementsBy.outcome.get(status) ?? [];
-  return [...waiting.filter(({ date }) => date).reverse(), ...waiting.filter(({ date }) => !date)];
 }

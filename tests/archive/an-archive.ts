@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
-import { entriesIn, type Beside } from '@/lib/archive/entries-in';
+import { entriesIn, type Beside } from '../fixture/entries-in';
 import type { Snapshot, Statement, Term } from '@/lib/model/archive';
 import { dayNumber } from '@/lib/model/day';
 import type { Entries } from '@/lib/ports/entries';

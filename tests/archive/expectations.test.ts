@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestFirst } from '@/lib/archive/expectations';
-import type { ExpectationStatus, Outcome } from '@/lib/model/relation';
+import type { Outcome } from '@/lib/model/relation';
 import { dateOf } from '../model/dates';
 import { anArchive, aStatement } from './an-archive';
 
@@ -30,11 +29,4 @@ test('expectations are sorted out by their latest outcome', () => {
     ['open', ['d/wieder-offen']],
     ['fulfilled', ['d/erledigt']],
   ]);
-});
-
-test('what has waited longest comes first, what has no date last', () => {
-  const ids = (status: ExpectationStatus) => longestFirst(status, archive).map(({ id }) => id);
-  expect(ids('unchecked')).toEqual(['d/alt', 'd/neu', 'd/undatiert']);
-  expect(ids('open')).toEqual(['d/wieder-offen']);
-  expect(ids('partly')).toEqual([]);
 });

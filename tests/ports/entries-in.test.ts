@@ -1,5 +1,5 @@
 import { buildArchive } from '@/lib/archive/archive';
-import { entriesIn } from '@/lib/archive/entries-in';
+import { entriesIn } from '../fixture/entries-in';
 import { entriesContract } from './contract';
 
 entriesContract('An archive in memory', ({ snapshot, beside }) =>
