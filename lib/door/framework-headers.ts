@@ -11,11 +11,23 @@ export function dropFrameworkHeaders(headers: IncomingHttpHeaders): void {
   const isOfRouter = headers.rsc === '1' && isRouterState(headers[ROUTER_STATE]);
   for (const name of Object.keys(headers)) {
     if (isOfRouter && (name === 'rsc' || name === ROUTER_STATE)) continue;
+    if (isOfRouter && name === ROUTER_URL && isPath(headers[name])) continue;
     if (OURS_OR_NEXTS.test(name)) delete headers[name];
   }
 }
 
 const ROUTER_STATE = 'next-router-state-tree';
+/** The path that the reader comes from. It is part of the hash in `_rsc`: without it Next would redirect for ever. */
+const ROUTER_URL = 'next-url';
+const LONGEST_PATH = 2_048;
+
+function isPath(value: string | string[] | undefined): boolean {
+  return (
+    typeof value === 'string' &&
+    value.length <= LONGEST_PATH &&
+    /^\/(?!\/)[\x21-\x7e]*$/.test(value)
+  );
+}
 
 /** Links of this site are not fetched in advance, so nothing that is about that is missed. */
 const OURS_OR_NEXTS =

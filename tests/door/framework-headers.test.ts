@@ -28,6 +28,16 @@ test.each([
   expect(left({ rsc: '1', 'next-router-state-tree': value })).toEqual([]);
 });
 
+test('the path that the reader comes from passes with it, and nothing that is no path', () => {
+  const asked = { rsc: '1', 'next-router-state-tree': SEARCH };
+  const names = Object.keys(asked);
+  for (const path of ['/chronik', '/dokumente/5-jahre-option/wettbewerb', '/suche'])
+    expect(left({ ...asked, 'next-url': path })).toEqual([...names, 'next-url']);
+  for (const path of ['', 'chronik', '//example.org', '/ä', '/a b', `/${'a'.repeat(2_048)}`])
+    expect(left({ ...asked, 'next-url': path })).toEqual(names);
+  expect(left({ 'next-url': '/chronik' })).toEqual([]);
+});
+
 test('a state of the router alone, or of what is no request of it, does not', () => {
   expect(left({ 'next-router-state-tree': SEARCH })).toEqual([]);
   expect(left({ rsc: '2', 'next-router-state-tree': SEARCH })).toEqual([]);
