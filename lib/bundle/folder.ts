@@ -39,7 +39,7 @@ export interface Draft {
   write(name: string, pieces: readonly Uint8Array[]): void;
   /** Takes a file of another bundle, which then lies on the disk once; false when it is not there any more, or not as long as it was. */
   share(file: string, name: string, bytes: number): boolean;
-  /** Gives it its name and makes it the one to be served, in one step each; it is on the disk before. `known` files are not read again. */
+  /** Gives it its name and makes it the one to be served, in one step each. `known` files are not read again. */
   publish(about: Omit<Manifest, 'files'>, known?: Manifest['files']): Manifest;
   discard(): void;
 }

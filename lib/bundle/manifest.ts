@@ -12,7 +12,7 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** What a bundle says of itself, in `manifest.json`. */
 export const manifestSchema = z.strictObject({
   format: z.literal(BUNDLE_FORMAT),
-  /** Of content, program and day: two bundles of one version are the same. Also the name of the folder. */
+  /** A hash of content and program: two bundles of one version say the same. Also the name of the folder. */
   version: z.string().regex(VERSION),
   /** Of the content as the check names it. */
   content: z.string(),

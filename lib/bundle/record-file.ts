@@ -36,7 +36,7 @@ export interface RecordWriter {
   readonly count: number;
   /** What a record of the earlier bundle has already is not written again. */
   add(key: string, value: unknown): void;
-  /** The same for a value that is costly to make: it is not made while `identity` is what it was in the earlier bundle. */
+  /** The same for a value that is costly to make: it is not made while `identity` is what it was in the earlier bundle. Null, for one that could not be made, is tried again. */
   addMade(key: string, identity: string, make: () => unknown): void;
   /** What was written, to be used again by later bundles. */
   readonly own: WrittenRecords;
@@ -113,7 +113,9 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
       if (typeof value !== 'object' || !isKnown(key, value)) write(key, value, value);
     },
     addMade(key, identity, make) {
-      if (!isKnown(key, identity)) write(key, make(), identity);
+      if (isKnown(key, identity)) return;
+      const value = make();
+      write(key, value, value === null ? undefined : identity);
     },
     finish() {
       flush();

@@ -197,3 +197,26 @@ test('records that are the same are not written again, and every one is read bac
     }),
   );
 });
+
+test('what is costly to make is made once, and again as long as it could not be made', () => {
+  const [first, second] = [aFile(), aFile()];
+  const base = writeRecords(first);
+  base.addMade('whole', 'sum', () => 'Text');
+  base.addMade('missing', 'sum', () => null);
+  base.finish();
+  const made: string[] = [];
+  const writer = writeRecords(second, base.own);
+  const make = (name: string) => () => {
+    made.push(name);
+    return 'Text';
+  };
+  writer.addMade('whole', 'sum', make('whole'));
+  writer.addMade('missing', 'sum', make('missing'));
+  writer.addMade('whole of another sum', 'other', make('other'));
+  const records = openRecords([first, second], writer.finish());
+  expect(made).toEqual(['missing', 'other']);
+  expect(['whole', 'missing', 'whole of another sum'].map(records.get)).toEqual(
+    Array.from({ length: 3 }, () => 'Text'),
+  );
+  records.close();
+});
