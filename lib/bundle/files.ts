@@ -1,3 +1,6 @@
+/** What a bundle says of itself, and of all its other files. */
+export const MANIFEST = 'manifest.json';
+
 /** The files of a bundle. Those of the search are named by `lib/search`. */
 export const FILES = {
   /** What pages show, a record for each entry. */

@@ -9,7 +9,7 @@ import type { SearchCorpus } from '@/lib/search/search';
 import { entryColumnsFrom } from './column-bytes';
 import { bundleEntries } from './entries';
 import { FILES } from './files';
-import { BundleError, readChecked, readManifest } from './folder';
+import { BundleError, readChecked, readManifest } from './check';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
 import { openRecords, type Records } from './record-file';

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Problem } from '@/lib/model/problem';
-import { replaceIn } from './folder';
+import { replaceIn } from './on-disk';
 
 /** How the content stands that lies in the folder, beside the bundle that is served: what compiles tells those who serve. */
 export interface Status {

@@ -2,16 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
 import { FILES } from '@/lib/bundle/files';
-import {
-  addToBundle,
-  currentVersion,
-  isWhole,
-  pointTo,
-  publishedIn,
-  removeBundle,
-  tidy,
-  versionWith,
-} from '@/lib/bundle/folder';
+import { isWhole } from '@/lib/bundle/check';
+import { addToBundle, versionWith } from '@/lib/bundle/draft';
+import { currentVersion, pointTo, publishedIn, removeBundle, tidy } from '@/lib/bundle/folder';
 import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
 import { versionOf, writeBundle, type BundleBase, type WrittenBundle } from '@/lib/bundle/write';
 import type { Loaded, OpenContent } from '@/lib/content/load';

@@ -1,4 +1,5 @@
-import { BundleError, currentBundle } from '@/lib/bundle/folder';
+import { BundleError } from '@/lib/bundle/check';
+import { currentBundle } from '@/lib/bundle/folder';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readStatus, stampOfStatus } from '@/lib/bundle/status';
 import { liveState, setLiveState } from './state';

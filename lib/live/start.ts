@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { bundlesOf } from '@/lib/bundle/bundles-of';
-import { BundleError } from '@/lib/bundle/folder';
+import { BundleError } from '@/lib/bundle/check';
 import { fingerprintOfPrograms } from '@/lib/content/disk';
 import { placesOf } from '@/lib/content/places';
 import { startCompiler } from './compiler-process';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { newDraft } from '@/lib/bundle/folder';
+import { newDraft } from '@/lib/bundle/draft';
 import type { Manifest } from '@/lib/bundle/manifest';
 
 /** A folder of bundles for one test. */

@@ -1,13 +1,9 @@
 import fs, { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import {
-  addToBundle,
-  currentVersion,
-  isWhole,
-  readManifest,
-  versionWith,
-} from '@/lib/bundle/folder';
+import { isWhole, readManifest } from '@/lib/bundle/check';
+import { addToBundle, versionWith } from '@/lib/bundle/draft';
+import { currentVersion } from '@/lib/bundle/folder';
 import { bundlesFolder, publish, version } from './a-bundle';
 
 vi.mock('node:fs', { spy: true });

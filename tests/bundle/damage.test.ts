@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { BundleError, isWhole, readManifest } from '@/lib/bundle/folder';
+import { BundleError, isWhole, readManifest } from '@/lib/bundle/check';
 import { manifestText, type Manifest } from '@/lib/bundle/manifest';
 import { openBundle } from '@/lib/bundle/open';
 import { compiled, contentFolder } from '../compile/a-compiler';

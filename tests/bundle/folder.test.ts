@@ -12,15 +12,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  currentBundle,
-  currentVersion,
-  isWhole,
-  newDraft,
-  pointTo,
-  publishedIn,
-  tidy,
-} from '@/lib/bundle/folder';
+import { isWhole } from '@/lib/bundle/check';
+import { newDraft } from '@/lib/bundle/draft';
+import { currentBundle, currentVersion, pointTo, publishedIn, tidy } from '@/lib/bundle/folder';
 import { aboutBundle, bundlesFolder, publish, version } from './a-bundle';
 
 let bundles: string;

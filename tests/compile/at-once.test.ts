@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { currentBundle, currentVersion, isWhole } from '@/lib/bundle/folder';
+import { isWhole } from '@/lib/bundle/check';
+import { currentBundle, currentVersion } from '@/lib/bundle/folder';
 import { contentFolder } from './a-compiler';
 import { runCompiler, saveState, stateIn } from './processes';
 

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { currentVersion, isWhole } from '@/lib/bundle/folder';
+import { isWhole } from '@/lib/bundle/check';
+import { currentVersion } from '@/lib/bundle/folder';
 import { openBundle } from '@/lib/bundle/open';
 import type { Compiler } from '@/lib/compile/compiler';
 import type { TestFolder } from '../content/a-folder';

@@ -2,7 +2,7 @@ import fs, { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentBundle, currentVersion } from '@/lib/bundle/folder';
-import { readManifest } from '@/lib/bundle/folder';
+import { readManifest } from '@/lib/bundle/check';
 import { readStatus, writeStatus, type Status } from '@/lib/bundle/status';
 import type { TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
