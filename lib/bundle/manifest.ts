@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { jsonIn } from '@/lib/model/json';
 
 /** Another one whenever a program could misread what the one before has written. */
 export const BUNDLE_FORMAT = 1;
@@ -53,13 +54,4 @@ function textWith(manifest: Manifest, sum: string): string {
 
 function sumOf(manifest: Manifest): string {
   return createHash('sha256').update(JSON.stringify(manifest)).digest('hex');
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }

@@ -1,22 +1,16 @@
 import fc from 'fast-check';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
 import { entriesIn, type Beside } from '../fixture/entries-in';
+import { EMPTY as NOTHING } from '@/lib/compile/empty';
 import type { Snapshot, Statement, Term } from '@/lib/model/archive';
 import { dayNumber } from '@/lib/model/day';
 import type { Entries } from '@/lib/ports/entries';
 import { dateOf, nearEdtf } from '../model/dates';
 
 const EMPTY: Snapshot = {
+  ...NOTHING,
   version: 'test',
   site: { title: 'Probe', baseUrl: 'https://archiv.example', language: 'de' },
-  documents: [],
-  statements: [],
-  sources: [],
-  people: [],
-  organisations: [],
-  topics: [],
-  terms: [],
-  pages: [],
 };
 
 /** A statement that is right, to change the one thing that a test is about. */

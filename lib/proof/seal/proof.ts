@@ -1,3 +1,4 @@
+import { jsonIn } from '@/lib/model/json';
 import type { SealLine } from '@/lib/model/ledger';
 import { hashFromHex, hexOf, utf8, type Bytes } from './bytes';
 import type { Hashing } from './hashing';
@@ -134,13 +135,4 @@ function isPath(value: unknown): value is string[] {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }
