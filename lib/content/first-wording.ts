@@ -1,3 +1,4 @@
+import { jsonIn } from '@/lib/model/json';
 import { day, isStatementId, type WordingLine } from '@/lib/model/ledger';
 import { statementFacts } from '@/lib/model/ledger-facts';
 import { factsText, type FactsHasher } from '@/lib/proof/ledger-facts';
@@ -100,7 +101,7 @@ function headIn(text: string, start: number): Head | undefined {
 function isHashOf(hash: string, bytes: Buffer, start: number, stop: number): boolean {
   const end = bytes[stop - 1] === CARRIAGE_RETURN ? stop - 1 : stop;
   if (bytes[end - 1] !== BRACE) return false;
-  const text = jsonOf(bytes.toString('utf8', start, end - 1));
+  const text = jsonIn(bytes.toString('utf8', start, end - 1));
   return typeof text === 'string' && wordingHash(text) === hash;
 }
 
@@ -109,17 +110,8 @@ const BRACE = 125;
 
 /** Whether facts stand there as the command writes them. */
 function areWritten(json: string): boolean {
-  const result = statementFacts.safeParse(jsonOf(json));
+  const result = statementFacts.safeParse(jsonIn(json));
   return result.success && factsText(result.data) === json;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return undefined;
-    throw cause;
-  }
 }
 
 /** Few, so that what is remembered does not grow old: a garbage collector cleans up young things for nothing. */
