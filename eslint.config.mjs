@@ -9,7 +9,7 @@ const RINGS = {
   model: [],
   proof: ['model'],
   search: ['model'],
-  ports: ['model', 'proof'],
+  ports: ['model', 'proof', 'search'],
   content: ['model', 'proof'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],

@@ -2,10 +2,8 @@ import { cache } from 'react';
 import type { Guesses, NamedGuess } from '@/components/site/missing-page';
 import { elsewhere } from '@/components/texts';
 import { entriesOf } from '@/lib/archive/entry';
-import { currentSearch } from '@/lib/live/current';
-import { bestNames } from '@/lib/search/elsewhere/search-elsewhere';
+import { currentEntries, currentSearch } from '@/lib/live/current';
 import { addressOfSearch, EMPTY_QUERY } from '@/lib/search/query';
-import { bestStatements } from '@/lib/search/search';
 
 const LONGEST = 200;
 const MOST_GUESSES = 5;
@@ -39,24 +37,23 @@ export function wordsOf(path: string): string {
 
 /** What the archive has to these words; looked for once, however often Next renders the page for a request. */
 export const guessesFor = cache(async (words: string): Promise<Guesses> => {
-  const { entries, corpus } = currentSearch();
-  const statements = bestStatements(corpus, words, MOST_GUESSES);
+  const entries = currentEntries();
+  const statements = await currentSearch().best(words, MOST_GUESSES);
   return {
-    named: namedGuesses(words),
+    named: await namedGuesses(words),
     entries: await entriesOf(await entries.getAll('statement', statements), entries),
     more: addressOfSearch({ ...EMPTY_QUERY, q: words }),
   };
 });
 
 /** Documents, people, organisations, topics and terms with these words in their names, spelt nearly so if need be. */
-function namedGuesses(words: string): NamedGuess[] {
-  return bestNames(currentSearch().elsewhere, words, MOST_GUESSES).map(
-    ({ title, address, of }) => ({
-      title,
-      href: address,
-      label: elsewhere.types[of],
-    }),
-  );
+async function namedGuesses(words: string): Promise<NamedGuess[]> {
+  const named = await currentSearch().names(words, MOST_GUESSES);
+  return named.map(({ title, address, of }) => ({
+    title,
+    href: address,
+    label: elsewhere.types[of],
+  }));
 }
 
 /** Addresses come from anywhere: what is no valid percent encoding is taken as it is. */

@@ -6,31 +6,19 @@ import { germanDay } from '@/lib/model/date-german';
 import { calendarOf, twoDigits, type DaySpan } from '@/lib/model/day';
 import { currentSearch } from '@/lib/live/current';
 import type { Entries } from '@/lib/ports/entries';
-import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
+import type { FoundBesides } from '@/lib/ports/search';
 import { addressOfGroup, type Group } from '@/lib/search/elsewhere/groups';
 import type { Condition } from '@/lib/search/elsewhere/narrow';
-import {
-  entryGuesses,
-  searchElsewhere,
-  type Find,
-  type FoundElsewhere,
-  type FoundGroup,
-} from '@/lib/search/elsewhere/search-elsewhere';
+import type { Find } from '@/lib/search/elsewhere/search-elsewhere';
 import { addressOfSearch, artOf, FACETS, type SearchQuery } from '@/lib/search/query';
-import {
-  PAGE_LENGTH,
-  suggestionsFor,
-  type SearchResult,
-  type Suggestion,
-} from '@/lib/search/search';
+import { shownPage, type SearchResult } from '@/lib/search/search';
 import { DATE_HINT, FACET_LABELS, NOTICES } from '@/lib/search/texts';
 import { shownFind } from './finds';
+import { suggestionsFor, type Suggestion } from './suggestions';
 
-/** What a search finds besides statements, with the archive that it was found in. */
+/** What a search finds besides statements. */
 export interface ResultElsewhere {
-  readonly entries: Entries;
-  readonly elsewhere: Elsewhere;
-  readonly found: FoundElsewhere;
+  readonly found: FoundBesides;
   /** What was looked for. */
   readonly query: SearchQuery;
 }
@@ -38,19 +26,19 @@ export interface ResultElsewhere {
 /** So many finds of each kind are shown below the statements. */
 const MOST_SHOWN = 3;
 
-export function resultElsewhere({ query, asked }: SearchResult): ResultElsewhere {
-  const { entries, elsewhere } = currentSearch();
-  const searching = { entries, elsewhere };
-  const found = searchElsewhere(elsewhere, query, asked);
+/** What a search finds besides statements: the first of each kind, or a page of a `group`. */
+export async function resultElsewhere(
+  { query, asked }: SearchResult,
+  group: Group | undefined,
+): Promise<ResultElsewhere> {
+  const search = currentSearch();
+  const wanted = group ? { group, page: query.seite } : { first: MOST_SHOWN };
+  const found = await search.besides(query, asked, wanted);
   const written = query.q === '' && found.total === 0 && asked ? writtenDay(asked) : undefined;
-  if (written === undefined) return { ...searching, found, query };
+  if (written === undefined) return { found, query };
   // No document is of that day; but it may be spoken of somewhere.
   const words = { ...query, q: written, von: '', bis: '' };
-  return {
-    ...searching,
-    found: searchElsewhere(elsewhere, words, undefined),
-    query: words,
-  };
+  return { found: await search.besides(words, undefined, wanted), query: words };
 }
 
 /** A day as texts write it, as words of a query; undefined for more than a day. */
@@ -64,14 +52,17 @@ function writtenDay({ first, last }: DaySpan): string | undefined {
 }
 
 /** The first finds of each kind. */
-export async function shownGroups(result: ResultElsewhere): Promise<ShownGroup[]> {
+export async function shownGroups(
+  result: ResultElsewhere,
+  entries: Entries,
+): Promise<ShownGroup[]> {
   const { found, query: searched } = result;
-  const groups = found.groups.map(async ({ group, total, ignored, slice }) => ({
+  const groups = found.groups.map(async ({ group, total, ignored, finds }) => ({
     id: group,
     title: texts.groups[group],
     count: texts.finds(total),
     remarks: remarksOn(group, ignored),
-    finds: await shownFinds(slice(0, MOST_SHOWN), result),
+    finds: await shownFinds(finds, result, entries),
     all:
       total > MOST_SHOWN
         ? { href: addressOfGroup(searched, group), label: texts.all(total) }
@@ -80,13 +71,14 @@ export async function shownGroups(result: ResultElsewhere): Promise<ShownGroup[]
   return Promise.all(groups);
 }
 
-/** What may have been meant where nothing at all was found. */
-export function suggestionsElsewhere(
-  { query, total, suggestions }: SearchResult,
-  result: ResultElsewhere,
-): readonly Suggestion[] {
-  if (suggestions.length > 0 || total > 0 || result.found.total > 0) return suggestions;
-  return suggestionsFor(query, entryGuesses(result.elsewhere, query.q));
+/** What may have been meant; where nothing at all was found, by words of other entries as well. */
+export async function suggestionsOf(
+  { query, total, guesses }: SearchResult,
+  { found }: ResultElsewhere,
+): Promise<Suggestion[]> {
+  const suggestions = suggestionsFor(query, guesses);
+  if (suggestions.length > 0 || total > 0 || found.total > 0) return suggestions;
+  return suggestionsFor(query, await currentSearch().guesses(query.q));
 }
 
 /** The page of a group; the statements are counted only. */
@@ -94,10 +86,10 @@ export async function groupView(
   { query, total: statements, errors }: SearchResult,
   result: ResultElsewhere,
   group: Group,
+  entries: Entries,
 ): Promise<GroupView> {
   const found = result.found.groups.find((each) => each.group === group);
-  const pages = Math.max(1, Math.ceil((found?.total ?? 0) / PAGE_LENGTH));
-  const page = Math.min(query.seite, pages);
+  const { page, pages } = shownPage(found?.total ?? 0, query.seite);
   const errorOf = (field: 'von' | 'bis') => errors.find((error) => error.field === field)?.message;
   return {
     address: addressOfGroup(query, group, page),
@@ -115,7 +107,7 @@ export async function groupView(
       ...remarksOn(group, found?.ignored ?? []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
-    finds: found ? await shownFinds(sliceOf(found, page), result) : [],
+    finds: found ? await shownFinds(found.finds, result, entries) : [],
     whole: {
       href: addressOfSearch({ ...query, seite: 1 }),
       label: texts.everything(counts.statements(statements)),
@@ -126,13 +118,10 @@ export async function groupView(
   };
 }
 
-function sliceOf({ slice }: FoundGroup, page: number): readonly Find[] {
-  return slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
-}
-
 function shownFinds(
   finds: readonly Find[],
-  { found, entries, query }: ResultElsewhere,
+  { found, query }: ResultElsewhere,
+  entries: Entries,
 ): Promise<ShownFind[]> {
   return Promise.all(finds.map((find) => shownFind(find, found, entries, query.q)));
 }

@@ -7,13 +7,13 @@ import { excerpt } from '@/lib/model/excerpt';
 import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import { escapeHtml } from '@/lib/model/html';
 import type { Entries } from '@/lib/ports/entries';
+import type { FoundBesides } from '@/lib/ports/search';
 import { groupOf } from '@/lib/search/elsewhere/groups';
 import { quoteFrom, sourceQuote, type Quote } from '@/lib/search/elsewhere/quote';
 import type {
   DocumentFind,
   EntryFind,
   Find,
-  FoundElsewhere,
   SourceFind,
 } from '@/lib/search/elsewhere/search-elsewhere';
 import { highlight, highlightText } from '@/lib/search/highlight';
@@ -23,7 +23,7 @@ const EXCERPT_LENGTH = 80;
 /** What was found besides statements as pages show it; `words` are those of the search, to be marked in archive texts. */
 export async function shownFind(
   find: Find,
-  found: FoundElsewhere,
+  found: FoundBesides,
   entries: Entries,
   words: string,
 ): Promise<ShownFind> {
@@ -39,7 +39,7 @@ export async function shownFind(
 
 async function shownSource(
   find: SourceFind,
-  { sourceWords }: FoundElsewhere,
+  { sourceMarks }: FoundBesides,
   entries: Entries,
   words: string,
 ): Promise<ShownFind> {
@@ -57,7 +57,7 @@ async function shownSource(
       excerpt: texts.changing,
       statements: [],
     };
-  const quote = sourceQuote(text, find, sourceWords);
+  const quote = sourceQuote(text, find, sourceMarks);
   const ranges = quote.written.map(({ from, to }) => ({ start: from, end: to }));
   const [first = find, last = first] = [ranges[0], ranges.at(-1)];
   const place = sourcePlace(text, { start: first.start, end: last.end });
@@ -75,10 +75,10 @@ async function shownSource(
 
 async function shownEntry(
   { entry }: EntryFind,
-  { entryWords }: FoundElsewhere,
+  { entryMarks }: FoundBesides,
   entries: Entries,
 ): Promise<ShownFind> {
-  const quote = quoteFrom(entry.text, entryWords);
+  const quote = quoteFrom(entry.text, entryMarks);
   const document = await entries.get('document', entry.document ?? '');
   const { of, title, address, type } = entry;
   // A name stands in its title already; what belongs to it (an office, synonyms) is worth a line.

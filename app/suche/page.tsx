@@ -6,23 +6,20 @@ import { SearchHits } from '@/components/search/search-hits';
 import { SearchPage } from '@/components/search/search-page';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
-import { currentSearch } from '@/lib/live/current';
+import { currentEntries, currentSearch } from '@/lib/live/current';
 import { germanSpan } from '@/lib/model/date-german';
 import { readRange } from '@/lib/search/date-input';
 import { readGroup } from '@/lib/search/elsewhere/groups';
 import { readQuery } from '@/lib/search/query';
-import { rewriteQuery } from '@/lib/search/rewrite-query';
-import { runSearch } from '@/lib/search/search';
-import { groupView, resultElsewhere, shownGroups, suggestionsElsewhere } from './elsewhere';
+import { groupView, resultElsewhere, shownGroups, suggestionsOf } from './elsewhere';
 import { compactHitsOf, hitsOf } from './hits';
-import { viewOf } from './view';
+import { shownErrors, viewOf } from './view';
 
 type Props = PageProps<'/suche'>;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const params = await searchParams;
-  const { corpus } = currentSearch();
-  const { query, errors } = rewriteQuery(corpus, readQuery(params).query);
+  const { query, errors } = await currentSearch().understood(readQuery(params).query);
   const range = readRange(query.von, query.bis);
   const words = [query.q, range.span ? germanSpan(range.span) : ''].filter(Boolean).join(', ');
   const asked = readGroup(params.in);
@@ -34,29 +31,30 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 /** The search: its form, how it was understood, and what it found. */
 export default async function Page({ searchParams }: Props) {
-  const { entries, corpus } = currentSearch();
+  const entries = currentEntries();
   const params = await searchParams;
   const { query, notices } = readQuery(params);
-  const result = runSearch(corpus, query);
-  const elsewhere = resultElsewhere(result);
+  const result = await currentSearch().statements(query);
+  const errors = shownErrors(result);
   const asked = readGroup(params.in);
+  const elsewhere = await resultElsewhere(result, asked.ok ? asked.group : undefined);
   if (asked.ok && asked.group)
     return (
       <>
-        <ErrorSummary title={texts.errorSummary} errors={result.errors} />
-        <GroupPage view={await groupView(result, elsewhere, asked.group)} />
+        <ErrorSummary title={texts.errorSummary} errors={errors} />
+        <GroupPage view={await groupView(result, elsewhere, asked.group, entries)} />
       </>
     );
   const remarks = asked.ok ? notices : [...notices, elsewhereTexts.unknownGroup(asked.typed)];
   const count = elsewhere.found.total;
   return (
     <>
-      <ErrorSummary title={texts.errorSummary} errors={result.errors}>
+      <ErrorSummary title={texts.errorSummary} errors={errors}>
         {texts.errorNote}
       </ErrorSummary>
       <SearchPage
-        view={viewOf(result, remarks, count, suggestionsElsewhere(result, elsewhere))}
-        elsewhere={<FoundElsewhere groups={await shownGroups(elsewhere)} />}
+        view={viewOf(result, remarks, count, await suggestionsOf(result, elsewhere))}
+        elsewhere={<FoundElsewhere groups={await shownGroups(elsewhere, entries)} />}
       >
         {result.total === 0 && (
           <p>{count > 0 ? elsewhereTexts.noStatement(count) : texts.nothing}</p>

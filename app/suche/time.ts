@@ -2,10 +2,13 @@ import type { Bar } from '@/components/chronicle/bars';
 import type { TimeView } from '@/components/search/hits-in-time';
 import { chronicle, counts, search as texts } from '@/components/texts';
 import { monthName, weeksOf } from '@/lib/archive/period';
-import { calendarOf, monthSpan } from '@/lib/model/day';
-import { addressOfSearch } from '@/lib/search/query';
-import type { SearchResult, TimeBar } from '@/lib/search/search';
-import { decadesOf } from '../year-bars';
+import { MONTHS } from '@/lib/model/date-german';
+import { calendarOf, monthSpan, yearSpan, type DaySpan } from '@/lib/model/day';
+import { dayAsTyped } from '@/lib/search/date-conditions';
+import type { TimeBar, YearBar } from '@/lib/search/histogram';
+import { addressOfSearch, type SearchQuery } from '@/lib/search/query';
+import type { SearchResult } from '@/lib/search/search';
+import { decadesOf, type Decade } from '../year-bars';
 
 /** More bars than this are not read one by one. */
 const MOST_BARS = 24;
@@ -32,76 +35,95 @@ function withoutLinks({ bars, calendar, remark, ...time }: TimeView): TimeView {
 
 function inTime(result: SearchResult): TimeView | undefined {
   const { query, histogram, asked } = result;
-  const { unit, bars, out, vague } = histogram;
+  const { unit, bars, vague } = histogram;
   if (result.years.length === 0) return undefined;
-  const shared = {
-    remark: vague > 0 ? texts.vague(vague) : undefined,
-    out: out && { label: out.label, href: out.address },
-  };
-  if (unit === 'year' || !asked) return { title: texts.byYear, ...shared, ...yearsOf(result) };
+  const remark = vague > 0 ? texts.vague(vague) : undefined;
+  if (unit === 'year' || !asked)
+    return { title: texts.byYear, remark, out: undefined, ...yearsOf(result) };
   const { year, month } = calendarOf(asked.first);
-  if (unit === 'month') return { title: texts.ofYear(year), ...shared, bars: monthsOf(bars) };
+  if (unit === 'month') {
+    const out = { label: texts.allYears, href: addressOfSearch(query, { von: '', bis: '' }) };
+    return { title: texts.ofYear(year), remark, out, bars: monthsOf(bars, query) };
+  }
   const span = monthSpan(year, month);
   return {
     title: texts.ofMonth(monthName(year, month)),
-    ...shared,
+    remark,
+    out: { label: String(year), href: addressOfTime(yearSpan(year), 'year', query) },
     bars: [],
     calendar: {
       name: monthName(year, month),
       vague,
       weeks: weeksOf(span),
       counts: new Map(
-        bars.flatMap(({ count }, position) => (count > 0 ? [[span.first + position, count]] : [])),
+        bars.flatMap(({ span: { first }, count }) => (count > 0 ? [[first, count]] : [])),
       ),
-      addressOfDay: (day) => bars[day - span.first]?.address ?? addressOfSearch(query),
+      addressOfDay: (day) => addressOfTime({ first: day, last: day }, 'day', query),
       selected: asked.first === asked.last ? asked.first : undefined,
     },
   };
 }
 
-/** Under their names without the year. Those asked for stand out only among others. */
-function monthsOf(months: readonly TimeBar[]): Bar[] {
+/** Those asked for stand out only among others. */
+function monthsOf(months: readonly TimeBar[], query: SearchQuery): Bar[] {
   const isWholeYear = months.every(({ selected }) => selected);
-  return months.map((month) => ({
-    ...barOf(month),
-    label: month.label.replace(/ \d+$/, ''),
-    selected: month.selected && !isWholeYear,
-  }));
+  return months.map(({ span, count, selected }) => {
+    const { year, month } = calendarOf(span.first);
+    return {
+      label: MONTHS[month - 1] ?? '',
+      count,
+      href: addressOfTime(span, 'month', query),
+      name: texts.bar(monthName(year, month), counts.statements(count)),
+      selected: selected && !isWholeYear,
+    };
+  });
 }
 
 /** All years, or those asked for, or else decades. */
 function yearsOf({
   query,
   years,
-  histogram,
   asked,
 }: SearchResult): Pick<TimeView, 'bars'> & Partial<Pick<TimeView, 'out'>> {
-  const { bars } = histogram;
-  if (bars.length <= MOST_BARS) return { bars: bars.map(barOf) };
-  const selected = bars.filter((bar) => bar.selected);
+  const barsOf = (those: typeof years) => those.map((year) => yearBar(year, query));
+  if (years.length <= MOST_BARS) return { bars: barsOf(years) };
+  const selected = years.filter((year) => year.selected);
   const out = asked && {
     label: texts.allYears,
     href: addressOfSearch(query, { von: '', bis: '' }),
   };
-  if (selected.length > 0 && selected.length <= MOST_BARS)
-    return { bars: selected.map(barOf), out };
-  const decades = decadesOf(years).map(({ first, years: inside }) => {
-    const count = inside.reduce((sum, year) => sum + year.count, 0);
-    const address = addressOfSearch(query, {
-      von: String(Math.max(first, 1)).padStart(4, '0'),
-      bis: String(first + 9).padStart(4, '0'),
-    });
-    return barOf({ label: chronicle.decade(first), count, address, selected: false });
-  });
-  return { bars: decades, out };
+  if (selected.length > 0 && selected.length <= MOST_BARS) return { bars: barsOf(selected), out };
+  return { bars: decadesOf(years).map((decade) => decadeBar(decade, query)), out };
 }
 
-function barOf({ label, count, address, selected }: TimeBar): Bar {
+function yearBar({ year, count, selected }: YearBar, query: SearchQuery): Bar {
+  return {
+    label: String(year),
+    count,
+    href: addressOfTime(yearSpan(year), 'year', query),
+    name: texts.bar(String(year), counts.statements(count)),
+    selected,
+  };
+}
+
+function decadeBar({ first, years }: Decade, query: SearchQuery): Bar {
+  const count = years.reduce((sum, year) => sum + year.count, 0);
+  const label = chronicle.decade(first);
+  const span = { first: yearSpan(Math.max(first, 1)).first, last: yearSpan(first + 9).last };
   return {
     label,
     count,
-    href: address,
+    href: addressOfTime(span, 'year', query),
     name: texts.bar(label, counts.statements(count)),
-    selected,
+    selected: false,
   };
+}
+
+/** The same search in that time. */
+function addressOfTime(
+  { first, last }: DaySpan,
+  unit: 'year' | 'month' | 'day',
+  query: SearchQuery,
+): string {
+  return addressOfSearch(query, { von: dayAsTyped(first, unit), bis: dayAsTyped(last, unit) });
 }

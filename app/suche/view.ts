@@ -1,10 +1,14 @@
 import { FOUND_ELSEWHERE } from '@/components/search/found-elsewhere';
 import { NOTICES as NOTICES_ID } from '@/components/search/result-head';
 import type { SearchView } from '@/components/search/search-page';
+import type { FieldError } from '@/components/site/error-summary';
 import { counts, elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
-import { DATE_HINT, NOTICES, SORT_LABELS } from '@/lib/search/texts';
+import { DATE_HINT, NOTICES, SORT_LABELS, SWAP_DATES } from '@/lib/search/texts';
 import { addressOfSearch, FACETS, SORTS, VIEWS } from '@/lib/search/query';
-import type { SearchResult, Suggestion } from '@/lib/search/search';
+import type { SearchResult } from '@/lib/search/search';
+import { chipsOf } from './chips';
+import { filtersOf } from './filters';
+import type { Suggestion } from './suggestions';
 import { timeOf } from './time';
 
 /** A search and its result as the page shows them; `elsewhere` is how much was found besides statements. */
@@ -45,11 +49,11 @@ export function viewOf(
       ...result.notices,
       ...result.expansions.map(({ typed, also }) => texts.expanded(typed, also)),
     ],
-    suggestions: suggestions.map(({ label, address }) => ({ label, href: address })),
-    dateOffers: result.dateOffers.map(({ remark, text, address }) => ({
+    suggestions,
+    dateOffers: result.dateOffers.map(({ remark, text, query: asDate }) => ({
       remark,
       name: texts.asDateNamed(text),
-      href: address,
+      href: addressOfSearch(asDate),
     })),
     undated:
       result.undated > 0
@@ -58,8 +62,8 @@ export function viewOf(
             href: addressOfSearch(query, { von: '', bis: '' }),
           }
         : undefined,
-    chips: result.chips,
-    facets: result.facets.filter((facet) => canNarrow(facet, result.total)),
+    chips: chipsOf(result),
+    facets: filtersOf(result),
     time: timeOf(result),
     sorts: SORTS.filter((sort) => sort !== 'relevanz' || query.q !== '').map((sort) => ({
       label: SORT_LABELS[sort],
@@ -79,12 +83,15 @@ export function viewOf(
   };
 }
 
-/** A lone value that every hit has leaves nothing to choose. */
-function canNarrow({ values, long }: SearchResult['facets'][number], total: number): boolean {
-  if (long) return true;
-  const [first, second] = values;
-  return (
-    first !== undefined &&
-    (second !== undefined || first.selected || total === 0 || first.count !== total)
-  );
+/** The dates that could not be used, with the links that repair them. */
+export function shownErrors({ query, errors }: SearchResult): FieldError[] {
+  return errors.map(({ swap, ...error }) => ({
+    ...error,
+    ...(swap && {
+      repair: {
+        label: SWAP_DATES,
+        address: addressOfSearch(query, { von: query.bis, bis: query.von }),
+      },
+    }),
+  }));
 }

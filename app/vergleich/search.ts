@@ -1,14 +1,15 @@
 import 'server-only';
 import type { PickerHit, PickerResult } from '@/components/comparison/picker-hits';
 import { entryOf } from '@/lib/archive/entry';
-import { currentSearch } from '@/lib/live/current';
+import { currentEntries, currentSearch } from '@/lib/live/current';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import { cutPlace } from '@/lib/model/cut';
 import { paragraphsHtml } from '@/lib/model/html';
 import { highlight } from '@/lib/search/highlight';
 import { addressOfSearch, readQuery } from '@/lib/search/query';
-import { runSearch, type Hit } from '@/lib/search/search';
+import type { Hit } from '@/lib/search/search';
+import { suggestionsFor } from '../suche/suggestions';
 import { addressChoosing, keptBy, SIDE_PARAMS, type AskedComparison, type Side } from './asked';
 import { isQuoted } from '@/lib/model/kind';
 
@@ -23,16 +24,16 @@ export async function hitsFor(
 ): Promise<PickerResult | undefined> {
   const { words } = asked[side];
   if (words === '') return undefined;
-  const { entries, corpus } = currentSearch();
+  const entries = currentEntries();
   const reading = readQuery({ q: words });
-  const result = runSearch(corpus, reading.query);
-  const { total, errors, notices, suggestions } = result;
+  const result = await currentSearch().statements(reading.query);
+  const { query, total, errors, notices, guesses } = result;
   const hits = result.hits.slice(0, MOST_HITS).map((hit) => hitOf(hit, side, asked, entries));
   return {
     total,
-    address: addressOfSearch(result.query),
+    address: addressOfSearch(query),
     notices: [...reading.notices, ...errors.map(({ message }) => message), ...notices],
-    suggestions: suggestions.map(({ label }) => ({
+    suggestions: suggestionsFor(query, guesses).map(({ label }) => ({
       label,
       address: addressSearching(side, label, asked),
     })),

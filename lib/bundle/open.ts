@@ -2,10 +2,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
+import type { Search } from '@/lib/ports/search';
 import { corpusFromBytes } from '@/lib/search/corpus-bytes';
-import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { elsewhereFromBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
-import type { SearchCorpus } from '@/lib/search/search';
 import { entryColumnsFrom } from './column-bytes';
 import { bundleEntries } from './entries';
 import { FILES } from './files';
@@ -14,18 +13,14 @@ import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
 import { openRecords, type Records } from './record-file';
 import { repetitionFrom } from './repetition-bytes';
+import { columnSearch } from './search';
 
 /** A bundle that is being served. */
 export interface OpenBundle {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly entries: Entries;
-  /** Statements by their numbers, in chronological order, as they are searched. */
-  readonly corpus: SearchCorpus;
-  /** What besides them can be searched. */
-  readonly elsewhere: Elsewhere;
-  /** The number of a statement. */
-  numberOf(statement: string): number | undefined;
+  readonly search: Search;
   /** Gives its files back, once nobody asks it any more. */
   close(): void;
 }
@@ -79,9 +74,11 @@ export async function openBundle(folder: string, program?: string): Promise<Open
     folder,
     manifest,
     entries,
-    corpus,
-    elsewhere,
-    numberOf: (statement) => records.numberOf(`statement/${statement}`),
+    search: columnSearch({
+      corpus,
+      elsewhere,
+      numberOf: (statement) => records.numberOf(`statement/${statement}`),
+    }),
     close() {
       records.close();
       tree.close();

@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import type { OpenBundle } from '@/lib/bundle/open';
 import type { Entries } from '@/lib/ports/entries';
+import type { Search } from '@/lib/ports/search';
 import { liveState } from './state';
 
 /** What is served right now; the same for everything that answers one request, also when another takes its place meanwhile. */
@@ -12,7 +13,7 @@ export function currentEntries(): Entries {
   return currentBundle().entries;
 }
 
-/** The archive as it is searched, with the entries that it finds. */
-export function currentSearch(): Pick<OpenBundle, 'entries' | 'corpus' | 'elsewhere' | 'numberOf'> {
-  return currentBundle();
+/** The search in that archive. */
+export function currentSearch(): Search {
+  return currentBundle().search;
 }

@@ -6,15 +6,15 @@ import { datesAmongWords, spanOf, type DateMention } from './dates-among-words';
 import { isFunctionWord, wordsOf } from './fold';
 import { tokensOf } from './german/tokens';
 import type { Glossary } from './glossary';
-import { addressOfSearch, type SearchQuery } from './query';
+import { changed, type SearchQuery } from './query';
 import { tokensOfQuery } from './query-tokens';
 import { DATES_AMONG_WORDS as TEXTS } from './texts';
 
 export interface DateConditions {
   /** The same search with the date in its own fields. */
   readonly query: SearchQuery;
-  /** The address of the search with that date as words; undefined when there was none among the words. */
-  readonly asWords?: string;
+  /** The search with that date as words; undefined when there was none among the words. */
+  readonly asWords?: SearchQuery;
   /** What was searched as words and may be meant as a date. */
   readonly offers: readonly DateOffer[];
   /** What is wrong with dates among the words; these were searched as words. */
@@ -30,7 +30,7 @@ export interface DateOffer {
   /** What was typed. */
   readonly text: string;
   /** The search with it as a date. */
-  readonly address: string;
+  readonly query: SearchQuery;
 }
 
 /**
@@ -54,17 +54,14 @@ export function takeDateConditions(
   const change = used.length > 0 ? fieldsOf(daysOf(used), query) : {};
   return {
     query: { ...query, ...change, q: without(used) },
-    ...(used.length > 0 && { asWords: addressOfSearch(query, { q: without([]) }) }),
+    ...(used.length > 0 && { asWords: changed(query, { q: without([]) }) }),
     offers: mentions
       .filter(({ reading }) => reading === 'name' || reading === 'either')
       .slice(0, MOST_REMARKS)
       .map((mention) => ({
         remark: TEXTS[mention.reading === 'either' ? 'either' : 'name'](mention.text),
         text: mention.text,
-        address: addressOfSearch(query, {
-          ...fieldsOf(daysOf([mention]), query),
-          q: without([mention]),
-        }),
+        query: changed(query, { ...fieldsOf(daysOf([mention]), query), q: without([mention]) }),
       })),
     errors: mentions
       .flatMap(({ error, text }) => (error === undefined ? [] : [TEXTS.wrong(error, text)]))
@@ -106,13 +103,14 @@ export function fieldsOf(
 ): Partial<Pick<SearchQuery, DateField>> {
   const span = spanOf(days);
   const unit = unitOf(span);
-  const von = days.first === undefined ? query.von : written(days.first, unit);
-  const bis = days.last === undefined ? query.bis : written(days.last, unit);
+  const von = days.first === undefined ? query.von : dayAsTyped(days.first, unit);
+  const bis = days.last === undefined ? query.bis : dayAsTyped(days.last, unit);
   if (!readRange(von, bis).errors.some(({ swap }) => swap)) return { von, bis };
   return days.first === undefined ? { von: '', bis } : { von, bis: '' };
 }
 
-function written(day: Day, unit: ReturnType<typeof unitOf>): string {
+/** A day as it is typed into a date field, as exactly as the unit says: `2010`, `07/2010`, `08.07.2010`. */
+export function dayAsTyped(day: Day, unit: ReturnType<typeof unitOf>): string {
   const { year, month, day: dayOfMonth } = calendarOf(day);
   const years = String(year).padStart(4, '0');
   if (unit === 'year') return years;

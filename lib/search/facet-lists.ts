@@ -1,42 +1,17 @@
-import { KINDS } from '@/lib/model/kind';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { Counts } from './count';
 import { valuesCalled } from './facet-names';
-import {
-  addressOfFilter,
-  addressOfSearch,
-  artOf,
-  FACETS,
-  filterSearchField,
-  NAMED_FACETS,
-  type Facet,
-  type NamedFacet,
-  type SearchQuery,
-} from './query';
-import { FACET_LABELS, FACET_PLURALS } from './texts';
+import { artOf, FACETS, NAMED_FACETS, type Facet, type SearchQuery } from './query';
 
 /** One filter with its values: the kinds in their fixed order, all others by count; those without hits last, to be dimmed. */
 export interface FacetList {
   readonly facet: Facet;
-  /** `Person` */
-  readonly label: string;
   readonly values: readonly FacetValue[];
   /** How many values with hits are not listed, of those that it is narrowed to. */
   readonly more: number;
-  /** Of one whose values are entries of the archive and are too many to list. */
-  readonly long?: {
-    /** `Personen` */
-    readonly plural: string;
-    /** The field that narrows them. */
-    readonly field: string;
-    /** What its values are narrowed to, as typed. */
-    readonly typed: string;
-    /** How many values have hits. */
-    readonly met: number;
-    /** The page with all of them. */
-    readonly address: string;
-  };
+  /** How many values have hits. */
+  readonly met: number;
 }
 
 export interface FacetValue {
@@ -46,8 +21,13 @@ export interface FacetValue {
   /** How many hits there are with it and all other conditions, without those of this facet. */
   readonly count: number;
   readonly selected: boolean;
-  /** The search with this value added, or taken away if it is selected. */
-  readonly address: string;
+}
+
+/** A value of a filter that a search asks for; without a label where the archive has no such entry. */
+export interface ChosenValue {
+  readonly facet: Exclude<Facet, 'art'>;
+  readonly id: string;
+  readonly label?: string;
 }
 
 /** The longest list of a facet; chosen values are listed in any case. */
@@ -75,27 +55,26 @@ export function facetListsOf(
     const listed = new Set(facet === 'art' ? totals.keys() : best);
     // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
     const unmet = mostFirst(totals, FACET_LENGTH - listed.size, called, listed);
-    const values = [...listed, ...unmet].map((value) =>
-      facetValueOf(corpus, query, facet, value, countOf(value)),
-    );
-    const met = metIn(countsOf);
     return {
       facet,
-      label: FACET_LABELS[facet],
-      values,
+      values: [...listed, ...unmet].map((value) =>
+        facetValueOf(corpus, query, facet, value, countOf(value)),
+      ),
       more: metIn(countsOf, called) - metIn(countsOf, intersection(listed, called)),
-      ...(named &&
-        (met > FACET_LENGTH || typed !== '') && {
-          long: {
-            plural: FACET_PLURALS[named],
-            field: filterSearchField(named),
-            typed,
-            met,
-            address: addressOfFilter(named, withoutTyped(query, named)),
-          },
-        }),
+      met: metIn(countsOf),
     };
   });
+}
+
+/** What a search asks for by filters other than the kind, in the order of the filters. */
+export function chosenValues({ facets }: SearchCorpus, query: SearchQuery): ChosenValue[] {
+  return FACETS.filter((facet) => facet !== 'art').flatMap((facet) =>
+    query[facet].map((id) => {
+      const value = facets[facet].valueOf.get(id);
+      const label = value === undefined ? undefined : facets[facet].labels.at(value);
+      return { facet, id, ...(label !== undefined && { label }) };
+    }),
+  );
 }
 
 function intersection(
@@ -105,7 +84,6 @@ function intersection(
   return others ? new Set([...values].filter((value) => others.has(value))) : values;
 }
 
-/** A value of a filter, with the search that it leads to. */
 export function facetValueOf(
   corpus: SearchCorpus,
   query: SearchQuery,
@@ -120,15 +98,8 @@ export function facetValueOf(
     label: labels.at(value) ?? id,
     count,
     selected: query[facet].some((chosen) => artOf(chosen) === id),
-    address: addressOfSearch(query, toggled(query, facet, id)),
   };
 }
-
-/** The page of all values begins with all of them. */
-function withoutTyped(query: SearchQuery, facet: NamedFacet): SearchQuery {
-  return { ...query, filtersuche: { ...query.filtersuche, [facet]: '' } };
-}
-
 /** The values with the highest counts above zero, at most so many, of `among` or of all; of equal counts in alphabetical order. */
 function mostFirst(
   counts: Int32Array,
@@ -157,11 +128,4 @@ function metIn(counts: Int32Array, among?: ReadonlySet<number>): number {
   for (let value = 0; value < counts.length; value++)
     if (sure(counts[value]) > 0 && (!among || among.has(value))) met++;
   return met;
-}
-
-function toggled(query: SearchQuery, facet: Facet, id: string): Partial<SearchQuery> {
-  if (facet === 'art')
-    return { art: KINDS.filter((kind) => query.art.includes(kind) !== (artOf(kind) === id)) };
-  const others = query[facet].filter((other) => other !== id);
-  return { [facet]: others.length < query[facet].length ? others : [...query[facet], id] };
 }

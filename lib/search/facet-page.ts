@@ -7,14 +7,10 @@ import { valuesCalled } from './facet-names';
 import { findWords } from './find-words';
 import type { NamedFacet, SearchQuery } from './query';
 import { rewriteQuery } from './rewrite-query';
-import { FACET_LABELS, FACET_PLURALS } from './texts';
 
 /** All values of a filter that the other conditions of a search leave, in alphabetical order. */
 export interface FacetPage {
   readonly facet: NamedFacet;
-  /** `Person`, `Personen` */
-  readonly label: string;
-  readonly plural: string;
   /** The search as it was understood. */
   readonly query: SearchQuery;
   /** How many statements the whole search finds. */
@@ -62,8 +58,6 @@ export function facetPageOf(
   const shown = new Set(values.flatMap((value) => column.ids.at(value) ?? []));
   return {
     facet,
-    label: FACET_LABELS[facet],
-    plural: FACET_PLURALS[facet],
     query,
     hits: hits.length,
     total: all.length,

@@ -6,7 +6,6 @@ import { foundIn, release, type Accumulator } from './accumulator';
 import { withinLimits } from './query-limits';
 import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
-import type { WordIndex } from './text-index';
 import { NOTICES } from './texts';
 
 /** The statements that have the words of a query, in their wording or in the names they stand under. */
@@ -26,12 +25,6 @@ export interface WordMatches extends Ranking {
   readonly expansions: readonly Expansion[];
   /** Words that occur nowhere, with what may have been meant. */
   readonly guesses: readonly Guess[];
-}
-
-/** The folded words that were found in an index, with how. */
-export interface SearchedWords {
-  readonly words: ReadonlyMap<string, FoundWord>;
-  readonly index: WordIndex;
 }
 
 /** „BA“, searched as „Bundesagentur für Arbeit“ as well. */

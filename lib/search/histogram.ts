@@ -4,15 +4,11 @@ import {
   daysInMonth,
   monthSpan,
   overlaps,
-  twoDigits,
   yearSpan,
   type DaySpan,
 } from '@/lib/model/day';
-import { germanDay, MONTHS } from '@/lib/model/date-german';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
-import { addressOfSearch, type SearchQuery } from './query';
-import { ALL_YEARS } from './texts';
 
 /** How the hits lie in time: by years, within one year by months, within one month by days. */
 export interface Histogram {
@@ -20,17 +16,13 @@ export interface Histogram {
   readonly bars: readonly TimeBar[];
   /** How many of the counted statements are dated too vaguely to fall into one bar alone: they count in each that they may fall into. */
   readonly vague: number;
-  /** The next coarser view. */
-  readonly out?: { readonly label: string; readonly address: string };
 }
 
 export interface TimeBar {
-  /** `2010`, `Juli 2010`, `8. Juli 2010` */
-  readonly label: string;
+  /** A year, a month or a day. */
+  readonly span: DaySpan;
   /** How many statements that meet all conditions but the date may fall into it. */
   readonly count: number;
-  /** The same search in this time: it has `count` hits. */
-  readonly address: string;
   /** It is, as a whole or in part, among the days asked for. */
   readonly selected: boolean;
 }
@@ -38,8 +30,6 @@ export interface TimeBar {
 export interface YearBar {
   readonly year: number;
   readonly count: number;
-  /** The same search in this year: it has `count` hits. */
-  readonly address: string;
   /** The year is, as a whole or in part, among the days asked for. */
   readonly selected: boolean;
 }
@@ -47,7 +37,6 @@ export interface YearBar {
 /** The years with hits, earliest first; `numbers` are the statements that meet every condition but the date. */
 export function yearBarsOf(
   { firstYear, lastYear, years }: SearchCorpus,
-  query: SearchQuery,
   asked: DaySpan | undefined,
   numbers: Int32Array,
 ): YearBar[] {
@@ -62,14 +51,7 @@ export function yearBarsOf(
   ).forEach((count, position) => {
     if (count === 0) return;
     const year = years.first + position;
-    const typed = String(year).padStart(4, '0');
-    const selected = asked !== undefined && overlaps(yearSpan(year), asked);
-    bars.push({
-      year,
-      count,
-      selected,
-      address: addressOfSearch(query, { von: typed, bis: typed }),
-    });
+    bars.push({ year, count, selected: asked !== undefined && overlaps(yearSpan(year), asked) });
   });
   return bars;
 }
@@ -77,7 +59,6 @@ export function yearBarsOf(
 /** The view that fits the days asked for. Months and days without hits have a bar too: it keeps the place of the others. */
 export function histogramOf(
   corpus: SearchCorpus,
-  query: SearchQuery,
   asked: DaySpan | undefined,
   numbers: Int32Array,
   years: readonly YearBar[],
@@ -85,59 +66,37 @@ export function histogramOf(
   const from = asked && calendarOf(asked.first);
   const to = asked && calendarOf(asked.last);
   if (!asked || !from || !to || from.year !== to.year) {
-    const bars = years.map(({ year, ...bar }) => ({ label: String(year), ...bar }));
+    const bars = years.map(({ year, ...bar }) => ({ span: yearSpan(year), ...bar }));
     return { unit: 'year', bars, vague: vagueIn(corpus, numbers, yearOf) };
   }
   if (from.month !== to.month) {
     const spans = Array.from({ length: 12 }, (_, at) => monthSpan(from.year, at + 1));
-    const bars = barsOf(corpus, query, asked, numbers, spans, ({ first }) => {
-      const { month, year } = calendarOf(first);
-      return {
-        label: `${MONTHS[month - 1] ?? ''} ${year}`,
-        typed: `${twoDigits(month)}/${padded(year)}`,
-      };
-    });
+    const inYear = withinSpan(corpus, numbers, yearSpan(from.year));
     return {
       unit: 'month',
-      bars,
-      vague: vagueIn(corpus, withinSpan(corpus, numbers, yearSpan(from.year)), monthOf),
-      out: { label: ALL_YEARS, address: addressOfSearch(query, { von: '', bis: '' }) },
+      bars: barsOf(corpus, asked, numbers, spans),
+      vague: vagueIn(corpus, inYear, monthOf),
     };
   }
-  const spans = Array.from({ length: daysInMonth(from.year, from.month) }, (_, at) => ({
-    first: dayNumber(from.year, from.month, at + 1),
-    last: dayNumber(from.year, from.month, at + 1),
-  }));
-  const bars = barsOf(corpus, query, asked, numbers, spans, ({ first }) => {
-    const { day, month, year } = calendarOf(first);
-    return {
-      label: germanDay(first),
-      typed: `${twoDigits(day)}.${twoDigits(month)}.${padded(year)}`,
-    };
+  const spans = Array.from({ length: daysInMonth(from.year, from.month) }, (_, at) => {
+    const day = dayNumber(from.year, from.month, at + 1);
+    return { first: day, last: day };
   });
-  const year = padded(from.year);
+  const inMonth = withinSpan(corpus, numbers, monthSpan(from.year, from.month));
   return {
     unit: 'day',
-    bars,
-    vague: vagueIn(
-      corpus,
-      withinSpan(corpus, numbers, monthSpan(from.year, from.month)),
-      (day) => day,
-    ),
-    out: { label: year, address: addressOfSearch(query, { von: year, bis: year }) },
+    bars: barsOf(corpus, asked, numbers, spans),
+    vague: vagueIn(corpus, inMonth, (day) => day),
   };
 }
 
 /** Bars of spans that follow each other without a gap. */
 function barsOf(
-  corpus: SearchCorpus,
-  query: SearchQuery,
+  { firstDay, lastDay }: SearchCorpus,
   asked: DaySpan,
   numbers: Int32Array,
   spans: readonly DaySpan[],
-  named: (span: DaySpan) => { label: string; typed: string },
 ): TimeBar[] {
-  const { firstDay, lastDay } = corpus;
   const [start, end] = [spans[0]?.first ?? 0, spans.at(-1)?.last ?? -1];
   const placeOf = new Int32Array(end - start + 1);
   spans.forEach(({ first, last }, place) => placeOf.fill(place, first - start, last - start + 1));
@@ -153,15 +112,11 @@ function barsOf(
     changes[after] = sure(changes[after]) - 1;
   }
   const counts = summed(changes);
-  return spans.map((span, place) => {
-    const { label, typed } = named(span);
-    return {
-      label,
-      count: sure(counts[place]),
-      selected: overlaps(span, asked),
-      address: addressOfSearch(query, { von: typed, bis: typed }),
-    };
-  });
+  return spans.map((span, place) => ({
+    span,
+    count: sure(counts[place]),
+    selected: overlaps(span, asked),
+  }));
 }
 
 /** Counts a statement in each of its years by noting only where they begin and end: `19XX` has a hundred of them. */
@@ -213,4 +168,3 @@ function vagueIn(
 
 const yearOf = (day: number) => calendarOf(day).year;
 const monthOf = (day: number) => calendarOf(day).year * 12 + calendarOf(day).month;
-const padded = (year: number) => String(year).padStart(4, '0');

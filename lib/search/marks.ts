@@ -14,6 +14,14 @@ export interface Mark {
   readonly beside?: ReadonlySet<string>;
 }
 
+/** What to mark in a text of what a search has found. */
+export type Marker = (text: string) => readonly Mark[];
+
+/** A {@link Marker} for what was found by these words, see {@link marksIn}. */
+export function markerFor(found: ReadonlyMap<string, FoundWord>, splitter: Splitter): Marker {
+  return (text) => marksIn(text, found, splitter);
+}
+
 /**
  * What to mark in a text that was found by these words. Words that a hyphen stands for are marked where they are said: for
  * Wirtschaftspolitik the `Wirtschafts` of „Wirtschafts- und Arbeitsmarktpolitik“.

@@ -146,16 +146,14 @@ export function readQuery(params: SearchParams): QueryReading {
   };
 }
 
-/**
- * The canonical address of a search, without what is empty or goes without saying.
- *
- * A change begins on the first page again, unless it is a change of page.
- */
+/** A search with a change. It begins on the first page again, unless it is the page that changes. */
+export function changed(query: SearchQuery, change: Partial<SearchQuery>): SearchQuery {
+  return Object.keys(change).length === 0 ? query : { ...query, seite: 1, ...change };
+}
+
+/** The canonical address of a search, without what is empty or goes without saying; with a change, see {@link changed}. */
 export function addressOfSearch(query: SearchQuery, change: Partial<SearchQuery> = {}): string {
-  return withParams(
-    '/suche',
-    paramsOf(Object.keys(change).length === 0 ? query : { ...query, seite: 1, ...change }),
-  );
+  return withParams('/suche', paramsOf(changed(query, change)));
 }
 
 /** The address of the page with all values of a filter that the search leaves; `letter` for those that begin so. */

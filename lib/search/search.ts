@@ -1,28 +1,27 @@
 import type { DaySpan } from '@/lib/model/day';
-import { chipsOf, type Chip } from './chips';
 import type { SearchCorpus } from './corpus';
 import { count } from './count';
 import type { DateOffer } from './date-conditions';
 import { readRange, type DateFieldError } from './date-input';
-import { facetListsOf, type FacetList } from './facet-lists';
+import { chosenValues, facetListsOf, type ChosenValue, type FacetList } from './facet-lists';
 import { findWords, type Expansion, type Guess, type WordMatches } from './find-words';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
 import { marksIn, type Mark } from './marks';
 import { metNames, type MetName } from './met-names';
 import { sliceInOrder } from './order';
 import { passageOf, type Passage } from './passage';
-import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
+import { sortOf, type SearchQuery, type Sort } from './query';
 import { rewriteQuery } from './rewrite-query';
-import { NOTICES, SWAP_DATES } from './texts';
+import type { Clause } from './syntax';
+import { NOTICES } from './texts';
 
 export { buildCorpus, type Searchable, type SearchCorpus } from './corpus';
-export type { TimeBar, YearBar } from './histogram';
 
 export interface SearchResult {
-  /** The search as it was understood: conditions typed among the words are in their own fields. Addresses begin from it. */
+  /** The search as it was understood: conditions typed among the words are in their own fields. */
   readonly query: SearchQuery;
   /** Dates that could not be used; everything else was searched for. */
-  readonly errors: readonly SearchError[];
+  readonly errors: readonly DateFieldError[];
   /** Whether a date among the words does not exist; `notices` say which. */
   readonly hasWrongDates: boolean;
   /** Remarks for the reader about what the search did unasked. */
@@ -39,31 +38,25 @@ export interface SearchResult {
   readonly marks: readonly Mark[];
   /** What was searched for besides, by the glossary. */
   readonly expansions: readonly Expansion[];
-  readonly chips: readonly Chip[];
+  /** The conditions on the wording, as they stand in the words of `query`. */
+  readonly clauses: readonly Pick<Clause, 'form' | 'from' | 'to'>[];
+  /** The values of filters that were asked for, but for the kinds. */
+  readonly chosen: readonly ChosenValue[];
   readonly facets: readonly FacetList[];
   /** The years with hits, earliest first, counted with every condition but the date. */
   readonly years: readonly YearBar[];
   /** The same in the view that fits the days asked for: years, months or days. */
   readonly histogram: Histogram;
-  /** „Meinten Sie“: the search with a word that occurs instead of one that does not; the likeliest first. */
-  readonly suggestions: readonly Suggestion[];
+  /** Words that occur nowhere, with what may have been meant. */
+  readonly guesses: readonly Guess[];
+  /** The search with a date that was typed among the words as words. */
+  readonly dateAsWords?: SearchQuery;
   /** What was searched as words and may be meant as a date. */
   readonly dateOffers: readonly DateOffer[];
   /** The days asked for, when any were. */
   readonly asked?: DaySpan;
   /** How many statements were left out only because they have no date; 0 when no date was asked for. */
   readonly undated: number;
-}
-
-export interface Suggestion {
-  /** The words of the search as they would be: `Wettbewerb der Kommunen`. */
-  readonly label: string;
-  readonly address: string;
-}
-
-export interface SearchError extends DateFieldError {
-  /** A link that repairs it. */
-  readonly repair?: { readonly label: string; readonly address: string };
 }
 
 export interface Hit {
@@ -81,7 +74,18 @@ export interface Hit {
   readonly passage?: Passage;
 }
 
+/** So many hits are on a page. */
 export const PAGE_LENGTH = 20;
+
+/** The page that is shown of so many hits, the last where one behind it is asked for, and the positions of its hits: from `from` up to, without, `to`. */
+export function shownPage(
+  total: number,
+  asked: number,
+): { readonly page: number; readonly pages: number; readonly from: number; readonly to: number } {
+  const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
+  const page = Math.min(asked, pages);
+  return { page, pages, from: (page - 1) * PAGE_LENGTH, to: page * PAGE_LENGTH };
+}
 
 /** Searches the archive. Any query gives a result; what is wrong with it stands in `errors` and `notices`. */
 export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult {
@@ -91,26 +95,18 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
   const words = findWords(corpus, query.q);
   const counts = count(corpus, query, range.span, words?.numbers);
   const total = counts.hits.length;
-  const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
-  const page = Math.min(query.seite, pages);
+  const { page, pages, from, to } = shownPage(total, query.seite);
   const sort = sortOf(query);
-  const numbers = sliceInOrder(
-    corpus,
-    counts.hits,
-    sort,
-    words,
-    (page - 1) * PAGE_LENGTH,
-    page * PAGE_LENGTH,
-  );
+  const numbers = sliceInOrder(corpus, counts.hits, sort, words, from, to);
   const namesOf = words && metNames(corpus, words.clauses);
   const hits = numbers.map((number) => {
     const hit = hitOf(corpus, number, words);
     return { ...hit, names: namesOf?.(number, hit.marks) ?? [] };
   });
-  const years = yearBarsOf(corpus, query, range.span, counts.inAnyTime);
+  const years = yearBarsOf(corpus, range.span, counts.inAnyTime);
   return {
     query,
-    errors: range.errors.map((error) => withRepair(error, query)),
+    errors: range.errors,
     hasWrongDates: rewritten.errors.length > 0,
     notices: [
       ...rewritten.errors,
@@ -126,12 +122,14 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     sort,
     marks: allOf(hits.map(({ marks }) => marks)),
     expansions: words?.expansions ?? [],
-    suggestions: suggestionsFor(query, words?.guesses ?? []),
+    guesses: words?.guesses ?? [],
     dateOffers: rewritten.offers,
-    chips: chipsOf(corpus, query, range.span, words?.clauses ?? [], rewritten.asWords),
+    ...(rewritten.asWords && { dateAsWords: rewritten.asWords }),
+    clauses: (words?.clauses ?? []).map(({ form, from, to }) => ({ form, from, to })),
+    chosen: chosenValues(corpus, query),
     facets: facetListsOf(corpus, query, counts),
     years,
-    histogram: histogramOf(corpus, query, range.span, counts.inAnyTime, years),
+    histogram: histogramOf(corpus, range.span, counts.inAnyTime, years),
     ...(range.span && { asked: range.span }),
     undated: counts.undated,
   };
@@ -149,18 +147,6 @@ function hitOf(
   return { number, id, score, marks, ...(passage && { passage }) };
 }
 
-/** The search with what may have been meant by the first word that occurs nowhere. */
-export function suggestionsFor(query: SearchQuery, guesses: readonly Guess[]): Suggestion[] {
-  const [guess] = guesses;
-  if (!guess) return [];
-  return guess.meant.slice(0, MOST_SUGGESTIONS).map((meant) => {
-    const label = query.q.slice(0, guess.from) + meant + query.q.slice(guess.to);
-    return { label, address: addressOfSearch(query, { q: label }) };
-  });
-}
-
-const MOST_SUGGESTIONS = 3;
-
 /** The best statements for some words, the newest of equal ones first: without everything that a page of results has besides. */
 export function bestStatements(corpus: SearchCorpus, typed: string, most: number): string[] {
   const words = findWords(corpus, typed);
@@ -174,15 +160,4 @@ export function bestStatements(corpus: SearchCorpus, typed: string, most: number
 /** All marks, each once. */
 function allOf(marks: readonly (readonly Mark[])[]): Mark[] {
   return [...new Map(marks.flat().map((mark) => [mark.word, mark])).values()];
-}
-
-function withRepair(error: DateFieldError, query: SearchQuery): SearchError {
-  if (!error.swap) return error;
-  return {
-    ...error,
-    repair: {
-      label: SWAP_DATES,
-      address: addressOfSearch(query, { von: query.bis, bis: query.von }),
-    },
-  };
 }

@@ -90,9 +90,6 @@ export const FACET_PLURALS = {
   dokument: 'Dokumente',
 } as const;
 
-/** The link from the months of a year to all years. */
-export const ALL_YEARS = 'Alle Jahre';
-
 /** How well a statement is dated. */
 export const DATING_LABELS = {
   genau: 'Auf den Tag genau',

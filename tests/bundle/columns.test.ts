@@ -7,7 +7,6 @@ import { openBundle } from '@/lib/bundle/open';
 import { repetitionsFrom } from '@/lib/proof/repetition/lists';
 import { findRepetitions } from '@/lib/proof/repetition/find';
 import { readQuery } from '@/lib/search/query';
-import { runSearch } from '@/lib/search/search';
 import { compiled, contentFolder } from '../compile/a-compiler';
 import { aDocument } from '../content/files';
 
@@ -89,7 +88,7 @@ test('a bundle of a compiled folder finds its statements, and what one repeats o
     'documents/rede.md': aDocument({ head: { title: 'Rede' }, body }),
   });
   const bundle = await openBundle(await compiled(content));
-  const found = runSearch(bundle.corpus, readQuery({ q: 'Haltelinie' }).query);
+  const found = await bundle.search.statements(readQuery({ q: 'Haltelinie' }).query);
   expect(found.total).toBe(2);
   const { statements } = await bundle.entries.repetitionOf('rente/haltelinie');
   expect(statements.map(({ id }) => id)).toEqual(['rede/haltelinie']);

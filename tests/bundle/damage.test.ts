@@ -62,7 +62,7 @@ test('a bundle has these files, and can be opened', async () => {
   expect(readdirSync(folder)).toEqual(FILES);
   const bundle = await openBundle(folder, 'program');
   expect(await bundle.entries.has('statement', 'rente/haltelinie')).toBe(true);
-  expect(bundle.numberOf('rente/haltelinie')).toBe(0);
+  expect(await bundle.search.best('Haltelinie', 5)).toEqual(['rente/haltelinie']);
   expect(await isWhole(folder)).toBe(true);
   bundle.close();
 });

@@ -74,13 +74,13 @@ test('what the pointer names is served, then what it names next, and nothing in 
 
 test('a request that began before is answered from the bundle it began with, even when that was removed', async () => {
   await start();
-  const { entries, corpus } = liveState().bundle;
+  const { entries, search } = liveState().bundle;
   pointTo(folder, versionOf(2));
   await look();
   rmSync(bundle[1] ?? '', { recursive: true });
   expect((await entries.get('document', 'rente'))?.title).toBe('Stand 1');
   expect((await entries.get('statement', 'rente/haltelinie'))?.text).toContain('Haltelinie 1');
-  expect(corpus.texts.at(0)?.text).toContain('Haltelinie 1');
+  expect(await search.best('Haltelinie', 5)).toEqual(['rente/haltelinie']);
 });
 
 test('a bundle that is no longer served gives its files back some time later, and then answers nothing', async () => {

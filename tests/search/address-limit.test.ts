@@ -26,11 +26,11 @@ describe('values of filters that nothing has', () => {
   });
 
   test('but the first of nothing else stays: else everything would be found', () => {
-    const { query, total, chips } = search(corpus, { person: ['xyz', 'abc'], thema: 'def' });
+    const { query, total, chosen } = search(corpus, { person: ['xyz', 'abc'], thema: 'def' });
     expect([query.person, query.thema, total]).toEqual([['xyz'], ['def'], 0]);
-    expect(chips.map(({ label }) => label)).toEqual([
-      'Unbekanntes Thema „def“',
-      'Unbekannte Person „xyz“',
+    expect(chosen).toEqual([
+      { facet: 'thema', id: 'def' },
+      { facet: 'person', id: 'xyz' },
     ]);
   });
 });
@@ -108,27 +108,5 @@ describe('the address of a search', () => {
       ),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('of many conditions', () => {
-  test('the first have a link each, the others share one', () => {
-    const { chips, query } = search(corpus, { person: ids(0, 20) });
-    const shown = Math.floor(4_000 / addressOfSearch(query).length);
-    expect(chips).toHaveLength(shown + 1);
-    expect(chips.at(-1)).toMatchObject({
-      label: `${20 - shown} weitere Filter`,
-      address: addressOfSearch({ ...query, person: ids(0, shown) }),
-    });
-    expect(search(corpus, { person: ids(0, 5) }).chips).toHaveLength(5);
-  });
-
-  test('and so do signs of the query language', () => {
-    const q = Array.from({ length: 20 }, (_, i) => `"das ist die Option ${i}"`).join(' ');
-    const { chips, query } = search(corpus, { q });
-    const shown = Math.floor(4_000 / addressOfSearch(query).length);
-    expect(chips).toHaveLength(shown + 1);
-    expect(chips.at(-1)?.label).toBe(`${20 - shown} weitere Angaben mit Zeichen`);
-    expect(chips.reduce((sum, { address }) => sum + address.length, 0)).toBeLessThan(5_000);
   });
 });

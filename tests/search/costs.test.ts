@@ -132,7 +132,7 @@ test.each(['1516', '15/1516', '§ 16d', '2050er'])(
   'another number than %s is not what was meant',
   (typed) => {
     const numbers = aCorpus(['1510 und 151.', '15/156', '§ 16 und § 16a', '2040er'].map(saying));
-    expect(search(numbers, { q: typed }).suggestions).toEqual([]);
+    expect(search(numbers, { q: typed }).guesses).toEqual([]);
   },
 );
 

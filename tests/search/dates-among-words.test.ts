@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readQuery } from '@/lib/search/query';
+import { addressOfSearch, EMPTY_QUERY, readQuery } from '@/lib/search/query';
 import { rewriteQuery } from '@/lib/search/rewrite-query';
-import { aCorpus, search } from './an-archive';
+import { aCorpus } from './an-archive';
 
 const TYPE = 'Geben Sie zum Beispiel 2010, 07/2010 oder 08.07.2010 ein.';
 const corpus = aCorpus([], undefined, [
@@ -162,7 +162,7 @@ describe('a date among the words moves to its fields, and what is left are the w
     const { query, asWords, offers, errors, notices } = understood({ q: typed });
     expect([query.von, query.bis, query.q]).toEqual([von, bis, words]);
     expect([offers, errors, notices]).toEqual([[], [], []]);
-    expect(asWords).toMatch(/^\/suche\?q=.*%22/);
+    expect(asWords?.q).toContain(`"`);
   });
 });
 
@@ -268,7 +268,9 @@ describe('what may be a name, a count or a year stays a word, and the date is of
   ])('%s', (typed, words, offered) => {
     const { query, offers, asWords } = understood({ q: typed });
     expect([query.von, query.bis, query.q, asWords]).toEqual(['', '', words, undefined]);
-    expect(offers.map(({ text, address }) => [text, decodeURIComponent(address)])).toEqual(offered);
+    expect(
+      offers.map(({ text, query: asDate }) => [text, decodeURIComponent(addressOfSearch(asDate))]),
+    ).toEqual(offered);
   });
 
   test('beside a date too', () => {
@@ -278,7 +280,7 @@ describe('what may be a name, a count or a year stays a word, and the date is of
       {
         remark: '„2010“ wurde als Wort gesucht.',
         text: '2010',
-        address: '/suche?q=Agenda+%22seit+2005%22&von=2010&bis=2010',
+        query: { ...EMPTY_QUERY, q: 'Agenda "seit 2005"', von: '2010', bis: '2010' },
       },
     ]);
   });
@@ -504,50 +506,11 @@ describe('a date among the words takes the place of what stands in the fields', 
   });
 
   test('and gives it back when it is searched as words', () => {
-    expect(understood({ q: 'Option 2010', von: '2004', art: 'zitat' }).asWords).toBe(
-      '/suche?q=Option+%222010%22&von=2004&art=zitat',
-    );
-  });
-});
-
-describe('a chip leads to the other reading and back', () => {
-  const readings = (params: Record<string, string>) =>
-    search(corpus, params).chips.map(({ label, otherReading }) => [
-      label,
-      otherReading?.name,
-      otherReading?.address,
-    ]);
-
-  test.each<[string, [string, string, string]]>([
-    [
-      '8. Juli 2004',
-      [
-        'am 8. Juli 2004',
-        'am 8. Juli 2004, stattdessen als Wort suchen',
-        '/suche?q=%228.+Juli+2004%22',
-      ],
-    ],
-    [
-      '"8. Juli 2004"',
-      [
-        '„8. Juli 2004“',
-        '„8. Juli 2004“, stattdessen als Datum suchen',
-        '/suche?von=08.07.2004&bis=08.07.2004',
-      ],
-    ],
-    [
-      '"seit 2010"',
-      ['„seit 2010“', '„seit 2010“, stattdessen als Datum suchen', '/suche?von=2010'],
-    ],
-  ])('%s', (q, chip) => {
-    expect(readings({ q })).toEqual([chip]);
-  });
-
-  test('but not of what has one reading only', () => {
-    expect(readings({ q: '"Option 2010"', von: '2010', bis: '2010' })).toEqual([
-      ['„Option 2010“', undefined, undefined],
-      ['im Jahr 2010', undefined, undefined],
-    ]);
-    expect(readings({ q: '"2004 2010"' })[0]?.[2]).toBeUndefined();
+    expect(understood({ q: 'Option 2010', von: '2004', art: 'zitat' }).asWords).toEqual({
+      ...EMPTY_QUERY,
+      q: 'Option "2010"',
+      von: '2004',
+      art: ['quote'],
+    });
   });
 });

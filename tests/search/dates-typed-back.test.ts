@@ -4,7 +4,7 @@ import { germanDate, germanDay, germanSpan, germanWhen, MONTHS } from '@/lib/mod
 import { ALL_DAYS, calendarOf, isoOf, yearSpan } from '@/lib/model/day';
 import { readDate, readRange } from '@/lib/search/date-input';
 import { datesAmongWords, datesIn, spanOf } from '@/lib/search/dates-among-words';
-import { readQuery, type SearchQuery } from '@/lib/search/query';
+import { readQuery } from '@/lib/search/query';
 import { tokensOfQuery, type QueryToken } from '@/lib/search/query-tokens';
 import { rewriteQuery } from '@/lib/search/rewrite-query';
 import { anyDay, dateOf, edtfAbout } from '../model/dates';
@@ -49,7 +49,7 @@ describe('whatever the site prints as a date is understood when it is typed back
         // Before 1000 the site prints years without zeros, which the date fields refuse too.
         fc.pre(!/(?:^|\/|\[|\.\.)(?:0|1000)/.test(edtf));
         const { query, offers } = understood({ q: germanDate(dateOf(edtf)) });
-        const spans = [query, ...offers.map(({ address }) => queryOf(address))].map(
+        const spans = [query, ...offers.map((offer) => offer.query)].map(
           ({ von, bis }) => readRange(von, bis).span,
         );
         expect([edtf, spans]).toEqual([edtf, expect.arrayContaining([dateOf(edtf).span])]);
@@ -115,7 +115,7 @@ test('the search with the date as words has no date', () => {
     fc.property(anyWords, (q) => {
       const { asWords } = understood({ q });
       if (asWords === undefined) return;
-      const { von, bis, q: words } = queryOf(asWords);
+      const { von, bis, q: words } = asWords;
       expect([q, von, bis]).toEqual([q, '', '']);
       expect([q, understood({ q: words }).asWords]).toEqual([q, undefined]);
     }),
@@ -215,10 +215,6 @@ function readsFor(typed: string): number {
   });
   datesIn(tokens, typed, () => false);
   return reads;
-}
-
-function queryOf(address: string): SearchQuery {
-  return readQuery(Object.fromEntries(new URL(address, 'http://x').searchParams)).query;
 }
 
 function daysOf(typed: string) {

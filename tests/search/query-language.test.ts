@@ -86,30 +86,6 @@ describe('a query finds', () => {
 });
 
 describe('the reader sees how the query was understood', () => {
-  const chips = (q: string) =>
-    search(corpus, { q }).chips.map(({ group, label, address }) => [group, label, address]);
-
-  test('by the signs of the query language', () => {
-    expect(chips('Option "in Mülheim" -Geld Erfolg* a ODER b')).toEqual([
-      [undefined, '„Option“', '/suche?q=%22in+M%C3%BClheim%22+-Geld+Erfolg*+a+ODER+b'],
-      ['Genaue Wortfolge', '„in Mülheim“', '/suche?q=Option+-Geld+Erfolg*+a+ODER+b'],
-      ['Ohne', '„Geld“', '/suche?q=Option+%22in+M%C3%BClheim%22+Erfolg*+a+ODER+b'],
-      ['Wortanfang', '„Erfolg*“', '/suche?q=Option+%22in+M%C3%BClheim%22+-Geld+a+ODER+b'],
-      ['Eines von', '„a ODER b“', '/suche?q=Option+%22in+M%C3%BClheim%22+-Geld+Erfolg*'],
-    ]);
-  });
-
-  test('by conditions, wherever they were given', () => {
-    expect(chips('Option art:zitat person:Spies von:2004')).toEqual(
-      search(corpus, {
-        q: 'Option',
-        art: 'zitat',
-        person: 'matthias-spies',
-        von: '2004',
-      }).chips.map(({ group, label, address }) => [group, label, address]),
-    );
-  });
-
   test.each([
     [
       'person:Xyz',
@@ -119,12 +95,5 @@ describe('the reader sees how the query was understood', () => {
     ['art:Witz', '„art:Witz“ wurde als Text gesucht: Zu „art:“ gibt es keine solche Angabe.'],
   ])('and what was not: %s', (q, notice) => {
     expect(search(corpus, { q }).notices[0]).toBe(notice);
-  });
-
-  test('„Meinten Sie“, when a word occurs nowhere', () => {
-    expect(search(corpus, { q: 'Option Erflog' }).suggestions).toEqual([
-      { label: 'Option Erfolg', address: '/suche?q=Option+Erfolg' },
-    ]);
-    expect(search(corpus, { q: 'Option Erfolg' }).suggestions).toEqual([]);
   });
 });

@@ -273,8 +273,8 @@ test('of several words that may have been meant the nearest are taken, the most 
     'Ertrag, Ertrag, Ertrag und Ertrag.',
   ];
   const corpus = aCorpus(texts.map((text, at) => aStatement({ id: `vortrag/${at}`, text })));
-  const { suggestions, hits } = search(corpus, { q: 'Vxrtrag' });
-  expect(suggestions.map(({ label }) => label)).toEqual(['Vortrag', 'Vertrag']);
+  const { guesses, hits } = search(corpus, { q: 'Vxrtrag' });
+  expect(guesses.map(({ meant }) => meant)).toEqual([['Vortrag', 'Vertrag']]);
   expect(hits.map(({ id }) => id)).toEqual(['vortrag/0', 'vortrag/1', 'vortrag/2', 'vortrag/3']);
 });
 

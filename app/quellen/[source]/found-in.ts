@@ -6,7 +6,6 @@ import { currentSearch } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import type { Source } from '@/lib/model/proof';
 import { rangesFoundIn } from '@/lib/search/elsewhere/quote';
-import { paragraphsFoundIn } from '@/lib/search/elsewhere/search-elsewhere';
 import { addressOfSearch, EMPTY_QUERY, readQuery } from '@/lib/search/query';
 
 interface FoundInSource extends ShownFinds {
@@ -17,16 +16,15 @@ interface FoundInSource extends ShownFinds {
 const MOST_LINKED = 20;
 
 /** What the words `q` of an address are found by in an archive text; undefined without words. */
-export function foundIn(
+export async function foundIn(
   source: Source,
   text: string,
   q: string | string[] | undefined,
-): FoundInSource | undefined {
+): Promise<FoundInSource | undefined> {
   const words = readQuery({ q }).query.q;
   if (words === '') return undefined;
-  const { elsewhere } = currentSearch();
-  const { finds, words: searched } = paragraphsFoundIn(elsewhere, source.id, words);
-  const ranges = finds.map((find) => rangesFoundIn(text, find, searched));
+  const { finds, marks } = await currentSearch().paragraphs(source.id, words);
+  const ranges = finds.map((find) => rangesFoundIn(text, find, marks));
   const lines = new Set(
     finds.map((find, at) => {
       const start = ranges[at]?.[0]?.from ?? find.start;

@@ -37,7 +37,7 @@ export default async function SourcePage({ params, searchParams }: Props) {
   const { items: statements } = await entries.statements({ of: 'source', id: source.id }, WHOLE);
   const { q, seite } = await searchParams;
   const { page, pages } = pageOf(source.sections, seite, 1);
-  const found = text === undefined ? undefined : foundIn(source, text, q);
+  const found = text === undefined ? undefined : await foundIn(source, text, q);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: texts.index, href: '/quellen' }]} />

@@ -4,7 +4,6 @@ import { FilterPage } from '@/components/search/filter-page';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
 import { filterValues, search as texts } from '@/components/texts';
 import { currentSearch } from '@/lib/live/current';
-import { facetPageOf } from '@/lib/search/facet-page';
 import { addressOfSearch, NAMED_FACETS, readQuery } from '@/lib/search/query';
 import { FACET_PLURALS } from '@/lib/search/texts';
 import { filterViewOf } from './view';
@@ -20,10 +19,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const facet = facetNamed((await params).filter);
   if (!facet) notFound();
-  const { corpus } = await currentSearch();
   const asked = await searchParams;
   const letter = typeof asked.buchstabe === 'string' ? asked.buchstabe : '';
-  const page = facetPageOf(corpus, readQuery(asked).query, facet, letter);
+  const page = await currentSearch().facetPage(readQuery(asked).query, facet, letter);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: texts.title, href: addressOfSearch(page.query) }]} />

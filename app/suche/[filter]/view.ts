@@ -2,6 +2,7 @@ import type { FilterView } from '@/components/search/filter-page';
 import { counts } from '@/components/texts';
 import type { FacetPage } from '@/lib/search/facet-page';
 import { addressOfSearch, fieldsOf, filterSearchField } from '@/lib/search/query';
+import { FACET_LABELS, FACET_PLURALS } from '@/lib/search/texts';
 
 /** One page of the values of a filter as it is shown. */
 export function filterViewOf(page: FacetPage): FilterView {
@@ -9,8 +10,8 @@ export function filterViewOf(page: FacetPage): FilterView {
   const field = filterSearchField(facet);
   return {
     facet,
-    label: page.label,
-    plural: page.plural,
+    label: FACET_LABELS[facet],
+    plural: FACET_PLURALS[facet],
     isOfPeople: facet === 'person',
     address: `/suche/${facet}`,
     back: addressOfSearch({ ...query, filtersuche: {} }),

@@ -1,5 +1,4 @@
-import type { SearchedWords } from '../find-words';
-import { marksIn, type Mark } from '../marks';
+import type { Mark, Marker } from '../marks';
 import { markedPlaces, passageAt, passageRange, type Passage, type TextRange } from '../passage';
 import { runningText, type RunningText } from './running-text';
 
@@ -16,8 +15,8 @@ export interface SourceQuote extends Quote {
 }
 
 /** The passage of a text with the most of what was found. */
-export function quoteFrom(text: string, searched: SearchedWords): Quote {
-  const { marks, range } = foundIn(text, searched);
+export function quoteFrom(text: string, marker: Marker): Quote {
+  const { marks, range } = foundIn(text, marker);
   return { marks, passage: passageAt(text, range) };
 }
 
@@ -25,10 +24,10 @@ export function quoteFrom(text: string, searched: SearchedWords): Quote {
 export function sourceQuote(
   text: string,
   paragraph: { readonly start: number; readonly end: number },
-  searched: SearchedWords,
+  marker: Marker,
 ): SourceQuote {
   const { start, running } = wholeParagraph(text, paragraph);
-  const { marks, range } = foundIn(running.text, searched);
+  const { marks, range } = foundIn(running.text, marker);
   const written = placesOf(running, marks, start).filter(
     ({ place }) => place.from >= range.from && place.to <= range.to,
   );
@@ -46,10 +45,10 @@ export function sourceQuote(
 export function rangesFoundIn(
   text: string,
   paragraph: { readonly start: number; readonly end: number },
-  searched: SearchedWords,
+  marker: Marker,
 ): TextRange[] {
   const { start, running } = wholeParagraph(text, paragraph);
-  const marks = marksIn(running.text, searched.words, searched.index.splitter);
+  const marks = marker(running.text);
   return placesOf(running, marks, start).flatMap(({ ranges }) => ranges);
 }
 
@@ -65,11 +64,8 @@ function wholeParagraph(
   return { start: from, running: runningText(text.slice(from, to)) };
 }
 
-function foundIn(
-  text: string,
-  { words, index }: SearchedWords,
-): { marks: readonly Mark[]; range: TextRange } {
-  const marks = marksIn(text, words, index.splitter);
+function foundIn(text: string, marker: Marker): { marks: readonly Mark[]; range: TextRange } {
+  const marks = marker(text);
   const range = passageRange(text, marks, LONG, LENGTH) ?? {
     from: 0,
     to: text.length > LONG ? endOfWord(text, LENGTH) : text.length,

@@ -1,6 +1,7 @@
 import type { DaySpan } from '@/lib/model/day';
 import { sure } from '@/lib/model/sure';
-import { findWords, type Guess, type SearchedWords, type WordMatches } from '../find-words';
+import { findWords, type Guess, type WordMatches } from '../find-words';
+import { markerFor, type Marker } from '../marks';
 import { bestFirst } from '../order';
 import type { SearchQuery } from '../query';
 import type { Elsewhere } from './elsewhere';
@@ -50,9 +51,9 @@ export interface FoundElsewhere {
   readonly groups: readonly FoundGroup[];
   /** How many finds there are in all. */
   readonly total: number;
-  /** What was found, to be marked, in archive texts and in entries. */
-  readonly sourceWords: SearchedWords;
-  readonly entryWords: SearchedWords;
+  /** Mark what was found, in archive texts and in entries. */
+  readonly sourceMarks: Marker;
+  readonly entryMarks: Marker;
 }
 
 /**
@@ -85,8 +86,8 @@ export function searchElsewhere(
   return {
     groups,
     total: groups.reduce((sum, { total }) => sum + total, 0),
-    sourceWords: { words: sourceMatches?.words ?? new Map(), index: elsewhere.sources.index },
-    entryWords: { words: entryMatches?.words ?? new Map(), index: elsewhere.entries.index },
+    sourceMarks: markerOf(elsewhere.sources, sourceMatches),
+    entryMarks: markerOf(elsewhere.entries, entryMatches),
   };
 }
 
@@ -105,12 +106,18 @@ export function entryGuesses({ entries }: Elsewhere, typed: string): readonly Gu
   return findWords(entries, typed, MOST_PLACES)?.guesses ?? [];
 }
 
-/** Paragraph numbers of one archive text that have all words, in its order. */
+/** The paragraphs of an archive text that have all words. */
+export interface FoundParagraphs {
+  /** In the order of the text. */
+  readonly finds: readonly SourceFind[];
+  readonly marks: Marker;
+}
+
 export function paragraphsFoundIn(
   { sources }: Elsewhere,
   source: string,
   typed: string,
-): { readonly finds: readonly SourceFind[]; readonly words: SearchedWords } {
+): FoundParagraphs {
   const matches = findAll(sources, typed);
   const position = sources.columns.numberOf.get(source);
   const numbers = matches
@@ -118,7 +125,7 @@ export function paragraphsFoundIn(
     : [];
   return {
     finds: numbers.sort((a, b) => a - b).map((number) => sourceFind(sources, number)),
-    words: { words: matches?.words ?? new Map(), index: sources.index },
+    marks: markerOf(sources, matches),
   };
 }
 
@@ -130,6 +137,10 @@ function findAll(corpus: Corpus, typed: string): WordMatches | undefined {
   return matches?.matched === 'all' && matches.clauses.some(({ isNegative }) => !isNegative)
     ? matches
     : undefined;
+}
+
+function markerOf({ index }: Corpus, matches: WordMatches | undefined): Marker {
+  return markerFor(matches?.words ?? new Map(), index.splitter);
 }
 
 interface Ranked {

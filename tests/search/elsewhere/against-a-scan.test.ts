@@ -36,13 +36,13 @@ test('every word of every line of an archive text is found in it, at its line, u
       });
       const elsewhere = anElsewhere({}, given);
       for (const word of words) {
-        const { groups, sourceWords } = find(elsewhere, { q: `"${word}"` });
+        const { groups, sourceMarks } = find(elsewhere, { q: `"${word}"` });
         const finds = groups.flatMap(({ total, slice }) => slice(0, total));
         for (const { id, text: written, statements } of given) {
           const paragraphs = finds.flatMap((each) =>
             each.type === 'source' && each.source === id ? [each] : [],
           );
-          const ranges = paragraphs.flatMap((each) => rangesFoundIn(written, each, sourceWords));
+          const ranges = paragraphs.flatMap((each) => rangesFoundIn(written, each, sourceMarks));
           const expected = new Set(
             placesOf(written, word)
               .filter(([from, to]) => !isInWholeParagraph(written, statements, from, to))
@@ -51,7 +51,7 @@ test('every word of every line of an archive text is found in it, at its line, u
           const found = new Set(ranges.map(({ from }) => from));
           for (const from of expected) expect(found).toContain(from);
           for (const each of paragraphs) {
-            const quote = sourceQuote(written, each, sourceWords);
+            const quote = sourceQuote(written, each, sourceMarks);
             expect(written).toContain(written.slice(each.start, each.end));
             expect(markedPlaces(quote.passage.text, quote.marks).length).toBeGreaterThan(0);
             for (const { from, to } of quote.written) {

@@ -115,7 +115,7 @@ function readBack(made: Elsewhere): Elsewhere {
 /** Everything that can be asked, with what of it is shown. */
 function answers(made: Elsewhere, params: SearchParams) {
   const asked = readQuery(params).query;
-  const { groups, total, sourceWords, entryWords } = searchElsewhere(
+  const { groups, total, sourceMarks, entryMarks } = searchElsewhere(
     made,
     asked,
     readRange(asked.von, asked.bis).span,
@@ -128,15 +128,15 @@ function answers(made: Elsewhere, params: SearchParams) {
       ...group,
       finds: slice(0, group.total).map((find) => [
         find,
-        find.type === 'entry' ? quoteFrom(find.entry.text, entryWords) : undefined,
+        find.type === 'entry' ? quoteFrom(find.entry.text, entryMarks) : undefined,
       ]),
       second: slice(1, 2),
     })),
     total,
-    words: [sourceWords.words, entryWords.words],
-    quote: sourceQuote(sample, place, sourceWords),
+    marks: [sourceMarks(sample), entryMarks(sample)],
+    quote: sourceQuote(sample, place, sourceMarks),
     finds: inText.finds,
-    ranges: rangesFoundIn(sample, place, inText.words),
+    ranges: rangesFoundIn(sample, place, inText.marks),
     unknown: paragraphsFoundIn(made, 'unbekannt', asked.q).finds,
     names: bestNames(made, asked.q, 5),
     guesses: entryGuesses(made, asked.q),

@@ -9,15 +9,15 @@ const TEXT = `Vorspann.\n\n„Jede Bedarfsgemein-\nschaft zählt.“ ${'Füllung
 
 function found(q: string) {
   const elsewhere = anElsewhere({}, [{ id: 'a', text: TEXT }]);
-  const { groups, sourceWords } = find(elsewhere, { q });
+  const { groups, sourceMarks } = find(elsewhere, { q });
   const [first] = groups.flatMap(({ total, slice }) => slice(0, total));
   if (first?.type !== 'source') throw new Error(`${q} is not found`);
-  return { paragraph: first, sourceWords };
+  return { paragraph: first, sourceMarks };
 }
 
 test('a long paragraph is quoted around what was found, without its line ends', () => {
-  const { paragraph, sourceWords } = found('zählt Bedarfsgemeinschaft');
-  const { passage, marks, written } = sourceQuote(TEXT, paragraph, sourceWords);
+  const { paragraph, sourceMarks } = found('zählt Bedarfsgemeinschaft');
+  const { passage, marks, written } = sourceQuote(TEXT, paragraph, sourceMarks);
   expect(passage.text.slice(0, 40)).toBe('„Jede Bedarfsgemeinschaft zählt.“ Füllun');
   expect(passage).toMatchObject({ cutBefore: false, cutBehind: true });
   expect(passage.text.length).toBeLessThanOrEqual(240);
@@ -30,13 +30,13 @@ test('a long paragraph is quoted around what was found, without its line ends', 
     'zählt',
   ]);
   expect(
-    rangesFoundIn(TEXT, paragraph, sourceWords).map(({ from, to }) => TEXT.slice(from, to)),
+    rangesFoundIn(TEXT, paragraph, sourceMarks).map(({ from, to }) => TEXT.slice(from, to)),
   ).toEqual(['Bedarfsgemein-', 'schaft', 'zählt', 'Bedarfsgemeinschaft']);
 });
 
 test('where nothing is to be marked, the beginning is quoted', () => {
-  const { paragraph, sourceWords } = found('zählt');
-  const nothing = { ...sourceWords, words: new Map() };
+  const { paragraph } = found('zählt');
+  const nothing = () => [];
   const quote = sourceQuote(TEXT, paragraph, nothing);
   expect(quote.passage.text.length).toBeLessThanOrEqual(240);
   expect(quote.passage.text).toMatch(/^„Jede Bedarfsgemeinschaft zählt.*Füllung$/);

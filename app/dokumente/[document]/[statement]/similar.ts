@@ -4,7 +4,6 @@ import type { RepeatedEntry } from '@/lib/archive/repetition';
 import { currentSearch } from '@/lib/live/current';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
-import { similarStatements } from '@/lib/search/similar';
 
 const MOST = 4;
 /** What is related or gone since the search was made leaves room for others. */
@@ -16,14 +15,12 @@ export async function similarTo(
   entries: Entries,
   repeated: readonly RepeatedEntry[],
 ): Promise<SimilarEntry[]> {
-  const { corpus, numberOf } = currentSearch();
-  const number = numberOf(id);
-  if (number === undefined) return [];
+  const similar = await currentSearch().similar(id, LOOKED_AT);
   const related = (await relatedTo(id, entries)).flatMap(({ target }) =>
     target.type === 'statement' ? target.statement.id : [],
   );
   const known = new Set([...related, ...repeated.map(({ statement }) => statement.id)]);
-  const others = similarStatements(corpus, number, LOOKED_AT)
+  const others = similar
     .filter((other) => !known.has(other.id))
     .map(async (other) => {
       const statement = await entries.get('statement', other.id);

@@ -1,0 +1,61 @@
+import type { FoundBesides, Search, WantedFinds } from '@/lib/ports/search';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
+import {
+  bestNames,
+  entryGuesses,
+  paragraphsFoundIn,
+  searchElsewhere,
+  type FoundElsewhere,
+  type FoundGroup,
+} from '@/lib/search/elsewhere/search-elsewhere';
+import { facetPageOf } from '@/lib/search/facet-page';
+import { rewriteQuery } from '@/lib/search/rewrite-query';
+import { bestStatements, runSearch, shownPage, type SearchCorpus } from '@/lib/search/search';
+import { similarStatements } from '@/lib/search/similar';
+
+/** What a search looks through. */
+export interface Searched {
+  /** Statements by their numbers, in chronological order. */
+  readonly corpus: SearchCorpus;
+  readonly elsewhere: Elsewhere;
+  /** The number of a statement in the corpus. */
+  numberOf(statement: string): number | undefined;
+}
+
+/** Answers what is searched for from columns in memory. */
+export function columnSearch({ corpus, elsewhere, numberOf }: Searched): Search {
+  return {
+    statements: async (query) => runSearch(corpus, query),
+    understood: async (query) => rewriteQuery(corpus, query),
+    facetPage: async (query, facet, initial) => facetPageOf(corpus, query, facet, initial),
+    besides: async (query, asked, wanted) =>
+      foundBesides(searchElsewhere(elsewhere, query, asked), wanted),
+    guesses: async (typed) => entryGuesses(elsewhere, typed),
+    paragraphs: async (source, typed) => paragraphsFoundIn(elsewhere, source, typed),
+    best: async (typed, most) => bestStatements(corpus, typed, most),
+    names: async (typed, most) => bestNames(elsewhere, typed, most),
+    async similar(statement, most) {
+      const number = numberOf(statement);
+      return number === undefined ? [] : similarStatements(corpus, number, most);
+    },
+  };
+}
+
+function foundBesides(found: FoundElsewhere, wanted: WantedFinds): FoundBesides {
+  return {
+    ...found,
+    groups: found.groups.map(({ slice, ...group }) => ({
+      ...group,
+      finds: slice(...wantedOf(group, wanted)),
+    })),
+  };
+}
+
+function wantedOf(
+  { group, total }: Pick<FoundGroup, 'group' | 'total'>,
+  wanted: WantedFinds,
+): [from: number, to: number] {
+  if ('first' in wanted) return [0, wanted.first];
+  const { from, to } = shownPage(total, wanted.page);
+  return wanted.group === group ? [from, to] : [0, 0];
+}
