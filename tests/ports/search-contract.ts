@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Search } from '@/lib/ports/search';
+import { EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
+import type { Searchable } from '@/lib/search/search';
+import { anySearch, DOCUMENTS, ORGANISATIONS, PEOPLE, TOPICS } from './any-searched';
+import { isBestFirst, naiveSearch } from './naive-search';
+
+/** Makes an archive searchable. */
+export type MakeSearch = (given: Searchable) => Search | Promise<Search>;
+
+/**
+ * That something searches as the port says, whatever it keeps its index in. Which of the hits are the best is left to it; what
+ * they are, how many, and what they are counted by is not.
+ */
+export function searchContract(name: string, make: MakeSearch): void {
+  describe(name, () => {
+    test('finds and counts what a look at every statement does, page by page', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, async ({ statements, queries }) => {
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries)
+            expect([query, await answerOf(search, query)]).toEqual([
+              query,
+              naiveSearch(statements, query),
+            ]);
+        }),
+        { numRuns: 200 },
+      );
+    });
+
+    test('the best are those of the search for the same words', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, fc.nat(5), async ({ statements, queries }, most) => {
+          const search = await make({ ...AROUND, statements });
+          for (const { q } of queries) {
+            if (q === '') continue;
+            const { hits } = await search.statements({ ...EMPTY_QUERY, q });
+            expect([q, await search.best(q, most)]).toEqual([
+              q,
+              hits.slice(0, most).map(({ id }) => id),
+            ]);
+          }
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    test('a page of the values of a filter has what the search counts', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, async ({ statements, queries }) => {
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries) {
+            const page = await search.facetPage(query, 'person', '');
+            const { total, facets } = await search.statements({ ...query, seite: 1 });
+            const listed = facets.find(({ facet }) => facet === 'person')?.values ?? [];
+            expect(page.hits).toBe(total);
+            expect(page.values.map(({ id, count }) => [id, count])).toEqual(
+              listed
+                .filter(({ count, selected }) => count > 0 || selected)
+                .map(({ id, count }): [string, number] => [id, count])
+                .sort(([a], [b]) => (a < b ? -1 : 1)),
+            );
+          }
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    test('a query is understood as it is when it is searched for', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, async ({ statements, queries }) => {
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries)
+            expect((await search.understood(query)).query).toEqual(
+              (await search.statements(query)).query,
+            );
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    test('nothing is like what is not there', async () => {
+      const search = await make({ ...AROUND, statements: [] });
+      expect(await search.similar('constructor', 5)).toEqual([]);
+      expect(await search.best('Brücke', 5)).toEqual([]);
+    });
+  });
+}
+
+async function answerOf(search: Search, query: SearchQuery) {
+  const result = await search.statements(query);
+  const { total, page, pages, asked, undated, years, histogram, hits } = result;
+  const all: string[] = [];
+  for (let seite = 1; seite <= pages; seite++)
+    all.push(...(await search.statements({ ...query, seite })).hits.map(({ id }) => id));
+  expect(hits.map(({ id }) => id)).toEqual(all.slice((page - 1) * 20, page * 20));
+  return {
+    total,
+    page,
+    pages,
+    all: isBestFirst(query) ? all.sort() : all,
+    ...(asked && { asked }),
+    undated,
+    facets: result.facets.map(({ facet, values }) => ({
+      facet,
+      counts: values.map(({ id, count, selected }) => [id, count, selected]),
+    })),
+    years,
+    histogram,
+  };
+}
+
+const DOCUMENT = { type: 'talk', topics: [], sections: [], statements: [] } as const;
+const AROUND = {
+  documents: DOCUMENTS.map((id) => ({ ...DOCUMENT, id, title: id })),
+  people: PEOPLE.map((id) => ({ id, name: id.split('-').reverse().join(' '), blocks: [] })),
+  organisations: ORGANISATIONS.map((id) => ({ id, name: id, blocks: [], references: [] })),
+  topics: TOPICS.map((id) => ({ id, title: id, blocks: [] })),
+};
