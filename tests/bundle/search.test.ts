@@ -13,9 +13,7 @@ const search = columnSearch({
   ]),
   elsewhere: anElsewhere({
     documents: NAMES.map((id) => aDocument(id, { title: 'Bericht zur Lage' })),
-    terms: [
-      { id: 'lage', title: 'Lage', synonyms: [], references: [], blocks: [] },
-    ],
+    terms: [{ id: 'lage', title: 'Lage', synonyms: [], forms: [], references: [], blocks: [] }],
   }),
   numberOf: (id) => ['vortrag/a', 'vortrag/b'].indexOf(id),
 });
