@@ -1,9 +1,11 @@
+import type { ContainerDirective } from 'mdast-util-directive';
 import type { StatementAttributes } from '@/lib/model/front-matter';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 import type { Reference } from './parsed';
+import { placeOf } from './place';
 
-/** Where the attributes of a directive stand in its line, which the Markdown parser does not tell. */
+/** Where the attributes of a directive stand. */
 export interface AttributePlaces {
   /** The place of the attribute; of the directive when there is none of that name. */
   placeOf(path: readonly PropertyKey[]): Place;
@@ -11,21 +13,19 @@ export interface AttributePlaces {
   readonly complaints: readonly Complaint[];
 }
 
-const ATTRIBUTE =
-  /#[^\s#.}"'<=>`]+|\.[^\s#.}"'<=>`]+|([\p{L}_:][\p{L}\p{N}_:.-]*)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<=>`}]+))?/gu;
-
-/** Reads `:::quote{#id from="…"}`; `directive` is the place where it begins. */
-export function attributePlaces(line: string, directive: Place): AttributePlaces {
-  const places = new Map<string, Place>();
-  const complaints: Complaint[] = [];
-  const start = line.indexOf('{');
-  for (const match of start < 0 ? [] : line.slice(start).matchAll(ATTRIBUTE)) {
-    const name = match[1] ?? (match[0].startsWith('#') ? 'id' : 'class');
-    const place = { line: directive.line, column: start + match.index + 1 };
-    if (places.has(name)) complaints.push(error(place, `${name}: stands here twice, keep one`));
-    else places.set(name, place);
-  }
-  return { placeOf: ([name]) => places.get(String(name)) ?? directive, complaints };
+export function attributePlaces(directive: ContainerDirective): AttributePlaces {
+  const { position: { attributes = {} } = {}, repeated = [] } = directive.data ?? {};
+  return {
+    placeOf([name]) {
+      const written = Object.hasOwn(attributes, String(name))
+        ? attributes[String(name)]
+        : undefined;
+      return placeOf(written ? { position: written } : directive);
+    },
+    complaints: repeated.map(({ name, ...place }) =>
+      error(place, `${name}: stands here twice, keep one`),
+    ),
+  };
 }
 
 /** Mentions of other entries in the attributes of a statement. */

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { directiveFromMarkdown } from 'mdast-util-directive';
 import { directive } from 'micromark-extension-directive';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -7,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
+import { directiveNodes } from './directive-nodes';
 import { findExcess, NESTED_TOO_DEEPLY } from './excess';
 
 export type Parsed =
@@ -60,7 +60,7 @@ function flowDirectives(this: Processor): void {
   const data = this.data();
   const { flow } = directive();
   (data.micromarkExtensions ??= []).push(flow ? { flow } : {});
-  (data.fromMarkdownExtensions ??= []).push(directiveFromMarkdown());
+  (data.fromMarkdownExtensions ??= []).push(directiveNodes());
 }
 
 /** The place of the first node below the limit; without recursion, which the depth could exhaust. */

@@ -37,7 +37,7 @@ export interface Surroundings {
   readonly document: string;
   /** The anchor of the section. */
   readonly section: string;
-  /** The lines of the file, to find the places of attributes and marks, which the parser does not tell. */
+  /** The lines of the file, to find the places of marks, which the parser does not tell. */
   readonly lines: readonly string[];
   complain(complaint: Complaint): void;
   /** Notes a mention of another entry. */
@@ -64,7 +64,7 @@ export function readDirective(
     );
     return undefined;
   }
-  const written = attributePlaces(around.lines[place.line - 1] ?? '', place);
+  const written = attributePlaces(directive);
   written.complaints.forEach(around.complain);
   if (directive.attributes?.id === undefined) {
     around.complain(

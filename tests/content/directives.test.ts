@@ -173,6 +173,21 @@ describe('Directives', () => {
       ['9:13 error id: stands here twice, keep one'],
     ],
     [
+      'an id that stands there in both forms',
+      withBody(':::quote{id="a" #b}\nWorte\n:::'),
+      ['9:17 error id: stands here twice, keep one'],
+    ],
+    [
+      'an attribute behind one whose value looks like it',
+      withBody(':::quote{#a locator="{S. 1} speaker=x date=y" date="2010-02-30"}\nWorte\n:::'),
+      ['9:47 error date: there is no 30 February 2010'],
+    ],
+    [
+      'an attribute of a directive that stands further to the right',
+      withBody('  :::quote{#a date=2010-02-30}\n  Worte\n  :::'),
+      ['9:15 error date: there is no 30 February 2010'],
+    ],
+    [
       'a class',
       withBody(':::quote{#a .x}\nWorte\n:::'),
       [
