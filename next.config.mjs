@@ -1,7 +1,34 @@
+import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
 import { PROGRAM, sourceHash } from './lib/content/source-hash.mjs';
+import { buildBrowserScript } from './scripts/browser-script.mjs';
 
-/** What the browser may do with any answer of this server; the Content-Security-Policy needs a nonce and is set in proxy.ts. */
-const securityHeaders = [
+/**
+ * What the browser may do with any answer of this server. Everything is forbidden except what the site itself serves, for
+ * every page alike: no page has a script or a style within it, and no script makes markup of a text.
+ *
+ * React's tools for developers need eval and inline scripts and styles; nothing that is published does.
+ *
+ * @param {boolean} isDevelopment
+ */
+function contentSecurityPolicy(isDevelopment) {
+  return [
+    "default-src 'none'",
+    isDevelopment ? "script-src 'self' 'unsafe-inline' 'unsafe-eval'" : "script-src 'self'",
+    isDevelopment ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(isDevelopment ? [] : ["require-trusted-types-for 'script'", "trusted-types 'none'"]),
+  ].join('; ');
+}
+
+/** @param {boolean} isDevelopment */
+const securityHeaders = (isDevelopment) => [
+  { key: 'Content-Security-Policy', value: contentSecurityPolicy(isDevelopment) },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
@@ -12,17 +39,35 @@ const securityHeaders = [
   { key: 'X-Frame-Options', value: 'DENY' },
 ];
 
-/** @type {import('next').NextConfig} */
-export default {
-  // Written into the built site: it must not take what its sources have become since for its own program.
-  env: { WORTLAUT_PROGRAM: sourceHash(import.meta.dirname, PROGRAM) },
-  poweredByHeader: false,
-  reactStrictMode: true,
-  // Title and description belong into the head, also for readers without JavaScript: no metadata that streams in later.
-  htmlLimitedBots: /.*/,
-  agentRules: false,
-  // Otherwise proxy.ts is shown `localhost` for 127.0.0.1 and [::1], and Next fetches what it rewrites to from there, as if that were
-  // another server (https://github.com/vercel/next.js/issues/94745).
-  skipProxyUrlNormalize: true,
-  headers: () => [{ source: '/:path*', headers: securityHeaders }],
-};
+/**
+ * @param {string} phase
+ * @returns {Promise<import('next').NextConfig>}
+ */
+export default async function config(phase) {
+  const isDevelopment = phase === PHASE_DEVELOPMENT_SERVER;
+  const isBuilding = isDevelopment || phase === PHASE_PRODUCTION_BUILD;
+  return {
+    // Written into the built site: it must not take what its sources have become since for its own program.
+    env: {
+      WORTLAUT_PROGRAM: sourceHash(import.meta.dirname, PROGRAM),
+      ...(isBuilding && { WORTLAUT_SCRIPT: await buildBrowserScript(import.meta.dirname) }),
+    },
+    poweredByHeader: false,
+    reactStrictMode: true,
+    // Title and description belong into the head, also for readers without JavaScript: no metadata that streams in later.
+    htmlLimitedBots: /.*/,
+    agentRules: false,
+    // Otherwise proxy.ts is shown `localhost` for 127.0.0.1 and [::1], and Next fetches what it rewrites to from there, as if that
+    // were another server (https://github.com/vercel/next.js/issues/94745).
+    skipProxyUrlNormalize: true,
+    // The door does that, once for each page.
+    compress: false,
+    headers: () => [
+      { source: '/:path*', headers: securityHeaders(isDevelopment) },
+      {
+        source: '/skripte/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ],
+  };
+}

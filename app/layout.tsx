@@ -6,9 +6,7 @@ import { ContentWatch } from '@/components/site/content-watch';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
-import { SearchKey } from '@/components/search/search-key';
 import { SkipLink } from '@/components/site/skip-link';
-import { TermOpener } from '@/components/term/term-opener';
 import { gapsIn } from '@/lib/archive/gaps';
 import { site as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
@@ -18,7 +16,7 @@ import { withoutInvisible } from '@/lib/model/visible';
 import { fontVariables } from './fonts';
 import { requestedPath } from './request';
 
-// Every page is rendered when it is asked for: from the archive as it is now, with a nonce of its own.
+// Every page is rendered when it is asked for: from the archive as it is now.
 export const dynamic = 'force-dynamic';
 
 const development = process.env.NODE_ENV === 'development';
@@ -55,9 +53,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           site={site}
           pages={pages.map((each) => ({ ...each, isUnfinished: gapsIn(each) > 0 }))}
         />
-        <SearchKey />
-        <TermOpener />
         <Announcer />
+        <script type="module" src={process.env.WORTLAUT_SCRIPT} async />
         {development && (
           <ContentWatch version={status?.checkedVersion ?? bundle.manifest.content} />
         )}

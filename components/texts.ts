@@ -518,14 +518,14 @@ export const refused = {
     advice:
       'Eine Suche liest 500 Zeichen. Suchen Sie mit weniger Wörtern, oder wählen Sie weniger Filter auf einmal.',
   },
+  fehler: {
+    title: 'Da ist etwas schiefgegangen',
+    label: '500',
+    intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',
+    advice:
+      'Laden Sie die Seite noch einmal. Wenn das nicht hilft, sagen Sie bitte dem Betreiber dieser Seiten Bescheid; wer das ist, steht im Impressum.',
+  },
   whatToDo: 'Was Sie tun können',
-};
-
-export const error = {
-  title: 'Da ist etwas schiefgegangen',
-  intro: 'Die Seite konnte nicht angezeigt werden. Der Fehler liegt bei uns, nicht bei Ihnen.',
-  retry: 'Noch einmal versuchen',
-  home: 'Zur Startseite',
 };
 
 export const contradictions = {

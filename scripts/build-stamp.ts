@@ -6,9 +6,11 @@ import { sourceHash } from '@/lib/content/source-hash.mjs';
 /** What the built site is made of. Content is not among it: that is data, read when the site is served. */
 const SOURCES = [
   'app',
+  'browser',
   'components',
   'lib',
   'public',
+  'scripts/browser-script.mjs',
   'instrumentation.ts',
   'proxy.ts',
   'next.config.mjs',

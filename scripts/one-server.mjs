@@ -26,15 +26,15 @@ function giveUp(message) {
 
 const { default: next } = await import('next');
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
-/** @type {Promise<import('../lib/door/door').Door>} */
+/** @type {Promise<(answer: import('../lib/door/render').Answer) => import('../lib/door/door').Door>} */
 const opened = new Promise((resolve) => (globalThis.wortlautDoorOpened = resolve));
 await app.prepare().catch((cause) => giveUp(`The site cannot be served: ${cause?.stack ?? cause}`));
 // Next does not wait for what instrumentation.ts does.
-const door = await opened;
-const answer = app.getRequestHandler();
+const openDoor = await opened;
+const door = openDoor(app.getRequestHandler());
 
 const server = createServer((request, response) => {
-  door.receive(request, response, answer).catch((cause) => {
+  door.receive(request, response).catch((cause) => {
     console.error(`${request.method} ${request.url?.slice(0, 200)}:`, cause);
     if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
     response.end();
@@ -62,10 +62,7 @@ server.on('clientError', (cause, socket) => {
 server.listen(port, hostname, () => {
   const { port: given } = /** @type {import('node:net').AddressInfo} */ (server.address());
   console.log(`Ready at http://${hostname}:${given}`);
-  const reached = hostname === '0.0.0.0' ? '127.0.0.1' : hostname === '::' ? '::1' : hostname;
-  door
-    .opened(`http://${reached.includes(':') ? `[${reached}]` : reached}:${given}/`)
-    .catch((cause) => console.error('Warning:', cause));
+  door.opened().catch((cause) => console.error('Warning:', cause));
 });
 
 for (const signal of ['SIGINT', 'SIGTERM'])

@@ -1,6 +1,3 @@
-'use client';
-
-import { useSyncExternalStore, type MouseEvent } from 'react';
 import { filtering as texts } from '@/components/texts';
 import styles from './apply-button.module.css';
 import { SEARCH_FORM } from './search-form-id';
@@ -10,28 +7,18 @@ import { SEARCH_FORM } from './search-form-id';
  * follow them by itself, it closes the drawer and leads to what they leave, and is not needed beside the hits.
  */
 export function ApplyButton({ hits }: { readonly hits: number }) {
-  const follows = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
+  return (
+    <>
+      <p className={`${styles.bar} ${styles.withScript} ${styles.inDrawer}`}>
+        <a className={styles.apply} href="#treffer" data-close-drawer="">
+          {texts.showHits(hits)}
+        </a>
+      </p>
+      <p className={`${styles.bar} ${styles.withoutScript}`}>
+        <button className={styles.apply} type="submit" form={SEARCH_FORM}>
+          {texts.apply}
+        </button>
+      </p>
+    </>
   );
-  return follows ? (
-    <p className={`${styles.bar} ${styles.inDrawer}`}>
-      <a className={styles.apply} href="#treffer" onClick={closeDrawer}>
-        {texts.showHits(hits)}
-      </a>
-    </p>
-  ) : (
-    <p className={styles.bar}>
-      <button className={styles.apply} type="submit" form={SEARCH_FORM}>
-        {texts.apply}
-      </button>
-    </p>
-  );
-}
-
-const never = () => () => undefined;
-
-function closeDrawer({ currentTarget }: MouseEvent): void {
-  currentTarget.closest('aside')?.querySelector('details')?.removeAttribute('open');
 }

@@ -18,7 +18,10 @@ interface Props {
 /** A value of a filter to tick, with the number of its hits. */
 export function Choice({ facet, value: { id, label, count, selected }, form }: Props) {
   return (
-    <label className={count === 0 ? `${styles.choice} ${styles.without}` : styles.choice}>
+    <label
+      className={count === 0 ? `${styles.choice} ${styles.without}` : styles.choice}
+      data-key={`${facet} ${id}`}
+    >
       <input type="checkbox" name={facet} value={id} defaultChecked={selected} form={form} />
       <span>
         {label} <span className={styles.count}>({count.toLocaleString('de-DE')})</span>

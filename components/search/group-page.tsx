@@ -31,7 +31,7 @@ export function GroupPage({ view }: { readonly view: GroupView }) {
     <>
       <PageHeading title={search.title} />
       <SearchForm fields={view.fields} dateHint={view.dateHint} kept={view.kept} />
-      <LiveSearch address={view.address} announcement={`${title}: ${count}`} />
+      <LiveSearch announcement={`${title}: ${count}`} />
       <section className={styles.group} aria-labelledby="fundstellen">
         <h2 className={styles.title} id="fundstellen">
           {title} <span className={styles.count}>{count}</span>

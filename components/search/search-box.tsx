@@ -1,7 +1,7 @@
 import { SubmitButton } from '@/components/site/submit-button';
 import { TextField } from '@/components/site/text-field';
 import { search as texts } from '@/components/texts';
-import { SEARCH_KEY } from './search-key-setting';
+import { SEARCH_KEY } from './search-key';
 import styles from './search-box.module.css';
 
 /** The short form of the search: words only. */

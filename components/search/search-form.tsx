@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/site/submit-button';
 import { TextField } from '@/components/site/text-field';
 import { search as texts } from '@/components/texts';
 import { SEARCH_FORM } from './search-form-id';
-import { SEARCH_KEY } from './search-key-setting';
+import { SEARCH_KEY } from './search-key';
 import styles from './search-form.module.css';
 
 export interface SearchFields {

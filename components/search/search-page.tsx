@@ -54,7 +54,7 @@ export function SearchPage({ view, children, elsewhere }: Props) {
           <QueryHelp />
         </div>
       </div>
-      <LiveSearch address={view.address} announcement={view.announcement} />
+      <LiveSearch announcement={view.announcement} />
       <div className={styles.columns}>
         <aside className={`${styles.narrow} screen-only`} aria-label={texts.filters}>
           <Fold

@@ -1,6 +1,4 @@
-'use client';
-
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './fold.module.css';
 
 interface Props {
@@ -22,15 +20,9 @@ interface Props {
  * only where `::details-content` is known, which not every browser in use does (2025).
  */
 export function Fold({ id, summary, state, until, open = false, children }: Props) {
-  const [isOpen, setIsOpen] = useState(open);
-  if (open && !isOpen) setIsOpen(true);
   return (
     <div id={id} className={`${styles.fold} ${styles[until]}`}>
-      <details
-        className={styles.details}
-        open={isOpen}
-        onToggle={(event) => setIsOpen(event.currentTarget.open)}
-      >
+      <details className={styles.details} open={open}>
         <summary className={styles.summary}>
           {summary}
           {state && <span className={styles.state}> {state}</span>}

@@ -4,7 +4,7 @@ import { PageHeading } from './page-heading';
 import { Row } from './row';
 
 interface Props {
-  readonly refusal: 'ueberlastet' | 'adresse-zu-lang';
+  readonly refusal: 'ueberlastet' | 'adresse-zu-lang' | 'fehler';
 }
 
 /** Says why a request was not answered, and what to do instead. */

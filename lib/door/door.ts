@@ -1,33 +1,39 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientOf } from './client';
+import { finished, type Finished } from './finished';
 import { dropFrameworkHeaders } from './framework-headers';
 import { openGate, type GateLimits } from './gate';
-import { refusalOf } from './refusal';
-import { KEY_HEADER, refusalPages } from './refusal-pages';
+import { keptAnswers } from './kept-answers';
+import { refusalOf, REFUSED_HEADER, type Refusal } from './refusal';
+import { refusalPages } from './refusal-pages';
+import { render, type Answer } from './render';
+import { send } from './send';
+import { sharedWork } from './shared-work';
 
 /** What stands before the site: every request passes it, see `scripts/serve.mjs`. */
 export interface Door {
-  /** Has `answer` answer a request, or refuses it. */
-  receive(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void>;
-  /** To be called once the site can be reached under `base`. */
-  opened(base: string): Promise<void>;
+  /** Answers a request, or refuses it. */
+  receive(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** To be called once the site can be asked. */
+  opened(): Promise<void>;
 }
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 export interface DoorOptions {
+  /** How the framework answers. */
+  readonly answer: Answer;
   /** How many proxies of our own stand before the site. */
   readonly proxies: number;
-  /** The version of the content. */
-  readonly version: () => string;
+  /** What pages depend on besides their address: the version of the archive, and the day. */
+  readonly state: () => string;
+  /** How many bytes of finished answers are kept. */
+  readonly keptBytes: number;
   readonly log: (message: string) => void;
   readonly limits?: GateLimits;
 }
 
 declare global {
   // Made where the program of the site is loaded (instrumentation.ts), used where its server is.
-  var wortlautDoorOpened: ((door: Door) => void) | undefined;
+  var wortlautDoorOpened: ((open: (answer: Answer) => Door) => void) | undefined;
 }
 
 /**
@@ -42,50 +48,75 @@ export const LIMITS: GateLimits = {
   longestWaitMs: 4_000,
 };
 
-/** A request gives up its place after that time: then only its reader is slow. */
-const LONGEST_INSIDE_MS = 2_000;
-
-export function openDoor({ proxies, version, log, limits = LIMITS }: DoorOptions): Door {
-  const key = randomUUID();
+export function openDoor(options: DoorOptions): Door {
+  const { answer, proxies, state, keptBytes, log, limits = LIMITS } = options;
   const gate = openGate(limits);
-  const pages = refusalPages(key, log);
-  let base: string | undefined;
-  const prepare = async () => {
-    if (base !== undefined) await pages.prepare(base, version());
+  const kept = keptAnswers(keptBytes);
+  const making = sharedWork<Finished>();
+  const pages = refusalPages((refusal) => render(answer, '/', { [REFUSED_HEADER]: refusal }), log);
+  let known = state();
+  const currentState = () => {
+    const now = state();
+    if (now !== known) kept.startAnew();
+    return (known = now);
   };
+
+  const refused = (refusal: Refusal): Finished => {
+    void pages.prepare(currentState());
+    return pages.of(refusal);
+  };
+  const made = async (address: string): Promise<Finished> => {
+    const before = currentState();
+    const page = await finishedPage(answer, address).catch((cause: unknown) => {
+      log(`${address.slice(0, 200)}: ${cause instanceof Error ? cause.stack : String(cause)}`);
+      return undefined;
+    });
+    if (!page) return refused('fehler');
+    // What was made while the archive changed may be of either state.
+    if (page.isLasting && currentState() === before) kept.keep(address, page);
+    return page;
+  };
+  const pageFor = async (address: string, client: string, gone: AbortSignal): Promise<Finished> => {
+    currentState();
+    const known = kept.get(address);
+    if (known) return known;
+    return making.join(`${state()} ${address}`, gone, async (calledOff) => {
+      const leave = await gate.enter(client, calledOff);
+      if (!leave) return refused('ueberlastet');
+      return made(address).finally(leave);
+    });
+  };
+
   return {
-    async opened(at) {
-      base = at;
-      await prepare();
-    },
-    async receive(request, response, answer) {
-      if (request.headers[KEY_HEADER] === key) return answer(request, response);
-      const isHead = request.method === 'HEAD';
+    opened: () => pages.prepare(currentState()),
+    async receive(request, response) {
       const refusal = refusalOf(request.method, request.url);
-      if (refusal) return pages.send(response, refusal, isHead);
-      const client = clientOf(request, proxies);
-      dropFrameworkHeaders(request.headers);
-      if (isCheap(request.url ?? '')) return answer(request, response);
-      const gone = goneOf(response);
-      const leave = await gate.enter(client, gone);
-      if (gone.aborted) return leave?.();
-      if (!leave) {
-        pages.send(response, 'ueberlastet', isHead);
-        return prepare();
+      if (refusal) return send(request, response, refused(refusal));
+      const address = request.url ?? '/';
+      if (isAboutServer(address)) {
+        dropFrameworkHeaders(request.headers);
+        return answer(request, response);
       }
-      const timer = setTimeout(leave, LONGEST_INSIDE_MS);
-      response.once('close', () => {
-        clearTimeout(timer);
-        leave();
-      });
-      return answer(request, response);
+      const gone = goneOf(response);
+      const page = await pageFor(address, clientOf(request, proxies), gone);
+      if (!gone.aborted) await send(request, response, page);
     },
   };
 }
 
-/** Files that lie ready, and the question whether the server is well, which must be answered above all when it is not. */
-function isCheap(url: string): boolean {
-  return url.startsWith('/_next/static/') || /^\/api\/health(?:\?|$)/.test(url);
+/** The page at an address; made once more when it was not whole, which only the framework can cause. Undefined when that does not help. */
+async function finishedPage(answer: Answer, address: string): Promise<Finished | undefined> {
+  for (let tries = 0; tries < 2; tries++) {
+    const rendered = await render(answer, address);
+    const page = rendered.status < 500 ? await finished(rendered) : undefined;
+    if (page) return page;
+  }
+  throw new Error('the page was not whole, or could not be made');
+}
+
+/** The question whether the server is well, which must be answered above all when it is not. */
+function isAboutServer(address: string): boolean {
+  return address.startsWith('/api/');
 }
 
 /** Tells when whoever asked is there no more. */

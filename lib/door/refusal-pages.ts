@@ -1,24 +1,27 @@
-import { get, type ServerResponse } from 'node:http';
-import { REFUSAL_STATUS, REFUSED_HEADER, type Refusal } from './refusal';
+import { finished, type Finished } from './finished';
+import type { Rendered } from './render';
+import { REFUSAL_STATUS, type Refusal } from './refusal';
 
 /** The pages of refusals, made once: when they are needed there is no time to make them. */
 export interface RefusalPages {
-  /** Has the site itself make them, `version` of its content. Asks again only for another version. */
-  prepare(base: string, version: string): Promise<void>;
-  send(response: ServerResponse, refusal: Refusal, isHead: boolean): void;
+  /** Has the site make them for a state of the archive. Makes them again only for another one. */
+  prepare(state: string): Promise<void>;
+  of(refusal: Refusal): Finished;
 }
 
-/** `key` lets the site's own questions pass its door. */
-export function refusalPages(key: string, log: (message: string) => void): RefusalPages {
-  const pages = new Map<Refusal, string>();
+export function refusalPages(
+  make: (refusal: Refusal) => Promise<Rendered>,
+  log: (message: string) => void,
+): RefusalPages {
+  const pages = new Map<Refusal, Finished>();
   let prepared: string | undefined;
   return {
-    async prepare(base, version) {
-      if (prepared === version) return;
-      prepared = version;
-      for (const refusal of ['ueberlastet', 'adresse-zu-lang'] as const) {
+    async prepare(state) {
+      if (prepared === state) return;
+      prepared = state;
+      for (const refusal of WITH_PAGES) {
         try {
-          pages.set(refusal, withoutScripts(await textAt(base, refusal, key)));
+          pages.set(refusal, await pageOf(refusal, await make(refusal)));
         } catch (cause) {
           log(
             `Warning: the page „${refusal}“ could not be made, a line of text stands for it: ${String(cause)}`,
@@ -26,60 +29,57 @@ export function refusalPages(key: string, log: (message: string) => void): Refus
         }
       }
     },
-    send(response, refusal, isHead) {
-      const page = pages.get(refusal);
-      const body = page ?? `${PLAIN[refusal]}\n`;
-      response.writeHead(REFUSAL_STATUS[refusal], {
-        'Content-Type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8`,
-        'Content-Length': Buffer.byteLength(body),
-        'Content-Security-Policy': POLICY,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Cache-Control': 'no-store',
-        ...(refusal === 'ueberlastet' && { 'Retry-After': RETRY_AFTER_S }),
-        ...(refusal === 'methode' && { Allow: 'GET, HEAD' }),
-      });
-      response.end(isHead ? undefined : body);
+    of: (refusal) => pages.get(refusal) ?? plain(refusal),
+  };
+}
+
+const WITH_PAGES = ['ueberlastet', 'adresse-zu-lang', 'fehler'] as const;
+
+async function pageOf(refusal: Refusal, rendered: Rendered): Promise<Finished> {
+  if (rendered.status !== 200) throw new Error(`status ${rendered.status}`);
+  const page = await finished(rendered);
+  if (!page) throw new Error('the page is not whole');
+  return {
+    ...page,
+    status: REFUSAL_STATUS[refusal],
+    headers: { ...page.headers, ...headersOf(refusal) },
+  };
+}
+
+/** For programs, and for the moment in which there are no pages yet. */
+function plain(refusal: Refusal): Finished {
+  const body = Buffer.from(`${PLAIN[refusal]}\n`);
+  return {
+    status: REFUSAL_STATUS[refusal],
+    headers: {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      ...headersOf(refusal),
     },
+    hash: refusal,
+    size: body.length,
+    isLasting: false,
+    codings: ['identity'],
+    body: async () => body,
+  };
+}
+
+function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
+  return {
+    'cache-control': 'no-store',
+    ...(refusal === 'ueberlastet' && { 'retry-after': RETRY_AFTER_S }),
+    ...(refusal === 'methode' && { allow: 'GET, HEAD' }),
   };
 }
 
 /** After so many seconds even a full queue has been worked off. */
-const RETRY_AFTER_S = 5;
+const RETRY_AFTER_S = '5';
 
-/** For programs, and for the moment in which there are no pages yet. */
 const PLAIN: Readonly<Record<Refusal, string>> = {
   ueberlastet: 'Gerade ist zu viel los. Versuchen Sie es in einigen Sekunden noch einmal.',
   'adresse-zu-lang': 'Die Adresse ist zu lang.',
+  fehler: 'Die Seite konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
   methode: 'Hier kann nur gelesen werden (GET, HEAD).',
 };
-
-/** Nothing runs on them; so they need no nonce, and are the same for all. */
-const POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-function withoutScripts(html: string): string {
-  return html
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
-    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '');
-}
-
-function textAt(base: string, refusal: Refusal, key: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const headers = { [REFUSED_HEADER]: refusal, [KEY_HEADER]: key };
-    get(base, { headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (chunk: string) => (text += chunk));
-      response.on('error', reject);
-      response.on('end', () =>
-        response.statusCode === 200
-          ? resolve(text)
-          : reject(new Error(`status ${response.statusCode}`)),
-      );
-    }).on('error', reject);
-  });
-}
-
-/** What the site's own questions are known by. */
-export const KEY_HEADER = 'x-wortlaut-key';

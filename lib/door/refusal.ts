@@ -1,13 +1,14 @@
-/** Why a request is not answered; what `app/abgewiesen` is asked for. */
-export type Refusal = 'ueberlastet' | 'adresse-zu-lang' | 'methode';
+/** Why a request is not answered as it wants; what `app/abgewiesen` is asked for. */
+export type Refusal = 'ueberlastet' | 'adresse-zu-lang' | 'fehler' | 'methode';
 
 export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   ueberlastet: 503,
   'adresse-zu-lang': 414,
+  fehler: 500,
   methode: 405,
 };
 
-/** The request header that asks for the page of a refusal: nobody else can send it, see `framework-headers.ts`. */
+/** The request header that asks for the page of a refusal: nothing that a reader sends reaches a page, see `render.ts`. */
 export const REFUSED_HEADER = 'x-wortlaut-refused';
 
 /** The path and query of an address have at most so many bytes: every link of a page repeats what was asked. */

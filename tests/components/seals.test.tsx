@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CheckProof } from '@/components/seal/check-proof';
-import { findingOn } from '@/components/seal/finding';
+import { findingOn } from '@/browser/finding';
 import { SealLine } from '@/components/seal/seal-line';
 import { SealList } from '@/components/seal/seal-list';
 import { FactCorrections } from '@/components/statement/fact-corrections';

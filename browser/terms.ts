@@ -1,19 +1,9 @@
-'use client';
-
-import { useEffect } from 'react';
-
 /** Opens the explanation of a term beside its mark in the text. Where this cannot be, the mark stays the link that it is. */
-export function TermOpener() {
-  useEffect(() => {
-    if (!('popover' in HTMLElement.prototype)) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    document.addEventListener('pointerdown', rememberOpen, { signal });
-    document.addEventListener('click', openOrClose, { signal });
-    document.addEventListener('beforetoggle', collapse, { signal, capture: true });
-    return () => listening.abort();
-  }, []);
-  return null;
+export function startTerms(): void {
+  if (!('popover' in HTMLElement.prototype)) return;
+  document.addEventListener('pointerdown', rememberOpen);
+  document.addEventListener('click', openOrClose);
+  document.addEventListener('beforetoggle', collapse, { capture: true });
 }
 
 /** The mark that was pressed while its note was open: the browser has closed the note before the click arrives. */

@@ -1,0 +1,125 @@
+import { announce } from './announce';
+import { followForm } from './follow-form';
+import { putInPlace } from './put-in-place';
+import { addressOfForm, isInWords, keepAsShown, searchForm, showAsRendered } from './search-form';
+import { works } from './works';
+
+/** A search that is on its way: where it leads, and what it was asked by. */
+interface Asked {
+  readonly address: string;
+  readonly by: 'typing' | 'choice' | 'sending';
+  readonly focused: Element | null;
+}
+
+/** After so long a rest from typing, the next search is one to come back to. */
+const RESTED_MS = 3_000;
+/** A screen reader hears the count once the typing is over, not at every key. */
+const ANNOUNCE_AFTER_MS = 700;
+
+let asked: Asked | undefined;
+let request: XMLHttpRequest | undefined;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+let lastTyped = -RESTED_MS;
+
+/**
+ * Lets the page follow the form: the words as they are typed, boxes and dates when they are settled. The server renders
+ * what is found; it is put in place here, and answers that have been overtaken are dropped. Without a network the form is
+ * sent as ever.
+ */
+export function startLiveSearch(): void {
+  const form = searchForm();
+  if (!form) return;
+  works('mitsuchen');
+  const field = form.elements.namedItem('q');
+  // Typed before the script had loaded.
+  if (field instanceof HTMLInputElement && field.value !== field.defaultValue)
+    askIfOnline(form, 'typing');
+  else showAsRendered(form);
+  followForm(form, {
+    typed() {
+      keepAsShown(form);
+      askIfOnline(form, 'typing');
+    },
+    settled: () => askIfOnline(form, 'choice'),
+    sent(event) {
+      if (!navigator.onLine) return;
+      event.preventDefault();
+      ask(form, 'sending');
+    },
+    // Conditions that were typed among the words have moved to their own fields: the form says so once the words are left.
+    left: () => !asked && showAsRendered(form),
+  });
+  addEventListener('popstate', () => {
+    asked = undefined;
+    load(here(), () => showAsRendered(form));
+  });
+  // The drawer with the filters leads to what they leave.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-close-drawer]'))
+      target.closest('aside')?.querySelector('details')?.removeAttribute('open');
+  });
+}
+
+/** Without a network, a page that could not be loaded would take the place of what was typed. */
+function askIfOnline(form: HTMLFormElement, by: Asked['by']): void {
+  if (navigator.onLine) ask(form, by);
+}
+
+function ask(form: HTMLFormElement, by: Asked['by']): void {
+  const address = addressOfForm(form);
+  const isNew = address !== (asked?.address ?? here());
+  if (!isNew && by === 'sending') focusErrors();
+  if (isNew || asked) asked = { address, by, focused: document.activeElement };
+  if (!isNew) return;
+  const isSameThought = by === 'typing' && performance.now() - lastTyped < RESTED_MS;
+  lastTyped = by === 'typing' ? performance.now() : -RESTED_MS;
+  load(address, () => {
+    history[isSameThought ? 'replaceState' : 'pushState'](null, '', address);
+    answered(form);
+  });
+}
+
+/** Asks the server for a search and shows it, unless another one was asked for meanwhile. What is no search is gone to as any page. */
+function load(address: string, shown: () => void): void {
+  request?.abort();
+  clearTimeout(announcing);
+  const loading = new XMLHttpRequest();
+  request = loading;
+  // A document made by the browser itself: no text becomes markup in a script, so none needs to be trusted.
+  loading.responseType = 'document';
+  loading.open('GET', address);
+  loading.onload = () => {
+    const page = loading.responseXML;
+    const [now, next] = [document, page].map((each) => each?.querySelector('main'));
+    if (loading.status !== 200 || !page || !now || !next || !page.getElementById('suchstand'))
+      return location.assign(address);
+    document.title = page.title;
+    putInPlace(now, next);
+    shown();
+  };
+  loading.onerror = () => location.assign(address);
+  loading.send();
+}
+
+function answered(form: HTMLFormElement): void {
+  const answer = asked;
+  asked = undefined;
+  // What has been filled in since is not to be lost; it will be asked for itself.
+  const isOvertaken = answer !== undefined && answer.address !== addressOfForm(form);
+  // What is typed is not taken away while it is being typed: conditions move to their fields once the words are left.
+  const isTyping = answer !== undefined && answer.by !== 'choice' && isInWords(form);
+  if (!isOvertaken && !isTyping) showAsRendered(form);
+  if (answer?.by === 'choice' && answer.focused instanceof HTMLElement)
+    answer.focused.focus({ preventScroll: true });
+  if (answer?.by === 'sending') focusErrors();
+  const found = document.getElementById('suchstand')?.textContent ?? '';
+  announcing = setTimeout(() => announce(found), ANNOUNCE_AFTER_MS);
+}
+
+function here(): string {
+  return location.pathname + location.search;
+}
+
+function focusErrors(): void {
+  document.querySelector<HTMLElement>('main [role="alert"]')?.focus();
+}

@@ -1,0 +1,30 @@
+import { startCopying } from './copy';
+import { startSearchKey } from './search-key';
+import { startTerms } from './terms';
+
+/*
+ * What is better with a script. Pages are whole without it; each part works when another one fails, and what only one kind of
+ * page needs is loaded there.
+ */
+
+const PARTS: readonly (() => unknown)[] = [
+  startSearchKey,
+  startTerms,
+  startCopying,
+  async () => {
+    if (document.getElementById('suchstand')) (await import('./live-search')).startLiveSearch();
+  },
+  async () => {
+    if (document.getElementById('nachweis')) (await import('./check-proof')).startCheckingProofs();
+  },
+];
+
+for (const start of PARTS) void started(start);
+
+async function started(start: () => unknown): Promise<void> {
+  try {
+    await start();
+  } catch (cause) {
+    console.error(cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** The key that leads to the search. */
+export const SEARCH_KEY = '/';

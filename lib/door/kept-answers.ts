@@ -1,0 +1,44 @@
+import { LRUCache } from 'lru-cache';
+import type { Finished } from './finished';
+
+/** Answers that are kept while the archive stays the same, up to so many bytes. */
+export interface KeptAnswers {
+  get(address: string): Finished | undefined;
+  keep(address: string, answer: Finished): void;
+  /** Another state of the archive: nothing of an older one is sent again. */
+  startAnew(): void;
+}
+
+/**
+ * Searches have a part of their own: of addresses that nobody repeats there is no end, and they must not push out what many
+ * ask for.
+ */
+export function keptAnswers(mostBytes: number): KeptAnswers {
+  if (mostBytes < LEAST_BYTES) return NONE;
+  const part = (share: number) =>
+    new LRUCache<string, Finished>({
+      maxSize: Math.floor(mostBytes * share),
+      maxEntrySize: Math.floor((mostBytes * share) / 4),
+      // What an entry costs besides its bodies: its key, its headers.
+      sizeCalculation: ({ size }, address) => size + address.length + 1_000,
+    });
+  const [pages, searches] = [part(3 / 4), part(1 / 4)];
+  const partOf = (address: string) => (address.includes('?') ? searches : pages);
+  return {
+    get: (address) => partOf(address).get(address),
+    keep: (address, answer) => void partOf(address).set(address, answer),
+    startAnew() {
+      pages.clear();
+      searches.clear();
+    },
+  };
+}
+
+/** Less is nothing: it would not hold a page. */
+const LEAST_BYTES = 1_000_000;
+
+const NONE: KeptAnswers = {
+  get: () => undefined,
+  keep: () => undefined,
+  startAnew: () => undefined,
+};
