@@ -1,7 +1,14 @@
 import { announce } from './announce';
 import { followForm } from './follow-form';
 import { putInPlace } from './put-in-place';
-import { addressOfForm, isInWords, keepAsShown, searchForm, showAsRendered } from './search-form';
+import {
+  addressOfForm,
+  changedFields,
+  isInWords,
+  keepAsShown,
+  searchForm,
+  showAsRendered,
+} from './search-form';
 import { works } from './works';
 
 /** A search that is on its way: where it leads, and what it was asked by. */
@@ -30,11 +37,10 @@ export function startLiveSearch(): void {
   const form = searchForm();
   if (!form) return;
   works('mitsuchen');
-  const field = form.elements.namedItem('q');
-  // Typed before the script had loaded.
-  if (field instanceof HTMLInputElement && field.value !== field.defaultValue)
-    askIfOnline(form, 'typing');
-  else showAsRendered(form);
+  // Filled in before the script had loaded. Dates are asked for when they are settled.
+  const changed = changedFields(form);
+  if (changed.some(({ name }) => name === 'q')) askIfOnline(form, 'typing');
+  else if (changed.some(({ type }) => type === 'checkbox')) askIfOnline(form, 'choice');
   followForm(form, {
     typed() {
       keepAsShown(form);

@@ -13,6 +13,13 @@ export function addressOfForm(form: HTMLFormElement): string {
   return fields.size === 0 ? '/suche' : `/suche?${fields}`;
 }
 
+/** The fields that hold something else than the page was rendered with. */
+export function changedFields(form: HTMLFormElement): HTMLInputElement[] {
+  return fieldsOf(form).filter(({ type, value, defaultValue, checked, defaultChecked }) =>
+    type === 'checkbox' ? checked !== defaultChecked : value !== defaultValue,
+  );
+}
+
 /** Sets the fields to what the page was rendered with: after going back, and for conditions that were typed as words. */
 export function showAsRendered(form: HTMLFormElement): void {
   for (const field of fieldsOf(form)) {

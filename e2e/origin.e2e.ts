@@ -146,7 +146,9 @@ test('a wording that is longer than a page begins on the first one', async ({ pa
   await page.goto(QUOTE_2010);
   const wording = page.locator('main blockquote').first();
   await wording.evaluate((element) => {
-    element.innerHTML = `<p>${'Die kommunale Option bietet bessere Bedingungen. '.repeat(120)}</p>`;
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Die kommunale Option bietet bessere Bedingungen. '.repeat(120);
+    element.replaceChildren(paragraph);
     // As the page sets a wording of this length.
     if (element instanceof HTMLElement) element.style.breakInside = 'auto';
   });

@@ -22,7 +22,14 @@ export function Choice({ facet, value: { id, label, count, selected }, form }: P
       className={count === 0 ? `${styles.choice} ${styles.without}` : styles.choice}
       data-key={`${facet} ${id}`}
     >
-      <input type="checkbox" name={facet} value={id} defaultChecked={selected} form={form} />
+      <input
+        type="checkbox"
+        name={facet}
+        value={id}
+        defaultChecked={selected}
+        form={form}
+        autoComplete="off"
+      />
       <span>
         {label} <span className={styles.count}>({count.toLocaleString('de-DE')})</span>
       </span>

@@ -24,7 +24,8 @@ interface Props {
 export function SearchForm({ fields: { q, wrongBy, von, bis }, dateHint, kept }: Props) {
   return (
     <search className="screen-only">
-      <form className={styles.form} id={SEARCH_FORM} action="/suche">
+      {/* What it says is the search of the address: a browser must not fill in what was there before. */}
+      <form className={styles.form} id={SEARCH_FORM} action="/suche" autoComplete="off">
         <div className={styles.words}>
           <TextField
             name="q"
