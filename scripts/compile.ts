@@ -13,6 +13,7 @@ import { bundlesOf } from '@/lib/bundle/bundles-of';
 import { currentVersion } from '@/lib/bundle/folder';
 import { followContent } from '@/lib/compile/follow';
 import { openContent } from '@/lib/content/load';
+import { orExit } from './or-exit';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 const log = (message: string) => console.log(message);
-const content = openContent(process.cwd(), process.env, today);
+const content = orExit(() => openContent(process.cwd(), process.env, today));
 const bundles = bundlesOf(content, values.out, log);
 const typedKept = process.env.WORTLAUT_BUNDLES_KEPT || '3';
 if (!/^[1-9]\d{0,3}$/.test(typedKept)) {

@@ -101,6 +101,22 @@ export function readBytes(file: string): Buffer | undefined {
   }
 }
 
+/** A file that has more bytes than are read of one. */
+export interface TooLarge {
+  readonly size: number;
+}
+
+/** As `readBytes`, but a file of more than `most` bytes is not taken into the memory. */
+export function readUpTo(file: string, most: number): Buffer | TooLarge | undefined {
+  try {
+    const { size } = statSync(/* turbopackIgnore: true */ file);
+    return size > most ? { size } : readFileSync(/* turbopackIgnore: true */ file);
+  } catch (cause) {
+    if (isSystemError(cause)) return undefined;
+    throw cause;
+  }
+}
+
 /** The bytes of a file from one offset up to another; undefined when it cannot be read or is shorter. */
 export function readPart(file: string, start: number, stop: number): Buffer | undefined {
   let descriptor: number | undefined;

@@ -17,6 +17,7 @@ import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { checksumsOf, resolve, type Resolved } from './resolve';
+import { limitFrom } from './time-limit';
 import { toldFacts, type ToldChange } from './told-facts';
 
 /** The content folder of a process, opened with its cache. */
@@ -54,7 +55,7 @@ export interface Loaded extends Resolved {
 
 /**
  * Opens the folder that `WORTLAUT_CONTENT` names, else `content`, both as seen from `root`. With `today`, dates that have
- * not come yet are warned of.
+ * not come yet are warned of. Throws `SettingError`.
  */
 export function openContent(
   root: string,
@@ -64,12 +65,11 @@ export function openContent(
   const { folder, cachePath } = placesOf(root, environment);
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
-  const reader = contentReader(
-    folder,
-    cache,
-    fingerprint,
-    soundLedgersIn(`${cachePath}.ledger`, fingerprint),
-  );
+  const limit = limitFrom(environment);
+  const reader = contentReader(folder, cache, fingerprint, {
+    soundLedgers: soundLedgersIn(`${cachePath}.ledger`, fingerprint),
+    limit,
+  });
   const prover = openProver(
     folder,
     {
@@ -77,6 +77,7 @@ export function openContent(
       documents: openParseCache(`${cachePath}.proofs`),
     },
     fingerprint,
+    limit,
   );
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;
