@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { bundlesOf } from '@/lib/bundle/bundles-of';
-import { currentVersion } from '@/lib/bundle/folder';
+import { publishedVersions } from '@/lib/bundle/folder';
 import { followContent } from '@/lib/compile/follow';
 import { openContent } from '@/lib/content/load';
 import { orExit } from './or-exit';
@@ -31,7 +31,8 @@ if (!/^[1-9]\d{0,3}$/.test(typedKept)) {
   process.exit(1);
 }
 
-const isServed = () => currentVersion(bundles) !== undefined;
+/** Where the pointer is lost as well, a server serves the newest one that is whole. */
+const isServed = () => publishedVersions(bundles).length > 0;
 
 /** Who started this process is told whenever there may be something new in the folder, as soon as there is something to serve. */
 const told = () => {

@@ -6,7 +6,8 @@ import { BundleError } from '@/lib/bundle/check';
 import { fingerprintOfPrograms } from '@/lib/content/disk';
 import { placesOf } from '@/lib/content/places';
 import { startCompiler, type CompilerProcess } from './compiler-process';
-import { followBundles, openCurrent, type BundlesOptions } from './follow-bundles';
+import { followBundles } from './follow-bundles';
+import { openCurrent, type BundlesOptions } from './open-current';
 
 /**
  * Opens the archive that this process serves, and follows it. `WORTLAUT_BUNDLE` names a bundle, or a folder of bundles, that
