@@ -2,6 +2,7 @@ import type { Day } from '@/lib/model/day';
 import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
+import { clearCacheDrafts } from './cache-drafts';
 import { keepInCache } from './cache-file';
 import { archiveTextOf } from './archive-texts';
 import { checkFuture } from './check-future';
@@ -63,6 +64,7 @@ export function openContent(
   today?: () => Day,
 ): OpenContent {
   const { folder, cachePath } = placesOf(root, environment);
+  clearCacheDrafts(cachePath, Date.now());
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
   const limit = limitFrom(environment);
