@@ -15,8 +15,8 @@ export interface CompilerProcessOptions {
   readonly evenBroken: boolean;
   /** Whether something is served that was compiled before: then a compiler that ends is started again, even if it has compiled nothing yet. */
   readonly isServing: boolean;
-  /** Told when it has ended and is going to be started again. */
-  ended(): void;
+  /** Told when it has crashed and is going to be started again. */
+  crashed(): void;
   log(message: string): void;
 }
 
@@ -27,18 +27,18 @@ const RESTART_MS = { first: 5_000, longest: 60_000 };
 
 /** Compiles the content in a process of its own, now and whenever it changes. */
 export function startCompiler(options: CompilerProcessOptions): CompilerProcess {
-  const { isServing, ended, log } = options;
+  const { isServing, crashed, log } = options;
   let tell = () => {};
   let pause = RESTART_MS.first;
-  const start = (done: () => void, failed: (cause: Error) => void) =>
+  const start = (done: () => void, failed: (end: End) => void) =>
     follow(spawned(options), failed, () => {
       pause = RESTART_MS.first;
       done();
       tell();
     });
-  const restart = (cause: Error) => {
+  const restart = ({ cause, isAsked }: End) => {
     log(`${cause.message}. What was compiled is served on; it is started again.`);
-    ended();
+    if (!isAsked) crashed();
     setTimeout(() => start(() => {}, restart), pause).unref();
     pause = Math.min(2 * pause, RESTART_MS.longest);
   };
@@ -50,11 +50,18 @@ export function startCompiler(options: CompilerProcessOptions): CompilerProcess 
           isReady = true;
           resolve();
         },
-        (cause) => (isReady ? restart(cause) : reject(cause)),
+        (end) => (isReady ? restart(end) : reject(end.cause)),
       );
     }),
     onNews: (news) => (tell = news),
   };
+}
+
+/** How a compiler has ended. */
+interface End {
+  readonly cause: Error;
+  /** By a signal to end, as everybody in a terminal is sent one: then this process may be ending as well. */
+  readonly isAsked: boolean;
 }
 
 /** A process that could not even be made is told as one that has ended: where memory is short, `spawn` throws. */
@@ -86,15 +93,11 @@ function availableMemory(): number {
 }
 
 /** Calls `told` at each of its messages, and `failed` once, when it has ended. */
-function follow(
-  child: ChildProcess | Error,
-  failed: (cause: Error) => void,
-  told: () => void,
-): void {
-  if (child instanceof Error) return failed(child);
+function follow(child: ChildProcess | Error, failed: (end: End) => void, told: () => void): void {
+  if (child instanceof Error) return failed({ cause: child, isAsked: false });
   let hasEnded = false;
-  const end = (cause: Error) => {
-    if (!hasEnded) failed(cause);
+  const end = (cause: Error, isAsked = false) => {
+    if (!hasEnded) failed({ cause, isAsked });
     hasEnded = true;
   };
   child.on('message', () => {
@@ -104,7 +107,10 @@ function follow(
     told();
   });
   child.once('exit', (code, signal) =>
-    end(new Error(`The compiler has ended (${signal ?? code})`)),
+    end(
+      new Error(`The compiler has ended (${signal ?? code})`),
+      signal === 'SIGINT' || signal === 'SIGTERM',
+    ),
   );
-  child.once('error', end);
+  child.once('error', (cause) => end(cause));
 }

@@ -34,7 +34,7 @@ export async function startOrExit(): Promise<void> {
       const isOpen = !isDevelopment && (await canOpen(options));
       compiler = startCompiler({
         ...{ root, evenBroken: isDevelopment, isServing: isOpen, log },
-        ended: () => tellStatus(options, COMPILER_HAS_ENDED),
+        crashed: () => tellStatus(options, COMPILER_HAS_CRASHED),
       });
       if (!isOpen) {
         await compiler.ready;
@@ -50,8 +50,8 @@ export async function startOrExit(): Promise<void> {
   }
 }
 
-const COMPILER_HAS_ENDED =
-  'The compiler has ended; what was compiled is served until it has been started again.';
+const COMPILER_HAS_CRASHED =
+  'The compiler has crashed; what was compiled is served until it has been started again.';
 
 /** Until the compiler writes another status, all processes that serve tell this as a reason. */
 function tellStatus({ folder, log }: BundlesOptions, reason: string): void {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { ChildProcess, spawn } from 'node:child_process';
 import { totalmem } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
@@ -48,11 +48,11 @@ const children = () =>
     .mock.results.flatMap((result): ChildProcess[] =>
       result.type === 'return' ? [result.value] : [],
     );
-let ended = 0;
+let crashes = 0;
 const start = (isServing = false) =>
   startCompiler({
     ...{ root, evenBroken: false, isServing },
-    ended: () => ended++,
+    crashed: () => crashes++,
     log: (line) => said.push(line),
   });
 const isCompiled = (state: number) =>
@@ -85,7 +85,7 @@ test('a compiler that is killed is started again, and tells again', async () => 
       'The compiler has ended (SIGKILL). What was compiled is served on; it is started again.',
     ]),
   );
-  expect(ended).toBe(1);
+  expect(crashes).toBe(1);
   saveState(content, 3);
   expect(await stateIn(currentBundle(bundles) ?? 'nothing')).toBe(2);
   const before = news;
@@ -95,7 +95,7 @@ test('a compiler that is killed is started again, and tells again', async () => 
 });
 
 test('where something is served already, one that cannot even be started, or ends at once, is started again', async () => {
-  said.length = ended = 0;
+  said.length = crashes = 0;
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   vi.mocked(spawn).mockImplementationOnce(() => {
     throw Object.assign(new Error('spawn ENOMEM'), { code: 'ENOMEM' });
@@ -110,7 +110,7 @@ test('where something is served already, one that cannot even be started, or end
   await vi.waitFor(() => expect(said[1]).toBe(`The compiler has ended (1). ${AGAIN}`), {
     timeout: 20_000,
   });
-  expect([ended, isReady]).toEqual([2, false]);
+  expect([crashes, isReady]).toEqual([2, false]);
 });
 
 test.each([
@@ -126,4 +126,21 @@ test.each([
   memory.mockRestore();
   const [, [share] = []] = vi.mocked(spawn).mock.lastCall ?? [];
   expect(share).toBe(`--max-old-space-size=${Math.floor((available * 0.6) / 1e6)}`);
+});
+
+test.each<[signal: NodeJS.Signals, crashed: number]>([
+  ['SIGINT', 0],
+  ['SIGTERM', 0],
+  ['SIGSEGV', 1],
+])('%s, as a terminal sends it to all: %d crashes are told', (signal, crashed) => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  said.length = crashes = 0;
+  const child = new ChildProcess();
+  vi.mocked(spawn).mockReturnValueOnce(child);
+  start(true).ready.catch(() => undefined);
+  child.emit('exit', null, signal);
+  vi.clearAllTimers();
+  vi.useRealTimers();
+  expect(said[0]).toContain(`The compiler has ended (${signal}).`);
+  expect(crashes).toBe(crashed);
 });
