@@ -389,7 +389,6 @@ export const filterValues = {
     `${counted(count, 'gewählter Name steht', 'gewählte Namen stehen')} auf anderen Seiten dieser Liste und ${count === 1 ? 'bleibt' : 'bleiben'} gewählt.`,
 };
 
-/** The next three by themselves, because the browser loads them with the parts of the search that are alive. */
 export const filtering = {
   apply: 'Eingrenzen',
   showHits: (count: number) => `${count.toLocaleString('de-DE')} Treffer zeigen`,

@@ -91,7 +91,7 @@ test('each part works when another one cannot be loaded', async ({ page, context
   await page.getByLabel('Wort, Name oder Datum').fill('Wettbewerb');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/suche\?q=Wettbewerb&von=&bis=$/);
-  await expect(page.getByRole('button', { name: 'Auswahl übernehmen' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Eingrenzen' })).toBeVisible();
 });
 
 test('a search that cannot be answered is gone to as any page', async ({ page }) => {

@@ -10,9 +10,10 @@
 import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { bundlesOf } from '@/lib/bundle/bundles-of';
-import { currentVersion } from '@/lib/bundle/folder';
+import { publishedVersions } from '@/lib/bundle/folder';
 import { followContent } from '@/lib/compile/follow';
 import { openContent } from '@/lib/content/load';
+import { orExit } from './or-exit';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +23,7 @@ const { values } = parseArgs({
   },
 });
 const log = (message: string) => console.log(message);
-const content = openContent(process.cwd(), process.env, today);
+const content = orExit(() => openContent(process.cwd(), process.env, today));
 const bundles = bundlesOf(content, values.out, log);
 const typedKept = process.env.WORTLAUT_BUNDLES_KEPT || '3';
 if (!/^[1-9]\d{0,3}$/.test(typedKept)) {
@@ -30,7 +31,8 @@ if (!/^[1-9]\d{0,3}$/.test(typedKept)) {
   process.exit(1);
 }
 
-const isServed = () => currentVersion(bundles) !== undefined;
+/** Where the pointer is lost as well, a server serves the newest one that is whole. */
+const isServed = () => publishedVersions(bundles).length > 0;
 
 /** Who started this process is told whenever there may be something new in the folder, as soon as there is something to serve. */
 const told = () => {

@@ -4,6 +4,7 @@ import { gitIn } from '@/lib/content/git';
 import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { isError, printed, sortProblems } from '@/lib/model/problem';
+import { orExit } from './or-exit';
 
 /*
  * npm run content:check             prints every problem as file:line:column severity message, and a summary
@@ -11,7 +12,7 @@ import { isError, printed, sortProblems } from '@/lib/model/problem';
  * Exit code 1 when there is an error.
  */
 const started = performance.now();
-const content = openContent(process.cwd(), process.env, today);
+const content = orExit(() => openContent(process.cwd(), process.env, today));
 const held = content.load();
 // What git remembers of the ledger: a server does without.
 const history = checkHistory(content.folder, gitIn(content.folder.path));

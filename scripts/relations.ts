@@ -6,6 +6,7 @@ import { openContent, type Loaded } from '@/lib/content/load';
 import { isError, printed } from '@/lib/model/problem';
 import { findRepetitions } from '@/lib/proof/repetition/find';
 import type { Repetitions } from '@/lib/proof/repetition/lists';
+import { orExit } from './or-exit';
 
 /*
  * npm run relations            proposes relations that nobody has declared: lines to paste below the statement that is named
@@ -14,7 +15,7 @@ import type { Repetitions } from '@/lib/proof/repetition/lists';
  */
 
 function main(): number {
-  const loaded = openContent(process.cwd(), process.env).load();
+  const loaded = orExit(() => openContent(process.cwd(), process.env)).load();
   if (!loaded.snapshot) {
     for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
     return 1;

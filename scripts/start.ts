@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
+import { limitFrom } from '@/lib/content/time-limit';
 import { isError, printed } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
+import { orExit } from './or-exit';
 import { addressFromEnvironment } from './server-address';
 
 /*
@@ -15,6 +17,7 @@ const { host, port } = addressFromEnvironment(process.env);
 const { values } = parseArgs({ options: { bundle: { type: 'string' } } });
 const bundle = values.bundle ?? process.env.WORTLAUT_BUNDLE;
 
+if (!bundle) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {
   const loaded = openContent(process.cwd(), process.env, today).load();

@@ -67,7 +67,7 @@ async function checkedFile(
   };
   const handle = await open(file).catch(unreadable);
   try {
-    const stats = await handle.stat();
+    const stats = await handle.stat().catch(unreadable);
     const isSo = stats.isFile() && stats.size === bytes;
     const contents = Buffer.allocUnsafeSlow(!isSo ? 0 : isWanted ? bytes : Math.min(bytes, PIECE));
     if (!isSo) return { sha256: 'another size', contents };

@@ -35,7 +35,19 @@ export function currentVersion(bundles: string): string | undefined {
 
 /** Whether there is a bundle of this version already. */
 export function publishedIn(bundles: string, version: string): boolean {
-  return existsSync(path.join(bundles, version, MANIFEST));
+  return existsSync(path.join(/* turbopackIgnore: true */ bundles, version, MANIFEST));
+}
+
+/** The versions of which there is a bundle, in no order; none where there is no folder of bundles. */
+export function publishedVersions(bundles: string): string[] {
+  try {
+    return readdirSync(/* turbopackIgnore: true */ bundles).filter(
+      (name) => VERSION.test(name) && publishedIn(bundles, name),
+    );
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause) return [];
+    throw cause;
+  }
 }
 
 /** Removes what is neither among the newest `kept` bundles nor the one that is served, and what was left half made. */

@@ -19,7 +19,7 @@ export const manifestSchema = z.strictObject({
   content: z.string(),
   /** A hash of the program that made it. */
   program: z.string(),
-  /** The moment, in UTC. For people: nothing is decided by it. */
+  /** The moment, in UTC. For people: nothing is decided by it but which one stands in for one that is damaged. */
   made: z.iso.datetime(),
   counts: z.strictObject({
     statements: z.int().min(0),

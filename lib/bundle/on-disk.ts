@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { isRunning } from '@/lib/content/running';
 
 /*
  * What is done in the folder of bundles under names that nobody else uses.
@@ -30,13 +31,7 @@ export function isInTheMaking(bundles: string, name: string): boolean | undefine
   const pid = Number(name.slice(DRAFT.length).split('-')[0]);
   if (!Number.isInteger(pid) || pid <= 0) return false;
   if (pid === process.pid) return drafts.has(path.join(bundles, name));
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // No permission to signal it: it runs.
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
+  return isRunning(pid);
 }
 
 /** Replaces a file of the folder of bundles in one step. */

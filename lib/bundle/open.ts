@@ -11,7 +11,7 @@ import { FILES } from './files';
 import { BundleError, readChecked, readManifest } from './check';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
-import { openRecords, type Records } from './record-file';
+import { openRecords, type RecordIndex, type Records } from './record-file';
 import { repetitionFrom } from './repetition-bytes';
 import { columnSearch } from './search';
 
@@ -57,12 +57,7 @@ export async function openBundle(folder: string, program?: string): Promise<Open
     elsewhereFromBytes(contents(read, FILES.elsewhere), true),
   );
   // Opened last: what is refused above leaves no file open.
-  const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
-  const records = openRecords(
-    recordFiles.map((name) => path.join(folder, name)),
-    index,
-  );
-  const tree = openTree(path.join(folder, FILES.tree));
+  const { records, tree } = openFiles(folder, manifest, index);
   const entries = bundleEntries({
     version: manifest.version,
     records,
@@ -88,6 +83,27 @@ export async function openBundle(folder: string, program?: string): Promise<Open
 
 /** What is held in memory. */
 const COLUMNS = [FILES.entries, FILES.search, FILES.elsewhere, FILES.repetition] as const;
+
+/** What is gone just now, as when a compiler makes the bundle anew, is a bundle that cannot be served. */
+function openFiles(
+  folder: string,
+  manifest: Manifest,
+  index: RecordIndex,
+): { readonly records: Records; readonly tree: ReturnType<typeof openTree> } {
+  const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
+  let records: Records | undefined;
+  try {
+    records = openRecords(
+      recordFiles.map((name) => path.join(folder, name)),
+      index,
+    );
+    return { records, tree: openTree(path.join(folder, FILES.tree)) };
+  } catch (cause) {
+    records?.close();
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    throw new BundleError(`${folder} cannot be opened: ${cause.message}`);
+  }
+}
 
 function openTree(file: string) {
   const descriptor = openSync(/* turbopackIgnore: true */ file, 'r');

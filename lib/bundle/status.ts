@@ -29,6 +29,17 @@ export function writeStatus(bundles: string, status: Status): void {
   replaceIn(bundles, FILE, JSON.stringify(status));
 }
 
+/** Adds a reason to the status as it stands; where there is none, to one of content that is as it is served. */
+export function addReason(bundles: string, reason: string, checkedVersion: string): void {
+  const { reasons, ...status } = readStatus(bundles) ?? {
+    ...{ checkedVersion, problems: [], reasons: [], warnings: [] },
+  };
+  writeStatus(bundles, {
+    ...status,
+    reasons: [...reasons.filter((each) => each !== reason), reason],
+  });
+}
+
 /** Another one whenever the status is: to look at it costs less than to read it. */
 export function stampOfStatus(bundles: string): string {
   try {

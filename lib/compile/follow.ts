@@ -26,7 +26,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
   const { content, bundles, log } = options;
   const compiler = openCompiler(options);
   let unwatched: SystemError | undefined;
-  let failure: string | undefined;
+  let failure: { readonly reason: string; readonly cause: string } | undefined;
   let last: Compiled | undefined;
   /** The status as it is written, and the one that was to be written last. */
   let [said, tried] = ['', ''];
@@ -37,7 +37,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
     const status = {
       checkedVersion: seen.checkedVersion,
       problems: seen.problems,
-      reasons: failure === undefined ? [] : [failure],
+      reasons: failure ? [failure.reason] : [],
       warnings: warningsOf(unwatched),
     };
     const text = JSON.stringify(status);
@@ -67,9 +67,11 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       // Not waited for: what is saved meanwhile comes first.
       if (last.rest && (last.version !== before || unfinished !== undefined)) finish(last.rest);
     } catch (cause) {
-      const isFirst = failure === undefined;
-      failure = 'The content could not be compiled; the last good state is served.';
-      if (isFirst) log(`${failure} ${cause instanceof Error ? cause.stack : String(cause)}`);
+      // The messages of the system name files that have another name each time.
+      const known = isSystemError(cause) ? cause.code : String(cause);
+      const isNew = failure?.cause !== known;
+      failure = { reason: NOT_COMPILED, cause: known };
+      if (isNew) log(`${NOT_COMPILED} ${cause instanceof Error ? cause.stack : String(cause)}`);
       tell();
       if (!last) throw cause;
     }
@@ -128,6 +130,8 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
     },
   };
 }
+
+const NOT_COMPILED = 'The content could not be compiled; the last good state is served.';
 
 function warningsOf(unwatched: SystemError | undefined): string[] {
   return [

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Problem } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { indexText, type IndexedText } from '@/lib/proof/indexed-text';
-import { decode } from './decode';
-import { checksum, readBytes, sha256 } from './disk';
+import { decode, LARGEST_FILE } from './decode';
+import { checksum, readUpTo, sha256 } from './disk';
 import type { ParseCache } from './parse-cache';
 import type { ContentFolder } from './read';
 
@@ -80,7 +80,7 @@ function readText(folder: ContentFolder, file: string): ReadText {
     ok: false,
     problem: { file: `${folder.shownAs}/sources/${file}`, ...place, severity: 'error', message },
   });
-  const bytes = readBytes(path.join(folder.path, 'sources', file));
+  const bytes = readUpTo(path.join(folder.path, 'sources', file), LARGEST_FILE);
   if (!bytes) return problem('it cannot be read');
   const decoded = decode(bytes);
   if (!decoded.ok) return problem(decoded.message, decoded.place);
@@ -88,7 +88,7 @@ function readText(folder: ContentFolder, file: string): ReadText {
     return problem(
       'the archive text is empty: put the text of the source into it, or take `archive` out of the document',
     );
-  return { ok: true, sum: checksum(bytes), text: decoded.text };
+  return { ok: true, sum: checksum(decoded.bytes), text: decoded.text };
 }
 
 function described(read: ReadText): KnownText {

@@ -1,12 +1,17 @@
 import type { Place } from '@/lib/model/problem';
+import type { TooLarge } from './disk';
 import { placeAt } from './place';
 
 export type Decoded =
-  | { readonly ok: true; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      /** Of the whole file. */ readonly bytes: Uint8Array;
+    }
   | { readonly ok: false; readonly place: Place; readonly message: string };
 
 /** The longest file and the longest line that is read; the whole of SGB II has 250 kB, its longest line 3,000 characters. */
-const LARGEST_FILE = 1_000_000;
+export const LARGEST_FILE = 1_000_000;
 const LONGEST_LINE = 100_000;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -16,13 +21,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
  *
  * Refuses, with the place: other encodings, NUL, files over 1 MB, lines over 100,000 characters.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST_FILE) {
-    return refusal(
-      { line: 1, column: 1 },
-      `the file has ${bytes.length} bytes, at most ${LARGEST_FILE} are read: split it`,
-    );
-  }
+export function decode(bytes: Uint8Array | TooLarge): Decoded {
+  if ('size' in bytes) return refusedFor(bytes.size);
+  if (bytes.length > LARGEST_FILE) return refusedFor(bytes.length);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return refusal({ line: 1, column: 1 }, 'the file is in UTF-16: save it as UTF-8');
   }
@@ -41,7 +42,14 @@ export function decode(bytes: Uint8Array): Decoded {
         { line: long, column: LONGEST_LINE + 1 },
         `the line is longer than ${LONGEST_LINE} characters: break it up`,
       )
-    : { ok: true, text: clean };
+    : { ok: true, text: clean, bytes };
+}
+
+function refusedFor(size: number): Decoded {
+  return refusal(
+    { line: 1, column: 1 },
+    `the file has ${size} bytes, at most ${LARGEST_FILE} are read: split it`,
+  );
 }
 
 /** Without the byte order mark, every line end `\n`: places are counted as editors count them. */

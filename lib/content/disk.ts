@@ -10,6 +10,7 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  rmSync,
   statSync,
   watch,
   writeFileSync,
@@ -20,7 +21,7 @@ import path from 'node:path';
 import { PROGRAM, sourceHash } from './source-hash.mjs';
 
 /*
- * With `source-hash.mjs` and `lock.ts` the only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
+ * With `source-hash.mjs`, `lock.ts` and `cache-drafts.ts` the only file of the content ring that touches the disk. Everything is synchronous: reading ten thousand small files
  * one after the other is faster than through the thread pool, and a swap must not be interleaved with requests.
  */
 
@@ -101,6 +102,22 @@ export function readBytes(file: string): Buffer | undefined {
   }
 }
 
+/** A file that has more bytes than are read of one. */
+export interface TooLarge {
+  readonly size: number;
+}
+
+/** As `readBytes`, but a file of more than `most` bytes is not taken into the memory. */
+export function readUpTo(file: string, most: number): Buffer | TooLarge | undefined {
+  try {
+    const { size } = statSync(/* turbopackIgnore: true */ file);
+    return size > most ? { size } : readFileSync(/* turbopackIgnore: true */ file);
+  } catch (cause) {
+    if (isSystemError(cause)) return undefined;
+    throw cause;
+  }
+}
+
 /** The bytes of a file from one offset up to another; undefined when it cannot be read or is shorter. */
 export function readPart(file: string, start: number, stop: number): Buffer | undefined {
   let descriptor: number | undefined;
@@ -127,13 +144,24 @@ export function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Replaces a file in one step: a reader sees the old one or the new one. Folders are made as needed. */
+/** What a file is called while {@link replaceFile} writes it: with the number of the process behind it. */
+export const DRAFT = /\.[a-z]+\.(\d+)$/;
+
+/**
+ * Replaces a file in one step: a reader sees the old one or the new one. Folders are made as needed. What cannot be written
+ * to the end leaves nothing behind.
+ */
 export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>): void {
   mkdirSync(/* turbopackIgnore: true */ path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(/* turbopackIgnore: true */ draft, '');
-  for (const chunk of chunks) appendFileSync(/* turbopackIgnore: true */ draft, chunk);
-  renameSync(/* turbopackIgnore: true */ draft, file);
+  try {
+    writeFileSync(/* turbopackIgnore: true */ draft, '');
+    for (const chunk of chunks) appendFileSync(/* turbopackIgnore: true */ draft, chunk);
+    renameSync(/* turbopackIgnore: true */ draft, file);
+  } catch (cause) {
+    rmSync(/* turbopackIgnore: true */ draft, { force: true });
+    throw cause;
+  }
 }
 
 /**

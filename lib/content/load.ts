@@ -2,6 +2,7 @@ import type { Day } from '@/lib/model/day';
 import { isError, sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
+import { clearCacheDrafts } from './cache-drafts';
 import { keepInCache } from './cache-file';
 import { archiveTextOf } from './archive-texts';
 import { checkFuture } from './check-future';
@@ -17,6 +18,7 @@ import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { checksumsOf, resolve, type Resolved } from './resolve';
+import { limitFrom } from './time-limit';
 import { toldFacts, type ToldChange } from './told-facts';
 
 /** The content folder of a process, opened with its cache. */
@@ -54,7 +56,7 @@ export interface Loaded extends Resolved {
 
 /**
  * Opens the folder that `WORTLAUT_CONTENT` names, else `content`, both as seen from `root`. With `today`, dates that have
- * not come yet are warned of.
+ * not come yet are warned of. Throws `SettingError`.
  */
 export function openContent(
   root: string,
@@ -62,14 +64,14 @@ export function openContent(
   today?: () => Day,
 ): OpenContent {
   const { folder, cachePath } = placesOf(root, environment);
+  clearCacheDrafts(cachePath, Date.now());
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
-  const reader = contentReader(
-    folder,
-    cache,
-    fingerprint,
-    soundLedgersIn(`${cachePath}.ledger`, fingerprint),
-  );
+  const limit = limitFrom(environment);
+  const reader = contentReader(folder, cache, fingerprint, {
+    soundLedgers: soundLedgersIn(`${cachePath}.ledger`, fingerprint),
+    limit,
+  });
   const prover = openProver(
     folder,
     {
@@ -77,6 +79,7 @@ export function openContent(
       documents: openParseCache(`${cachePath}.proofs`),
     },
     fingerprint,
+    limit,
   );
   // The folder is looked at every few seconds, and nearly always it is the same.
   let last: { state: string; loaded: Loaded } | undefined;

@@ -11,6 +11,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { isSystemError, listFolder } from './disk';
+import { isRunning } from './running';
 
 /*
  * A lock in a file beside the file that it protects. It is made by a link, which is there at once and whole, or not at all;
@@ -64,7 +65,7 @@ export function clearDrafts(file: string): void {
       /^\.(?:draft-(\d+)-[0-9a-f]{8}(?:\.lock)?|(lock\..+))$/.exec(entry.name.slice(name.length)) ??
       [];
     const marker = mark === undefined ? undefined : holderIn(left);
-    if ((pid !== undefined && !runs(Number(pid))) || (marker && !isAlive(marker)))
+    if ((pid !== undefined && !isRunning(Number(pid))) || (marker && !isAlive(marker)))
       rmSync(left, { force: true });
   }
 }
@@ -148,16 +149,5 @@ function isHolder(read: unknown): read is Holder {
 
 /** Of a process of another machine nobody here can tell; it counts as alive. */
 function isAlive({ pid, host }: Holder): boolean {
-  return host !== hostname() || runs(pid);
-}
-
-function runs(pid: number): boolean {
-  try {
-    // Signal 0 is sent to nobody: it only asks.
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    // EPERM: it is there and belongs to somebody else.
-    return isSystemError(cause) && cause.code === 'EPERM';
-  }
+  return host !== hostname() || isRunning(pid);
 }

@@ -13,6 +13,7 @@ import { readBody } from './body';
 import { error, warning, type Complaint } from './complaint';
 import { decode } from './decode';
 import { checkDirectiveLines } from './directive-lines';
+import type { TooLarge } from './disk';
 import { checkName } from './file-name';
 import { splitFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
@@ -32,7 +33,7 @@ export interface SourceFile {
   readonly name: string;
   /** How messages name it: `content/documents/5-jahre-option.md`. */
   readonly shownAs: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | TooLarge;
 }
 
 const SCHEMAS = {
@@ -90,7 +91,7 @@ const COMPARED_KEYS = ['archive', 'date', 'partOf', 'title', 'synonyms', 'forms'
 /** What one file says, and what is wrong with it as far as the file alone can tell. Never throws for what stands in the file. */
 export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedFile {
   const complaints: Complaint[] = [];
-  const id = name.replace(/\.mdx?$/, '').normalize('NFC');
+  const id = idOfFile(name);
   const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
   if (nameComplaint) complaints.push(nameComplaint);
   const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
@@ -100,8 +101,13 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
   return { folder, id, problems, ...(entry ? { entry } : {}) };
 }
 
+/** The id of the entry in a file of that name. */
+export function idOfFile(name: string): string {
+  return name.replace(/\.mdx?$/, '').normalize('NFC');
+}
+
 function readEntry(
-  bytes: Uint8Array,
+  bytes: Uint8Array | TooLarge,
   folder: Folder,
   id: string,
   format: 'md' | 'mdx',

@@ -7,10 +7,19 @@ import type { DashRemark, NegationRemark, Remark } from '@/lib/proof/remarks';
 import { MOST_OMITTED, type Reason } from '@/lib/proof/verbatim';
 import { error, warning, type Complaint } from './complaint';
 import type { ParsedStatement } from './parsed';
+import type { TimeLimit } from './time-limit';
 
 /** What came of looking for the passage that comes nearest to a wording. */
 export interface Search {
   readonly nearest: Nearest | undefined;
+}
+
+/** That the wordings of a document were not checked to the end. */
+export function ranOut(statement: ParsedStatement, { shown }: TimeLimit): Complaint {
+  return error(
+    statement,
+    `${statement.id}: looking up the wordings of this document took longer than ${shown} and was given up here: divide the document or its archive text, or allow more with WORTLAUT_FILE_SECONDS; it is tried again when one of them changes, and at the next start`,
+  );
 }
 
 /** That a wording is not in its source, why, and what there comes nearest to it, if that was looked for. `source` is how messages name the file. */

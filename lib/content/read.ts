@@ -1,20 +1,19 @@
 import path from 'node:path';
-import { siteSettings, type Site } from '@/lib/model/front-matter';
 import { sortProblems, type Problem } from '@/lib/model/problem';
-import { decode } from './decode';
+import { sure } from '@/lib/model/sure';
 import { didYouMean } from './did-you-mean';
-import { listFolder, readBytes, sha256, type DiskEntry } from './disk';
+import { listFolder, sha256, type DiskEntry } from './disk';
 import { LEDGER_FILE, openLedgerFile, type SoundLedgers } from './ledger-file';
 import type { ParseCache } from './parse-cache';
-import { parseFile } from './parse-file';
 import type { ParsedFile } from './parsed';
+import { problemIn } from './problem-in';
+import { readFiles, type FileToRead, type ReadFile } from './read-file';
+import { siteReader } from './read-site';
 import type { ReadContent } from './resolve';
-import { FOLDERS, type Folder } from './target';
+import { FOLDERS } from './target';
 import { SEALS_FOLDER, stampReader } from './seal-stamps';
-import { checkSigns } from './signs';
+import { NO_LIMIT, type TimeLimit } from './time-limit';
 import { transcriptionReader } from './transcriptions';
-import { validate } from './validate';
-import { readYaml } from './yaml';
 
 /** A folder of content, and how messages name it. */
 export interface ContentFolder {
@@ -35,15 +34,19 @@ export interface Reading extends ReadContent {
   };
 }
 
-interface Known {
+interface Known extends ReadFile {
   readonly signature: string;
-  readonly hash: string;
-  readonly parsed: ParsedFile;
 }
 
 /** Reads a content folder again and again; a file whose time, size and inode are the same is not opened again. */
 export interface ContentReader {
   read(): Reading;
+}
+
+export interface ReaderOptions {
+  readonly soundLedgers: SoundLedgers;
+  /** For the work on one file; the ledger, which no hand writes, has none. */
+  readonly limit: TimeLimit;
 }
 
 const NONE_SOUND: SoundLedgers = { has: () => false, add: () => undefined };
@@ -53,40 +56,32 @@ export function contentReader(
   folder: ContentFolder,
   cache: ParseCache,
   fingerprint: string,
-  soundLedgers: SoundLedgers = NONE_SOUND,
+  { soundLedgers = NONE_SOUND, limit = NO_LIMIT }: Partial<ReaderOptions> = {},
 ): ContentReader {
   let known = new Map<string, Known>();
   const readStamps = stampReader(folder.path);
   const ledgerFile = openLedgerFile(path.join(folder.path, LEDGER_FILE), soundLedgers);
-  const transcriptionFiles = transcriptionReader(folder);
+  const siteFile = siteReader(folder, limit);
+  const transcriptionFiles = transcriptionReader(folder, limit);
   return {
     read() {
       const problems: Problem[] = [];
-      const next = new Map<string, Known>();
       let parsed = 0;
       const root = entriesIn(folder, '.');
-      for (const { in: name, entry } of sourceFiles(folder, root ?? [], problems)) {
-        const file = `${name}/${entry.name}`;
-        const before = known.get(file);
-        if (before?.signature === entry.signature) {
-          next.set(file, before);
-          continue;
-        }
-        const bytes = readBytes(path.join(folder.path, file));
-        if (!bytes) {
-          problems.push(problemIn(folder, file, 'it cannot be read'));
-          continue;
-        }
-        const shownAs = `${folder.shownAs}/${file}`;
-        const hash = sha256(fingerprint, shownAs, bytes);
-        const cached = cache.get(hash);
-        if (!cached) parsed++;
-        const result =
-          cached ?? cache.put(hash, parseFile({ folder: name, name: entry.name, shownAs, bytes }));
-        next.set(file, { signature: entry.signature, hash, parsed: result });
-      }
+      const listed = [...sourceFiles(folder, root ?? [], problems)];
+      const changed = listed.filter(
+        ({ file, signature }) => known.get(file)?.signature !== signature,
+      );
+      const read = new Map<string, Known>();
+      readFiles(changed, { cache, fingerprint, limit }, ({ file, signature }, now) => {
+        if (now.isFresh) parsed++;
+        read.set(file, { ...now, signature: now.isToBeTriedAgain ? '' : signature });
+      });
+      const next = new Map(
+        listed.map(({ file }) => [file, sure(read.get(file) ?? known.get(file))]),
+      );
       known = next;
-      const site = readSite(folder, root, problems);
+      const site = siteFile.read(root, problems);
       const entries = sourcesIn(folder, root ?? [], problems);
       const sources = new Set(entries.keys());
       const transcriptions = transcriptionFiles.read([...entries.values()], problems);
@@ -144,12 +139,19 @@ export function contentReader(
   };
 }
 
+/** A file of entries as it lies in the folder. */
+interface Listed extends FileToRead {
+  /** As seen from the content folder. */
+  readonly file: string;
+  readonly signature: string;
+}
+
 /** The files of entries; what lies beside them is a problem, and files with a dot in front are left alone. */
 function* sourceFiles(
   folder: ContentFolder,
   root: readonly DiskEntry[],
   problems: Problem[],
-): Generator<{ in: Folder; entry: DiskEntry }> {
+): Generator<Listed> {
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
     if (name === 'site.yml' || name === LEDGER_FILE) continue;
@@ -191,7 +193,11 @@ function* sourceFiles(
         );
       else if (entry.type === 'other')
         problems.push(problemIn(folder, file, 'this is no ordinary file: take it out'));
-      else if (/\.mdx?$/.test(entry.name)) yield { in: name, entry };
+      else if (/\.mdx?$/.test(entry.name))
+        yield {
+          ...{ file, name: entry.name, signature: entry.signature, folder: name },
+          ...{ path: path.join(folder.path, file), shownAs: `${folder.shownAs}/${file}` },
+        };
       else
         problems.push({
           ...problemIn(folder, file, 'is not read: only .md and .mdx are'),
@@ -226,46 +232,4 @@ function entriesOf(
 ): readonly DiskEntry[] {
   const isFolder = root.some((entry) => entry.name === name && entry.type === 'folder');
   return (isFolder ? entriesIn(folder, name) : undefined) ?? [];
-}
-
-function readSite(
-  folder: ContentFolder,
-  root: readonly DiskEntry[] | undefined,
-  problems: Problem[],
-): Site | undefined {
-  const file = root?.find(({ name }) => name === 'site.yml');
-  const bytes = file?.type === 'file' ? readBytes(path.join(folder.path, 'site.yml')) : undefined;
-  if (!bytes) {
-    const missing =
-      root === undefined
-        ? 'there is no such folder: set WORTLAUT_CONTENT to a folder of content'
-        : file
-          ? typeof file.type === 'object'
-            ? file.type.unreadable
-            : 'this is no ordinary file: write title, baseUrl and language into one'
-          : 'is missing: write title, baseUrl and language';
-    problems.push(problemIn(folder, 'site.yml', missing));
-    return undefined;
-  }
-  const decoded = decode(bytes);
-  if (!decoded.ok) {
-    problems.push({ ...problemIn(folder, 'site.yml', decoded.message), ...decoded.place });
-    return undefined;
-  }
-  const signs = checkSigns(decoded.text.split('\n'));
-  problems.push(...signs.map((sign) => ({ file: `${folder.shownAs}/site.yml`, ...sign })));
-  const yaml = readYaml(decoded.text, 1);
-  const result =
-    yaml.complaints.length > 0
-      ? ({ ok: false, complaints: yaml.complaints } as const)
-      : validate(siteSettings, yaml.value, yaml);
-  if (result.ok) return result.value;
-  problems.push(
-    ...result.complaints.map((complaint) => ({ file: `${folder.shownAs}/site.yml`, ...complaint })),
-  );
-  return undefined;
-}
-
-function problemIn(folder: ContentFolder, file: string, message: string): Problem {
-  return { file: `${folder.shownAs}/${file}`, line: 1, column: 1, severity: 'error', message };
 }

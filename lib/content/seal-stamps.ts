@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Seal } from '@/lib/model/ledger-view';
 import type { Problem } from '@/lib/model/problem';
 import { error } from './complaint';
-import { readBytes, type DiskEntry } from './disk';
+import { LARGEST_FILE } from './decode';
+import { readUpTo, type DiskEntry } from './disk';
 import { SHA_256, timeStampIn, type ReadStamp } from './time-stamp';
 
 /** The folder in the content folder where time stamps lie: `SEAL.tsr`. */
@@ -29,8 +30,11 @@ export function stampReader(folder: string): (entries: readonly DiskEntry[]) => 
 }
 
 function readStamp(file: string): ReadStamp {
-  const bytes = readBytes(file);
-  return bytes ? timeStampIn(bytes) : { ok: false, reason: 'cannot be read' };
+  const bytes = readUpTo(file, LARGEST_FILE);
+  if (!bytes) return { ok: false, reason: 'cannot be read' };
+  return 'size' in bytes
+    ? { ok: false, reason: `has ${bytes.size} bytes, which none has` }
+    : timeStampIn(bytes);
 }
 
 /** Time stamps that are none, or are on something else than the seal whose name they bear. */

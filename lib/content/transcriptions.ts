@@ -4,11 +4,12 @@ import { transcriptionNote } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
 import type { Transcription } from '@/lib/model/proof';
 import { error, warning, type Complaint } from './complaint';
-import { decode } from './decode';
-import { readBytes, type DiskEntry } from './disk';
+import { decode, LARGEST_FILE } from './decode';
+import { readUpTo, type DiskEntry, type TooLarge } from './disk';
 import type { ContentFolder } from './read';
 import { checkSigns } from './signs';
 import { validate } from './validate';
+import { tookTooLong, type TimeLimit } from './time-limit';
 import { readYaml } from './yaml';
 
 const ENDING = /\.yml$/;
@@ -23,7 +24,7 @@ export interface TranscriptionReader {
  * `sources/a.yml` tells how `sources/a.txt` came about. It stands beside the text and not in it, because the text is the
  * source's alone: its lines are addresses, and its hash is what was checked.
  */
-export function transcriptionReader(folder: ContentFolder): TranscriptionReader {
+export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): TranscriptionReader {
   let known = new Map<string, Read>();
   return {
     read(entries, problems) {
@@ -33,7 +34,7 @@ export function transcriptionReader(folder: ContentFolder): TranscriptionReader 
           const before = known.get(name);
           return [
             name,
-            before?.signature === signature ? before : readNote(folder, name, signature),
+            before?.signature === signature ? before : readNote(folder, name, signature, limit),
           ];
         }),
       );
@@ -59,11 +60,13 @@ interface Read {
   readonly complaints: readonly Complaint[];
 }
 
-function readNote(folder: ContentFolder, name: string, signature: string): Read {
+function readNote(folder: ContentFolder, name: string, signature: string, limit: TimeLimit): Read {
   const complaints: Complaint[] = [];
-  const bytes = readBytes(path.join(folder.path, 'sources', name));
+  const bytes = readUpTo(path.join(folder.path, 'sources', name), LARGEST_FILE);
   if (!bytes) return { signature, complaints: [error(FIRST_LINE, 'it cannot be read')] };
-  return { signature, note: transcriptionIn(bytes, complaints), complaints };
+  const note = limit.run(() => transcriptionIn(bytes, complaints));
+  if (!note.ok) return { signature, complaints: [tookTooLong(limit)] };
+  return { signature, note: note.result, complaints };
 }
 
 function aboutNothing(text: string): Complaint {
@@ -72,7 +75,10 @@ function aboutNothing(text: string): Complaint {
 
 const FIRST_LINE = { line: 1, column: 1 };
 
-function transcriptionIn(bytes: Uint8Array, complaints: Complaint[]): Transcription | undefined {
+function transcriptionIn(
+  bytes: Uint8Array | TooLarge,
+  complaints: Complaint[],
+): Transcription | undefined {
   const decoded = decode(bytes);
   if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
   const signs = checkSigns(decoded.text.split('\n'));

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { totalmem } from 'node:os';
 
 export interface CompilerProcess {
@@ -13,27 +13,65 @@ export interface CompilerProcessOptions {
   readonly root: string;
   /** Compile an empty archive when the content is broken and there is no bundle yet. */
   readonly evenBroken: boolean;
+  /** Whether something is served that was compiled before: then a compiler that ends is started again, even if it has compiled nothing yet. */
+  readonly isServing: boolean;
+  /** Told when it has crashed and is going to be started again. */
+  crashed(): void;
   log(message: string): void;
 }
 
-/** Of the machine's memory, so much is for compiling at the most. */
+/** Of the memory that there is, so much is for compiling at the most. */
 const SHARE_OF_MEMORY = 0.6;
-/** A compiler that crashed is started again after so long. */
-const RESTART_MS = 5_000;
+/** A compiler that crashed is started again after so long; one that crashes again and again, after twice as long each time. */
+const RESTART_MS = { first: 5_000, longest: 60_000 };
 
 /** Compiles the content in a process of its own, now and whenever it changes. */
-export function startCompiler({ root, evenBroken, log }: CompilerProcessOptions): CompilerProcess {
+export function startCompiler(options: CompilerProcessOptions): CompilerProcess {
+  const { isServing, crashed, log } = options;
   let tell = () => {};
-  const start = (done: () => void, ended: (cause: Error) => void) => {
-    let hasEnded = false;
-    const failed = (cause: Error) => {
-      if (!hasEnded) ended(cause);
-      hasEnded = true;
-    };
-    const child = spawn(
+  let pause = RESTART_MS.first;
+  const start = (done: () => void, failed: (end: End) => void) =>
+    follow(spawned(options), failed, () => {
+      pause = RESTART_MS.first;
+      done();
+      tell();
+    });
+  const restart = ({ cause, isAsked }: End) => {
+    log(`${cause.message}. What was compiled is served on; it is started again.`);
+    if (!isAsked) crashed();
+    setTimeout(() => start(() => {}, restart), pause).unref();
+    pause = Math.min(2 * pause, RESTART_MS.longest);
+  };
+  return {
+    ready: new Promise((resolve, reject) => {
+      let isReady = isServing;
+      start(
+        () => {
+          isReady = true;
+          resolve();
+        },
+        (end) => (isReady ? restart(end) : reject(end.cause)),
+      );
+    }),
+    onNews: (news) => (tell = news),
+  };
+}
+
+/** How a compiler has ended. */
+interface End {
+  readonly cause: Error;
+  /** By a signal to end, as everybody in a terminal is sent one: then this process may be ending as well. */
+  readonly isAsked: boolean;
+}
+
+/** A process that could not even be made is told as one that has ended: where memory is short, `spawn` throws. */
+function spawned({ root, evenBroken }: CompilerProcessOptions): ChildProcess | Error {
+  const megabytes = Math.floor((availableMemory() * SHARE_OF_MEMORY) / 1e6);
+  try {
+    return spawn(
       process.execPath,
       [
-        `--max-old-space-size=${Math.floor((totalmem() * SHARE_OF_MEMORY) / 1e6)}`,
+        `--max-old-space-size=${megabytes}`,
         '--import',
         'tsx',
         'scripts/compile.ts',
@@ -42,36 +80,37 @@ export function startCompiler({ root, evenBroken, log }: CompilerProcessOptions)
       ],
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
     );
-    child.on('message', () => {
-      // From now on it keeps no server from ending that is told to; it ends itself when this process is gone.
-      child.unref();
-      child.channel?.unref();
-      done();
-      tell();
-    });
-    child.once('exit', (code, signal) =>
-      failed(new Error(`The compiler has ended (${signal ?? code})`)),
-    );
-    child.once('error', failed);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    return new Error(`The compiler cannot be started (${cause.message})`);
+  }
+}
+
+/** A container may have less than the machine. */
+function availableMemory(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+}
+
+/** Calls `told` at each of its messages, and `failed` once, when it has ended. */
+function follow(child: ChildProcess | Error, failed: (end: End) => void, told: () => void): void {
+  if (child instanceof Error) return failed({ cause: child, isAsked: false });
+  let hasEnded = false;
+  const end = (cause: Error, isAsked = false) => {
+    if (!hasEnded) failed({ cause, isAsked });
+    hasEnded = true;
   };
-  const restart = (cause: Error) => {
-    log(`${cause.message}. What was compiled is served on; it is started again.`);
-    setTimeout(() => start(() => {}, restart), RESTART_MS).unref();
-  };
-  return {
-    ready: new Promise((resolve, reject) => {
-      let isReady = false;
-      start(
-        () => {
-          isReady = true;
-          resolve();
-        },
-        (cause) => {
-          reject(cause);
-          if (isReady) restart(cause);
-        },
-      );
-    }),
-    onNews: (news) => (tell = news),
-  };
+  child.on('message', () => {
+    // From now on it keeps no server from ending that is told to; it ends itself when this process is gone.
+    child.unref();
+    child.channel?.unref();
+    told();
+  });
+  child.once('exit', (code, signal) =>
+    end(
+      new Error(`The compiler has ended (${signal ?? code})`),
+      signal === 'SIGINT' || signal === 'SIGTERM',
+    ),
+  );
+  child.once('error', (cause) => end(cause));
 }

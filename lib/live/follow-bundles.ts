@@ -1,16 +1,8 @@
-import { BundleError } from '@/lib/bundle/check';
 import { currentBundle } from '@/lib/bundle/folder';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readStatus, stampOfStatus } from '@/lib/bundle/status';
+import type { BundlesOptions } from './open-current';
 import { liveState, setLiveState } from './state';
-
-export interface BundlesOptions {
-  /** A folder of bundles, or a bundle: that is served as long as this process runs. */
-  readonly folder: string;
-  /** A hash of this program; undefined to open the bundles of any, as in development. */
-  readonly program: string | undefined;
-  log(message: string): void;
-}
 
 /** How often the pointer is looked at, where nobody tells that it has changed. */
 const LOOK_MS = 250;
@@ -18,14 +10,6 @@ const LOOK_MS = 250;
 const TRY_AGAIN_MS = 10_000;
 /** A bundle that is no longer served gives its files back after that time: nobody takes so long for an answer. */
 const LAST_ANSWERS_MS = 60_000;
-
-/** Opens the bundle that is to be served. Throws when there is none that can be. */
-export async function openCurrent({ folder, program }: BundlesOptions): Promise<void> {
-  const current = currentBundle(folder);
-  if (current === undefined) throw new BundleError(`There is no bundle in ${folder}`);
-  const bundle = await openBundle(current, program);
-  setLiveState({ bundle, status: readStatus(folder), failure: undefined });
-}
 
 /** Follows the pointer from then on. Returns what looks at once. */
 export function followBundles(options: BundlesOptions): () => Promise<void> {
@@ -59,11 +43,12 @@ export function followBundles(options: BundlesOptions): () => Promise<void> {
         `Serving bundle ${version}: ${counts.statements} statements in ${counts.documents} documents`,
       );
     } catch (cause) {
-      const isNew = failed?.bundle !== current;
+      // When the server started, it has said so of the one that another stands in for.
+      const isNew = failed ? failed.bundle !== current : now.failure === undefined;
       failed = { bundle: current, at: performance.now() };
       if (isNew)
         log(`A newer bundle cannot be opened: ${cause instanceof Error ? cause.message : cause}`);
-      setLiveState({ ...now, status, failure: 'A newer bundle cannot be opened.' });
+      setLiveState({ ...now, status, failure: now.failure ?? 'A newer bundle cannot be opened.' });
     }
   };
   const lookOnce = () =>

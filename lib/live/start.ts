@@ -3,10 +3,13 @@ import { setTimeout } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { bundlesOf } from '@/lib/bundle/bundles-of';
 import { BundleError } from '@/lib/bundle/check';
+import { addReason } from '@/lib/bundle/status';
 import { fingerprintOfPrograms } from '@/lib/content/disk';
 import { placesOf } from '@/lib/content/places';
 import { startCompiler, type CompilerProcess } from './compiler-process';
-import { followBundles, openCurrent, type BundlesOptions } from './follow-bundles';
+import { followBundles } from './follow-bundles';
+import { openCurrent, type BundlesOptions } from './open-current';
+import { liveState } from './state';
 
 /**
  * Opens the archive that this process serves, and follows it. `WORTLAUT_BUNDLE` names a bundle, or a folder of bundles, that
@@ -29,9 +32,11 @@ export async function startOrExit(): Promise<void> {
     else if (environment.WORTLAUT_COMPILES === 'no') await waitForBundle(options);
     else {
       const isOpen = !isDevelopment && (await canOpen(options));
-      compiler = startCompiler({ root, evenBroken: isDevelopment, log });
-      if (isOpen) compiler.ready.catch((cause: unknown) => log(String(cause)));
-      else {
+      compiler = startCompiler({
+        ...{ root, evenBroken: isDevelopment, isServing: isOpen, log },
+        crashed: () => tellStatus(options, COMPILER_HAS_CRASHED),
+      });
+      if (!isOpen) {
         await compiler.ready;
         await openCurrent(options);
       }
@@ -42,6 +47,19 @@ export async function startOrExit(): Promise<void> {
   } catch (cause) {
     log(`The archive cannot be served: ${cause instanceof Error ? cause.message : cause}`);
     process.exit(1);
+  }
+}
+
+const COMPILER_HAS_CRASHED =
+  'The compiler has crashed; what was compiled is served until it has been started again.';
+
+/** Until the compiler writes another status, all processes that serve tell this as a reason. */
+function tellStatus({ folder, log }: BundlesOptions, reason: string): void {
+  try {
+    const { content } = liveState().bundle.manifest;
+    addReason(folder, reason, content);
+  } catch (cause) {
+    log(`Warning: ${reason} That cannot be written: ${String(cause)}`);
   }
 }
 

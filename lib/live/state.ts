@@ -7,7 +7,7 @@ export interface LiveState {
   readonly bundle: OpenBundle;
   /** How the content stands that it was made from; undefined when nobody compiles it here. */
   readonly status: Status | undefined;
-  /** Why a newer bundle could not be opened. */
+  /** Why it is another one than the pointer names. */
   readonly failure: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentBundle, currentVersion } from '@/lib/bundle/folder';
 import { readManifest } from '@/lib/bundle/check';
-import { readStatus, writeStatus, type Status } from '@/lib/bundle/status';
+import { addReason, readStatus, writeStatus, type Status } from '@/lib/bundle/status';
 import type { TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 import { compilerOf, contentFolder } from './a-compiler';
@@ -111,6 +111,46 @@ test('whoever follows is told of another bundle and of another status, and not o
   breakContent();
   expect(await news()).toBe(true);
   expect(await news()).toBe(false);
+});
+
+test('a reason that is added to a status stands beside those that are there, once', () => {
+  addReason(content.root, 'one', 'abc');
+  const status: Status = { checkedVersion: 'abc', problems: [], reasons: ['one'], warnings: [] };
+  expect(readStatus(content.root)).toEqual(status);
+  writeStatus(content.root, { ...status, checkedVersion: 'newer', warnings: ['three'] });
+  for (const reason of ['two', 'one', 'two']) addReason(content.root, reason, 'abc');
+  expect(readStatus(content.root)).toEqual({
+    ...status,
+    ...{ checkedVersion: 'newer', reasons: ['one', 'two'], warnings: ['three'] },
+  });
+});
+
+test('a reason that somebody else has added is gone once the content has been looked at', async () => {
+  const first = compilerOf(content);
+  await first.follow().look();
+  addReason(first.bundles, 'The compiler has ended.', 'abc');
+  await compilerOf(content).follow().look();
+  expect(readStatus(first.bundles)).toMatchObject({ reasons: [], problems: [] });
+});
+
+test('what hinders the compiler is logged once, and again when it is something else', async () => {
+  const { follow, said, bundles } = compilerOf(content);
+  const following = follow();
+  await following.look();
+  await following.settled();
+  const fails = (times: number, cause: () => Error) =>
+    vi.mocked(fs.mkdirSync).mockImplementation((place) => {
+      if (String(place).startsWith(path.join(bundles, '.making'))) throw cause();
+      return undefined;
+    }) && Array.from({ length: times }, () => following.look());
+  saveState(content, 1);
+  const full = () => Object.assign(new Error(`ENOSPC, ${Math.random()}`), { code: 'ENOSPC' });
+  await Promise.all(fails(3, full));
+  await Promise.all(fails(2, () => new TypeError('a mistake of ours')));
+  expect(said.filter((line) => line.startsWith('The content could not be compiled'))).toEqual([
+    expect.stringContaining('ENOSPC'),
+    expect.stringContaining('a mistake of ours'),
+  ]);
 });
 
 /** Where a folder should be lies a file: so nothing can be written, whoever runs the test. */

@@ -1,4 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { ChildProcess, spawn } from 'node:child_process';
+import { totalmem } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { currentBundle } from '@/lib/bundle/folder';
@@ -47,7 +48,13 @@ const children = () =>
     .mock.results.flatMap((result): ChildProcess[] =>
       result.type === 'return' ? [result.value] : [],
     );
-const start = () => startCompiler({ root, evenBroken: false, log: (line) => said.push(line) });
+let crashes = 0;
+const start = (isServing = false) =>
+  startCompiler({
+    ...{ root, evenBroken: false, isServing },
+    crashed: () => crashes++,
+    log: (line) => said.push(line),
+  });
 const isCompiled = (state: number) =>
   vi.waitFor(async () => expect(await stateIn(currentBundle(bundles) ?? 'nothing')).toBe(state), {
     timeout: 20_000,
@@ -78,10 +85,62 @@ test('a compiler that is killed is started again, and tells again', async () => 
       'The compiler has ended (SIGKILL). What was compiled is served on; it is started again.',
     ]),
   );
+  expect(crashes).toBe(1);
   saveState(content, 3);
   expect(await stateIn(currentBundle(bundles) ?? 'nothing')).toBe(2);
   const before = news;
   await isCompiled(3);
   await vi.waitFor(() => expect(news).toBeGreaterThan(before), { timeout: 20_000 });
   expect(children()).toHaveLength(3);
+});
+
+test('where something is served already, one that cannot even be started, or ends at once, is started again', async () => {
+  said.length = crashes = 0;
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  vi.mocked(spawn).mockImplementationOnce(() => {
+    throw Object.assign(new Error('spawn ENOMEM'), { code: 'ENOMEM' });
+  });
+  vi.stubEnv('WORTLAUT_FILE_SECONDS', 'soon');
+  let isReady = false;
+  void start(true).ready.then(() => (isReady = true));
+  const AGAIN = 'What was compiled is served on; it is started again.';
+  expect(said).toEqual([`The compiler cannot be started (spawn ENOMEM). ${AGAIN}`]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  vi.useRealTimers();
+  await vi.waitFor(() => expect(said[1]).toBe(`The compiler has ended (1). ${AGAIN}`), {
+    timeout: 20_000,
+  });
+  expect([crashes, isReady]).toEqual([2, false]);
+});
+
+test.each([
+  ['the machine has', 0, totalmem()],
+  ['its container has', 1e9, 1e9],
+  ['the machine has, where no container has less', 2 ** 63, totalmem()],
+])('it may take six tenths of the memory that %s', (_what, constrained, available) => {
+  const memory = vi.spyOn(process, 'constrainedMemory').mockReturnValue(constrained);
+  vi.mocked(spawn).mockImplementationOnce(() => {
+    throw Object.assign(new Error('not this time'), { code: 'ENOMEM' });
+  });
+  start().ready.catch(() => undefined);
+  memory.mockRestore();
+  const [, [share] = []] = vi.mocked(spawn).mock.lastCall ?? [];
+  expect(share).toBe(`--max-old-space-size=${Math.floor((available * 0.6) / 1e6)}`);
+});
+
+test.each<[signal: NodeJS.Signals, crashed: number]>([
+  ['SIGINT', 0],
+  ['SIGTERM', 0],
+  ['SIGSEGV', 1],
+])('%s, as a terminal sends it to all: %d crashes are told', (signal, crashed) => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  said.length = crashes = 0;
+  const child = new ChildProcess();
+  vi.mocked(spawn).mockReturnValueOnce(child);
+  start(true).ready.catch(() => undefined);
+  child.emit('exit', null, signal);
+  vi.clearAllTimers();
+  vi.useRealTimers();
+  expect(said[0]).toContain(`The compiler has ended (${signal}).`);
+  expect(crashes).toBe(crashed);
 });

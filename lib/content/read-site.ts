@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { siteSettings, type Site } from '@/lib/model/front-matter';
+import type { Problem } from '@/lib/model/problem';
+import { error, type Complaint } from './complaint';
+import { decode, LARGEST_FILE } from './decode';
+import { readUpTo, type DiskEntry, type TooLarge } from './disk';
+import { problemIn } from './problem-in';
+import type { ContentFolder } from './read';
+import { checkSigns } from './signs';
+import { tookTooLong, type TimeLimit } from './time-limit';
+import { validate } from './validate';
+import { readYaml } from './yaml';
+
+/** Reads `site.yml` again and again; one in the same state is not opened again. */
+export interface SiteReader {
+  /** The settings of the site, as far as they can be read; what is wrong with the file is added to the problems. */
+  read(root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined;
+}
+
+const FILE = 'site.yml';
+
+export function siteReader(folder: ContentFolder, limit: TimeLimit): SiteReader {
+  let last: { readonly signature: string; readonly settings: ReadSettings } | undefined;
+  return {
+    read(root, problems) {
+      const entry = root?.find(({ name }) => name === FILE);
+      if (entry?.type !== 'file') {
+        problems.push(problemIn(folder, FILE, whyMissing(root, entry)));
+        return undefined;
+      }
+      if (last?.signature !== entry.signature) {
+        const bytes = readUpTo(path.join(folder.path, FILE), LARGEST_FILE);
+        if (!bytes) {
+          problems.push(problemIn(folder, FILE, 'it cannot be read'));
+          return undefined;
+        }
+        const read = limit.run(() => settingsIn(bytes));
+        const settings = read.ok ? read.result : { complaints: [tookTooLong(limit)] };
+        last = { signature: entry.signature, settings };
+      }
+      for (const complaint of last.settings.complaints)
+        problems.push({ file: `${folder.shownAs}/${FILE}`, ...complaint });
+      return last.settings.site;
+    },
+  };
+}
+
+function whyMissing(root: readonly DiskEntry[] | undefined, entry: DiskEntry | undefined): string {
+  if (root === undefined)
+    return 'there is no such folder: set WORTLAUT_CONTENT to a folder of content';
+  if (!entry) return 'is missing: write title, baseUrl and language';
+  return typeof entry.type === 'object'
+    ? entry.type.unreadable
+    : 'this is no ordinary file: write title, baseUrl and language into one';
+}
+
+interface ReadSettings {
+  readonly site?: Site;
+  readonly complaints: readonly Complaint[];
+}
+
+function settingsIn(bytes: Uint8Array | TooLarge): ReadSettings {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return { complaints: [error(decoded.place, decoded.message)] };
+  const signs = checkSigns(decoded.text.split('\n'));
+  const yaml = readYaml(decoded.text, 1);
+  if (yaml.complaints.length > 0) return { complaints: [...signs, ...yaml.complaints] };
+  const result = validate(siteSettings, yaml.value, yaml);
+  return result.ok
+    ? { site: result.value, complaints: signs }
+    : { complaints: [...signs, ...result.complaints] };
+}
