@@ -15,7 +15,11 @@ import { textOf } from './text-of';
 
 /** What the check of all wordings against the archive texts came to. */
 export interface Proven {
-  readonly proofs: ReadonlyMap<ParsedStatement, Proof>;
+  /**
+   * By file, in the order of its statements; files of which nothing can be checked are missing. The same list as long as
+   * nothing has changed that it depends on.
+   */
+  readonly proofs: ReadonlyMap<ParsedFile, readonly (Proof | undefined)[]>;
   /** The archive texts that documents name, by id. */
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
@@ -41,48 +45,76 @@ export function openProver(
 ): Prover {
   const texts = openArchiveTexts(folder, caches.texts, fingerprint);
   const nearestTo = nearestFinder(texts);
-  let results = new Map<string, readonly (Result | undefined)[]>();
+  let shelf: Shelf | undefined;
+  let known = new Map<ParsedFile, ProvenFile>();
+  let results = new Map<string, Results>();
+  const proveFile = (file: ParsedFile, reading: Reading, on: Shelf): ProvenFile => {
+    const origins = originsOf(file);
+    const against = origins.map(on.checkFor);
+    const checks = checksOf(file, on);
+    if (!checks.some(Boolean)) return { origins, against };
+    const key = keyOf(reading.hashOf(file), checks);
+    const found =
+      results.get(key) ??
+      resultsOf(
+        caches.documents.get(key) ?? caches.documents.put(key, checkDocument(file, checks, texts)),
+        checks,
+      );
+    const proofs = found.map((result) => (result && 'proof' in result ? result.proof : undefined));
+    const made = { key, checks, results: found, proofs };
+    const isFound = found.every((result) => !result || 'proof' in result);
+    const complaints = isFound ? complaintsAbout(file, made, folder) : undefined;
+    return { origins, against, found: { ...made, complaints } };
+  };
   return {
     prove(reading) {
-      const shelf = shelfOf(reading, texts);
-      const next: typeof results = new Map();
-      const report = newReport();
+      const on = (shelf = shelfOf(reading, texts, shelf));
+      const [next, nextResults] = [new Map<ParsedFile, ProvenFile>(), new Map<string, Results>()];
+      const proofs = new Map<ParsedFile, readonly (Proof | undefined)[]>();
+      const problems: Problem[] = [];
       nearestTo.begin();
       for (const file of reading.files) {
-        const checks = checksOf(file, shelf);
-        if (!checks.some(Boolean)) continue;
-        const key = keyOf(reading.hashOf(file), checks);
-        const known =
-          results.get(key) ??
-          resultsOf(
-            caches.documents.get(key) ??
-              caches.documents.put(key, checkDocument(file, checks, texts)),
-            checks,
-          );
-        next.set(key, known);
-        (file.entry?.statements ?? []).forEach((statement, position) => {
-          const [check, result] = [checks[position], known[position]];
-          if (check && result)
-            report.add(
-              reading.shownAs(file),
-              statement,
-              result,
-              `${folder.shownAs}/sources/${check.file}`,
-              () => nearestTo.find(statement, result, check.file),
-            );
-        });
+        if (file.folder !== 'documents') continue;
+        const before = known.get(file);
+        const isSame = before?.origins.every((id, at) => on.checkFor(id) === before.against[at]);
+        const proven = before && isSame ? before : proveFile(file, reading, on);
+        next.set(file, proven);
+        if (!proven.found) continue;
+        nextResults.set(proven.found.key, proven.found.results);
+        proofs.set(file, proven.found.proofs);
+        const complaints =
+          proven.found.complaints ?? complaintsAbout(file, proven.found, folder, nearestTo.find);
+        for (const complaint of complaints)
+          problems.push({ file: reading.shownAs(file), ...complaint });
       }
-      results = next;
+      [known, results] = [next, nextResults];
       caches.texts.save();
       caches.documents.save();
-      return {
-        proofs: report.proofs,
-        sources: shelf.sources(),
-        problems: [...shelf.problems(), ...report.problems],
-      };
+      return { proofs, sources: on.sources, problems: [...on.problems, ...problems] };
     },
   };
 }
+
+/** What the check of a file came to, and what it was checked against. */
+interface ProvenFile {
+  /** The documents whose archive texts its statements are looked for in, and what those were. */
+  readonly origins: readonly string[];
+  readonly against: readonly (Check | undefined)[];
+  /** Missing when there is nothing to check. */
+  readonly found?: Found;
+}
+
+interface Found {
+  readonly key: string;
+  readonly checks: readonly (Check | undefined)[];
+  readonly results: Results;
+  readonly proofs: readonly (Proof | undefined)[];
+  /** Undefined when a wording is not in its source: what comes nearest to it is looked for in a part of such cases only. */
+  readonly complaints: readonly Complaint[] | undefined;
+}
+
+/** By statement; undefined for one that cannot be checked. */
+type Results = readonly (Result | undefined)[];
 
 /** The result for one statement. */
 type Result =
@@ -91,7 +123,7 @@ type Result =
 function resultsOf(
   kept: readonly (Checked | null)[],
   checks: readonly (Check | undefined)[],
-): (Result | undefined)[] {
+): Results {
   return kept.map((checked, position) => {
     const check = checks[position];
     if (!check || !checked) return undefined;
@@ -112,28 +144,25 @@ function keyOf(hash: string, checks: readonly (Check | undefined)[]): string {
   return sha256(parts);
 }
 
-/** What is proven so far, and how to add the result for a statement. `source` is how messages name the archive text. */
-function newReport() {
-  const proofs = new Map<ParsedStatement, Proof>();
-  const problems: Problem[] = [];
-  return {
-    proofs,
-    problems,
-    add(
-      file: string,
-      statement: ParsedStatement,
-      result: Result,
-      source: string,
-      nearest: () => Search | undefined,
-    ) {
-      const complain = (complaint: Complaint) => void problems.push({ file, ...complaint });
-      if ('reason' in result) return complain(absence(result.reason, statement, source, nearest()));
-      proofs.set(statement, result.proof);
-      for (const remark of result.remarks) complain(remarkAbout(remark, statement));
-      const page = wrongPage(statement, result.proof.passages[0], source);
-      if (page) complain(page);
-    },
-  };
+function complaintsAbout(
+  { entry }: ParsedFile,
+  { checks, results }: Pick<Found, 'checks' | 'results'>,
+  folder: ContentFolder,
+  nearestTo?: ReturnType<typeof nearestFinder>['find'],
+): Complaint[] {
+  return (entry?.statements ?? []).flatMap((statement, position) => {
+    const [check, result] = [checks[position], results[position]];
+    if (!check || !result) return [];
+    // How messages name the archive text.
+    const source = `${folder.shownAs}/sources/${check.file}`;
+    if ('reason' in result) {
+      const nearest = nearestTo?.(statement, result, check.file);
+      return [absence(result.reason, statement, source, nearest)];
+    }
+    const page = wrongPage(statement, result.proof.passages[0], source);
+    const remarks = result.remarks.map((remark) => remarkAbout(remark, statement));
+    return page ? [...remarks, page] : remarks;
+  });
 }
 
 /** Nearest passages looked for in one run. A wrong archive text makes hundreds of errors, all of one cause. */
@@ -159,55 +188,57 @@ function nearestFinder(texts: ArchiveTexts) {
 
 /** Which archive text each document has. */
 interface Shelf {
-  /** What a document's statements can be checked against; undefined when it has no archive text that can be read. The same object every time. */
+  /** What a document's statements can be checked against; undefined when it has no archive text that can be read. The same object as long as that is the same. */
   checkFor(document: string): Check | undefined;
-  sources(): Source[];
-  problems(): Problem[];
+  /** Each is the same object as long as it is the same. */
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
 }
 
-function shelfOf({ files, signatures }: Reading, texts: ArchiveTexts): Shelf {
-  const fileOf = new Map<string, string>();
-  const documentsOf = new Map<string, string[]>();
+function shelfOf({ files, signatures }: Reading, texts: ArchiveTexts, before?: Shelf): Shelf {
+  const documentsOf = documentsByText(files, signatures);
+  const earlier = new Map(before?.sources.map((source) => [source.id, source]));
+  const checks = new Map<string, Check>();
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const [file, documents] of documentsOf) {
+    const known = texts.known(file, signatures.get(file) ?? '');
+    if (!known.ok) {
+      problems.push(known.problem);
+      continue;
+    }
+    const { sum, lines, sections } = known;
+    const id = sourceIdOf(file);
+    const source = earlier.get(id);
+    const isSame = source?.sum === sum && source.documents.join() === documents.join();
+    sources.push(source && isSame ? source : { id, sum, lines, sections, documents });
+    for (const document of documents) {
+      const check = before?.checkFor(document);
+      const isSameCheck = check?.file === file && check.sum === sum;
+      checks.set(document, check && isSameCheck ? check : { document, file, sum });
+    }
+  }
+  return { checkFor: (document) => checks.get(document), sources, problems };
+}
+
+/** The documents that name each archive text there is. */
+function documentsByText(
+  files: Reading['files'],
+  signatures: Reading['signatures'],
+): Map<string, string[]> {
+  const textOfDocument = new Map<string, string>();
   for (const { folder, id, entry } of files) {
     const file = folder === 'documents' ? textOf(entry?.frontMatter, 'archive') : undefined;
     // One that is missing is an error of the document, and reported as that.
-    if (file === undefined || !signatures.has(file)) continue;
-    fileOf.set(id, file);
-    documentsOf.set(file, [...(documentsOf.get(file) ?? []), id]);
+    if (file !== undefined && signatures.has(file)) textOfDocument.set(id, file);
   }
-  const checks = new Map<string, Check | undefined>();
-  const knownOf = (file: string) => texts.known(file, signatures.get(file) ?? '');
-  const checkAgainst = (document: string): Check | undefined => {
-    const file = fileOf.get(document);
-    const known = file === undefined ? undefined : knownOf(file);
-    return file !== undefined && known?.ok ? { document, file, sum: known.sum } : undefined;
-  };
-  return {
-    checkFor(document) {
-      if (!checks.has(document)) checks.set(document, checkAgainst(document));
-      return checks.get(document);
-    },
-    sources: () =>
-      [...documentsOf].flatMap(([file, documents]) => {
-        const known = knownOf(file);
-        return known.ok
-          ? [
-              {
-                id: sourceIdOf(file),
-                sum: known.sum,
-                lines: known.lines,
-                sections: known.sections,
-                documents,
-              },
-            ]
-          : [];
-      }),
-    problems: () =>
-      [...documentsOf.keys()].flatMap((file) => {
-        const known = knownOf(file);
-        return known.ok ? [] : [known.problem];
-      }),
-  };
+  const documentsOf = new Map<string, string[]>();
+  for (const [id, file] of textOfDocument) {
+    const documents = documentsOf.get(file);
+    if (documents) documents.push(id);
+    else documentsOf.set(file, [id]);
+  }
+  return documentsOf;
 }
 
 /** What a statement is checked against. */
@@ -218,11 +249,15 @@ interface Check {
 }
 
 /** A quote is checked against the document in which it was said, if that has an archive text: this says more than that somebody quotes it so. */
-function checksOf({ folder, id, entry }: ParsedFile, shelf: Shelf): (Check | undefined)[] {
-  if (folder !== 'documents') return [];
+function checksOf({ id, entry }: ParsedFile, shelf: Shelf): (Check | undefined)[] {
   return (entry?.statements ?? []).map(
     ({ from }) => (from === undefined ? undefined : shelf.checkFor(from)) ?? shelf.checkFor(id),
   );
+}
+
+/** The documents whose archive texts the statements of a document may be checked against. */
+function originsOf({ id, entry }: ParsedFile): string[] {
+  return [...new Set([id, ...(entry?.statements ?? []).flatMap(({ from }) => from ?? [])])];
 }
 
 function checkDocument(
