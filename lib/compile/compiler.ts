@@ -6,11 +6,10 @@ import { isWhole } from '@/lib/bundle/check';
 import { addToBundle, versionWith } from '@/lib/bundle/draft';
 import { currentVersion, pointTo, publishedIn, removeBundle, tidy } from '@/lib/bundle/folder';
 import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
+import { searchFiles } from '@/lib/bundle/search-files';
 import { versionOf, writeBundle, type BundleBase, type WrittenBundle } from '@/lib/bundle/write';
 import type { Loaded, OpenContent } from '@/lib/content/load';
 import type { Day } from '@/lib/model/day';
-import { corpusBytes } from '@/lib/search/corpus-bytes';
-import { elsewhereBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
 import { elsewhereKeeper } from './elsewhere-keeper';
 import { EMPTY } from './empty';
 import { report } from './report';
@@ -116,10 +115,7 @@ async function bundleOf(
     archive,
     beside: { checkedOn: today(), textOf: content.archiveText },
     proofs: content.ledgerProofs(),
-    search: {
-      [FILES.search]: corpusBytes(corpus),
-      ...(besides && { [FILES.elsewhere]: elsewhereBytes(besides) }),
-    },
+    search: searchFiles(corpus, besides),
     program: content.program,
     now: now(),
   };
