@@ -4,6 +4,7 @@ import { statementsIn } from '@/lib/archive/source-statements';
 import type { Statement } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
+import { EXPECTATION_STATUSES, type ExpectationStatus } from '@/lib/model/relation';
 import { sure } from '@/lib/model/sure';
 import type { About, ListedType } from '@/lib/ports/entries';
 import { lettersOf } from '@/lib/archive/letters';
@@ -117,7 +118,10 @@ function aboutRecord(archive: Archive, { checkedOn }: Beside): AboutRecord {
     statements: archive.statements.length,
     holdings: archive.holdings,
     kinds: sizes(archive.statementsBy.kind),
-    outcomes: sizes(archive.statementsBy.outcome),
+    outcomes: EXPECTATION_STATUSES.flatMap((status): [ExpectationStatus, number][] => {
+      const length = archive.statementsBy.outcome.get(status)?.length;
+      return length === undefined ? [] : [[status, length]];
+    }),
     years: archive.chronology.years,
     checkedOn,
   };

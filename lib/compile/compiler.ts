@@ -52,6 +52,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
   };
   let last: Compiled | undefined;
   let base: BundleBase | undefined;
+  let built: Archive | undefined;
   return {
     async compile() {
       const loaded = content.load();
@@ -70,7 +71,8 @@ export function openCompiler(options: CompilerOptions): Compiler {
         log(`Compiled before: bundle ${known}`);
         return (last = { loaded, version: known });
       }
-      const archive = buildArchive(snapshot);
+      const archive = buildArchive(snapshot, built);
+      built = archive;
       const started = performance.now();
       const written = await bundleOf(archive, options, keepers, base);
       const { version } = written;
