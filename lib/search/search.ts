@@ -15,7 +15,7 @@ import { addressOfSearch, sortOf, type SearchQuery, type Sort } from './query';
 import { rewriteQuery } from './rewrite-query';
 import { NOTICES, SWAP_DATES } from './texts';
 
-export { buildCorpus, type Searchable, type SearchCorpus } from './corpus';
+export { buildCorpus, corpusBuilder, type Searchable, type SearchCorpus } from './corpus';
 export type { TimeBar, YearBar } from './histogram';
 
 export interface SearchResult {

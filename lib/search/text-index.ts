@@ -103,7 +103,8 @@ function keyOf(a: number, b: number): number {
 /** For each statement of `before` its number in `after`, or -1. Most of an archive does not change: only the middle is looked up. */
 function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array {
   const same = (a: number, b: number) =>
-    before[a]?.id === after[b]?.id && before[a]?.text === after[b]?.text;
+    before[a] === after[b] ||
+    (before[a]?.id === after[b]?.id && before[a]?.text === after[b]?.text);
   const shorter = Math.min(before.length, after.length);
   const shift = after.length - before.length;
   let head = 0;
@@ -113,12 +114,16 @@ function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array
   const middle = new Map<string, number>();
   for (let number = head; number < after.length - tail; number++)
     middle.set(after[number]?.id ?? '', number);
-  return Int32Array.from(before, ({ id, text }, number) => {
-    if (number < head) return number;
-    if (number >= before.length - tail) return number + shift;
-    const now = middle.get(id);
-    return now !== undefined && after[now]?.text === text ? now : -1;
-  });
+  const numbers = new Int32Array(before.length);
+  for (let number = 0; number < before.length; number++) {
+    if (number < head) numbers[number] = number;
+    else if (number >= before.length - tail) numbers[number] = number + shift;
+    else {
+      const now = middle.get(before[number]?.id ?? '');
+      numbers[number] = now !== undefined && after[now]?.text === before[number]?.text ? now : -1;
+    }
+  }
+  return numbers;
 }
 
 /** Adds a segment for the statements that none has yet. */

@@ -1,11 +1,12 @@
 import type { Document } from '@/lib/model/archive';
 import { sure } from '@/lib/model/sure';
-import type { WordCorpus } from '../corpus';
-import { facetColumnsOf, namedEntriesOf } from '../facet-columns';
+import type { Searchable, WordCorpus } from '../corpus';
+import { facetColumnsOf, facetEntriesOf } from '../facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from '../glossary';
 import type { Texts } from '../index/segment';
 import type { WordIndex } from '../index/word-index';
 import { buildNameIndex } from '../name-index';
+import { namedEntriesOf } from '../named-entries';
 import type { NewestFirst } from '../order';
 import { documentColumnsOf, type DocumentColumns } from './document-columns';
 import { entryColumnsOf, textsIn, type EntryColumns } from './entry-columns';
@@ -95,8 +96,14 @@ export function elsewhereOfColumns({
 }
 
 /** What is found by the name that it stands under is for the search of statements: here a name is a text like others. */
-const NOTHING = { statements: [], documents: [], people: [], organisations: [], topics: [] };
-const NO_FACETS = facetColumnsOf(NOTHING, namedEntriesOf(NOTHING));
+const NOTHING: Searchable = {
+  statements: [],
+  documents: [],
+  people: [],
+  organisations: [],
+  topics: [],
+};
+const NO_FACETS = facetColumnsOf(NOTHING, facetEntriesOf(NOTHING, namedEntriesOf(NOTHING)));
 const NO_NAMES = {
   names: buildNameIndex([]),
   nameOwners: { at: () => undefined },
