@@ -2,6 +2,7 @@ import type { Statement } from '@/lib/model/archive';
 import {
   changeBetween,
   isInPlace,
+  isSameNumbers,
   itemsCome,
   itemsGone,
   sortedAfter,
@@ -146,10 +147,6 @@ function spansAfter(
     return made;
   };
   const made = { firsts: daysAfter(spans.firsts, 'first'), lasts: daysAfter(spans.lasts, 'last') };
-  const isSame = isEqual(made.firsts, spans.firsts) && isEqual(made.lasts, spans.lasts);
+  const isSame = isSameNumbers(made.firsts, spans.firsts) && isSameNumbers(made.lasts, spans.lasts);
   return isSame ? spans : made;
-}
-
-function isEqual(some: Int32Array, others: Int32Array): boolean {
-  return some.length === others.length && some.every((number, at) => number === others[at]);
 }

@@ -19,38 +19,82 @@ export interface Run {
   readonly length: number;
 }
 
-/** Most of a list is the same at its beginning and at its end: only what is between is looked up. */
+/**
+ * Goes through both lists side by side. Where they part, what is the same again is looked for nearby, since most changes are
+ * of a few items; where there is nothing of that kind, among all the rest.
+ */
 export function changeBetween<Item extends object>(
   before: readonly Item[],
   after: readonly Item[],
 ): ListChange<Item> {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before[head] === after[head]) head++;
-  let tail = 0;
-  while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const [end, endBefore] = [after.length - tail, before.length - tail];
-  const waiting = new Map<Item, number>();
-  for (let at = head; at < endBefore; at++) waiting.set(sure(before[at]), at);
   const runs: Run[] = [];
-  const add = (from: number, to: number, length: number) => {
-    const last = runs.at(-1);
-    if (length === 0) return;
-    if (last && last.from + last.length === from && last.to + last.length === to)
-      runs[runs.length - 1] = { ...last, length: last.length + length };
-    else runs.push({ from, to, length });
-  };
   const come: number[] = [];
-  add(0, 0, head);
-  for (let at = head; at < end; at++) {
+  const gone: number[] = [];
+  let [from, to] = [0, 0];
+  while (from < before.length && to < after.length) {
+    const start = from;
+    while (from < before.length && to < after.length && before[from] === after[to]) {
+      from++;
+      to++;
+    }
+    addRun(runs, { from: start, to: to - (from - start), length: from - start });
+    if (from === before.length || to === after.length) break;
+    const step = nextSame(before, after, from, to);
+    if (!step) return changeFrom(from, to, { before, after, runs, come, gone });
+    for (const end = from + step.gone; from < end; from++) gone.push(from);
+    for (const end = to + step.come; to < end; to++) come.push(to);
+  }
+  for (; from < before.length; from++) gone.push(from);
+  for (; to < after.length; to++) come.push(to);
+  return { before, after, runs, come, gone };
+}
+
+function addRun(runs: Run[], { from, to, length }: Run): void {
+  const last = runs.at(-1);
+  if (length === 0) return;
+  if (last && last.from + last.length === from && last.to + last.length === to)
+    runs[runs.length - 1] = { ...last, length: last.length + length };
+  else runs.push({ from, to, length });
+}
+
+/** So many items may be others before one that stayed. */
+const NEARBY = 64;
+
+/** How many items are gone and how many are new up to the next that stayed; undefined when there is none nearby. */
+function nextSame<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  from: number,
+  to: number,
+): { gone: number; come: number } | undefined {
+  for (let sum = 1; sum <= NEARBY * 2; sum++) {
+    for (let gone = Math.max(0, sum - NEARBY); gone <= Math.min(sum, NEARBY); gone++) {
+      const come = sum - gone;
+      const item = before[from + gone];
+      if (item !== undefined && item === after[to + come]) return { gone, come };
+    }
+  }
+  return undefined;
+}
+
+/** The rest of a change, whatever has become of the lists from these positions on. */
+function changeFrom<Item extends object>(
+  from: number,
+  to: number,
+  { before, after, ...known }: ListChange<Item>,
+): ListChange<Item> {
+  const runs = [...known.runs];
+  const come = [...known.come];
+  const waiting = new Map<Item, number>();
+  for (let at = from; at < before.length; at++) waiting.set(sure(before[at]), at);
+  for (let at = to; at < after.length; at++) {
     const item = sure(after[at]);
-    const from = waiting.get(item);
-    if (from === undefined) come.push(at);
-    else add(from, at, 1);
+    const place = waiting.get(item);
+    if (place === undefined) come.push(at);
+    else addRun(runs, { from: place, to: at, length: 1 });
     waiting.delete(item);
   }
-  add(endBefore, end, tail);
-  return { before, after, runs, come, gone: [...waiting.values()] };
+  return { before, after, runs, come, gone: [...known.gone, ...waiting.values()] };
 }
 
 /** Whether the one list is the other. */
@@ -78,12 +122,28 @@ export function carried<Item extends object>(
   change: ListChange<Item>,
   numberOf: (item: Item) => number,
 ): Int32Array {
-  if (isSameList(change)) return numbers;
-  const made = new Int32Array(change.after.length);
-  for (const { from, to, length } of change.runs)
-    made.set(numbers.subarray(from, from + length), to);
-  for (const at of change.come) made[at] = numberOf(sure(change.after[at]));
+  return isSameList(change)
+    ? numbers
+    : carriedInto(new Int32Array(change.after.length), numbers, change, numberOf);
+}
+
+/** The same into a list of its length, whatever it is of. */
+export function carriedInto<List extends Int32Array | Uint8Array, Item extends object>(
+  made: List,
+  numbers: List,
+  { after, runs, come }: ListChange<Item>,
+  numberOf: (item: Item) => number,
+): List {
+  for (const { from, to, length } of runs) made.set(numbers.subarray(from, from + length), to);
+  for (const at of come) made[at] = numberOf(sure(after[at]));
   return made;
+}
+
+/** Whether both are the same numbers. */
+export function isSameNumbers(some: Int32Array, others: Int32Array): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at++) if (some[at] !== others[at]) return false;
+  return true;
 }
 
 /** Where each item of the earlier list stands now; -1 for what is gone. */

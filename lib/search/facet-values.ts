@@ -1,5 +1,5 @@
 import type { Statement } from '@/lib/model/archive';
-import { changeBetween, isSameList, type ListChange } from '@/lib/model/list-change';
+import { changeBetween, isSameList, isSameNumbers, type ListChange } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
 import type { ColumnsBefore, FacetColumn, FacetEntries } from './facet-columns';
 import { growing, type Growing } from './index/growing';
@@ -45,8 +45,13 @@ export function valuesAfter(
     const numbers = isSameEntries
       ? undefined
       : Int32Array.from(before, ({ id }) => now.get(id) ?? GONE);
-    return followed(facets[facet], change, list, numbers);
+    const made = followed(facets[facet], change, list, numbers);
+    return isEqual(made, facets[facet]) ? facets[facet] : made;
   });
+}
+
+function isEqual(some: ValueLists, others: ValueLists): boolean {
+  return isSameNumbers(some.starts, others.starts) && isSameNumbers(some.values, others.values);
 }
 
 const GONE = -1;
