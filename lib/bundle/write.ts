@@ -134,7 +134,7 @@ function recordsToShare(
   // The file has another name in each bundle; that of the newest is there the longest.
   if (shared) return { ...shared, written: { ...shared.written, file } };
   const described = files[FILES.records];
-  return described && { written: { file, records: own.records }, described, bytes };
+  return described && { written: { ...own, file }, described, bytes };
 }
 
 function columnsToShare(search: ColumnFiles, files: Manifest['files']): BundleBase['search'] {
