@@ -108,21 +108,32 @@ function searchedSources(archive: Archive): SearchedSource[] {
   );
 }
 
-/** The same object for the same text with the same statements. */
+/** The same object as long as text and documents are, and the passages that are the wording of a statement. */
 function searchedSource(source: Source, statements: readonly Statement[]): SearchedSource {
   const known = searchedOnes.get(source);
-  if (known?.statements === statements) return known.searched;
+  if (known?.of === statements) return known.searched;
   const { id, sum, documents } = source;
   const passages = statements.flatMap(({ proof }) => proof?.passages ?? []);
-  const searched = { id, sum, documents, statements: passages };
-  searchedOnes.set(source, { statements, searched });
+  const isSame = known && isSamePassages(known.searched.statements, passages);
+  const searched = isSame ? known.searched : { id, sum, documents, statements: passages };
+  searchedOnes.set(source, { of: statements, searched });
   return searched;
 }
 
 const searchedOnes = new WeakMap<
   Source,
-  { readonly statements: readonly Statement[]; readonly searched: SearchedSource }
+  { readonly of: readonly Statement[]; readonly searched: SearchedSource }
 >();
+
+function isSamePassages(
+  some: SearchedSource['statements'],
+  others: SearchedSource['statements'],
+): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, at) => start === others[at]?.start && end === others[at]?.end)
+  );
+}
 
 function sourcesIfSame(
   known: SourceIndex | undefined,

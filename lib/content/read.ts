@@ -79,7 +79,8 @@ export function contentReader(
         }
         const shownAs = `${folder.shownAs}/${file}`;
         const hash = sha256(fingerprint, shownAs, bytes);
-        const cached = cache.get(hash);
+        // One that was only touched is what it was.
+        const cached = before?.hash === hash ? before.parsed : cache.get(hash);
         if (!cached) parsed++;
         const result =
           cached ?? cache.put(hash, parseFile({ folder: name, name: entry.name, shownAs, bytes }));

@@ -14,17 +14,22 @@ export function entryResolver<Entry>(
 ): (id: string, entry: ParsedEntry, directory: Directory) => Entry {
   const known = new WeakMap<
     ParsedEntry,
-    { readonly id: string; readonly sections: readonly Section[]; readonly made: Entry }
+    {
+      readonly id: string;
+      readonly sections: readonly Section[];
+      readonly made: Entry;
+      /** Where a link leads may change with another file. */
+      readonly hasLinks: boolean;
+    }
   >();
   return (id, entry, directory) => {
     const found = known.get(entry);
     const before = found?.id === id ? found : undefined;
-    // Where a link leads may change with another file.
-    if (before && !hasLinks(entry)) return before.made;
+    if (before && !before.hasLinks) return before.made;
     const sections = entry.sections.map((section) => resolveSection(section, id, directory));
     if (before && isSame(before.sections, sections)) return before.made;
     const made = entryOf(entry, id, sections);
-    known.set(entry, { id, sections, made });
+    known.set(entry, { id, sections, made, hasLinks: hasLinks(entry) });
     return made;
   };
 }

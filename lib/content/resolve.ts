@@ -17,7 +17,7 @@ import { checkLedger } from './check-ledger';
 import { checkFile } from './check-file';
 import type { Complaint } from './complaint';
 import { directoryOf, type Directory } from './directory';
-import type { ParsedFile } from './parsed';
+import type { ParsedEntry, ParsedFile } from './parsed';
 import type { ReadLedger } from './read-ledger';
 import {
   openDocument,
@@ -102,23 +102,22 @@ function snapshotOf(
   directory: Directory,
   { proofs, sources }: Proven,
 ): Snapshot {
-  const own = files.flatMap((file) =>
-    file.folder === 'documents' && file.entry
-      ? [{ file, document: openDocument(file.id, file.entry) }]
-      : [],
+  const readable = files.filter(isReadable);
+  const own = readable.filter(({ folder }) => folder === 'documents');
+  const byId = new Map<string, OpenDocument>(
+    own.map(({ id, entry }) => [id, openDocument(id, entry)]),
   );
-  const byId = new Map<string, OpenDocument>(own.map(({ document }) => [document.id, document]));
   const entries = <Entry>(folder: Folder, resolved: Resolver<Entry>) =>
-    files.flatMap((file) =>
-      file.folder === folder && file.entry ? [resolved(file.id, file.entry, directory)] : [],
-    );
+    readable
+      .filter((file) => file.folder === folder)
+      .map(({ id, entry }) => resolved(id, entry, directory));
   return {
     version,
     site,
     documents: entries('documents', resolveDocument),
-    statements: own.flatMap(({ file, document }) =>
+    statements: own.flatMap((file) =>
       resolveStatements(
-        document,
+        openDocument(file.id, file.entry),
         { originOf: (id) => byId.get(id), proofs: proofs.get(file) },
         directory,
       ),
@@ -136,6 +135,10 @@ function snapshotOf(
       ? { ledger: ledgerOf(ledger.records, ledger.texts, stamped(ledger.seals, stamps)) }
       : {}),
   };
+}
+
+function isReadable(file: ParsedFile): file is ParsedFile & { readonly entry: ParsedEntry } {
+  return file.entry !== undefined;
 }
 
 /** The same object as long as both are. */
