@@ -23,8 +23,8 @@ export interface RecordIndex {
 interface Written {
   readonly start: number;
   readonly length: number;
-  /** What it was made of: the same object, or text, makes the same record. */
-  readonly identity: unknown;
+  /** What it was made of: the same object, or text, makes the same record. Of several the latest. */
+  identity: unknown;
 }
 
 /** The first file of the records of a bundle, and what stands in it, by the keys. */
@@ -56,7 +56,9 @@ export interface RecordWriter {
     keyOf: (value: Value, position: number) => string,
   ): void;
   /** The same for a value that is costly to make: it is not made while `identity` is what it was in the earlier bundle. Null, for one that could not be made, is tried again. */
-  addMade(key: string, identity: string, make: () => unknown): void;
+  addMade(key: string, identity: unknown, make: () => unknown): void;
+  /** Adds the record of the earlier bundle, if that was made of the same; false if it was not. */
+  addKnown(key: string, identity: unknown): boolean;
   /** What was written, to be used again by later bundles. */
   readonly own: WrittenRecords;
   /** How many bytes that are. */
@@ -110,7 +112,10 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
   const write = (key: string, value: unknown, identity: unknown) => {
     const known = before?.records.get(key);
     const record = padded(JSON.stringify([key, value]));
-    if (known && isSame(record, known)) return note(key, 0, known.start, known.length);
+    if (known && isSame(record, known)) {
+      known.identity = identity;
+      return note(key, 0, known.start, known.length);
+    }
     const length = record.length / UNIT;
     if (!before) records.set(key, { start: end, length, identity });
     note(key, number, end, length);
@@ -159,6 +164,7 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
         hashes: written(hashes),
       });
     },
+    addKnown: isKnown,
     addMade(key, identity, make) {
       if (isKnown(key, identity)) return;
       const value = make();

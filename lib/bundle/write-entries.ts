@@ -95,12 +95,15 @@ function writeTypes(archive: Archive, records: RecordWriter): Ranges {
 
 function writeLedger({ ledger, formerStatements, ...archive }: Archive, records: RecordWriter) {
   const add = (id: string) => {
+    const key = `ledger/${id}`;
+    if (records.addKnown(key, ledger)) return;
     const record: LedgerRecord = {
       wordings: ledger.wordingsOf(id),
       facts: ledger.factsOf(id),
       events: ledger.eventsOf(id),
     };
-    if (Object.values(record).some(({ length }) => length > 0)) records.add(`ledger/${id}`, record);
+    if (Object.values(record).some(({ length }) => length > 0))
+      records.addMade(key, ledger, () => record);
   };
   if (archive.snapshot.ledger) {
     for (const { id } of archive.statements) add(id);

@@ -8,6 +8,7 @@ import {
   type Site,
 } from '@/lib/model/front-matter';
 import type { Day } from '@/lib/model/day';
+import type { Ledger } from '@/lib/model/ledger';
 import { isError, type Problem } from '@/lib/model/problem';
 import type { Source, Transcription } from '@/lib/model/proof';
 import { ledgerOf } from '@/lib/proof/ledger';
@@ -131,11 +132,22 @@ function snapshotOf(
     topics: entries('topics', resolveTopic),
     terms: entries('terms', resolveTerm),
     pages: entries('pages', resolvePage),
-    ...(ledger
-      ? { ledger: ledgerOf(ledger.records, ledger.texts, stamped(ledger.seals, stamps)) }
-      : {}),
+    ...(ledger ? { ledger: publishedLedger(ledger, stamps) } : {}),
   };
 }
+
+/** The same object as long as the file is the same, and what is confirmed of its seals. */
+function publishedLedger(read: ReadLedger, stamps: Stamps | undefined): Ledger {
+  const seals = stamped(read.seals, stamps);
+  const confirmed = JSON.stringify(seals);
+  const known = ledgers.get(read);
+  if (known?.confirmed === confirmed) return known.ledger;
+  const ledger = ledgerOf(read.records, read.texts, seals);
+  ledgers.set(read, { confirmed, ledger });
+  return ledger;
+}
+
+const ledgers = new WeakMap<ReadLedger, { readonly confirmed: string; readonly ledger: Ledger }>();
 
 function isReadable(file: ParsedFile): file is ParsedFile & { readonly entry: ParsedEntry } {
   return file.entry !== undefined;
