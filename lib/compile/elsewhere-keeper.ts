@@ -62,13 +62,13 @@ export function elsewhereKeeper(
       }
       const [base] = kept;
       const splitter =
-        last && base
+        last && (base || missing.length === 0)
           ? last.sources.splitter
           : base
             ? splitterOf(base)
             : splitterFor(growing.nouns());
       const grown = missing.length > 0 ? [growing.finish(splitter)] : [];
-      const isSame = grown.length === 0 && kept === parts;
+      const isSame = grown.length === 0 && kept.length === parts.length;
       const sources =
         (isSame && sourcesIfSame(last?.sources, searched)) ||
         sourceIndexOf([...kept, ...grown], splitter, searched);

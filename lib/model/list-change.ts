@@ -1,6 +1,9 @@
 import { sure } from './sure';
 
-/** How a list came from another one: what stayed, in runs, and what is new. Items are told apart by what they are, not by what they say. */
+/**
+ * How a list came from another one: what stayed, in runs, and what is new. Items are told apart by what they are, not by what
+ * they say. One that stands before another now and stood behind it may count as gone and as new.
+ */
 export interface ListChange<Item> {
   readonly before: readonly Item[];
   readonly after: readonly Item[];
