@@ -34,7 +34,7 @@ export interface Compiled {
   readonly loaded: Loaded;
   /** The bundle that is to be served now; undefined while there is none. */
   readonly version: string | undefined;
-  /** To be done after everything that readers wait for: what repeats what. The version that has it, or undefined if a newer one came. */
+  /** To be done after everything that readers wait for: older bundles are removed, and what repeats what is looked for. The version that has it, or undefined if a newer one came. */
   readonly rest?: () => Promise<string | undefined>;
 }
 
@@ -77,7 +77,6 @@ export function openCompiler(options: CompilerOptions): Compiler {
       const written = await bundleOf(archive, options, keepers, base);
       const { version } = written;
       base = written.base;
-      tidyUp(options);
       log(
         `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
       );
@@ -85,6 +84,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
         loaded,
         version,
         rest: async () => {
+          tidyUp(options);
           const columns = await keepers.repetition.follow(archive);
           // Another one may have been compiled before, and be served again.
           if (!columns || last?.version !== version) return undefined;
