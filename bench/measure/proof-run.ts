@@ -42,7 +42,8 @@ function measureProof(content: string, cache: string): ProofFigures {
 /** The archive texts with the passages that were found in them. */
 function* sourceTexts(folder: ContentFolder, { sources, proofs }: Proven): Generator<SourceText> {
   const known = new Map<string, Passage[]>(sources.map(({ id }) => [id, []]));
-  for (const { source, passages } of proofs.values()) known.get(source)?.push(...passages);
+  for (const proof of [...proofs.values()].flat())
+    if (proof) known.get(proof.source)?.push(...proof.passages);
   for (const source of sources) {
     const passages = known.get(source.id) ?? [];
     yield {

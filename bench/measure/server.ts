@@ -20,6 +20,7 @@ export async function startServer(
   content: string,
   cache: string,
   port: number,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const base = `http://localhost:${port}`;
   const started = performance.now();
@@ -34,6 +35,7 @@ export async function startServer(
         WORTLAUT_CONTENT: content,
         WORTLAUT_CACHE: cache,
         NEXT_TELEMETRY_DISABLED: '1',
+        ...settings,
       },
     },
   );

@@ -4,7 +4,6 @@ import type {
   Page,
   Person,
   Snapshot,
-  Statement,
   Term,
   Topic,
 } from '@/lib/model/archive';
@@ -12,36 +11,30 @@ import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
 import type { FormerStatement, Holdings } from '@/lib/ports/entries';
 import type { Ledger } from '@/lib/model/ledger';
-import { KINDS, type Kind } from '@/lib/model/kind';
-import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
-import { bySurname } from '@/lib/model/surname';
 import {
-  chronologyOf,
-  inChronologicalOrder,
-  spansOf,
-  type Chronology,
-  type Spans,
-} from './chronology';
+  changeBetween,
+  isSameList,
+  itemsCome,
+  itemsGone,
+  sortedAfter,
+} from '@/lib/model/list-change';
+import { bySurname } from '@/lib/model/surname';
 import { contradictionsOf, type Contradictions } from './contradictions';
-import { expectationsByStatus } from './expectations';
 import { holdingsOf, knownFromExcerpts } from './excerpted';
 import { formerStatementsOf } from './former';
-import { relationEndsOf } from './relations';
+import { statementsInSources } from './source-statements';
+import { statementLists, statementListsAfter, type StatementLists } from './statement-lists';
+import { grouped, type StatementGroups } from './statements-by';
 
 /** A snapshot with everything a page looks up. Built once when content changes, never changed afterwards. */
-export interface Archive {
+export interface Archive extends StatementLists {
   readonly version: string;
+  /** What it was built from. */
+  readonly snapshot: Snapshot;
   readonly site: Site;
   /** Newest first, undated last. */
   readonly documents: readonly Document[];
-  /** Oldest first, undated last; of equal dates by id. */
-  readonly statements: readonly Statement[];
-  /** The position of a statement in `statements`. */
-  readonly position: ReadonlyMap<string, number>;
-  /** The same newest first, undated last. */
-  readonly newestFirst: readonly Statement[];
   readonly document: ReadonlyMap<string, Document>;
-  readonly statement: ReadonlyMap<string, Statement>;
   /** In the order of their surnames. */
   readonly person: ReadonlyMap<string, Person>;
   readonly organisation: ReadonlyMap<string, Organisation>;
@@ -51,27 +44,14 @@ export interface Archive {
   readonly page: ReadonlyMap<string, Page>;
   /** Archive texts, in the alphabetical order of their ids. */
   readonly source: ReadonlyMap<string, Source>;
-  /** Statements by what they belong to; each list newest first, undated last. Ids without statements are missing. */
-  readonly statementsBy: {
-    readonly kind: ReadonlyMap<Kind, readonly Statement[]>;
-    /** Expectations by how they stand. */
-    readonly outcome: ReadonlyMap<ExpectationStatus, readonly Statement[]>;
-    readonly person: ReadonlyMap<string, readonly Statement[]>;
-    readonly organisation: ReadonlyMap<string, readonly Statement[]>;
-    readonly topic: ReadonlyMap<string, readonly Statement[]>;
-    /** By the document in which they were said, where another document carries them. */
-    readonly origin: ReadonlyMap<string, readonly Statement[]>;
-  };
+  /** The statements that were checked against each archive text, in the order in which it has them. */
+  readonly inSource: StatementGroups;
   /** Documents by the organisation that they are addressed to, newest first. */
   readonly addressedTo: ReadonlyMap<string, readonly Document[]>;
-  /** Relations of a statement in both directions: declared here, then declared elsewhere. */
-  readonly relations: ReadonlyMap<string, readonly RelationEnd[]>;
   readonly contradictions: Contradictions;
   /** Documents that are known only from what others quote of them, by id. */
   readonly knownFromExcerpts: ReadonlySet<string>;
   readonly holdings: Holdings;
-  readonly spans: Spans;
-  readonly chronology: Chronology;
   readonly ledger: Ledger;
   /** Statements that documents once had, by the id of the document. */
   readonly formerStatements: ReadonlyMap<string, readonly FormerStatement[]>;
@@ -86,61 +66,104 @@ const NOTHING_PUBLISHED: Ledger = {
   seals: [],
 };
 
-export function buildArchive(snapshot: Snapshot): Archive {
+/**
+ * The archive of a snapshot. `before` is one of an earlier snapshot: what has not changed since is taken from it, and lists
+ * and look-ups of what is the same are the same objects.
+ */
+export function buildArchive(snapshot: Snapshot, before?: Archive): Archive {
   const ledger = snapshot.ledger ?? NOTHING_PUBLISHED;
-  const documents = newestDocumentsFirst(snapshot.documents);
-  const excerpted = knownFromExcerpts(snapshot);
-  const statements = inChronologicalOrder(snapshot.statements);
-  const spans = spansOf(statements);
-  const newestFirst = [
-    ...statements.filter(({ date }) => date).reverse(),
-    ...statements.filter(({ date }) => !date),
-  ];
+  const document = documentsById(snapshot.documents, before);
+  const lists = before
+    ? statementListsAfter(before, changeBetween(before.snapshot.statements, snapshot.statements))
+    : statementLists(snapshot.statements);
+  const documents = newestDocumentsFirst(snapshot.documents, before);
+  const excerpted = knownFromExcerpts(documents, lists.statementsBy.origin);
+  const listed = entriesByType(snapshot, before);
   return {
     version: snapshot.version,
     site: snapshot.site,
+    snapshot,
     documents,
-    statements,
-    position: new Map(statements.map(({ id }, position) => [id, position])),
-    newestFirst,
-    document: byId(snapshot.documents),
-    statement: byId(snapshot.statements),
-    person: byId(bySurname(snapshot.people)),
-    organisation: byId(inAlphabeticalOrder(snapshot.organisations, ({ name }) => name)),
-    topic: byId(inAlphabeticalOrder(snapshot.topics, ({ title }) => title)),
-    term: byId(inAlphabeticalOrder(snapshot.terms, ({ title }) => title)),
-    page: byId(inAlphabeticalOrder(snapshot.pages, ({ id }) => id)),
-    source: byId(inAlphabeticalOrder(snapshot.sources, ({ id }) => id)),
-    statementsBy: {
-      kind: new Map(
-        KINDS.map((kind) => [kind, newestFirst.filter((statement) => statement.kind === kind)]),
-      ),
-      outcome: expectationsByStatus(newestFirst),
-      person: grouped(newestFirst, ({ speaker }) => (speaker ? [speaker] : [])),
-      organisation: grouped(newestFirst, ({ organisation }) =>
-        organisation ? [organisation] : [],
-      ),
-      topic: grouped(newestFirst, ({ topics }) => topics),
-      origin: grouped(newestFirst, ({ from }) => (from ? [from] : [])),
-    },
+    document,
+    ...listed,
+    ...lists,
+    inSource: statementsInSources({ ...listed, ...lists, document }, before),
     addressedTo: grouped(documents, ({ addressee }) => (addressee ? [addressee] : [])),
-    relations: relationEndsOf(statements),
-    contradictions: contradictionsOf(statements),
+    contradictions: contradictionsOf(lists.contradicting, lists.statement),
     knownFromExcerpts: excerpted,
     holdings: holdingsOf(documents, excerpted),
-    spans,
-    chronology: chronologyOf(spans),
     ledger,
     formerStatements: formerStatementsOf(ledger),
   };
 }
 
-function newestDocumentsFirst(documents: readonly Document[]): Document[] {
+function documentsById(
+  documents: readonly Document[],
+  before: Archive | undefined,
+): ReadonlyMap<string, Document> {
+  const isSame = before && isSameList(changeBetween(before.snapshot.documents, documents));
+  return isSame ? before.document : byId(documents);
+}
+
+type ListedEntries = Pick<
+  Archive,
+  'person' | 'organisation' | 'topic' | 'term' | 'page' | 'source'
+>;
+
+function entriesByType(snapshot: Snapshot, before: Archive | undefined): ListedEntries {
+  /** Sorted only if one has changed. */
+  const sorted = <Entry extends { id: string }>(
+    listOf: (of: Snapshot) => readonly Entry[],
+    known: ReadonlyMap<string, Entry> | undefined,
+    inOrder: (entries: readonly Entry[]) => Entry[],
+  ) => {
+    const isSame = before && isSameList(changeBetween(listOf(before.snapshot), listOf(snapshot)));
+    return isSame && known ? known : byId(inOrder(listOf(snapshot)));
+  };
+  const byTitle = ({ title }: { title: string }) => title;
+  return {
+    person: sorted(({ people }) => people, before?.person, bySurname),
+    organisation: sorted(
+      ({ organisations }) => organisations,
+      before?.organisation,
+      (all) => inAlphabeticalOrder(all, ({ name }) => name),
+    ),
+    topic: sorted(
+      ({ topics }) => topics,
+      before?.topic,
+      (all) => inAlphabeticalOrder(all, byTitle),
+    ),
+    term: sorted(
+      ({ terms }) => terms,
+      before?.term,
+      (all) => inAlphabeticalOrder(all, byTitle),
+    ),
+    page: sorted(
+      ({ pages }) => pages,
+      before?.page,
+      (all) => inAlphabeticalOrder(all, ({ id }) => id),
+    ),
+    source: sorted(
+      ({ sources }) => sources,
+      before?.source,
+      (all) => inAlphabeticalOrder(all, ({ id }) => id),
+    ),
+  };
+}
+
+function newestDocumentsFirst(
+  documents: readonly Document[],
+  before: Archive | undefined,
+): readonly Document[] {
+  if (!before) return [...documents].sort(newestDocument);
+  const change = changeBetween(before.snapshot.documents, documents);
+  return sortedAfter(before.documents, itemsGone(change), itemsCome(change), newestDocument);
+}
+
+function newestDocument(a: Document, b: Document): number {
   const start = ({ date }: Document) => date?.span.first ?? -Infinity;
-  return [...documents].sort((a, b) => {
-    const [startA, startB] = [start(a), start(b)];
-    return startA === startB ? compareText(a.id, b.id) : startB - startA;
-  });
+  const [startA, startB] = [start(a), start(b)];
+  return startA === startB ? compareText(a.id, b.id) : startB - startA;
 }
 
 const german = new Intl.Collator('de');
@@ -154,21 +177,6 @@ function inAlphabeticalOrder<Entry extends { id: string }>(
 
 function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
   return new Map(entries.map((entry) => [entry.id, entry]));
-}
-
-function grouped<Entry>(
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => readonly string[],
-): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const group = groups.get(key);
-      if (group) group.push(entry);
-      else groups.set(key, [entry]);
-    }
-  }
-  return groups;
 }
 
 function compareText(a: string, b: string): number {

@@ -5,10 +5,12 @@ import { sure } from '@/lib/model/sure';
 
 /** Oldest first, of two that begin on the same day the coarser first, undated last, ties by id. */
 export function inChronologicalOrder(statements: readonly Statement[]): Statement[] {
-  return [...statements].sort((a, b) => {
-    if (!a.date || !b.date) return Number(!a.date) - Number(!b.date) || compareIds(a, b);
-    return compareDates(a.date, b.date) || compareIds(a, b);
-  });
+  return [...statements].sort(chronologically);
+}
+
+export function chronologically(a: Statement, b: Statement): number {
+  if (!a.date || !b.date) return Number(!a.date) - Number(!b.date) || compareIds(a, b);
+  return compareDates(a.date, b.date) || compareIds(a, b);
 }
 
 /** Statements by their days, for the pages of the Chronik. They go by their position in chronological order. */

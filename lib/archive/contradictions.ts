@@ -1,4 +1,5 @@
 import type { Statement } from '@/lib/model/archive';
+import { chronologically } from './chronology';
 
 /** Two statements that contradict each other, the earlier one first. */
 export interface Contradiction {
@@ -14,9 +15,12 @@ export interface Contradictions {
   readonly byTopic: ReadonlyMap<string, readonly Contradiction[]>;
 }
 
-/** Expects statements in chronological order. */
-export function contradictionsOf(statements: readonly Statement[]): Contradictions {
-  const all = contradictionsIn(statements);
+/** `contradicting` are the statements that contradict others, in chronological order; `statement` has them all by id. */
+export function contradictionsOf(
+  contradicting: readonly Statement[],
+  statement: ReadonlyMap<string, Statement>,
+): Contradictions {
+  const all = contradictionsIn(contradicting, statement);
   const byTopic = new Map<string, Contradiction[]>();
   for (const contradiction of all) {
     for (const topic of new Set([...contradiction.earlier.topics, ...contradiction.later.topics])) {
@@ -52,28 +56,24 @@ function isOfOne({ earlier, later }: Contradiction): boolean {
 }
 
 /** Each pair once, from whichever side it was declared; that of the latest statement first. */
-function contradictionsIn(statements: readonly Statement[]): Contradiction[] {
-  const declared = statements.flatMap(({ id, relations }) =>
-    relations.flatMap(({ type, target, remark }) =>
-      type === 'contradicts' && target.type === 'statement'
-        ? [{ ids: [id, target.id], remark }]
-        : [],
-    ),
-  );
-  if (declared.length === 0) return [];
-  const place = new Map(statements.map(({ id }, position) => [id, position]));
-  const pairs = new Map<string, { first: number; second: number; remark: string | undefined }>();
-  for (const { ids, remark } of declared) {
-    const [first, second] = ids.flatMap((id) => place.get(id) ?? []).sort((a, b) => a - b);
-    if (first === undefined || second === undefined) continue;
-    const key = `${first} ${second}`;
-    pairs.set(key, { first, second, remark: pairs.get(key)?.remark ?? remark });
+function contradictionsIn(
+  contradicting: readonly Statement[],
+  statement: ReadonlyMap<string, Statement>,
+): Contradiction[] {
+  const pairs = new Map<string, Contradiction>();
+  for (const { id, relations } of contradicting) {
+    for (const { type, target, remark } of relations) {
+      if (type !== 'contradicts' || target.type !== 'statement') continue;
+      const [earlier, later] = [id, target.id]
+        .flatMap((each) => statement.get(each) ?? [])
+        .sort(chronologically);
+      if (!earlier || !later) continue;
+      const key = `${earlier.id} ${later.id}`;
+      const said = pairs.get(key)?.remark ?? remark;
+      pairs.set(key, { earlier, later, ...(said === undefined ? {} : { remark: said }) });
+    }
   }
-  const latestFirst = [...pairs.values()].sort((a, b) => b.second - a.second || a.first - b.first);
-  return latestFirst.flatMap(({ first, second, remark }) => {
-    const [earlier, later] = [statements[first], statements[second]];
-    return earlier && later
-      ? [{ earlier, later, ...(remark === undefined ? {} : { remark }) }]
-      : [];
-  });
+  return [...pairs.values()].sort(
+    (a, b) => chronologically(b.later, a.later) || chronologically(a.earlier, b.earlier),
+  );
 }

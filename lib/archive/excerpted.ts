@@ -1,14 +1,14 @@
-import type { Document, Snapshot } from '@/lib/model/archive';
+import type { Document } from '@/lib/model/archive';
 import type { Holdings } from '@/lib/ports/entries';
+import type { StatementGroups } from './statements-by';
 
-/** The documents that have neither statements of their own nor an archive text: they are there because others quote them. */
-export function knownFromExcerpts({
-  documents,
-  statements,
-}: Pick<Snapshot, 'documents' | 'statements'>): Set<string> {
-  const quoted = new Set(statements.flatMap(({ from }) => from ?? []));
-  const isOrigin = (document: Document) =>
-    document.statements.length === 0 && document.archive === undefined && quoted.has(document.id);
+/** The documents that have neither statements of their own nor an archive text: they are there because others quote them. `quoted` are statements by the document in which they were said. */
+export function knownFromExcerpts(
+  documents: readonly Document[],
+  quoted: StatementGroups,
+): Set<string> {
+  const isOrigin = ({ id, statements, archive }: Document) =>
+    statements.length === 0 && archive === undefined && quoted.has(id);
   return new Set(documents.filter(isOrigin).map(({ id }) => id));
 }
 

@@ -31,55 +31,70 @@ export async function isWhole(folder: string): Promise<boolean> {
   }
 }
 
+/** A file of a bundle that is as the manifest has it. */
+export interface CheckedFile {
+  readonly sha256: string;
+  /** Changes with the file: its place on the disk, size and time. */
+  readonly stamp: string;
+  /** Of one that was wanted. */
+  readonly contents: Buffer | undefined;
+}
+
+/** By the names of the files. */
+export type CheckedFiles = ReadonlyMap<string, CheckedFile>;
+
 /**
  * Reads every file of a bundle once and compares it with the manifest, in pieces, so that others are answered in between.
- * Returns the contents of those of the wanted ones that there are. Throws `BundleError` for a file that is missing or
- * another one.
+ * Keeps the contents of the wanted ones. What lies on the disk as a file of another bundle, which was `checked` before, is
+ * not read again. Throws `BundleError` for a file that is missing or another one.
  */
 export async function readChecked(
   folder: string,
   { files }: Manifest,
   wanted: readonly string[],
-): Promise<Map<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
-  for (const [name, { bytes, sha256 }] of Object.entries(files)) {
+  checked: CheckedFiles = new Map(),
+): Promise<CheckedFiles> {
+  const read = new Map<string, CheckedFile>();
+  for (const [name, described] of Object.entries(files)) {
     const file = path.join(/* turbopackIgnore: true */ folder, name);
-    const isWanted = wanted.includes(name);
-    const read = await checkedFile(file, bytes, isWanted);
-    if (read.sha256 !== sha256)
-      throw new BundleError(`${file} is not as the manifest has it: compile the content again`);
-    if (isWanted) contents.set(name, read.contents);
+    read.set(name, await checkedFile(file, described, wanted.includes(name), checked.get(name)));
   }
-  return contents;
+  return read;
 }
 
 /** Read at a time, in bytes. */
-const PIECE = 4 << 20;
+const PIECE = 1 << 20;
 
 async function checkedFile(
   file: string,
-  bytes: number,
+  { bytes, sha256 }: Manifest['files'][string],
   isWanted: boolean,
-): Promise<{ sha256: string; contents: Buffer }> {
-  const hash = createHash('sha256');
+  before: CheckedFile | undefined,
+): Promise<CheckedFile> {
+  const refused = new BundleError(
+    `${file} is not as the manifest has it: compile the content again`,
+  );
   const unreadable = (cause: unknown) => {
     throw new BundleError(`${file} cannot be read: ${String(cause)}`);
   };
   const handle = await open(file).catch(unreadable);
   try {
     const stats = await handle.stat().catch(unreadable);
-    const isSo = stats.isFile() && stats.size === bytes;
-    const contents = Buffer.allocUnsafeSlow(!isSo ? 0 : isWanted ? bytes : Math.min(bytes, PIECE));
-    if (!isSo) return { sha256: 'another size', contents };
+    if (!stats.isFile() || stats.size !== bytes) throw refused;
+    const stamp = [stats.dev, stats.ino, stats.size, stats.mtimeMs].join();
+    if (before?.stamp === stamp && before.sha256 === sha256) return before;
+    const hash = createHash('sha256');
+    const contents = Buffer.allocUnsafeSlow(isWanted ? bytes : Math.min(bytes, PIECE));
     for (let at = 0; at < bytes;) {
       const place = isWanted ? at : 0;
       const length = Math.min(PIECE, bytes - at);
       const { bytesRead } = await handle.read(contents, place, length, at).catch(unreadable);
-      if (bytesRead === 0) return { sha256: 'cut short', contents };
+      if (bytesRead === 0) throw refused;
       hash.update(contents.subarray(place, place + bytesRead));
       at += bytesRead;
     }
-    return { sha256: hash.digest('hex'), contents };
+    if (hash.digest('hex') !== sha256) throw refused;
+    return { sha256, stamp, contents: isWanted ? contents : undefined };
   } finally {
     await handle.close();
   }

@@ -25,18 +25,22 @@ import { draftIn, drafts, sync } from './on-disk';
 export interface Draft {
   readonly folder: string;
   write(name: string, pieces: readonly Uint8Array[]): void;
-  /** Takes a file of another bundle, which then lies on the disk once; false when it is not there any more, or not as long as it was. */
-  share(file: string, name: string, bytes: number): boolean;
-  /** Gives it its name and makes it the one to be served, in one step each. `known` files are not read again. */
-  publish(about: Omit<Manifest, 'files'>, known?: Manifest['files']): Manifest;
+  /** Takes a file of another bundle, which then lies on the disk once and is not read again; false when it is not there any more, or not as long as it was. */
+  share(file: string, name: string, described: Described): boolean;
+  /** Gives it its name and makes it the one to be served, in one step each. */
+  publish(about: Omit<Manifest, 'files'>): Manifest;
   discard(): void;
 }
+
+/** A file as the manifest has it. */
+type Described = Manifest['files'][string];
 
 export function newDraft(bundles: string): Draft {
   mkdirSync(/* turbopackIgnore: true */ bundles, { recursive: true });
   const folder = draftIn(bundles, randomUUID());
   mkdirSync(folder);
   drafts.add(folder);
+  const known = new Map<string, Described>();
   const discard = () => {
     drafts.delete(folder);
     rmSync(folder, { recursive: true, force: true });
@@ -44,24 +48,19 @@ export function newDraft(bundles: string): Draft {
   return {
     folder,
     write(name, pieces) {
-      const descriptor = openSync(path.join(folder, name), 'wx');
-      try {
-        for (const piece of pieces)
-          for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
-      } finally {
-        closeSync(descriptor);
-      }
+      known.set(name, writtenFile(path.join(folder, name), pieces));
     },
-    share(file, name, bytes) {
-      if (statSync(file, { throwIfNoEntry: false })?.size !== bytes) return false;
+    share(file, name, described) {
+      if (statSync(file, { throwIfNoEntry: false })?.size !== described.bytes) return false;
       linkOrCopy(file, path.join(folder, name));
+      known.set(name, described);
       return true;
     },
-    publish(about, known = {}) {
+    publish(about) {
       const files = Object.fromEntries(
         readdirSync(folder).map((name) => [
           name,
-          known[name] ?? describedFile(path.join(folder, name)),
+          known.get(name) ?? describedFile(path.join(folder, name)),
         ]),
       );
       const manifest: Manifest = { ...about, files };
@@ -98,11 +97,12 @@ export function addToBundle(
   const { files, ...about } = readManifest(path.join(bundles, version));
   const draft = newDraft(bundles);
   try {
-    for (const name of Object.keys(files))
-      linkOrCopy(path.join(bundles, version, name), path.join(draft.folder, name));
+    for (const [name, described] of Object.entries(files))
+      if (!draft.share(path.join(bundles, version, name), name, described))
+        throw new Error(`${name} of bundle ${version} is not there any more`);
     for (const [name, pieces] of Object.entries(added)) draft.write(name, pieces);
     const whole = versionWith(version, Object.keys(added));
-    draft.publish({ ...about, version: whole }, files);
+    draft.publish({ ...about, version: whole });
     return whole;
   } catch (cause) {
     draft.discard();
@@ -127,11 +127,28 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
+/** Writes a file, and describes it on the way. */
+function writtenFile(file: string, pieces: readonly Uint8Array[]): Described {
+  const hash = createHash('sha256');
+  const descriptor = openSync(file, 'wx');
+  try {
+    let bytes = 0;
+    for (const piece of pieces) {
+      for (let at = 0; at < piece.length;) at += writeSync(descriptor, piece, at);
+      hash.update(piece);
+      bytes += piece.length;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /**
  * Not waited for until it is on the disk: whoever opens a bundle compares it with its manifest, and what a machine that stopped
  * has not written is compiled again.
  */
-function describedFile(file: string): { bytes: number; sha256: string } {
+function describedFile(file: string): Described {
   const hash = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE);
   const descriptor = openSync(file, 'r');

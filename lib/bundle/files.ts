@@ -15,4 +15,7 @@ export const FILES = {
   repetition: 'repetition.columns',
   search: 'search.columns',
   elsewhere: 'elsewhere.columns',
+  /** Of the two searches what a change of some texts leaves as it was, see `isLastingPart`. */
+  searchWords: 'search-words.columns',
+  elsewhereWords: 'elsewhere-words.columns',
 } as const;

@@ -9,7 +9,7 @@ export interface NumberLists {
   readonly numbers: Uint32Array;
 }
 
-export function numberLists(lists: ReadonlyMap<string, readonly number[]>): NumberLists {
+export function numberLists(lists: ReadonlyMap<string, ArrayLike<number>>): NumberLists {
   const names = [...lists.keys()].sort();
   const starts = new Uint32Array(names.length + 1);
   names.forEach(

@@ -3,22 +3,31 @@ import path from 'node:path';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
-import { corpusFromBytes } from '@/lib/search/corpus-bytes';
-import { elsewhereFromBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
+import { fromBytes } from '@/lib/search/index/bytes';
+import type { Parts } from '@/lib/search/index/parts';
 import { entryColumnsFrom } from './column-bytes';
 import { bundleEntries } from './entries';
 import { FILES } from './files';
-import { BundleError, readChecked, readManifest } from './check';
+import {
+  BundleError,
+  readChecked,
+  readManifest,
+  type CheckedFile,
+  type CheckedFiles,
+} from './check';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
 import { openRecords, type RecordIndex, type Records } from './record-file';
 import { repetitionFrom } from './repetition-bytes';
 import { columnSearch } from './search';
+import { corpusIn, elsewhereIn, kindOf } from './search-files';
 
 /** A bundle that is being served. */
 export interface OpenBundle {
   readonly folder: string;
   readonly manifest: Manifest;
+  /** What was read of it, to be used again by a bundle that shares files with it. */
+  readonly files: CheckedFiles;
   readonly entries: Entries;
   readonly search: Search;
   /** Gives its files back, once nobody asks it any more. */
@@ -26,14 +35,19 @@ export interface OpenBundle {
 }
 
 /**
- * Opens a bundle: compares every file with the manifest, reads the columns, and leaves the records where they are. Throws
- * `BundleError` for what cannot be served, as one that another program than the one with that hash has made.
+ * Opens a bundle: compares every file with the manifest, reads the columns, and leaves the records where they are. What it
+ * shares with an open one, `beside` which it is opened, is in memory once. Throws `BundleError` for what cannot be served,
+ * as one that another program than the one with that hash has made.
  */
-export async function openBundle(folder: string, program?: string): Promise<OpenBundle> {
+export async function openBundle(
+  folder: string,
+  program?: string,
+  beside?: Pick<OpenBundle, 'files'>,
+): Promise<OpenBundle> {
   const manifest = readManifest(folder);
   if (program !== undefined && manifest.program !== program)
     throw new BundleError(`${folder} was made by another version of the program: compile again`);
-  const read = await readChecked(folder, manifest, COLUMNS);
+  const files = await readChecked(folder, manifest, COLUMNS, beside?.files);
   const parsed = <Value>(name: string, value: Value | undefined): Value => {
     if (value === undefined)
       throw new BundleError(`${folder}/${name} is not one of this program's: compile again`);
@@ -43,18 +57,22 @@ export async function openBundle(folder: string, program?: string): Promise<Open
     parsed(name, Object.hasOwn(manifest.files, name) || undefined);
   const { columns, index } = parsed(
     FILES.entries,
-    entryColumnsFrom(contents(read, FILES.entries), true),
+    entryColumnsFrom(contents(files, FILES.entries), true),
   );
-  const repetition = read.get(FILES.repetition);
+  const repetition = files.get(FILES.repetition)?.contents;
   const repetitions = repetition && parsed(FILES.repetition, repetitionFrom(repetition, true));
   const texts = {
     length: manifest.counts.statements,
     at: (number: number) => statementAt(records, number),
   };
-  const corpus = parsed(FILES.search, corpusFromBytes(contents(read, FILES.search), texts, true));
+  const partsOf = (name: string) => parsed(name, partsIn(files.get(name), name));
+  const corpus = parsed(
+    FILES.search,
+    corpusIn(partsOf(FILES.searchWords), partsOf(FILES.search), texts),
+  );
   const elsewhere = parsed(
     FILES.elsewhere,
-    elsewhereFromBytes(contents(read, FILES.elsewhere), true),
+    elsewhereIn(partsOf(FILES.elsewhereWords), partsOf(FILES.elsewhere)),
   );
   // Opened last: what is refused above leaves no file open.
   const { records, tree } = openFiles(folder, manifest, index);
@@ -68,6 +86,7 @@ export async function openBundle(folder: string, program?: string): Promise<Open
   return {
     folder,
     manifest,
+    files,
     entries,
     search: columnSearch({
       corpus,
@@ -82,7 +101,25 @@ export async function openBundle(folder: string, program?: string): Promise<Open
 }
 
 /** What is held in memory. */
-const COLUMNS = [FILES.entries, FILES.search, FILES.elsewhere, FILES.repetition] as const;
+const COLUMNS = [
+  FILES.entries,
+  FILES.search,
+  FILES.searchWords,
+  FILES.elsewhere,
+  FILES.elsewhereWords,
+  FILES.repetition,
+] as const;
+
+/** The lists in a file of a search, the same ones for a file that bundles share; undefined when there are none. */
+function partsIn(file: CheckedFile | undefined, name: string): Parts | undefined {
+  const known = file && read.get(file);
+  if (known || !file?.contents) return known;
+  const parts = fromBytes(kindOf(name) ?? '', file.contents, true);
+  if (parts) read.set(file, parts);
+  return parts;
+}
+
+const read = new WeakMap<CheckedFile, Parts>();
 
 /** What is gone just now, as when a compiler makes the bundle anew, is a bundle that cannot be served. */
 function openFiles(
@@ -122,8 +159,8 @@ function openTree(file: string) {
   };
 }
 
-function contents(read: ReadonlyMap<string, Buffer>, name: string): Buffer {
-  return read.get(name) ?? Buffer.alloc(0);
+function contents(files: CheckedFiles, name: string): Buffer {
+  return files.get(name)?.contents ?? Buffer.alloc(0);
 }
 
 /** Statements are the first records, see `writeEntries`. */

@@ -1,4 +1,7 @@
 import { appendFileSync, closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { changeBetween } from '@/lib/model/list-change';
+import { sure } from '@/lib/model/sure';
+import { growing, type Growing } from '@/lib/search/index/growing';
 import { fnv1a } from './hash';
 
 /*
@@ -20,14 +23,24 @@ export interface RecordIndex {
 interface Written {
   readonly start: number;
   readonly length: number;
-  /** What it was made of: the same object, or text, makes the same record. */
-  readonly identity: unknown;
+  /** What it was made of: the same object, or text, makes the same record. Of several the latest. */
+  identity: unknown;
 }
 
 /** The first file of the records of a bundle, and what stands in it, by the keys. */
 export interface WrittenRecords {
   readonly file: string;
   readonly records: Map<string, Written>;
+  /** The lists that were added as a whole. */
+  readonly lists: Map<string, WrittenList>;
+}
+
+/** Where the records of a list stand, and the hashes of their keys. */
+interface WrittenList {
+  readonly values: readonly object[];
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  readonly hashes: Uint32Array;
 }
 
 /** Records in the making. They are numbered in the order in which they are added, from 0. */
@@ -36,8 +49,16 @@ export interface RecordWriter {
   readonly count: number;
   /** What a record of the earlier bundle has already is not written again. */
   add(key: string, value: unknown): void;
+  /** The same for a list of values, each with a key of its own. Those that the list of that name had before are not even looked at. */
+  addAll<Value extends object>(
+    name: string,
+    values: readonly Value[],
+    keyOf: (value: Value, position: number) => string,
+  ): void;
   /** The same for a value that is costly to make: it is not made while `identity` is what it was in the earlier bundle. Null, for one that could not be made, is tried again. */
-  addMade(key: string, identity: string, make: () => unknown): void;
+  addMade(key: string, identity: unknown, make: () => unknown): void;
+  /** Adds the record of the earlier bundle, if that was made of the same; false if it was not. */
+  addKnown(key: string, identity: unknown): boolean;
   /** What was written, to be used again by later bundles. */
   readonly own: WrittenRecords;
   /** How many bytes that are. */
@@ -56,12 +77,8 @@ const MOST_BUFFERED = 1 << 20;
 export function writeRecords(file: string, before?: WrittenRecords): RecordWriter {
   // No file is held open: one that is given up, as on a full disk, would keep its space.
   writeFileSync(/* turbopackIgnore: true */ file, '', { flag: 'wx' });
-  const [files, starts, lengths, hashes]: [number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-  ];
+  const [files, starts, lengths, hashes] = [growing(), growing(), growing(), growing()];
+  let count = 0;
   const number = before ? 1 : 0;
   const earlier = before && windowOn(before.file);
   const isSame = (record: Buffer, { start, length }: Written) =>
@@ -77,12 +94,15 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
     waiting = [];
     waitingBytes = 0;
   };
-  const note = (key: string, at: number, start: number, length: number) => {
+  const noteHashed = (hash: number, at: number, start: number, length: number) => {
     files.push(at);
     starts.push(start);
     lengths.push(length);
-    hashes.push(fnv1a(key));
+    hashes.push(hash);
+    count++;
   };
+  const note = (key: string, at: number, start: number, length: number) =>
+    noteHashed(fnv1a(key), at, start, length);
   const isKnown = (key: string, identity: unknown): boolean => {
     const known = before?.records.get(key);
     if (!known || known.identity !== identity) return false;
@@ -92,7 +112,10 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
   const write = (key: string, value: unknown, identity: unknown) => {
     const known = before?.records.get(key);
     const record = padded(JSON.stringify([key, value]));
-    if (known && isSame(record, known)) return note(key, 0, known.start, known.length);
+    if (known && isSame(record, known)) {
+      known.identity = identity;
+      return note(key, 0, known.start, known.length);
+    }
     const length = record.length / UNIT;
     if (!before) records.set(key, { start: end, length, identity });
     note(key, number, end, length);
@@ -101,17 +124,47 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
     waitingBytes += record.length;
     if (waitingBytes > MOST_BUFFERED) flush();
   };
+  const add = (key: string, value: unknown) => {
+    if (typeof value !== 'object' || !isKnown(key, value)) write(key, value, value);
+  };
+  const lists = new Map<string, WrittenList>();
   return {
     get count() {
-      return hashes.length;
+      return count;
     },
-    own: { file, records },
+    own: { file, records, lists },
     get bytes() {
       return end * UNIT;
     },
-    add(key, value) {
-      if (typeof value !== 'object' || !isKnown(key, value)) write(key, value, value);
+    add,
+    addAll(name, values, keyOf) {
+      const first = count;
+      const known = before?.lists.get(name);
+      const { runs, come } = changeBetween(known?.values ?? [], values);
+      let next = 0;
+      const addNewUpTo = (limit: number) => {
+        for (; next < come.length && sure(come[next]) < limit; next++) {
+          const at = sure(come[next]);
+          const value = sure(values[at]);
+          add(keyOf(value, at), value);
+        }
+      };
+      for (const { from, to, length } of runs) {
+        addNewUpTo(to);
+        for (let at = from; known && at < from + length; at++)
+          noteHashed(sure(known.hashes[at]), 0, sure(known.starts[at]), sure(known.lengths[at]));
+      }
+      addNewUpTo(values.length);
+      if (before) return;
+      const written = (all: Growing) => all.list().slice(first, count);
+      lists.set(name, {
+        values,
+        starts: written(starts),
+        lengths: written(lengths),
+        hashes: written(hashes),
+      });
     },
+    addKnown: isKnown,
     addMade(key, identity, make) {
       if (isKnown(key, identity)) return;
       const value = make();
@@ -120,10 +173,10 @@ export function writeRecords(file: string, before?: WrittenRecords): RecordWrite
     finish() {
       flush();
       return {
-        files: Uint8Array.from(files),
-        starts: Uint32Array.from(starts),
-        lengths: Uint32Array.from(lengths),
-        slots: slotsOf(hashes),
+        files: Uint8Array.from(files.list()),
+        starts: starts.list().slice(),
+        lengths: lengths.list().slice(),
+        slots: slotsOf(hashes.list()),
       };
     },
   };
@@ -152,7 +205,7 @@ function padded(json: string): Buffer {
   return record;
 }
 
-function slotsOf(hashes: readonly number[]): Uint32Array {
+function slotsOf(hashes: Uint32Array): Uint32Array {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)));
   hashes.forEach((hash, number) => {
     let slot = hash & (slots.length - 1);

@@ -1,13 +1,13 @@
 import type { Archive } from '@/lib/archive/archive';
 import { foremost } from '@/lib/archive/contradictions';
-import { statementsIn } from '@/lib/archive/source-statements';
-import type { Statement } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
+import { EXPECTATION_STATUSES, type ExpectationStatus } from '@/lib/model/relation';
 import { sure } from '@/lib/model/sure';
 import type { About, ListedType } from '@/lib/ports/entries';
 import { lettersOf } from '@/lib/archive/letters';
 import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
+import { listsOf } from './lists-of';
 import { numberLists } from './number-lists';
 import type { RecordWriter } from './record-file';
 
@@ -31,7 +31,12 @@ export function writeEntries(
   writeLedger(archive, records);
   for (const source of archive.source.values())
     records.addMade(`text/${source.id}`, source.sum, () => beside.textOf(source) ?? null);
-  for (const [id, ends] of archive.relations) records.add(`relations/${id}`, ends);
+  const related = [...archive.relations.keys()];
+  records.addAll(
+    'relations',
+    [...archive.relations.values()],
+    (_ends, at) => `relations/${sure(related[at])}`,
+  );
   for (const [topic, all] of archive.contradictions.byTopic)
     records.add(
       `contradictions/${topic}`,
@@ -72,7 +77,8 @@ function writeTypes(archive: Archive, records: RecordWriter): Ranges {
   };
   const write = (type: string, entries: Iterable<{ readonly id: string }>) => {
     const start = records.count;
-    for (const entry of entries) records.add(`${type}/${entry.id}`, entry);
+    const all = Array.isArray(entries) ? entries : [...entries];
+    records.addAll(type, all, ({ id }) => `${type}/${id}`);
     return { start, count: records.count - start };
   };
   return {
@@ -89,18 +95,23 @@ function writeTypes(archive: Archive, records: RecordWriter): Ranges {
 
 function writeLedger({ ledger, formerStatements, ...archive }: Archive, records: RecordWriter) {
   const add = (id: string) => {
+    const key = `ledger/${id}`;
+    if (records.addKnown(key, ledger)) return;
     const record: LedgerRecord = {
       wordings: ledger.wordingsOf(id),
       facts: ledger.factsOf(id),
       events: ledger.eventsOf(id),
     };
-    if (Object.values(record).some(({ length }) => length > 0)) records.add(`ledger/${id}`, record);
+    if (Object.values(record).some(({ length }) => length > 0))
+      records.addMade(key, ledger, () => record);
   };
-  for (const { id } of archive.statements) add(id);
-  for (const { id } of archive.documents) add(id);
-  for (const id of archive.source.keys()) {
-    const states = ledger.statesOf(id);
-    if (states.length > 0) records.add(`states/${id}`, states);
+  if (archive.snapshot.ledger) {
+    for (const { id } of archive.statements) add(id);
+    for (const { id } of archive.documents) add(id);
+    for (const id of archive.source.keys()) {
+      const states = ledger.statesOf(id);
+      if (states.length > 0) records.add(`states/${id}`, states);
+    }
   }
   for (const [id, former] of ledger.former) records.add(`former/${id}`, former);
   for (const [id, former] of formerStatements) records.add(`former-in/${id}`, former);
@@ -117,7 +128,10 @@ function aboutRecord(archive: Archive, { checkedOn }: Beside): AboutRecord {
     statements: archive.statements.length,
     holdings: archive.holdings,
     kinds: sizes(archive.statementsBy.kind),
-    outcomes: sizes(archive.statementsBy.outcome),
+    outcomes: EXPECTATION_STATUSES.flatMap((status): [ExpectationStatus, number][] => {
+      const length = archive.statementsBy.outcome.get(status)?.length;
+      return length === undefined ? [] : [[status, length]];
+    }),
     years: archive.chronology.years,
     checkedOn,
   };
@@ -128,26 +142,3 @@ export type AboutRecord = {
     ? [Name, Value][]
     : About[Key];
 };
-
-/** By the type and id of what they belong to. Statements go by their position, documents by theirs. */
-function listsOf(archive: Archive): Map<string, number[]> {
-  const { statementsBy, position } = archive;
-  const lists = new Map<string, number[]>();
-  const add = (of: string, each: ReadonlyMap<string, readonly Statement[]>) => {
-    for (const [id, statements] of each)
-      lists.set(
-        `${of}/${id}`,
-        statements.map((statement) => sure(position.get(statement.id))),
-      );
-  };
-  for (const of of ['kind', 'outcome', 'person', 'organisation', 'topic', 'origin'] as const)
-    add(of, statementsBy[of]);
-  add('source', new Map([...archive.source.keys()].map((id) => [id, statementsIn(id, archive)])));
-  const place = new Map(archive.documents.map((document, number) => [document, number]));
-  for (const [id, documents] of archive.addressedTo)
-    lists.set(
-      `addressed/${id}`,
-      documents.map((document) => sure(place.get(document))),
-    );
-  return lists;
-}

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Archive } from '@/lib/archive/archive';
 import type { LedgerProofs } from '@/lib/content/ledger-proofs';
+import { bytesOf } from '@/lib/search/index/bytes';
+import { isSameParts, type Parts } from '@/lib/search/index/parts';
 import { entryColumnBytes } from './column-bytes';
 import { FILES } from './files';
-import { newDraft } from './draft';
+import { newDraft, type Draft } from './draft';
 import { pointTo, publishedIn } from './folder';
 import { BUNDLE_FORMAT, type Manifest } from './manifest';
 import { writeProofs } from './proofs';
 import { writeRecords, type RecordWriter, type WrittenRecords } from './record-file';
+import type { ColumnFile, ColumnFiles } from './search-files';
 import { writeEntries, type Beside } from './write-entries';
 
 /** What a bundle is made of. */
@@ -17,8 +20,7 @@ export interface BundleContent {
   readonly beside: Beside;
   /** Undefined as long as there is no seal on all of the ledger. */
   readonly proofs: LedgerProofs | undefined;
-  /** The search, by the names of its files. */
-  readonly search: Readonly<Record<string, readonly Uint8Array[]>>;
+  readonly search: ColumnFiles;
   /** A hash of the program that makes it. */
   readonly program: string;
   readonly now: Date;
@@ -30,20 +32,37 @@ export interface WrittenBundle {
   readonly base: BundleBase | undefined;
 }
 
-/** The file of records that bundles share, until too much has changed. */
+/** What bundles share: files of the newest, each under its name. */
 export interface BundleBase {
-  readonly records: WrittenRecords;
-  /** As the manifest has it. */
-  readonly described: Manifest['files'][string];
+  readonly folder: string;
+  /** The file of records, until too much has changed. */
+  readonly records: SharedRecords | undefined;
+  readonly search: Readonly<Record<string, SharedColumns>>;
+}
+
+interface SharedRecords {
+  readonly written: WrittenRecords;
+  readonly described: Described;
   readonly bytes: number;
 }
+
+interface SharedColumns {
+  readonly parts: Parts;
+  readonly described: Described;
+}
+
+/** A file as the manifest has it. */
+type Described = Manifest['files'][string];
 
 /** When more than that of the records is new, all are written again. */
 const MOST_CHANGED = 0.25;
 
+/** The files of the search that bundles share. */
+const SHARED_COLUMNS: readonly string[] = [FILES.searchWords, FILES.elsewhereWords];
+
 /**
  * Writes a bundle, still without what repeats what (`addToBundle`), and makes it the one to be served; whole, or not at all.
- * What an earlier one has of the same records lies on the disk once.
+ * What an earlier one has of the same records and columns lies on the disk once.
  */
 export function writeBundle(
   bundles: string,
@@ -58,38 +77,73 @@ export function writeBundle(
   }
   const draft = newDraft(bundles);
   try {
-    const isShared =
-      base !== undefined && draft.share(base.records.file, FILES.records, base.described.bytes);
-    const own = path.join(draft.folder, isShared ? FILES.changed : FILES.records);
-    const records = writeRecords(own, isShared ? base.records : undefined);
+    const earlier = shareRecords(base, draft);
+    const own = path.join(draft.folder, earlier ? FILES.changed : FILES.records);
+    const records = writeRecords(own, earlier?.written);
     const columns = writeEntries(archive, beside, records);
     const tree = proofs ? writeProofs(proofs, archive.ledger.seals, records) : new Uint8Array();
     draft.write(FILES.entries, entryColumnBytes(columns, records.finish()));
     draft.write(FILES.tree, [tree]);
-    for (const [name, pieces] of Object.entries(search)) draft.write(name, pieces);
-    const { files } = draft.publish(
-      aboutBundle(content, version),
-      isShared ? { [FILES.records]: base.described } : {},
-    );
-    const place = path.join(bundles, version, FILES.records);
-    return { version, base: baseOf(isShared ? base : undefined, records, files, place) };
+    for (const [name, file] of Object.entries(search))
+      if (!shareColumns(name, file, base, draft)) draft.write(name, bytesOf(file.kind, file.parts));
+    const { files } = draft.publish(aboutBundle(content, version));
+    const folder = path.join(bundles, version);
+    return {
+      version,
+      base: {
+        folder,
+        records: recordsToShare(earlier, records, files, path.join(folder, FILES.records)),
+        search: columnsToShare(search, files),
+      },
+    };
   } catch (cause) {
     draft.discard();
     throw cause;
   }
 }
 
-function baseOf(
-  shared: BundleBase | undefined,
+/** Undefined when there are none any more. */
+function shareRecords(base: BundleBase | undefined, draft: Draft): SharedRecords | undefined {
+  const records = base?.records;
+  const isShared = records && draft.share(records.written.file, FILES.records, records.described);
+  return isShared ? records : undefined;
+}
+
+function shareColumns(
+  name: string,
+  { parts }: ColumnFile,
+  base: BundleBase | undefined,
+  draft: Draft,
+): boolean {
+  const known = base?.search[name];
+  return (
+    base !== undefined &&
+    known !== undefined &&
+    isSameParts(known.parts, parts) &&
+    draft.share(path.join(base.folder, name), name, known.described)
+  );
+}
+
+function recordsToShare(
+  shared: SharedRecords | undefined,
   { own, bytes }: RecordWriter,
   files: Manifest['files'],
-  place: string,
-): BundleBase | undefined {
+  file: string,
+): SharedRecords | undefined {
   if (shared && bytes > shared.bytes * MOST_CHANGED) return undefined;
   // The file has another name in each bundle; that of the newest is there the longest.
-  if (shared) return { ...shared, records: { ...shared.records, file: place } };
+  if (shared) return { ...shared, written: { ...shared.written, file } };
   const described = files[FILES.records];
-  return described && { records: { file: place, records: own.records }, described, bytes };
+  return described && { written: { ...own, file }, described, bytes };
+}
+
+function columnsToShare(search: ColumnFiles, files: Manifest['files']): BundleBase['search'] {
+  return Object.fromEntries(
+    Object.entries(search).flatMap(([name, { parts }]) => {
+      const described = files[name];
+      return SHARED_COLUMNS.includes(name) && described ? [[name, { parts, described }]] : [];
+    }),
+  );
 }
 
 function aboutBundle(

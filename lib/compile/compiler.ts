@@ -6,11 +6,10 @@ import { isWhole } from '@/lib/bundle/check';
 import { addToBundle, versionWith } from '@/lib/bundle/draft';
 import { currentVersion, pointTo, publishedIn, removeBundle, tidy } from '@/lib/bundle/folder';
 import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
+import { searchFiles } from '@/lib/bundle/search-files';
 import { versionOf, writeBundle, type BundleBase, type WrittenBundle } from '@/lib/bundle/write';
 import type { Loaded, OpenContent } from '@/lib/content/load';
 import type { Day } from '@/lib/model/day';
-import { corpusBytes } from '@/lib/search/corpus-bytes';
-import { elsewhereBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
 import { elsewhereKeeper } from './elsewhere-keeper';
 import { EMPTY } from './empty';
 import { report } from './report';
@@ -35,7 +34,7 @@ export interface Compiled {
   readonly loaded: Loaded;
   /** The bundle that is to be served now; undefined while there is none. */
   readonly version: string | undefined;
-  /** To be done after everything that readers wait for: what repeats what. The version that has it, or undefined if a newer one came. */
+  /** To be done after everything that readers wait for: older bundles are removed, and what repeats what is looked for. The version that has it, or undefined if a newer one came. */
   readonly rest?: () => Promise<string | undefined>;
 }
 
@@ -53,6 +52,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
   };
   let last: Compiled | undefined;
   let base: BundleBase | undefined;
+  let built: Archive | undefined;
   return {
     async compile() {
       const loaded = content.load();
@@ -71,12 +71,12 @@ export function openCompiler(options: CompilerOptions): Compiler {
         log(`Compiled before: bundle ${known}`);
         return (last = { loaded, version: known });
       }
-      const archive = buildArchive(snapshot);
+      const archive = buildArchive(snapshot, built);
+      built = archive;
       const started = performance.now();
       const written = await bundleOf(archive, options, keepers, base);
       const { version } = written;
       base = written.base;
-      tidyUp(options);
       log(
         `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
       );
@@ -84,6 +84,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
         loaded,
         version,
         rest: async () => {
+          tidyUp(options);
           const columns = await keepers.repetition.follow(archive);
           // Another one may have been compiled before, and be served again.
           if (!columns || last?.version !== version) return undefined;
@@ -116,10 +117,7 @@ async function bundleOf(
     archive,
     beside: { checkedOn: today(), textOf: content.archiveText },
     proofs: content.ledgerProofs(),
-    search: {
-      [FILES.search]: corpusBytes(corpus),
-      ...(besides && { [FILES.elsewhere]: elsewhereBytes(besides) }),
-    },
+    search: searchFiles(corpus, besides),
     program: content.program,
     now: now(),
   };

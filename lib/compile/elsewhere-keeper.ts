@@ -4,8 +4,11 @@ import { statementsIn } from '@/lib/archive/source-statements';
 import { keepInCache } from '@/lib/content/cache-file';
 import { readBytes, replaceFile } from '@/lib/content/disk';
 import type { OpenContent } from '@/lib/content/load';
-import { elsewhereOf, type Elsewhere } from '@/lib/search/elsewhere/elsewhere';
-import { entryTextsOf } from '@/lib/search/elsewhere/entry-texts';
+import type { Statement } from '@/lib/model/archive';
+import { changeBetween, isSameList } from '@/lib/model/list-change';
+import type { Source } from '@/lib/model/proof';
+import { elsewhereBuilder, type Elsewhere } from '@/lib/search/elsewhere/elsewhere';
+import { entryTextsBuilder } from '@/lib/search/elsewhere/entry-texts';
 import {
   growSourcePart,
   readingFor,
@@ -35,6 +38,7 @@ export function elsewhereKeeper(
 ): ElsewhereKeeper {
   const file = `${content.cachePath}.sources`;
   let newest: Archive | undefined;
+  const [entryTextsIn, build] = [entryTextsBuilder(), elsewhereBuilder()];
   let last: { sources: SourceIndex; entries: TextIndex } | undefined;
   return {
     async follow(archive) {
@@ -58,14 +62,17 @@ export function elsewhereKeeper(
       }
       const [base] = kept;
       const splitter =
-        last && base
+        last && (base || missing.length === 0)
           ? last.sources.splitter
           : base
             ? splitterOf(base)
             : splitterFor(growing.nouns());
       const grown = missing.length > 0 ? [growing.finish(splitter)] : [];
-      const sources = sourceIndexOf([...kept, ...grown], splitter, searched);
-      const texts = entryTextsOf({ ...archive, ...entriesOf(archive) });
+      const isSame = grown.length === 0 && kept.length === parts.length;
+      const sources =
+        (isSame && sourcesIfSame(last?.sources, searched)) ||
+        sourceIndexOf([...kept, ...grown], splitter, searched);
+      const texts = entryTextsIn({ ...archive, ...entriesOf(archive) });
       const entries =
         (last && followStatements(last.entries, texts)?.index) ?? buildTextIndex(texts);
       const [made] = grown;
@@ -74,7 +81,13 @@ export function elsewhereKeeper(
       log(
         `Archive texts can be searched (${missing.length} of ${searched.length} read, ${Math.round(performance.now() - started)} ms)`,
       );
-      return elsewhereOf(archive.documents, [...archive.term.values()], sources, texts, entries);
+      return build({
+        documents: archive.documents,
+        terms: [...archive.term.values()],
+        sourceIndex: sources,
+        entryTexts: texts,
+        entryIndex: entries,
+      });
     },
   };
 }
@@ -90,12 +103,43 @@ function entriesOf(archive: Archive) {
 }
 
 function searchedSources(archive: Archive): SearchedSource[] {
-  return [...archive.source.values()].map(({ id, sum, documents }) => ({
-    id,
-    sum,
-    documents,
-    statements: statementsIn(id, archive).flatMap(({ proof }) => proof?.passages ?? []),
-  }));
+  return [...archive.source.values()].map((source) =>
+    searchedSource(source, statementsIn(source.id, archive)),
+  );
+}
+
+/** The same object as long as text and documents are, and the passages that are the wording of a statement. */
+function searchedSource(source: Source, statements: readonly Statement[]): SearchedSource {
+  const known = searchedOnes.get(source);
+  if (known?.of === statements) return known.searched;
+  const { id, sum, documents } = source;
+  const passages = statements.flatMap(({ proof }) => proof?.passages ?? []);
+  const isSame = known && isSamePassages(known.searched.statements, passages);
+  const searched = isSame ? known.searched : { id, sum, documents, statements: passages };
+  searchedOnes.set(source, { of: statements, searched });
+  return searched;
+}
+
+const searchedOnes = new WeakMap<
+  Source,
+  { readonly of: readonly Statement[]; readonly searched: SearchedSource }
+>();
+
+function isSamePassages(
+  some: SearchedSource['statements'],
+  others: SearchedSource['statements'],
+): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ start, end }, at) => start === others[at]?.start && end === others[at]?.end)
+  );
+}
+
+function sourcesIfSame(
+  known: SourceIndex | undefined,
+  searched: readonly SearchedSource[],
+): SourceIndex | undefined {
+  return known && isSameList(changeBetween(known.sources, searched)) ? known : undefined;
 }
 
 function keptPart(file: string) {

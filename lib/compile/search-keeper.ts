@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import { proofFacetOf } from '@/lib/archive/proof';
 import type { OpenContent } from '@/lib/content/load';
-import { buildCorpus, type SearchCorpus } from '@/lib/search/search';
+import { corpusBuilder, type SearchCorpus } from '@/lib/search/search';
 import {
   followStatements,
   growTextIndex,
@@ -29,6 +29,7 @@ export function searchKeeper(
   log: (message: string) => void,
 ): SearchKeeper {
   const file = keptFile(`${content.cachePath}.index`, content.program);
+  const build = corpusBuilder();
   let last: TextIndex | undefined;
   return {
     async follow(archive) {
@@ -36,7 +37,7 @@ export function searchKeeper(
       const { statements } = archive;
       const known = last ? followStatements(last, statements) : cachedIndex(file, statements);
       const index = known?.index ?? (await newIndex(archive));
-      const corpus = buildCorpus(corpusOf(archive), index);
+      const corpus = build(corpusOf(archive), index);
       log(
         `Search is ready (${known ? `${known.read} statements read, the others known` : 'index made anew'}, ${Math.round(performance.now() - started)} ms)`,
       );

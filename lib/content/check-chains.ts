@@ -42,33 +42,43 @@ export function checkChains(
           ]
         : [];
     });
+  const steps = files.flatMap(relationsIn);
   return [
     ...ONE_WAY.flatMap((type) =>
       inCircles(
         RELATION_WORDS[type].forward,
-        files.flatMap((file) => relationsIn(file, type)),
+        steps.filter((step) => step.type === type),
       ),
     ),
     ...inCircles('partOf', files.flatMap(membershipIn)),
   ];
 }
 
-function relationsIn(file: ParsedFile, type: RelationType): Step[] {
-  return (file.entry?.statements ?? []).flatMap((statement) =>
-    statement.relations.flatMap((relation): Step[] => {
+interface RelationStep extends Step {
+  readonly type: RelationType;
+}
+
+/** The same list as long as the file is the same. */
+function relationsIn(file: ParsedFile): readonly RelationStep[] {
+  const known = relations.get(file);
+  if (known) return known;
+  const made = (file.entry?.statements ?? []).flatMap((statement) =>
+    statement.relations.flatMap((relation): RelationStep[] => {
+      const { type } = relation;
       const { target } = relation.link;
-      if (relation.type !== type || target.type === 'web') return [];
-      const step = {
-        file,
-        place: relation,
-        from: `${file.id}/${statement.id}`,
-        to: `${target.id}/${target.fragment ?? ''}`,
-      };
+      if (!ONE_WAY.some((each) => each === type) || target.type === 'web') return [];
+      const from = `${file.id}/${statement.id}`;
+      const to = `${target.id}/${target.fragment ?? ''}`;
       // One that leads to itself is reported as that.
-      return step.from === step.to ? [] : [step];
+      return from === to ? [] : [{ type, file, place: relation, from, to }];
     }),
   );
+  relations.set(file, made.length > 0 ? made : NONE);
+  return made;
 }
+
+const relations = new WeakMap<ParsedFile, readonly RelationStep[]>();
+const NONE: readonly RelationStep[] = [];
 
 function membershipIn(file: ParsedFile): Step[] {
   if (file.folder !== 'organisations') return [];

@@ -13,7 +13,7 @@ export function checkFuture(
   today: Day,
 ): Problem[] {
   return content.files.flatMap((file) => {
-    if (file.folder !== 'documents' || !file.entry) return [];
+    if (file.folder !== 'documents' || !file.entry || latestIn(file.entry) <= today) return [];
     return datesIn(file.entry)
       .filter(({ edtf }) => beginsAfter(edtf, today))
       .map(({ what, edtf, place }) => ({
@@ -25,6 +25,20 @@ export function checkFuture(
       }));
   });
 }
+
+/** The latest first day of all dates of an entry. */
+function latestIn(entry: ParsedEntry): Day {
+  const known = latest.get(entry);
+  if (known !== undefined) return known;
+  const made = datesIn(entry).reduce((last, { edtf }) => {
+    const result = parseDate(edtf);
+    return result.ok ? Math.max(last, result.date.span.first) : last;
+  }, -Infinity);
+  latest.set(entry, made);
+  return made;
+}
+
+const latest = new WeakMap<ParsedEntry, Day>();
 
 interface WrittenDate {
   readonly what: string;

@@ -1,5 +1,5 @@
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
-import type { ParsedFile, ParsedStatement, Reference } from './parsed';
+import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { guesser } from './did-you-mean';
 import { proposeId } from '@/lib/model/id';
 import type { Folder } from './target';
@@ -20,6 +20,18 @@ export interface Directory {
   frontMatter(document: string): unknown;
   /** What is wrong with a mention of another entry; undefined when it is there. */
   complaintAbout(reference: Omit<Reference, 'line' | 'column'>): string | undefined;
+  /** The file of an entry: what there is to know of it is the same as long as this is. */
+  file(folder: Folder, id: string): ParsedFile | undefined;
+  /** The same directory, which notes what it is asked for. */
+  noting(notes: DirectoryNotes): Directory;
+}
+
+/** What a directory was asked for. */
+export interface DirectoryNotes {
+  /** The files that it looked into, those that are not there among them. */
+  add(folder: Folder, id: string, file: ParsedFile | undefined): void;
+  /** It complained, and looked for what else could have been meant. */
+  complained(): void;
 }
 
 const NAMES: Record<Folder, string> = {
@@ -37,54 +49,81 @@ export function directoryOf(files: readonly ParsedFile[]): Directory {
     const folder = byFolder.get(file.folder) ?? new Map<string, ParsedFile>();
     byFolder.set(file.folder, folder.set(file.id, file));
   }
-  const statements = new Map<string, ParsedStatement>();
-  for (const { folder, id, entry } of files) {
-    if (folder === 'documents')
-      for (const statement of entry?.statements ?? [])
-        statements.set(`${id}/${statement.id}`, statement);
-  }
-  const guess = guesser();
-  const fileAt = (folder: Folder, id: string) => byFolder.get(folder)?.get(id);
+  return directoryIn(byFolder, guesser());
+}
+
+function directoryIn(
+  byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>,
+  guess: ReturnType<typeof guesser>,
+  notes?: DirectoryNotes,
+): Directory {
+  const fileAt = (folder: Folder, id: string) => {
+    const file = byFolder.get(folder)?.get(id);
+    notes?.add(folder, id, file);
+    return file;
+  };
+  const entryOf = (document: string) => fileAt('documents', document)?.entry;
+  const statementAt = (document: string, id: string) => {
+    const entry = entryOf(document);
+    return entry && statementsById(entry).get(id);
+  };
 
   const fragment: Directory['fragment'] = (document, wanted) => {
-    if (statements.has(`${document}/${wanted}`)) return { type: 'statement', id: wanted };
+    if (statementAt(document, wanted)) return { type: 'statement', id: wanted };
     // Code hosts make `#kommunale-öffnung` of a heading where this site says `#abschnitt-kommunale-oeffnung`.
     const anchors = [wanted, `abschnitt-${proposeId(wanted)}`];
-    const section = fileAt('documents', document)?.entry?.sections.find(({ anchor }) =>
-      anchors.includes(anchor),
-    );
+    const section = entryOf(document)?.sections.find(({ anchor }) => anchors.includes(anchor));
     return section && { type: 'section', anchor: section.anchor };
   };
 
+  const complaintAbout: Directory['complaintAbout'] = (reference) => {
+    const { subject, folder, id, fragment: wanted, isStatement } = reference;
+    const file = fileAt(folder, id);
+    if (!file)
+      return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
+    // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
+    if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted)) return undefined;
+    const found = fragment(id, wanted);
+    if (isStatement && found?.type === 'section')
+      return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
+    if (found) return undefined;
+    if (folder !== 'documents')
+      return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
+    const { statements: own, sections } = file.entry;
+    const known = () => [
+      ...own.map((statement) => statement.id),
+      ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
+    ];
+    return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, known)}`;
+  };
+
   return {
-    statement: (document, id) => statements.get(`${document}/${id}`),
+    statement: statementAt,
     fragment,
     dateOf(document, id) {
-      const head = (of: string) => textOf(fileAt('documents', of)?.entry?.frontMatter, 'date');
-      const statement = id === undefined ? undefined : statements.get(`${document}/${id}`);
+      const head = (of: string) => textOf(entryOf(of)?.frontMatter, 'date');
+      const statement = id === undefined ? undefined : statementAt(document, id);
       const result = parseDate(statement?.date ?? head(statement?.from ?? document) ?? '');
       return result.ok ? result.date : undefined;
     },
-    frontMatter: (document) => fileAt('documents', document)?.entry?.frontMatter,
-    complaintAbout({ subject, folder, id, fragment: wanted, isStatement }) {
-      const file = fileAt(folder, id);
-      if (!file)
-        return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
-      // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
-      if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted))
-        return undefined;
-      const found = fragment(id, wanted);
-      if (isStatement && found?.type === 'section')
-        return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
-      if (found) return undefined;
-      if (folder !== 'documents')
-        return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
-      const { statements: own, sections } = file.entry;
-      const known = () => [
-        ...own.map((statement) => statement.id),
-        ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
-      ];
-      return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, known)}`;
+    frontMatter: (document) => entryOf(document)?.frontMatter,
+    complaintAbout(reference) {
+      const complaint = complaintAbout(reference);
+      if (complaint !== undefined) notes?.complained();
+      return complaint;
     },
+    file: fileAt,
+    noting: (taken) => directoryIn(byFolder, guess, taken),
   };
 }
+
+/** Made when the first of them is looked for, and kept as long as the file is the same. */
+function statementsById(entry: ParsedEntry): ReadonlyMap<string, ParsedStatement> {
+  const known = byId.get(entry);
+  if (known) return known;
+  const made = new Map(entry.statements.map((statement) => [statement.id, statement]));
+  byId.set(entry, made);
+  return made;
+}
+
+const byId = new WeakMap<ParsedEntry, ReadonlyMap<string, ParsedStatement>>();

@@ -6,18 +6,22 @@ import { openArchiveTexts, sourceIdOf, type KnownText } from './archive-texts';
 import { checkDocuments, type Asked } from './check-document';
 import type { Complaint } from './complaint';
 import { sha256 } from './disk';
-import type { ParseCache } from './parse-cache';
-import type { ParsedStatement } from './parsed';
 import { nearestFinder } from './nearest-finder';
-import { absence, ranOut, remarkAbout, wrongPage, type Search } from './proof-complaints';
 import { unpacked, type Checked } from './packed-proof';
+import type { ParseCache } from './parse-cache';
+import type { ParsedFile, ParsedStatement } from './parsed';
+import { absence, ranOut, remarkAbout, wrongPage } from './proof-complaints';
 import type { ContentFolder, Reading } from './read';
-import { checksOf, shelfOf, type Check, type Shelf } from './shelf';
+import { checksOf, originsOf, shelfOf, type Check, type Shelf } from './shelf';
 import { NO_LIMIT, type TimeLimit } from './time-limit';
 
 /** What the check of all wordings against the archive texts came to. */
 export interface Proven {
-  readonly proofs: ReadonlyMap<ParsedStatement, Proof>;
+  /**
+   * By file, in the order of its statements; files of which nothing can be checked are missing. The same list as long as
+   * nothing has changed that it depends on.
+   */
+  readonly proofs: ReadonlyMap<ParsedFile, readonly (Proof | undefined)[]>;
   /** The archive texts that documents name, by id. */
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
@@ -47,57 +51,98 @@ export function openProver(
 ): Prover {
   const texts = openArchiveTexts(folder, caches.texts, fingerprint);
   const nearestTo = nearestFinder(texts, limit);
+  let shelf: Shelf | undefined;
+  let known = new Map<ParsedFile, ProvenFile>();
   let checkings = new Map<string, Checking>();
+
+  /** What came of checking documents, from before, from the cache, or now. */
+  const checkingsOf = (asked: readonly Asked[]): Map<string, Checking> => {
+    const found = new Map<string, Checking>();
+    for (const { key, checks } of asked) {
+      const kept = checkings.has(key) ? undefined : caches.documents.get(key);
+      const checking = kept ? { results: resultsOf(kept, checks) } : checkings.get(key);
+      if (checking) found.set(key, checking);
+    }
+    const unknown = asked.filter(({ key }) => !found.has(key));
+    checkDocuments(unknown, texts, limit, ({ key, checks }, came) =>
+      found.set(
+        key,
+        'givenUpAt' in came
+          ? { results: [], ...came }
+          : { results: resultsOf(caches.documents.put(key, came.results), checks) },
+      ),
+    );
+    return found;
+  };
+  const complaintsAbout = (
+    asked: Asked,
+    checking: Checking,
+    nearest?: typeof nearestTo.find,
+  ): Complaint[] => complaintsOf(asked, checking, { folder, limit, nearest });
+
   return {
     prove(reading) {
-      const shelf = shelfOf(reading, texts);
-      const asked = askedIn(reading, shelf);
-      const next: typeof checkings = new Map();
-      for (const { key, checks } of asked) {
-        const kept = checkings.has(key) ? undefined : caches.documents.get(key);
-        const known = kept ? { results: resultsOf(kept, checks) } : checkings.get(key);
-        if (known) next.set(key, known);
-      }
-      const unknown = asked.filter(({ key }) => !next.has(key));
-      checkDocuments(unknown, texts, limit, ({ key, checks }, came) =>
-        next.set(
-          key,
-          'givenUpAt' in came
-            ? { results: [], ...came }
-            : { results: resultsOf(caches.documents.put(key, came.results), checks) },
-        ),
+      const on = (shelf = shelfOf(reading, texts, shelf));
+      const documents = reading.files.filter((file) => file.folder === 'documents');
+      const isKnown = (file: ParsedFile) =>
+        known
+          .get(file)
+          ?.origins.every((id, at) => on.checkFor(id) === known.get(file)?.against[at]);
+      const changed = documents.filter((file) => !isKnown(file));
+      const asked = new Map(
+        changed.flatMap((file) => {
+          const document = askedIn(file, reading, on);
+          return document ? [[file, document]] : [];
+        }),
       );
-      const report = newReport();
+      const found = checkingsOf([...asked.values()]);
+      const next = new Map<ParsedFile, ProvenFile>();
+      const [proofs, problems] = [new Map<ParsedFile, Proofs>(), new Array<Problem>()];
+      checkings = new Map();
       nearestTo.begin();
-      for (const { file, checks, key } of asked) {
-        const { results, givenUpAt } = sure(next.get(key));
-        if (givenUpAt) report.giveUp(reading.shownAs(file), givenUpAt, limit);
-        (file.entry?.statements ?? []).forEach((statement, position) => {
-          const [check, result] = [checks[position], results[position]];
-          if (check && result)
-            report.add(
-              reading.shownAs(file),
-              statement,
-              result,
-              `${folder.shownAs}/sources/${check.file}`,
-              () => nearestTo.find(statement, result, check.file),
-            );
-        });
+      for (const file of documents) {
+        const proven = isKnown(file)
+          ? sure(known.get(file))
+          : provenFile(file, on, asked.get(file), found, complaintsAbout);
+        next.set(file, proven);
+        if (!proven.found) continue;
+        const { asked: document, checking, complaints } = proven.found;
+        checkings.set(document.key, checking);
+        proofs.set(file, proven.found.proofs);
+        for (const complaint of complaints ?? complaintsAbout(document, checking, nearestTo.find))
+          problems.push({ file: reading.shownAs(file), ...complaint });
       }
-      checkings = next;
+      known = next;
       caches.texts.save();
       caches.documents.save();
-      return {
-        proofs: report.proofs,
-        sources: shelf.sources(),
-        problems: [...shelf.problems(), ...report.problems],
-      };
+      return { proofs, sources: on.sources, problems: [...on.problems, ...problems] };
     },
   };
 }
 
+/** What the check of a file came to, and what it was checked against. */
+interface ProvenFile {
+  /** The documents whose archive texts its statements are looked for in, and what those were. */
+  readonly origins: readonly string[];
+  readonly against: readonly (Check | undefined)[];
+  /** Missing when there is nothing to check. */
+  readonly found?: Found;
+}
+
+interface Found {
+  readonly asked: Asked;
+  readonly checking: Checking;
+  readonly proofs: Proofs;
+  /** Undefined when a wording is not in its source: what comes nearest to it is looked for in a part of such cases only. */
+  readonly complaints: readonly Complaint[] | undefined;
+}
+
+/** By statement; undefined for one that is not proven. */
+type Proofs = readonly (Proof | undefined)[];
+
 /** What the check of a document came to. */
 interface Checking {
+  /** By statement; undefined for one that cannot be checked. */
   readonly results: readonly (Result | undefined)[];
   /** The statement at which it took too long. */
   readonly givenUpAt?: ParsedStatement;
@@ -110,7 +155,7 @@ export type Result =
 function resultsOf(
   kept: readonly (Checked | null)[],
   checks: Asked['checks'],
-): (Result | undefined)[] {
+): Checking['results'] {
   return kept.map((checked, position) => {
     const check = checks[position];
     if (!check || !checked) return undefined;
@@ -120,13 +165,12 @@ function resultsOf(
   });
 }
 
-/** The documents with statements that there is an archive text for. */
-function askedIn(reading: Reading, shelf: Shelf): Asked[] {
-  return reading.files.flatMap((file) => {
-    const checks = checksOf(file, shelf);
-    if (!checks.some(Boolean)) return [];
-    return [{ file, checks, key: keyOf(reading.hashOf(file), checks) }];
-  });
+/** A document with statements that there is an archive text for; undefined for others. */
+function askedIn(file: ParsedFile, reading: Reading, shelf: Shelf): Asked | undefined {
+  const checks = checksOf(file, shelf);
+  return checks.some(Boolean)
+    ? { file, checks, key: keyOf(reading.hashOf(file), checks) }
+    : undefined;
 }
 
 function keyOf(hash: string, checks: Asked['checks']): string {
@@ -139,29 +183,45 @@ function keyOf(hash: string, checks: Asked['checks']): string {
   return sha256(parts);
 }
 
-/** What is proven so far, and how to add the result for a statement. `source` is how messages name the archive text. */
-function newReport() {
-  const proofs = new Map<ParsedStatement, Proof>();
-  const problems: Problem[] = [];
-  return {
-    proofs,
-    problems,
-    giveUp(file: string, at: ParsedStatement, limit: TimeLimit) {
-      problems.push({ file, ...ranOut(at, limit) });
-    },
-    add(
-      file: string,
-      statement: ParsedStatement,
-      result: Result,
-      source: string,
-      nearest: () => Search | undefined,
-    ) {
-      const complain = (complaint: Complaint) => void problems.push({ file, ...complaint });
-      if ('reason' in result) return complain(absence(result.reason, statement, source, nearest()));
-      proofs.set(statement, result.proof);
-      for (const remark of result.remarks) complain(remarkAbout(remark, statement));
-      const page = wrongPage(statement, result.proof.passages[0], source);
-      if (page) complain(page);
-    },
-  };
+function provenFile(
+  file: ParsedFile,
+  shelf: Shelf,
+  asked: Asked | undefined,
+  checkings: ReadonlyMap<string, Checking>,
+  complaintsAbout: (asked: Asked, checking: Checking) => Complaint[],
+): ProvenFile {
+  const origins = originsOf(file);
+  const against = origins.map(shelf.checkFor);
+  if (!asked) return { origins, against };
+  const checking = sure(checkings.get(asked.key));
+  const { results } = checking;
+  const proofs = results.map((result) => (result && 'proof' in result ? result.proof : undefined));
+  const isFound = results.every((result) => !result || 'proof' in result);
+  const complaints = isFound ? complaintsAbout(asked, checking) : undefined;
+  return { origins, against, found: { asked, checking, proofs, complaints } };
+}
+
+interface Complaining {
+  readonly folder: ContentFolder;
+  readonly limit: TimeLimit;
+  readonly nearest: ReturnType<typeof nearestFinder>['find'] | undefined;
+}
+
+function complaintsOf(
+  { file, checks }: Asked,
+  { results, givenUpAt }: Checking,
+  { folder, limit, nearest }: Complaining,
+): Complaint[] {
+  const complaints = (file.entry?.statements ?? []).flatMap((statement, position) => {
+    const [check, result] = [checks[position], results[position]];
+    if (!check || !result) return [];
+    // How messages name the archive text.
+    const source = `${folder.shownAs}/sources/${check.file}`;
+    if ('reason' in result)
+      return [absence(result.reason, statement, source, nearest?.(statement, result, check.file))];
+    const page = wrongPage(statement, result.proof.passages[0], source);
+    const remarks = result.remarks.map((remark) => remarkAbout(remark, statement));
+    return page ? [...remarks, page] : remarks;
+  });
+  return givenUpAt ? [ranOut(givenUpAt, limit), ...complaints] : complaints;
 }

@@ -73,7 +73,18 @@ export function contentReader(
         ({ file, signature }) => known.get(file)?.signature !== signature,
       );
       const read = new Map<string, Known>();
-      readFiles(changed, { cache, fingerprint, limit }, ({ file, signature }, now) => {
+      // One that was only touched is what it was.
+      const before = new Map(
+        changed.flatMap(({ file }) => {
+          const each = known.get(file);
+          return each ? [[each.hash, each.parsed]] : [];
+        }),
+      );
+      const knowing = {
+        ...cache,
+        get: (hash: string) => before.get(hash) ?? cache.get(hash),
+      };
+      readFiles(changed, { cache: knowing, fingerprint, limit }, ({ file, signature }, now) => {
         if (now.isFresh) parsed++;
         read.set(file, { ...now, signature: now.isToBeTriedAgain ? '' : signature });
       });

@@ -1,12 +1,10 @@
 import { documentFrontMatter, type DocumentFrontMatter } from '@/lib/model/front-matter';
-import type { Block, Document, Section, Statement } from '@/lib/model/archive';
-import { addressOf } from '@/lib/model/address';
+import type { Document, Section, Statement } from '@/lib/model/archive';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import type { Proof } from '@/lib/model/proof';
 import type { Outcome, Relation, Target } from '@/lib/model/relation';
 import type { Directory } from './directory';
 import type {
-  ParsedBlock,
   ParsedEntry,
   ParsedLink,
   ParsedOutcome,
@@ -14,7 +12,7 @@ import type {
   ParsedStatement,
 } from './parsed';
 import { CONTENT_LINK } from './prose';
-import { addressOfEntry, FOLDERS } from './target';
+import { entryResolver, resolveLinks } from './resolve-entry';
 
 /** A document with its front matter as the schema gives it. */
 export interface OpenDocument {
@@ -35,77 +33,87 @@ export function openDocument(id: string, entry: ParsedEntry): OpenDocument {
 const opened = new WeakMap<ParsedEntry, OpenDocument>();
 
 /** The same object as long as nothing has changed of what it is made of: then nobody has to look at it again. */
-export function resolveDocument(document: OpenDocument, directory: Directory): Document {
-  const known = documents.get(document);
-  if (known) return known;
-  const resolved = documentOf(document, directory);
-  // Where a link leads may change with another file.
-  if (!hasLinks(document.entry)) documents.set(document, resolved);
-  return resolved;
-}
+export const resolveDocument = entryResolver(documentOf);
 
-const documents = new WeakMap<OpenDocument, Document>();
-
-function hasLinks({ sections }: ParsedEntry): boolean {
-  return sections.some(({ blocks }) =>
-    blocks.some((block) => block.type === 'prose' && block.html.includes(CONTENT_LINK)),
-  );
-}
-
-function documentOf({ id, entry, head }: OpenDocument, directory: Directory): Document {
-  const { date, ...rest } = head;
+function documentOf(entry: ParsedEntry, id: string, sections: readonly Section[]): Document {
+  const { date, ...rest } = openDocument(id, entry).head;
   return {
     ...rest,
     id,
     ...dateOf(date),
-    sections: resolveSections(entry, id, directory),
+    sections,
     statements: entry.statements.map((statement) => `${id}/${statement.id}`),
   };
 }
 
-export function resolveSections(entry: ParsedEntry, id: string, directory: Directory): Section[] {
-  return entry.sections.map(({ anchor, title, depth, blocks }) => ({
-    anchor,
-    title,
-    depth,
-    blocks: blocks.map((block) => resolveBlock(block, id, directory)),
-  }));
+/** What the statements of a document are made of besides it. */
+interface Around {
+  /** The document in which a statement was said. */
+  originOf(id: string): OpenDocument | undefined;
+  /** In the order of the statements; missing for a document of which nothing was checked. */
+  readonly proofs: readonly (Proof | undefined)[] | undefined;
+}
+
+/**
+ * Statements with what they take over: speaker, organisation and date from where they were said (`from`), else from the
+ * document that carries them; topics from the document that carries them, with their own. Each is the same object as long
+ * as nothing of that has changed, and so is the list.
+ */
+export function resolveStatements(
+  carrier: OpenDocument,
+  { originOf, proofs }: Around,
+  directory: Directory,
+): readonly Statement[] {
+  const known = statements.get(carrier);
+  const origins = known ? [...known.origins.keys()] : originsIn(carrier);
+  const opened = new Map(origins.map((id) => [id, originOf(id)]));
+  const isMovedFrom = (id: string) => opened.get(id) !== known?.origins.get(id);
+  const isSameAround = known?.proofs === proofs && !origins.some(isMovedFrom);
+  if (known && isSameAround && !known.hasLinks) return known.resolved;
+  const made = carrier.entry.statements.map((statement, at) => {
+    const { from } = statement;
+    const proof = proofs?.[at];
+    const origin = from === undefined ? undefined : opened.get(from);
+    const resolved = statementOf(statement, { carrier, origin, proof }, directory);
+    const before = known?.resolved[at];
+    const isSame =
+      before?.proof === proof &&
+      before?.html === resolved.html &&
+      !(from !== undefined && isMovedFrom(from));
+    return before && isSame ? before : resolved;
+  });
+  const isSameAll = known && made.every((statement, at) => statement === known.resolved[at]);
+  const resolved = isSameAll ? known.resolved : made;
+  const hasLinks = carrier.entry.statements.some(({ html }) => html?.includes(CONTENT_LINK));
+  statements.set(carrier, { origins: opened, proofs, hasLinks, resolved });
+  return resolved;
+}
+
+const statements = new WeakMap<
+  OpenDocument,
+  {
+    readonly origins: ReadonlyMap<string, OpenDocument | undefined>;
+    readonly proofs: Around['proofs'];
+    /** Where a link leads may change with another file. */
+    readonly hasLinks: boolean;
+    readonly resolved: readonly Statement[];
+  }
+>();
+
+function originsIn({ entry }: OpenDocument): string[] {
+  return [...new Set(entry.statements.flatMap(({ from }) => from ?? []))];
 }
 
 /** What a statement is made of besides itself. */
-interface Around {
+interface Origin {
   readonly carrier: OpenDocument;
   readonly origin: OpenDocument | undefined;
   readonly proof: Proof | undefined;
 }
 
-const statements = new WeakMap<ParsedStatement, Around & { readonly resolved: Statement }>();
-
-/**
- * A statement with what it takes over: speaker, organisation and date from where it was said (`from`), else from the
- * document that carries it; topics from the document that carries it, with its own. The same object as long as nothing of
- * that has changed.
- */
-export function resolveStatement(
-  statement: ParsedStatement,
-  around: Around,
-  directory: Directory,
-): Statement {
-  const known = statements.get(statement);
-  if (
-    known?.carrier === around.carrier &&
-    known.origin === around.origin &&
-    known.proof === around.proof
-  )
-    return known.resolved;
-  const resolved = statementOf(statement, around, directory);
-  if (!statement.html?.includes(CONTENT_LINK)) statements.set(statement, { ...around, resolved });
-  return resolved;
-}
-
 function statementOf(
   statement: ParsedStatement,
-  { carrier, origin, proof }: Around,
+  { carrier, origin, proof }: Origin,
   directory: Directory,
 ): Statement {
   const { head } = origin ?? carrier;
@@ -158,33 +166,6 @@ function targetOf({ target, label }: ParsedLink): Target {
   return target.fragment === undefined
     ? { type: 'document', id: target.id }
     : { type: 'statement', id: `${target.id}/${target.fragment}` };
-}
-
-function resolveBlock(block: ParsedBlock, document: string, directory: Directory): Block {
-  switch (block.type) {
-    case 'prose':
-      return { type: 'prose', html: resolveLinks(block.html, directory) };
-    case 'statement':
-      return { type: 'statement', id: `${document}/${block.id}` };
-    case 'gap':
-    case 'component':
-      return block;
-  }
-}
-
-/** Turns links to content files into addresses of the site. */
-function resolveLinks(html: string, directory: Directory): string {
-  if (!html.includes(CONTENT_LINK)) return html;
-  // With `<a`, which no text can contain: a wording may well speak of "/@documents/rente".
-  return html.replace(
-    /(?<=<a href=)"\/@([a-z]+)\/([^"#]+)(?:#([^"]+))?"/g,
-    (_all, folderName: string, id: string, fragment?: string) => {
-      const folder = FOLDERS.find((each) => each === folderName) ?? 'documents';
-      if (fragment === undefined) return `"${addressOfEntry(folder, id)}"`;
-      const place = directory.fragment(id, decodeURIComponent(fragment));
-      return `"${place?.type === 'statement' ? addressOf.statement(`${id}/${place.id}`) : addressOf.section(id, place?.anchor ?? '')}"`;
-    },
-  );
 }
 
 function dateOf(edtf: string | undefined): { date?: ArchiveDate } {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@/lib/model/archive';
+import type { Section, Snapshot } from '@/lib/model/archive';
 import {
   organisationFrontMatter,
   pageFrontMatter,
@@ -8,29 +8,28 @@ import {
   type Site,
 } from '@/lib/model/front-matter';
 import type { Day } from '@/lib/model/day';
+import type { Ledger } from '@/lib/model/ledger';
 import { isError, type Problem } from '@/lib/model/problem';
-import type { Transcription } from '@/lib/model/proof';
+import type { Source, Transcription } from '@/lib/model/proof';
 import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
 import { checkTwins, checkWords } from './check-claims';
 import { checkLedger } from './check-ledger';
-import { checkAnchors, checkStatements } from './check-statements';
-import { error, warning, type Complaint } from './complaint';
-import { didYouMean } from './did-you-mean';
+import { checkFile } from './check-file';
+import type { Complaint } from './complaint';
 import { directoryOf, type Directory } from './directory';
 import type { ParsedEntry, ParsedFile } from './parsed';
 import type { ReadLedger } from './read-ledger';
 import {
   openDocument,
   resolveDocument,
-  resolveSections,
-  resolveStatement,
+  resolveStatements,
   type OpenDocument,
 } from './resolve-document';
+import { entryResolver } from './resolve-entry';
 import { NOTHING_PROVEN, type Proven } from './prove';
 import type { Folder } from './target';
 import { checkStamps, stamped, type Stamps } from './seal-stamps';
-import { textOf } from './text-of';
 
 /** Everything that was read, before the files are held against each other. */
 export interface ReadContent {
@@ -83,8 +82,9 @@ function checkTogether(content: ReadContent, directory: Directory, proven: Prove
   const inFile =
     (file: ParsedFile) =>
     (complaint: Complaint): Problem => ({ file: content.shownAs(file), ...complaint });
+  const around = { directory, sources: content.sources };
   return [
-    ...content.files.flatMap((file) => checkFile(file, content, directory).map(inFile(file))),
+    ...content.files.flatMap((file) => checkFile(file, around).map(inFile(file))),
     ...(content.ledger
       ? checkLedger(content.ledger, { ...content, checksums: checksumsOf(proven) })
       : []),
@@ -97,131 +97,103 @@ function checkTogether(content: ReadContent, directory: Directory, proven: Prove
   ];
 }
 
-function checkFile(file: ParsedFile, content: ReadContent, directory: Directory): Complaint[] {
-  if (!file.entry) return [];
-  const references = file.entry.references.flatMap((reference) => {
-    const message = directory.complaintAbout(reference);
-    return message ? [error(reference, message)] : [];
-  });
-  return file.folder === 'documents'
-    ? [
-        ...references,
-        ...checkSource(file.entry, content.sources),
-        ...checkAnchors(file),
-        ...checkStatements(file, directory),
-        ...checkVoices(file.entry, directory),
-      ]
-    : references;
-}
-
-/** Statements of which nobody can tell whose words they are, the first of them named. */
-function checkVoices({ frontMatter, statements }: ParsedEntry, directory: Directory): Complaint[] {
-  const without = statements.filter((statement) => {
-    const head =
-      (statement.from === undefined ? undefined : directory.frontMatter(statement.from)) ??
-      frontMatter;
-    return ['speaker', 'organisation'].every(
-      (key) => textOf(statement, key) === undefined && textOf(head, key) === undefined,
-    );
-  });
-  const [first] = without;
-  if (!first) return [];
-  const many = without.length === 1 ? '' : ` (and ${without.length - 1} more)`;
-  return [
-    warning(
-      first,
-      `${first.id}${many}: has neither a speaker nor an organisation, so that nobody can tell whose words these are: write one of them here, or in the front matter of the document`,
-    ),
-  ];
-}
-
-function checkSource(
-  { frontMatter, places }: ParsedEntry,
-  sources: ReadonlySet<string>,
-): Complaint[] {
-  const archive = textOf(frontMatter, 'archive');
-  if (archive === undefined || sources.has(archive)) return [];
-  return [
-    error(
-      places.archive ?? { line: 1, column: 1 },
-      `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`,
-    ),
-  ];
-}
-
 function snapshotOf(
   { version, files, ledger, stamps, transcriptions }: ReadContent,
   site: Site,
   directory: Directory,
   { proofs, sources }: Proven,
 ): Snapshot {
-  const open = files.flatMap(({ folder, id, entry }) =>
-    folder === 'documents' && entry ? [openDocument(id, entry)] : [],
+  const readable = files.filter(isReadable);
+  const own = readable.filter(({ folder }) => folder === 'documents');
+  const byId = new Map<string, OpenDocument>(
+    own.map(({ id, entry }) => [id, openDocument(id, entry)]),
   );
-  const byId = new Map<string, OpenDocument>(open.map((document) => [document.id, document]));
-  const entries = (folder: Folder) =>
-    files.flatMap((file) =>
-      file.folder === folder && file.entry
-        ? [{ id: file.id, ...partsOf(file.entry, file.id, directory) }]
-        : [],
-    );
+  const entries = <Entry>(folder: Folder, resolved: Resolver<Entry>) =>
+    readable
+      .filter((file) => file.folder === folder)
+      .map(({ id, entry }) => resolved(id, entry, directory));
   return {
     version,
     site,
-    documents: open.map((document) => resolveDocument(document, directory)),
-    statements: open.flatMap((document) =>
-      document.entry.statements.map((statement) =>
-        resolveStatement(
-          statement,
-          {
-            carrier: document,
-            origin: statement.from === undefined ? undefined : byId.get(statement.from),
-            proof: proofs.get(statement),
-          },
-          directory,
-        ),
+    documents: entries('documents', resolveDocument),
+    statements: own.flatMap((file) =>
+      resolveStatements(
+        openDocument(file.id, file.entry),
+        { originOf: (id) => byId.get(id), proofs: proofs.get(file) },
+        directory,
       ),
     ),
     sources: sources.map((source) => {
       const transcription = transcriptions?.get(source.id);
-      return transcription ? { ...source, transcription } : source;
+      return transcription ? transcribed(source, transcription) : source;
     }),
-    people: entries('people').map(({ id, frontMatter, blocks }) => ({
-      ...personFrontMatter.parse(frontMatter),
-      id,
-      blocks,
-    })),
-    organisations: entries('organisations').map(({ id, frontMatter, blocks }) => ({
-      ...organisationFrontMatter.parse(frontMatter),
-      id,
-      blocks,
-    })),
-    topics: entries('topics').map(({ id, frontMatter, blocks }) => ({
-      ...topicFrontMatter.parse(frontMatter),
-      id,
-      blocks,
-    })),
-    terms: entries('terms').map(({ id, frontMatter, blocks }) => ({
-      ...termFrontMatter.parse(frontMatter),
-      id,
-      blocks,
-    })),
-    pages: entries('pages').map(({ id, frontMatter, sections }) => ({
-      ...pageFrontMatter.parse(frontMatter),
-      id,
-      sections,
-    })),
-    ...(ledger
-      ? { ledger: ledgerOf(ledger.records, ledger.texts, stamped(ledger.seals, stamps)) }
-      : {}),
+    people: entries('people', resolvePerson),
+    organisations: entries('organisations', resolveOrganisation),
+    topics: entries('topics', resolveTopic),
+    terms: entries('terms', resolveTerm),
+    pages: entries('pages', resolvePage),
+    ...(ledger ? { ledger: publishedLedger(ledger, stamps) } : {}),
   };
 }
 
-function partsOf(entry: ParsedEntry, id: string, directory: Directory) {
-  const sections = resolveSections(entry, id, directory);
-  return {
-    frontMatter: entry.frontMatter,
-    sections,
-    blocks: sections.flatMap(({ blocks }) => blocks),
-  };
+/** The same object as long as the file is the same, and what is confirmed of its seals. */
+function publishedLedger(read: ReadLedger, stamps: Stamps | undefined): Ledger {
+  const seals = stamped(read.seals, stamps);
+  const confirmed = JSON.stringify(seals);
+  const known = ledgers.get(read);
+  if (known?.confirmed === confirmed) return known.ledger;
+  const ledger = ledgerOf(read.records, read.texts, seals);
+  ledgers.set(read, { confirmed, ledger });
+  return ledger;
 }
+
+const ledgers = new WeakMap<ReadLedger, { readonly confirmed: string; readonly ledger: Ledger }>();
+
+function isReadable(file: ParsedFile): file is ParsedFile & { readonly entry: ParsedEntry } {
+  return file.entry !== undefined;
+}
+
+/** The same object as long as both are. */
+function transcribed(source: Source, transcription: Transcription): Source {
+  const known = withTranscription.get(source);
+  if (known?.transcription === transcription) return known;
+  const made = { ...source, transcription };
+  withTranscription.set(source, made);
+  return made;
+}
+
+const withTranscription = new WeakMap<Source, Source>();
+
+type Resolver<Entry> = ReturnType<typeof entryResolver<Entry>>;
+
+const blocksIn = (sections: readonly Section[]) => sections.flatMap(({ blocks }) => blocks);
+
+const resolvePerson = entryResolver(({ frontMatter }, id, sections) => ({
+  ...personFrontMatter.parse(frontMatter),
+  id,
+  blocks: blocksIn(sections),
+}));
+
+const resolveOrganisation = entryResolver(({ frontMatter }, id, sections) => ({
+  ...organisationFrontMatter.parse(frontMatter),
+  id,
+  blocks: blocksIn(sections),
+}));
+
+const resolveTopic = entryResolver(({ frontMatter }, id, sections) => ({
+  ...topicFrontMatter.parse(frontMatter),
+  id,
+  blocks: blocksIn(sections),
+}));
+
+const resolveTerm = entryResolver(({ frontMatter }, id, sections) => ({
+  ...termFrontMatter.parse(frontMatter),
+  id,
+  blocks: blocksIn(sections),
+}));
+
+const resolvePage = entryResolver(({ frontMatter }, id, sections) => ({
+  ...pageFrontMatter.parse(frontMatter),
+  id,
+  sections,
+}));

@@ -1,5 +1,5 @@
-import type { Source } from '@/lib/model/proof';
 import type { Problem } from '@/lib/model/problem';
+import type { Source } from '@/lib/model/proof';
 import { sourceIdOf, type ArchiveTexts } from './archive-texts';
 import type { ParsedFile } from './parsed';
 import type { Reading } from './read';
@@ -7,55 +7,61 @@ import { textOf } from './text-of';
 
 /** Which archive text each document has. */
 export interface Shelf {
-  /** What a document's statements can be checked against; undefined when it has no archive text that can be read. The same object every time. */
+  /** What a document's statements can be checked against; undefined when it has no archive text that can be read. The same object as long as that is the same. */
   checkFor(document: string): Check | undefined;
-  sources(): Source[];
-  problems(): Problem[];
+  /** Each is the same object as long as it is the same. */
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
 }
 
-export function shelfOf({ files, signatures }: Reading, texts: ArchiveTexts): Shelf {
-  const fileOf = new Map<string, string>();
-  const documentsOf = new Map<string, string[]>();
+export function shelfOf(
+  { files, signatures }: Reading,
+  texts: ArchiveTexts,
+  before?: Shelf,
+): Shelf {
+  const documentsOf = documentsByText(files, signatures);
+  const earlier = new Map(before?.sources.map((source) => [source.id, source]));
+  const checks = new Map<string, Check>();
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  for (const [file, documents] of documentsOf) {
+    const known = texts.known(file, signatures.get(file) ?? '');
+    if (!known.ok) {
+      problems.push(known.problem);
+      continue;
+    }
+    const { sum, lines, sections } = known;
+    const id = sourceIdOf(file);
+    const source = earlier.get(id);
+    const isSame = source?.sum === sum && source.documents.join() === documents.join();
+    sources.push(source && isSame ? source : { id, sum, lines, sections, documents });
+    for (const document of documents) {
+      const check = before?.checkFor(document);
+      const isSameCheck = check?.file === file && check.sum === sum;
+      checks.set(document, check && isSameCheck ? check : { document, file, sum });
+    }
+  }
+  return { checkFor: (document) => checks.get(document), sources, problems };
+}
+
+/** The documents that name each archive text there is. */
+function documentsByText(
+  files: Reading['files'],
+  signatures: Reading['signatures'],
+): Map<string, string[]> {
+  const textOfDocument = new Map<string, string>();
   for (const { folder, id, entry } of files) {
     const file = folder === 'documents' ? textOf(entry?.frontMatter, 'archive') : undefined;
     // One that is missing is an error of the document, and reported as that.
-    if (file === undefined || !signatures.has(file)) continue;
-    fileOf.set(id, file);
-    documentsOf.set(file, [...(documentsOf.get(file) ?? []), id]);
+    if (file !== undefined && signatures.has(file)) textOfDocument.set(id, file);
   }
-  const checks = new Map<string, Check | undefined>();
-  const knownOf = (file: string) => texts.known(file, signatures.get(file) ?? '');
-  const checkAgainst = (document: string): Check | undefined => {
-    const file = fileOf.get(document);
-    const known = file === undefined ? undefined : knownOf(file);
-    return file !== undefined && known?.ok ? { document, file, sum: known.sum } : undefined;
-  };
-  return {
-    checkFor(document) {
-      if (!checks.has(document)) checks.set(document, checkAgainst(document));
-      return checks.get(document);
-    },
-    sources: () =>
-      [...documentsOf].flatMap(([file, documents]) => {
-        const known = knownOf(file);
-        return known.ok
-          ? [
-              {
-                id: sourceIdOf(file),
-                sum: known.sum,
-                lines: known.lines,
-                sections: known.sections,
-                documents,
-              },
-            ]
-          : [];
-      }),
-    problems: () =>
-      [...documentsOf.keys()].flatMap((file) => {
-        const known = knownOf(file);
-        return known.ok ? [] : [known.problem];
-      }),
-  };
+  const documentsOf = new Map<string, string[]>();
+  for (const [id, file] of textOfDocument) {
+    const documents = documentsOf.get(file);
+    if (documents) documents.push(id);
+    else documentsOf.set(file, [id]);
+  }
+  return documentsOf;
 }
 
 /** What a statement is checked against. */
@@ -66,9 +72,13 @@ export interface Check {
 }
 
 /** A quote is checked against the document in which it was said, if that has an archive text: this says more than that somebody quotes it so. */
-export function checksOf({ folder, id, entry }: ParsedFile, shelf: Shelf): (Check | undefined)[] {
-  if (folder !== 'documents') return [];
+export function checksOf({ id, entry }: ParsedFile, shelf: Shelf): (Check | undefined)[] {
   return (entry?.statements ?? []).map(
     ({ from }) => (from === undefined ? undefined : shelf.checkFor(from)) ?? shelf.checkFor(id),
   );
+}
+
+/** The documents whose archive texts the statements of a document may be checked against. */
+export function originsOf({ id, entry }: ParsedFile): string[] {
+  return [...new Set([id, ...(entry?.statements ?? []).flatMap(({ from }) => from ?? [])])];
 }

@@ -34,7 +34,7 @@ export function followBundles(options: BundlesOptions): () => Promise<void> {
       return;
     }
     try {
-      const bundle = await openBundle(current, program);
+      const bundle = await openBundle(current, program, now.bundle);
       setLiveState({ bundle, status, failure: undefined });
       failed = undefined;
       closeLater(now.bundle);

@@ -12,48 +12,51 @@ import { nameIndexOf } from './name-index';
 import { FACETS, type Facet } from './query';
 
 /** What the bytes of a corpus begin with. Which program made them is for those to know who keep them. */
-const KIND = 'wortlaut search 1';
+export const CORPUS_KIND = 'wortlaut search 1';
 
 /** A corpus without its texts as the pieces of a file, to be written one after the other. Most of them are views of its columns. */
 export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
+  return bytesOf(CORPUS_KIND, partsOfCorpus(corpus));
+}
+
+/** The lists that a corpus is made of, but for its texts. */
+export function partsOfCorpus(corpus: SearchCorpus): Parts {
   const { letters, firstDay, lastDay, firstYear, lastYear, years } = corpus;
   const { newestFirst, newestRank, oldestFirst } = corpus;
   const days = { letters, firstDay, lastDay, firstYear, lastYear };
-  return bytesOf(
-    KIND,
-    joined({
-      columns: {
-        numbers: {
-          ...days,
-          ...{ newestFirst, newestRank, oldestFirst },
-          years: Int32Array.of(years.first, years.last),
-        },
-        words: {},
+  return joined({
+    columns: {
+      numbers: {
+        ...days,
+        ...{ newestFirst, newestRank, oldestFirst },
+        years: Int32Array.of(years.first, years.last),
       },
-      facets: joined(
-        Object.fromEntries(FACETS.map((facet) => [facet, partsOfColumn(corpus.facets[facet])])),
-      ),
-      names: partsOfTable(corpus.names.stems),
-      glossary: partsOfGlossary(corpus.glossary),
-      index: partsOfIndex(corpus.index),
-    }),
-  );
+      words: {},
+    },
+    facets: joined(
+      Object.fromEntries(FACETS.map((facet) => [facet, partsOfColumn(corpus.facets[facet])])),
+    ),
+    names: partsOfTable(corpus.names.stems),
+    glossary: partsOfGlossary(corpus.glossary),
+    index: partsOfIndex(corpus.index),
+  });
 }
 
 /**
  * The corpus of {@link corpusBytes} with its texts, which answers every query as that one does; undefined for any other bytes
  * and for another number of texts. Nothing is indexed, no object is made for a statement or a document.
  */
-export function corpusFromBytes(
-  bytes: Uint8Array,
-  texts: Texts,
-  isChecked = false,
-): SearchCorpus | undefined {
-  const parts = fromBytes(KIND, bytes, isChecked);
-  return parts && fitting(() => corpusOfParts(new PartsReader(parts), texts));
+export function corpusFromBytes(bytes: Uint8Array, texts: Texts): SearchCorpus | undefined {
+  const parts = fromBytes(CORPUS_KIND, bytes);
+  return parts && corpusOfParts(parts, texts);
 }
 
-function corpusOfParts(read: PartsReader, texts: Texts): SearchCorpus {
+/** The corpus of {@link partsOfCorpus} with its texts; undefined for any other parts. */
+export function corpusOfParts(parts: Parts, texts: Texts): SearchCorpus | undefined {
+  return fitting(() => corpusIn(new PartsReader(parts), texts));
+}
+
+function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
   const { length } = texts;
   const columns = read.within('columns');
   const [first = 0, last = 0] = columns.i32('years', 2);

@@ -1,15 +1,18 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
-import { ALL_DAYS, calendarOf } from '@/lib/model/day';
+import { carried, changeBetween } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
+import { daysOf, ordersOf } from './corpus-days';
 import {
   facetColumnsOf,
-  namedEntriesOf,
+  facetEntriesOf,
   type FacetColumn,
-  type NamedEntries,
+  type FacetEntries,
 } from './facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
+import { keyTableOf } from './index/key-table';
 import type { Texts } from './index/segment';
-import { buildNameIndex, type NameIndex } from './name-index';
+import { nameIndexOf, type NameIndex } from './name-index';
+import { namedEntriesOf, stemsOf, type NamedEntries } from './named-entries';
 import { NAMED_FACETS, type Facet } from './query';
 import { buildTextIndex, type WordIndex } from './text-index';
 
@@ -74,29 +77,61 @@ export function buildCorpus(
   archive: Searchable,
   index: WordIndex = buildTextIndex(archive.statements),
 ): SearchCorpus {
-  const { statements } = archive;
-  const entries = namedEntriesOf(archive);
-  const facets = facetColumnsOf(archive, entries);
-  const glossary = glossaryOf(archive.terms ?? []);
-  const days = daysOf(statements);
-  return {
-    texts: statements,
-    letters: Int32Array.from(statements, ({ text }) => text.length),
-    index,
-    glossary,
-    facets,
-    names: buildNameIndex(namesIn(entries)),
-    nameOwners: nameOwnersOf(facets),
-    ...days,
-    ...ordersOf(statements, days),
+  return corpusBuilder()(archive, index);
+}
+
+/** Builds the searchable archive again and again: of what has not changed since the last time, everything is taken over. */
+export function corpusBuilder(): (archive: Searchable, index: WordIndex) => SearchCorpus {
+  let last: Built | undefined;
+  return (archive, index) => {
+    last = built(archive, index, last);
+    return last.corpus;
   };
 }
 
-/** The names that statements stand under, filter by filter. */
-function namesIn(entries: NamedEntries): string[] {
-  return NAMED_FACETS.flatMap((facet) =>
-    entries[facet].map(({ label, abbreviation = '' }) => `${label} ${abbreviation}`),
+interface Built {
+  readonly archive: Searchable;
+  readonly named: NamedEntries;
+  readonly entries: FacetEntries;
+  readonly corpus: SearchCorpus;
+}
+
+function built(archive: Searchable, index: WordIndex, last: Built | undefined): Built {
+  const { statements } = archive;
+  const change = changeBetween(last?.archive.statements ?? [], statements);
+  const before = last && { ...last.corpus, change };
+  const named = namedEntriesOf(archive, last && { named: last.archive, entries: last.named });
+  const entries = facetEntriesOf(archive, named);
+  const facets = facetColumnsOf(
+    archive,
+    entries,
+    last && { entries: last.entries, facets: last.corpus.facets, change },
   );
+  const days = daysOf(statements, before);
+  const corpus = {
+    texts: statements,
+    letters: carried(before?.letters ?? NONE, change, ({ text }) => text.length),
+    index,
+    glossary: glossaryOf(archive.terms ?? []),
+    facets,
+    names: last && isSameNamed(last.named, named) ? last.corpus.names : nameIndexIn(named),
+    nameOwners: nameOwnersOf(facets),
+    ...days,
+    ...ordersOf(statements, days, before),
+  };
+  return { archive, named, entries, corpus };
+}
+
+const NONE = new Int32Array(0);
+
+function isSameNamed(some: NamedEntries, others: NamedEntries): boolean {
+  return NAMED_FACETS.every((facet) => some[facet] === others[facet]);
+}
+
+/** The names that statements stand under, filter by filter. */
+function nameIndexIn(entries: NamedEntries): NameIndex {
+  const all = NAMED_FACETS.flatMap((facet) => entries[facet]);
+  return nameIndexOf(keyTableOf(all.length, (name) => stemsOf(sure(all[name]))));
 }
 
 /** The owners of names that come in the order of the filters and their values. */
@@ -113,67 +148,3 @@ export function nameOwnersOf(facets: SearchCorpus['facets']): NameOwners {
     },
   };
 }
-
-type Days = Pick<SearchCorpus, 'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years'>;
-
-function daysOf(statements: readonly Statement[]): Days {
-  const size = statements.length;
-  const firstDay = new Int32Array(size).fill(NEVER);
-  const lastDay = new Int32Array(size).fill(-NEVER);
-  const named = { first: Infinity, last: -Infinity };
-  statements.forEach(({ date }, number) => {
-    if (!date) return;
-    firstDay[number] = date.span.first;
-    lastDay[number] = date.span.last;
-    // An open end names no year.
-    const { first, last } = date.span;
-    named.first = Math.min(named.first, first <= ALL_DAYS.first ? last : first);
-    named.last = Math.max(named.last, last >= ALL_DAYS.last ? first : last);
-  });
-  const years =
-    named.first > named.last
-      ? { first: 0, last: 0 }
-      : { first: calendarOf(named.first).year, last: calendarOf(named.last).year };
-  const yearOf = (day: number) =>
-    Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last);
-  return {
-    firstDay,
-    lastDay,
-    firstYear: firstDay.map(yearOf),
-    lastYear: lastDay.map(yearOf),
-    years,
-  };
-}
-
-function ordersOf(
-  statements: readonly Statement[],
-  { firstDay, lastDay }: Days,
-): Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'> {
-  const byDate = (a: number, b: number) =>
-    sure(firstDay[a]) - sure(firstDay[b]) || sure(lastDay[b]) - sure(lastDay[a]);
-  const oldestFirst = Int32Array.from(statements.keys()).sort(
-    (a, b) => byDate(a, b) || compareIds(statements[a]?.id ?? '', statements[b]?.id ?? ''),
-  );
-  const newestFirst = new Int32Array(statements.length);
-  const newestRank = new Int32Array(statements.length);
-  const dated = oldestFirst.filter((number) => firstDay[number] !== NEVER).length;
-  newestFirst.set(oldestFirst.subarray(dated), dated);
-  // Statements of one date stay in the order of their ids, so that dates are turned round in one piece.
-  for (let end = dated, filled = 0; end > 0;) {
-    let start = end - 1;
-    while (start > 0 && byDate(sure(oldestFirst[start - 1]), sure(oldestFirst[start])) === 0)
-      start--;
-    newestFirst.set(oldestFirst.subarray(start, end), filled);
-    filled += end - start;
-    end = start;
-  }
-  newestFirst.forEach((number, rank) => (newestRank[number] = rank));
-  return { newestFirst, newestRank, oldestFirst };
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** A day after all days. */
-const NEVER = 2 ** 31 - 1;

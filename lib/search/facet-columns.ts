@@ -6,6 +6,7 @@ import {
 } from '@/lib/model/front-matter';
 import { initialOf } from '@/lib/model/initial';
 import { hasOutcome, KIND_WORDS, KINDS } from '@/lib/model/kind';
+import { changeBetween, isSameList, type ListChange } from '@/lib/model/list-change';
 import {
   EXPECTATION_ADDRESSES,
   EXPECTATION_STATUSES,
@@ -13,13 +14,12 @@ import {
   statusOf,
 } from '@/lib/model/relation';
 import { sure } from '@/lib/model/sure';
-import { bySurname, surnameOf } from '@/lib/model/surname';
 import type { Searchable } from './corpus';
-import { wordsOf } from './fold';
-import { loosen } from './german/loosen';
+import { positionsById, valuesAfter, valuesOf, type IdsOf, type ValueLists } from './facet-values';
 import type { Lookup } from './index/lookup';
 import type { Words } from './index/words';
-import { artOf, FACETS, NAMED_FACETS, type Facet } from './query';
+import { wordsInLabel, type Entry, type NamedEntries } from './named-entries';
+import { artOf, type Facet } from './query';
 import { DATING_LABELS } from './texts';
 
 /** One filter: its values and which of them each statement has. */
@@ -42,78 +42,75 @@ export interface FacetColumn {
   readonly totals: Int32Array;
 }
 
-/** The entries of the archive that are values of filters, in alphabetical order. */
-export type NamedEntries = Readonly<Record<(typeof NAMED_FACETS)[number], readonly Entry[]>>;
+/** The values of each filter, in the order in which they are numbered. */
+export type FacetEntries = Readonly<Record<Facet, readonly Entry[]>>;
 
-export function namedEntriesOf(archive: Searchable): NamedEntries {
-  return {
-    thema: byLabel(archive.topics.map(({ id, title }) => ({ id, label: title }))),
-    person: bySurname(archive.people).map((person) => ({
-      id: person.id,
-      label: person.name,
-      initial: initialOf(surnameOf(person)),
-    })),
-    organisation: byLabel(
-      archive.organisations.map(({ id, name, abbreviation }) => ({
-        id,
-        label: name,
-        abbreviation,
-      })),
-    ),
-    dokument: byLabel(archive.documents.map(({ id, title }) => ({ id, label: title }))),
-  };
+export function facetEntriesOf(
+  { proofs }: Pick<Searchable, 'proofs'>,
+  named: NamedEntries,
+): FacetEntries {
+  return { ...named, ...FIXED, beleg: proofs?.values ?? NO_ENTRIES };
 }
+
+const FIXED = {
+  art: KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural })),
+  dokumentart: DOCUMENT_TYPES.map((type) => ({
+    id: DOCUMENT_TYPE_ADDRESSES[type],
+    label: DOCUMENT_TYPE_WORDS[type],
+  })),
+  ergebnis: EXPECTATION_STATUSES.map((status) => ({
+    id: EXPECTATION_ADDRESSES[status],
+    label: EXPECTATION_WORDS[status],
+  })),
+  datierung: Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })),
+};
+const NO_ENTRIES: readonly Entry[] = [];
+
+/** The columns of an earlier archive, with what they were made of. */
+export interface ColumnsBefore {
+  readonly entries: FacetEntries;
+  readonly facets: FacetColumns;
+  /** How the statements have changed since. */
+  readonly change: ListChange<Statement>;
+}
+
+export type FacetColumns = Readonly<Record<Facet, FacetColumn>>;
 
 export function facetColumnsOf(
   archive: Searchable,
-  { thema, person, organisation, dokument }: NamedEntries,
-): Readonly<Record<Facet, FacetColumn>> {
-  const { statements } = archive;
-  const kinds = KINDS.map((kind) => ({ id: artOf(kind), label: KIND_WORDS[kind].plural }));
+  entries: FacetEntries,
+  before?: ColumnsBefore,
+): FacetColumns {
   const typeOf = new Map(
     archive.documents.map(({ id, type }) => [id, DOCUMENT_TYPE_ADDRESSES[type]]),
   );
-  const column = {
-    art: growColumn(kinds, ({ kind }) => [artOf(kind)]),
-    thema: growColumn(thema, (statement) => statement.topics),
-    person: growColumn(person, ({ speaker }) => [speaker]),
-    organisation: growColumn(organisation, (statement) => [statement.organisation]),
-    dokument: growColumn(dokument, ({ document, from }) => [document, from]),
-    dokumentart: growColumn(documentTypes(), ({ document }) => [typeOf.get(document)]),
-    ergebnis: growColumn(outcomes(), (statement) => [outcomeOf(statement)]),
-    datierung: growColumn(
-      Object.entries(DATING_LABELS).map(([id, label]) => ({ id, label })),
-      ({ date }) => [datingOf(date)],
-    ),
-    beleg: growColumn(archive.proofs?.values ?? [], (statement) => [archive.proofs?.of(statement)]),
+  const idsOf: Record<Facet, IdsOf> = {
+    art: ({ kind }) => [artOf(kind)],
+    thema: (statement) => statement.topics,
+    person: ({ speaker }) => [speaker],
+    organisation: (statement) => [statement.organisation],
+    dokument: ({ document, from }) => [document, from],
+    dokumentart: ({ document }) => [typeOf.get(document)],
+    ergebnis: (statement) => [outcomeOf(statement)],
+    datierung: ({ date }) => [datingOf(date)],
+    beleg: (statement) => [archive.proofs?.of(statement)],
   };
-  // All columns in one pass: to fetch a hundred thousand statements from memory costs more than what is done with them.
-  for (const statement of statements) for (const facet of FACETS) column[facet].add(statement);
+  const lists = before
+    ? valuesAfter(before, entries, idsOf)
+    : valuesOf(archive.statements, entries, idsOf);
+  const column = (facet: Facet) =>
+    columnOf(entries[facet], lists[facet], before && { ...before, facet });
   return {
-    art: column.art.finish(),
-    thema: column.thema.finish(),
-    person: column.person.finish(),
-    organisation: column.organisation.finish(),
-    dokument: column.dokument.finish(),
-    dokumentart: column.dokumentart.finish(),
-    ergebnis: column.ergebnis.finish(),
-    datierung: column.datierung.finish(),
-    beleg: column.beleg.finish(),
+    art: column('art'),
+    thema: column('thema'),
+    person: column('person'),
+    organisation: column('organisation'),
+    dokument: column('dokument'),
+    dokumentart: column('dokumentart'),
+    ergebnis: column('ergebnis'),
+    datierung: column('datierung'),
+    beleg: column('beleg'),
   };
-}
-
-function documentTypes(): Entry[] {
-  return DOCUMENT_TYPES.map((type) => ({
-    id: DOCUMENT_TYPE_ADDRESSES[type],
-    label: DOCUMENT_TYPE_WORDS[type],
-  }));
-}
-
-function outcomes(): Entry[] {
-  return EXPECTATION_STATUSES.map((status) => ({
-    id: EXPECTATION_ADDRESSES[status],
-    label: EXPECTATION_WORDS[status],
-  }));
 }
 
 /** How an expectation stands. */
@@ -126,77 +123,50 @@ function datingOf(date: Statement['date']): keyof typeof DATING_LABELS {
   return date.precision === 'day' && !date.approximate && !date.uncertain ? 'genau' : 'ungefaehr';
 }
 
-/** A value of a filter. */
-export interface Entry {
-  readonly id: string;
-  readonly label: string;
-  readonly abbreviation?: string | undefined;
-  /** The letter under which it stands, where that is not the first of its label. */
-  readonly initial?: string;
-}
-
-function byLabel(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort(
-    (a, b) => a.label.localeCompare(b.label, 'de') || compareIds(a.id, b.id),
-  );
-}
-
-type IdsOf = (statement: Statement) => readonly (string | undefined)[];
-
-/** A column in the making; statements are added in the order of their numbers. */
-function growColumn(
+/** A column of the values of all statements. */
+function columnOf(
   entries: readonly Entry[],
-  idsOf: IdsOf,
-): { add(statement: Statement): void; finish(): FacetColumn } {
-  const valueOf = new Map(entries.map(({ id }, position) => [id, position]));
-  const starts = [0];
-  const values: number[] = [];
+  values: ValueLists,
+  before: (ColumnsBefore & { readonly facet: Facet }) | undefined,
+): FacetColumn {
+  const known = before?.facets[before.facet];
+  const isSame =
+    before !== undefined && isSameList(changeBetween(before.entries[before.facet], entries));
+  if (known && isSame && values.starts === known.starts) return known;
   const totals = new Int32Array(entries.length);
-  let isSingle = true;
+  for (const value of values.values) totals[value] = sure(totals[value]) + 1;
   return {
-    add(statement) {
-      const start = values.length;
-      for (const id of idsOf(statement)) {
-        const value = id === undefined ? undefined : valueOf.get(id);
-        if (value === undefined || values.includes(value, start)) continue;
-        values.push(value);
-        totals[value] = sure(totals[value]) + 1;
-      }
-      starts.push(values.length);
-      if (values.length > start + 1) isSingle = false;
-    },
-    finish() {
-      const column = { starts: Int32Array.from(starts), values: Int32Array.from(values) };
-      return {
-        ids: entries.map(({ id }) => id),
-        labels: entries.map(({ label }) => label),
-        initials: entries.map(({ label, initial }) => initial ?? initialOf(label)),
-        labelWords: entries.map(({ label }) => wordsInLabel(label)),
-        valueOf,
-        totals,
-        ...column,
-        ...(isSingle && { only: onlyValues(column) }),
-      };
-    },
+    ...(known && isSame ? known : namesOf(entries)),
+    totals,
+    starts: values.starts,
+    values: values.values,
+    ...(isSingle(values) && { only: onlyValues(values) }),
   };
 }
 
-/** `Christine Müller` → ` christine muller` */
-function wordsInLabel(label: string): string {
-  return wordsOf(label)
-    .map((word) => ` ${loosen(word)}`)
-    .join('');
+function namesOf(
+  entries: readonly Entry[],
+): Pick<FacetColumn, 'ids' | 'labels' | 'initials' | 'labelWords' | 'valueOf'> {
+  return {
+    ids: entries.map(({ id }) => id),
+    labels: entries.map(({ label }) => label),
+    initials: entries.map(({ label, initial }) => initial ?? initialOf(label)),
+    labelWords: entries.map(wordsInLabel),
+    valueOf: positionsById(entries),
+  };
 }
 
-function onlyValues({ starts, values }: Pick<FacetColumn, 'starts' | 'values'>): Int32Array {
+function isSingle({ starts }: ValueLists): boolean {
+  for (let number = 0; number < starts.length - 1; number++)
+    if (sure(starts[number + 1]) > sure(starts[number]) + 1) return false;
+  return true;
+}
+
+function onlyValues({ starts, values }: ValueLists): Int32Array {
   const only = new Int32Array(starts.length - 1).fill(-1);
   for (let number = 0; number < only.length; number++) {
     const start = sure(starts[number]);
     if (sure(starts[number + 1]) > start) only[number] = values[start] ?? -1;
   }
   return only;
-}
-
-function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -15,7 +15,7 @@ import { rewriteQuery } from './rewrite-query';
 import type { Clause } from './syntax';
 import { NOTICES } from './texts';
 
-export { buildCorpus, type Searchable, type SearchCorpus } from './corpus';
+export { buildCorpus, corpusBuilder, type Searchable, type SearchCorpus } from './corpus';
 
 export interface SearchResult {
   /** The search as it was understood: conditions typed among the words are in their own fields. */

@@ -1,3 +1,4 @@
+import { changeBetween, newPositions } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
 import { splitterFor } from './german/split';
 import { growSegment, nounsIn, type GrowingSegment, type Text } from './index/segment';
@@ -100,25 +101,16 @@ function keyOf(a: number, b: number): number {
   return a * 2 ** 21 + (b >>> 11);
 }
 
-/** For each statement of `before` its number in `after`, or -1. Most of an archive does not change: only the middle is looked up. */
+/** For each statement of `before` its number in `after`, or -1. Most of an archive does not change: only the rest is looked up. */
 function renumbered(before: readonly Text[], after: readonly Text[]): Int32Array {
-  const same = (a: number, b: number) =>
-    before[a]?.id === after[b]?.id && before[a]?.text === after[b]?.text;
-  const shorter = Math.min(before.length, after.length);
-  const shift = after.length - before.length;
-  let head = 0;
-  while (head < shorter && same(head, head)) head++;
-  let tail = 0;
-  while (tail < shorter - head && same(before.length - 1 - tail, after.length - 1 - tail)) tail++;
-  const middle = new Map<string, number>();
-  for (let number = head; number < after.length - tail; number++)
-    middle.set(after[number]?.id ?? '', number);
-  return Int32Array.from(before, ({ id, text }, number) => {
-    if (number < head) return number;
-    if (number >= before.length - tail) return number + shift;
-    const now = middle.get(id);
-    return now !== undefined && after[now]?.text === text ? now : -1;
-  });
+  const change = changeBetween(before, after);
+  const numbers = newPositions(change);
+  const come = new Map(change.come.map((number) => [after[number]?.id ?? '', number]));
+  for (const number of change.gone) {
+    const now = come.get(before[number]?.id ?? '');
+    if (now !== undefined && after[now]?.text === before[number]?.text) numbers[number] = now;
+  }
+  return numbers;
 }
 
 /** Adds a segment for the statements that none has yet. */

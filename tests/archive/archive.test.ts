@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationEndsOf } from '@/lib/archive/relations';
+import { relationsOf } from '@/lib/archive/relations';
 import type { Document } from '@/lib/model/archive';
 import type { Relation } from '@/lib/model/relation';
 import { dateOf } from '../model/dates';
@@ -93,7 +93,7 @@ describe('An archive', () => {
 describe('Relations', () => {
   test('are seen from both ends: what a statement declares, then what others declare of it, with date and remark', () => {
     const date = dateOf('2012');
-    const ends = relationEndsOf([
+    const { ends } = relationsOf([
       aStatement('d/a', { relations: [to('d/b', { date, remark: 'mit Vorbehalt' }), to('d/c')] }),
       aStatement('d/b', { relations: [to('d/a', { type: 'replaces' })] }),
       aStatement('d/c'),
@@ -121,7 +121,7 @@ describe('Relations', () => {
   });
 
   test('to documents and the web have one end', () => {
-    const ends = relationEndsOf([
+    const { ends } = relationsOf([
       aStatement('d/a', {
         relations: [
           { type: 'supportedBy', target: { type: 'document', id: 'd' } },

@@ -21,12 +21,14 @@ import { openBundle } from '@/lib/bundle/open';
 import { compiled, contentFolder } from '../compile/a-compiler';
 
 const FILES = [
+  'elsewhere-words.columns',
   'elsewhere.columns',
   'entries.columns',
   'ledger.tree',
   'manifest.json',
   'records.json',
   'repetition.columns',
+  'search-words.columns',
   'search.columns',
 ];
 const content = contentFolder({ 'sources/bericht.txt': 'Die Haltelinie hat gehalten.\n' });

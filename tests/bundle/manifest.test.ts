@@ -4,7 +4,7 @@ import { manifestFrom, manifestText, type Manifest } from '@/lib/bundle/manifest
 
 const SHA = 'ab'.repeat(32);
 const manifest: Manifest = {
-  format: 1,
+  format: 2,
   version: '0123456789abcdef',
   content: 'Inhalt',
   program: 'program',
@@ -22,7 +22,7 @@ test('a manifest is read back as it was written', () => {
 });
 
 test.each<[what: string, changed: object]>([
-  ['another format', { format: 2 }],
+  ['another format', { format: 1 }],
   ['a format that is no number', { format: '1' }],
   ['a key that this program does not know', { colour: 'red' }],
   ['an unknown key of its counts', { counts: { ...manifest.counts, words: 3 } }],

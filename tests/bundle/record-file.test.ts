@@ -198,6 +198,34 @@ test('records that are the same are not written again, and every one is read bac
   );
 });
 
+test('of a list only what is new is written, and every record is read back in its place', () => {
+  const anyItem = fc.record({ id: fc.nat(20), text: fc.string() });
+  const anyItems = fc.uniqueArray(anyItem, { selector: ({ id }) => id, maxLength: 12 });
+  fc.assert(
+    fc.property(anyItems, anyItems, fc.nat(2 ** 12), (before, others, stay) => {
+      const [first, second] = [aFile(), aFile()];
+      const keyOf = ({ id }: { id: number }) => `item/${id}`;
+      const base = writeRecords(first);
+      base.add('head', 1);
+      base.addAll('items', before, keyOf);
+      base.finish();
+      const kept = before.filter((_, at) => (stay >> at) % 2 === 1);
+      const ids = new Set(kept.map(({ id }) => id));
+      const now = [...kept, ...others.filter(({ id }) => !ids.has(id))];
+      const writer = writeRecords(second, base.own);
+      writer.addAll('items', now, keyOf);
+      const records = openRecords([first, second], writer.finish());
+      expect(records.count).toBe(now.length);
+      expect(now.map((_, at) => records.at(at))).toEqual(now);
+      expect(now.map((item) => records.numberOf(keyOf(item)))).toEqual([...now.keys()]);
+      const isNew = (item: (typeof now)[number]) =>
+        !before.some((each) => JSON.stringify(each) === JSON.stringify(item));
+      expect(writer.bytes === 0).toBe(!now.some(isNew));
+      records.close();
+    }),
+  );
+});
+
 test('what is costly to make is made once, and again as long as it could not be made', () => {
   const [first, second] = [aFile(), aFile()];
   const base = writeRecords(first);

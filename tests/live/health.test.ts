@@ -4,7 +4,7 @@ import { healthOf } from '@/lib/live/health';
 import type { Problem } from '@/lib/model/problem';
 
 const manifest = {
-  format: 1 as const,
+  format: 2 as const,
   version: '0123456789abcdef',
   content: 'served',
   program: 'program',

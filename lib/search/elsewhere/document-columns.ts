@@ -1,5 +1,6 @@
 import type { Document } from '@/lib/model/archive';
 import { DOCUMENT_TYPE_ADDRESSES } from '@/lib/model/front-matter';
+import { changeBetween, isInPlace, type ListChange } from '@/lib/model/list-change';
 import { lookupIn, slotsFor, slotsNeeded, type Lookup } from '../index/lookup';
 import { joined, unfit, type Parts, type PartsReader } from '../index/parts';
 import type { Words } from '../index/words';
@@ -26,8 +27,12 @@ export interface ValueColumn {
   readonly values: Int32Array;
 }
 
-/** `documents` come newest first. */
-export function documentColumnsOf(documents: readonly Document[]): DocumentColumns {
+/** `documents` come newest first. `before` are those of an earlier archive, which are returned when they are the same. */
+export function documentColumnsOf(
+  documents: readonly Document[],
+  before?: { readonly documents: readonly Document[]; readonly columns: DocumentColumns },
+): DocumentColumns {
+  if (before && isSameInColumns(changeBetween(before.documents, documents))) return before.columns;
   const ids = documents.map(({ id }) => id);
   const column = (idsOf: (document: Document) => readonly (string | undefined)[]) =>
     valueColumnOf(documents.map(idsOf));
@@ -43,6 +48,23 @@ export function documentColumnsOf(documents: readonly Document[]): DocumentColum
       organisation: column(({ organisation }) => [organisation]),
     },
   };
+}
+
+/** Whether what has changed of documents stands in no column. */
+function isSameInColumns(change: ListChange<Document>): boolean {
+  const inColumns = (document: Document | undefined) =>
+    JSON.stringify([
+      document?.id,
+      document?.date?.span,
+      document?.type,
+      document?.topics,
+      document?.speaker ?? '',
+      document?.organisation ?? '',
+    ]);
+  return (
+    isInPlace(change) &&
+    change.come.every((at) => inColumns(change.before[at]) === inColumns(change.after[at]))
+  );
 }
 
 function valueColumnOf(idsOf: readonly (readonly (string | undefined)[])[]): ValueColumn {

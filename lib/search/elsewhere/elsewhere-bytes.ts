@@ -1,6 +1,6 @@
 import { glossaryOfParts, partsOfGlossary } from '../corpus-bytes';
 import { bytesOf, fromBytes } from '../index/bytes';
-import { fitting, joined, PartsReader } from '../index/parts';
+import { fitting, joined, PartsReader, type Parts } from '../index/parts';
 import { indexOfParts, partsOfIndex } from '../index/word-index';
 import { documentsOfParts, partsOfDocuments } from './document-columns';
 import { elsewhereOfColumns, type Elsewhere } from './elsewhere';
@@ -8,35 +8,42 @@ import { entriesOfParts, partsOfEntries } from './entry-columns';
 import { partsOfSources, sourcesOfParts } from './source-columns';
 
 /** What the bytes begin with. Which program made them is for those to know who keep them. */
-const KIND = 'wortlaut search elsewhere 1';
+export const ELSEWHERE_KIND = 'wortlaut search elsewhere 1';
 
 /** The search elsewhere as the pieces of a file, to be written one after the other; the texts of entries are in it. */
-export function elsewhereBytes({ sources, entries, documents }: Elsewhere): Uint8Array[] {
+export function elsewhereBytes(elsewhere: Elsewhere): Uint8Array[] {
+  return bytesOf(ELSEWHERE_KIND, partsOfElsewhere(elsewhere));
+}
+
+/** The lists that the search elsewhere is made of. */
+export function partsOfElsewhere({ sources, entries, documents }: Elsewhere): Parts {
   const { newestFirst, newestRank } = sources.order;
-  return bytesOf(
-    KIND,
-    joined({
-      glossary: partsOfGlossary(sources.glossary),
-      documents: partsOfDocuments(documents),
-      sources: partsOfSources(sources.columns),
-      sourceOrder: { numbers: { newestFirst, newestRank }, words: {} },
-      sourceIndex: partsOfIndex(sources.index),
-      entries: partsOfEntries(entries.columns),
-      entryIndex: partsOfIndex(entries.index),
-    }),
-  );
+  return joined({
+    glossary: partsOfGlossary(sources.glossary),
+    documents: partsOfDocuments(documents),
+    sources: partsOfSources(sources.columns),
+    sourceOrder: { numbers: { newestFirst, newestRank }, words: {} },
+    sourceIndex: partsOfIndex(sources.index),
+    entries: partsOfEntries(entries.columns),
+    entryIndex: partsOfIndex(entries.index),
+  });
 }
 
 /**
  * The search of {@link elsewhereBytes}, which answers every query as that one does; undefined for any other bytes. Nothing is
  * indexed, no object is made for a document or a text.
  */
-export function elsewhereFromBytes(bytes: Uint8Array, isChecked = false): Elsewhere | undefined {
-  const parts = fromBytes(KIND, bytes, isChecked);
-  return parts && fitting(() => elsewhereOfParts(new PartsReader(parts)));
+export function elsewhereFromBytes(bytes: Uint8Array): Elsewhere | undefined {
+  const parts = fromBytes(ELSEWHERE_KIND, bytes);
+  return parts && elsewhereOfParts(parts);
 }
 
-function elsewhereOfParts(read: PartsReader): Elsewhere {
+/** The search of {@link partsOfElsewhere}; undefined for any other parts. */
+export function elsewhereOfParts(parts: Parts): Elsewhere | undefined {
+  return fitting(() => elsewhereIn(new PartsReader(parts)));
+}
+
+function elsewhereIn(read: PartsReader): Elsewhere {
   const sources = sourcesOfParts(read.within('sources'));
   const paragraphs = sources.sourceOf.length;
   const entries = entriesOfParts(read.within('entries'));

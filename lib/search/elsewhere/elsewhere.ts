@@ -1,11 +1,12 @@
 import type { Document } from '@/lib/model/archive';
 import { sure } from '@/lib/model/sure';
-import type { WordCorpus } from '../corpus';
-import { facetColumnsOf, namedEntriesOf } from '../facet-columns';
+import type { Searchable, WordCorpus } from '../corpus';
+import { facetColumnsOf, facetEntriesOf } from '../facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from '../glossary';
 import type { Texts } from '../index/segment';
 import type { WordIndex } from '../index/word-index';
 import { buildNameIndex } from '../name-index';
+import { namedEntriesOf } from '../named-entries';
 import type { NewestFirst } from '../order';
 import { documentColumnsOf, type DocumentColumns } from './document-columns';
 import { entryColumnsOf, textsIn, type EntryColumns } from './entry-columns';
@@ -33,23 +34,55 @@ export interface EntryCorpus extends WordCorpus {
   readonly order: NewestFirst;
 }
 
-/** `documents` come newest first; `entryIndex` is one of `entryTexts`. */
-export function elsewhereOf(
-  documents: readonly Document[],
-  terms: readonly GlossaryTerm[],
-  sourceIndex: SourceIndex,
-  entryTexts: readonly EntryText[],
-  entryIndex: WordIndex,
+/** What the search elsewhere is made of. */
+export interface Searched {
+  /** The newest first. */
+  readonly documents: readonly Document[];
+  readonly terms: readonly GlossaryTerm[];
+  readonly sourceIndex: SourceIndex;
+  readonly entryTexts: readonly EntryText[];
+  /** Of these texts. */
+  readonly entryIndex: WordIndex;
+}
+
+export function elsewhereOf(searched: Searched): Elsewhere {
+  return elsewhereBuilder()(searched);
+}
+
+/** Makes the search elsewhere again and again: of what has not changed since the last time, everything is taken over. */
+export function elsewhereBuilder(): (searched: Searched) => Elsewhere {
+  let last: { readonly searched: Searched; readonly made: Elsewhere } | undefined;
+  return (searched) => {
+    const made = built(searched, last);
+    last = { searched, made };
+    return made;
+  };
+}
+
+function built(
+  { documents, terms, sourceIndex, entryTexts, entryIndex }: Searched,
+  last: { readonly searched: Searched; readonly made: Elsewhere } | undefined,
 ): Elsewhere {
-  const columns = documentColumnsOf(documents);
-  const sources = sourceColumnsOf(sourceIndex, columns);
+  const columns = documentColumnsOf(
+    documents,
+    last && { documents: last.searched.documents, columns: last.made.documents },
+  );
+  const isSameSources =
+    last?.searched.sourceIndex === sourceIndex && last.made.documents === columns;
+  const sources = isSameSources ? last.made.sources.columns : sourceColumnsOf(sourceIndex, columns);
   return elsewhereOfColumns({
     glossary: glossaryOf(terms),
     documents: columns,
     sources,
-    sourceOrder: orderOf(paragraphsByDocument(sources, documents.length)),
+    sourceOrder: isSameSources
+      ? last.made.sources.order
+      : orderOf(paragraphsByDocument(sources, documents.length)),
     sourceIndex,
-    entries: entryColumnsOf(entryTexts, columns),
+    entries: entryColumnsOf(
+      entryTexts,
+      columns,
+      last && { texts: last.searched.entryTexts, columns: last.made.entries.columns },
+    ),
     entryIndex,
   });
 }
@@ -95,8 +128,14 @@ export function elsewhereOfColumns({
 }
 
 /** What is found by the name that it stands under is for the search of statements: here a name is a text like others. */
-const NOTHING = { statements: [], documents: [], people: [], organisations: [], topics: [] };
-const NO_FACETS = facetColumnsOf(NOTHING, namedEntriesOf(NOTHING));
+const NOTHING: Searchable = {
+  statements: [],
+  documents: [],
+  people: [],
+  organisations: [],
+  topics: [],
+};
+const NO_FACETS = facetColumnsOf(NOTHING, facetEntriesOf(NOTHING, namedEntriesOf(NOTHING)));
 const NO_NAMES = {
   names: buildNameIndex([]),
   nameOwners: { at: () => undefined },

@@ -1,7 +1,8 @@
+import { carriedInto, changeBetween } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
 import type { Parts, PartsReader } from '../index/parts';
 import type { Texts } from '../index/segment';
-import type { Words } from '../index/words';
+import { carriedWords, listOf, wordsApart, type Words } from '../index/words';
 import type { DocumentColumns } from './document-columns';
 import { ENTRY_TYPES, type EntryText, type EntryType } from './entry-texts';
 
@@ -29,32 +30,96 @@ export interface PlaceColumns {
   readonly documents: Int32Array;
 }
 
+/** The columns of an earlier archive, and what they were made of. */
+export interface EntriesBefore {
+  readonly texts: readonly EntryText[];
+  readonly columns: EntryColumns;
+}
+
+/** Texts that belong to one place follow each other. */
 export function entryColumnsOf(
   entries: readonly EntryText[],
-  { numberOf }: Pick<DocumentColumns, 'numberOf'>,
+  documents: Pick<DocumentColumns, 'ids'>,
+  before: EntriesBefore = { texts: [], columns: NO_ENTRIES },
 ): EntryColumns {
-  const places: EntryText[] = [];
-  const known = new Map<string, number>();
-  const placeOf = Uint32Array.from(entries, (entry) => {
-    const key = [entry.of, entry.address, entry.title].join('\n');
-    const place = known.get(key) ?? places.push(entry) - 1;
-    known.set(key, place);
-    return place;
-  });
+  const { columns } = before;
+  const change = changeBetween(before.texts, entries);
+  const places = placesAmong(entries);
   return {
-    ids: entries.map(({ id }) => id),
-    texts: entries.map(({ text }) => text),
-    isName: Uint8Array.from(entries, ({ type }) => (type === 'name' ? 1 : 0)),
-    placeOf,
-    places: {
-      titles: places.map(({ title }) => title),
-      addresses: places.map(({ address }) => address),
-      types: Uint8Array.from(places, ({ of }) => ENTRY_TYPES.indexOf(of)),
-      documentIds: places.map(({ document = '' }) => document),
-      documents: Int32Array.from(places, ({ document = '' }) => numberOf.get(document) ?? -1),
-    },
+    ids: carriedWords(columns.ids, change, ({ id }) => id),
+    texts: carriedWords(columns.texts, change, ({ text }) => text),
+    isName: carriedInto(new Uint8Array(entries.length), columns.isName, change, ({ type }) =>
+      type === 'name' ? 1 : 0,
+    ),
+    placeOf: places.placeOf,
+    places: placeColumnsOf(
+      places.first,
+      documents,
+      placesAmong(before.texts).first,
+      columns.places,
+    ),
   };
 }
+
+/** The first text of each place, and by text the number of its place. */
+function placesAmong(entries: readonly EntryText[]) {
+  const known = placesOf.get(entries);
+  if (known) return known;
+  const first: EntryText[] = [];
+  const placeOf = new Uint32Array(entries.length);
+  let last: EntryText | undefined;
+  entries.forEach((entry, number) => {
+    const isSame =
+      last !== undefined &&
+      last.of === entry.of &&
+      last.address === entry.address &&
+      last.title === entry.title;
+    if (!isSame) first.push(entry);
+    last = entry;
+    placeOf[number] = first.length - 1;
+  });
+  const made = { first, placeOf };
+  placesOf.set(entries, made);
+  return made;
+}
+
+const placesOf = new WeakMap<
+  readonly EntryText[],
+  { readonly first: readonly EntryText[]; readonly placeOf: Uint32Array }
+>();
+
+function placeColumnsOf(
+  places: readonly EntryText[],
+  documents: Pick<DocumentColumns, 'ids'>,
+  placesBefore: readonly EntryText[],
+  before: PlaceColumns,
+): PlaceColumns {
+  const change = changeBetween(placesBefore, places);
+  const types = new Uint8Array(places.length);
+  // A look-up of strings that are objects of this program is faster than one among bytes.
+  const numberOf = new Map(listOf(documents.ids).map((id, number) => [id, number]));
+  return {
+    titles: carriedWords(before.titles, change, ({ title }) => title),
+    addresses: carriedWords(before.addresses, change, ({ address }) => address),
+    types: carriedInto(types, before.types, change, ({ of }) => ENTRY_TYPES.indexOf(of)),
+    documentIds: carriedWords(before.documentIds, change, ({ document = '' }) => document),
+    documents: Int32Array.from(places, ({ document = '' }) => numberOf.get(document) ?? -1),
+  };
+}
+
+const NO_ENTRIES: EntryColumns = {
+  ids: wordsApart([]),
+  texts: wordsApart([]),
+  isName: new Uint8Array(0),
+  placeOf: new Uint32Array(0),
+  places: {
+    titles: wordsApart([]),
+    addresses: wordsApart([]),
+    types: new Uint8Array(0),
+    documentIds: wordsApart([]),
+    documents: new Int32Array(0),
+  },
+};
 
 /** What sort of entry a text is of. */
 export function entryTypeOf({ placeOf, places }: EntryColumns, number: number): EntryType {

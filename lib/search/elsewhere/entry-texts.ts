@@ -1,8 +1,8 @@
 import { addressOf } from '@/lib/model/address';
-import type { Block, Document, Section, Snapshot, Statement } from '@/lib/model/archive';
+import type { Block, Document, Section, Snapshot } from '@/lib/model/archive';
 import { plainTextOf } from '@/lib/model/html';
-import type { Target } from '@/lib/model/relation';
 import type { Text } from '../index/segment';
+import { notesBuilder } from './notes';
 
 /** What besides statements and archive texts is searched: a name, or a text that stands under one. */
 export interface EntryText extends Text {
@@ -34,44 +34,79 @@ export type Described = Pick<
 
 /**
  * The names and texts of an archive: titles, headings and prose of documents, lines of attribution and remarks of
- * statements, pages of the operator, people, organisations, topics, terms.
+ * statements, pages of the operator, people, organisations, topics, terms. Those under one address follow each other.
  *
  * A page with gaps that are still to be filled in is left out.
  */
-export function entryTextsOf(archive: Described): EntryText[] {
-  return [
+export function entryTextsOf(archive: Described): readonly EntryText[] {
+  return entryTextsBuilder()(archive);
+}
+
+/** The names and texts of an archive again and again; those of an entry that has not changed are the same objects. */
+export function entryTextsBuilder(): (archive: Described) => readonly EntryText[] {
+  const notesIn = notesBuilder();
+  return (archive) => [
     ...archive.documents.flatMap(textsOfDocument),
     ...notesIn(archive),
-    ...archive.pages.flatMap(({ id, title, sections }) => {
-      const blocks = sections.flatMap((section) => section.blocks);
-      if (blocks.some(({ type }) => type === 'gap')) return [];
-      const entry = { of: 'page', title, address: addressOf.page(id) } as const;
-      return [nameText(entry, [title]), ...textsOfSections(entry, sections)];
-    }),
-    ...archive.people.flatMap(({ id, name, role, blocks }) =>
-      textsOfEntry({ of: 'person', title: name, address: addressOf.person(id) }, [role], blocks),
-    ),
-    ...archive.organisations.flatMap(({ id, name, abbreviation, references, blocks }) =>
-      textsOfEntry(
-        { of: 'organisation', title: name, address: addressOf.organisation(id) },
-        [abbreviation],
-        blocks,
-        references,
-      ),
-    ),
-    ...archive.topics.flatMap(({ id, title, blocks }) =>
-      textsOfEntry({ of: 'topic', title, address: addressOf.topic(id) }, [], blocks),
-    ),
-    ...archive.terms.flatMap(({ id, title, expansion, synonyms, references, blocks }) =>
-      textsOfEntry(
-        { of: 'term', title, address: addressOf.term(id) },
-        [expansion, ...synonyms],
-        blocks,
-        references,
-      ),
-    ),
+    ...archive.pages.flatMap(textsOfPage),
+    ...archive.people.flatMap(textsOfPerson),
+    ...archive.organisations.flatMap(textsOfOrganisation),
+    ...archive.topics.flatMap(textsOfTopic),
+    ...archive.terms.flatMap(textsOfTerm),
   ];
 }
+
+/** The same texts for the same entry. */
+function textsOnce<From extends object>(
+  textsOf: (from: From) => readonly EntryText[],
+): (from: From) => readonly EntryText[] {
+  const made = new WeakMap<From, readonly EntryText[]>();
+  return (from) => {
+    const texts = made.get(from) ?? textsOf(from);
+    made.set(from, texts);
+    return texts;
+  };
+}
+
+const textsOfPage = textsOnce(({ id, title, sections }: Described['pages'][number]) => {
+  const blocks = sections.flatMap((section) => section.blocks);
+  if (blocks.some(({ type }) => type === 'gap')) return [];
+  const entry = { of: 'page', title, address: addressOf.page(id) } as const;
+  return [nameText(entry, [title]), ...textsOfSections(entry, sections)];
+});
+
+const textsOfPerson = textsOnce(({ id, name, role, blocks }: Described['people'][number]) =>
+  textsOfEntry({ of: 'person', title: name, address: addressOf.person(id) }, [role], blocks),
+);
+
+const textsOfOrganisation = textsOnce(
+  ({ id, name, abbreviation, references, blocks }: Described['organisations'][number]) =>
+    textsOfEntry(
+      { of: 'organisation', title: name, address: addressOf.organisation(id) },
+      [abbreviation],
+      blocks,
+      references,
+    ),
+);
+
+const textsOfTopic = textsOnce(({ id, title, blocks }: Described['topics'][number]) =>
+  textsOfEntry({ of: 'topic', title, address: addressOf.topic(id) }, [], blocks),
+);
+
+const textsOfTerm = textsOnce(
+  ({ id, title, expansion, synonyms, references, blocks }: Described['terms'][number]) =>
+    textsOfEntry(
+      { of: 'term', title, address: addressOf.term(id) },
+      [expansion, ...synonyms],
+      blocks,
+      references,
+    ),
+);
+
+const textsOfDocument = textsOnce(({ id, title, event, sections }: Document) => {
+  const entry = { of: 'document', title, address: addressOf.document(id), document: id } as const;
+  return [nameText(entry, [title, event]), ...textsOfSections(entry, sections)];
+});
 
 type Entry = Pick<EntryText, 'of' | 'title' | 'address' | 'document'>;
 
@@ -94,11 +129,6 @@ function textsOfEntry(
   return [name, { ...entry, type: 'text', id: `${entry.address} text`, text }];
 }
 
-function textsOfDocument({ id, title, event, sections }: Document): EntryText[] {
-  const entry = { of: 'document', title, address: addressOf.document(id), document: id } as const;
-  return [nameText(entry, [title, event]), ...textsOfSections(entry, sections)];
-}
-
 /** Headings and prose, each with the address of its section. */
 function textsOfSections(entry: Entry, sections: readonly Section[]): EntryText[] {
   return sections.flatMap(({ anchor, title, blocks }) => {
@@ -116,37 +146,4 @@ function textsOfSections(entry: Entry, sections: readonly Section[]): EntryText[
 
 function proseOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === 'prose' ? [plainTextOf(block.html)] : []));
-}
-
-/** What is noted of statements: their lines of attribution, remarks on relations and outcomes, the names of evidence. */
-function* notesIn({ statements, documents }: Described): Generator<EntryText> {
-  const titles = new Map(documents.map(({ id, title }) => [id, title]));
-  for (const statement of statements) {
-    const lines = notesOf(statement);
-    if (lines.length === 0) continue;
-    const address = addressOf.statement(statement.id);
-    yield {
-      of: 'statement',
-      type: 'text',
-      id: `${address} note`,
-      text: lines.join('\n'),
-      title: titles.get(statement.document) ?? statement.document,
-      address,
-      document: statement.document,
-    };
-  }
-}
-
-function notesOf({ attribution, relations, outcomes }: Statement): string[] {
-  return [
-    attribution,
-    ...[...relations, ...outcomes].map(({ remark }) => remark),
-    ...outcomes.flatMap(({ evidence }) => evidence).map(labelOf),
-    ...relations.map(({ target }) => labelOf(target)),
-  ].filter((line) => line !== undefined);
-}
-
-/** What a link out of the archive is called; what it leads to inside is found by itself. */
-function labelOf(target: Target): string | undefined {
-  return target.type === 'web' ? target.label : undefined;
 }

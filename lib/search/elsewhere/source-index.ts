@@ -205,9 +205,17 @@ function placesIn(parts: readonly SourcePart[]): Map<number, { part: number; tex
 }
 
 /** The same for the same text with statements at the same places. */
-function keyOf({ id, sum, statements }: SearchedSource): readonly [number, number] {
-  return textHash(`${id} ${sum}`, statements.map(({ start, end }) => `${start}-${end}`).join(' '));
+function keyOf(source: SearchedSource): readonly [number, number] {
+  const known = keys.get(source);
+  if (known) return known;
+  const { id, sum, statements } = source;
+  const places = statements.map(({ start, end }) => `${start}-${end}`).join(' ');
+  const made = textHash(`${id} ${sum}`, places);
+  keys.set(source, made);
+  return made;
 }
+
+const keys = new WeakMap<SearchedSource, readonly [number, number]>();
 
 /** 53 of the 64 bits, which a number can hold. */
 function mapKeyOf([a, b]: readonly [number, number]): number {

@@ -8,13 +8,18 @@ export interface Lookup {
   has(word: string): boolean;
 }
 
-/** The table by which {@link lookupIn} finds words: it is made once, kept with them, and costs nothing to open. */
+/** The table by which {@link lookupIn} finds words: it is made once, kept with them, and costs nothing to open. The same for the same words. */
 export function slotsFor(words: Words): Uint32Array {
+  const known = tables.get(words);
+  if (known) return known;
   const slots = new Uint32Array(slotsNeeded(words.length));
   for (let number = 0; number < words.length; number++)
     slots[slotOf(words, slots, words.at(number) ?? '')] = number + 1;
+  tables.set(words, slots);
   return slots;
 }
+
+const tables = new WeakMap<Words, Uint32Array>();
 
 /** How long the table of so many words is. */
 export function slotsNeeded(words: number): number {

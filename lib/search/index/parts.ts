@@ -24,6 +24,45 @@ export function joined(partsOf: Readonly<Record<string, Parts>>): Parts {
   return { numbers, words, texts };
 }
 
+/** The parts whose names are meant, and the others. */
+export function divided(
+  { numbers, words, texts = {} }: Parts,
+  isMeant: (name: string) => boolean,
+): readonly [meant: Parts, others: Parts] {
+  const those = <List>(lists: Readonly<Record<string, List>>, meant: boolean) =>
+    Object.fromEntries(Object.entries(lists).filter(([name]) => isMeant(name) === meant));
+  const half = (meant: boolean) => ({
+    numbers: those(numbers, meant),
+    words: those(words, meant),
+    texts: those(texts, meant),
+  });
+  return [half(true), half(false)];
+}
+
+/** Parts of which some were kept apart from the others. */
+export function together(some: Parts, others: Parts): Parts {
+  return {
+    numbers: { ...some.numbers, ...others.numbers },
+    words: { ...some.words, ...others.words },
+    texts: { ...some.texts, ...others.texts },
+  };
+}
+
+/** Whether two are of the very same lists: nobody has to look into them. */
+export function isSameParts(some: Parts, others: Parts): boolean {
+  const hasSame = <List>(
+    a: Readonly<Record<string, List>>,
+    b: Readonly<Record<string, List>>,
+  ): boolean =>
+    Object.keys(a).length === Object.keys(b).length &&
+    Object.entries(a).every(([name, list]) => b[name] === list);
+  return (
+    hasSame(some.numbers, others.numbers) &&
+    hasSame(some.words, others.words) &&
+    hasSame(some.texts ?? {}, others.texts ?? {})
+  );
+}
+
 /** Takes parts by name. A list that is missing, of another type or of another length than `length` ends the reading. */
 export class PartsReader {
   constructor(

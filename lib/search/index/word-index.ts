@@ -27,6 +27,14 @@ export function partsOfIndex({ parts, splitter, lengths }: WordIndex): Parts {
   return { numbers: { ...numbers, lengths, parts: Uint32Array.of(parts.length) }, words };
 }
 
+/**
+ * Whether parts of that name, in whatever the index is joined with, stay the same lists as long as its first segment does: a
+ * change of some texts leaves them alone.
+ */
+export function isLastingPart(name: string): boolean {
+  return /[iI]ndex\.(?:nouns\.|0\.(?!numberOf$))/.test(name);
+}
+
 /** The index of {@link partsOfIndex}, for so many texts if that is known. */
 export function indexOfParts(read: PartsReader, size?: number): WordIndex {
   const [parts = 0] = read.u32('parts', 1);
@@ -47,17 +55,24 @@ function partOfParts(read: PartsReader): IndexPart {
   return { segment, numberOf: read.i32('numberOf', segment.lengths.length) };
 }
 
+/** The same lists for the same splitter. */
 function partsOfSplitter({ own }: Splitter): Parts {
+  const known = splitters.get(own);
+  if (known) return known;
   const counted = [...own.entries()];
   const stems = counted.map(([stem]) => stem);
-  return {
+  const made = {
     numbers: {
       counts: Uint32Array.from(counted, ([, count]) => count),
       slots: slotsFor(stems),
     },
     words: { stems },
   };
+  splitters.set(own, made);
+  return made;
 }
+
+const splitters = new WeakMap<Splitter['own'], Parts>();
 
 function splitterOfParts(read: PartsReader): Splitter {
   const stems = read.words('stems');

@@ -1,3 +1,4 @@
+import { isSameList, type ListChange } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
 
 /** Words by number, from 0 on. An array of strings is one. */
@@ -20,6 +21,8 @@ export type Reading = 'together' | 'apart';
 
 /** Words in one run of bytes: how many there are, how they are written, where each begins and the last one ends, their letters. */
 export function wordsBytes(words: Words, reading: Reading): Uint8Array {
+  if (reading === 'apart' && words instanceof WordsApart)
+    return runOfBytes(words.starts, words.letters, WRITINGS.apart);
   const list = listOf(words);
   const all = list.join('');
   const asUtf8 = TO_UTF8.encode(all);
@@ -32,12 +35,62 @@ export function wordsBytes(words: Words, reading: Reading): Uint8Array {
     const length = isApart ? lengthInUtf8(word) : word.length;
     starts[number + 1] = sure(starts[number]) + length;
   });
-  const bytes = new Uint8Array(HEAD + starts.byteLength + letters.byteLength);
   const writing = isApart ? WRITINGS.apart : isUtf8 ? WRITINGS.together : WRITINGS.units;
-  new Uint32Array(bytes.buffer, 0, 2).set([words.length, writing]);
-  bytes.set(new Uint8Array(starts.buffer), HEAD);
+  return runOfBytes(starts, letters, writing);
+}
+
+function runOfBytes(starts: Uint32Array, letters: Uint8Array, writing: number): Uint8Array {
+  const bytes = new Uint8Array(HEAD + starts.byteLength + letters.byteLength);
+  new Uint32Array(bytes.buffer, 0, 2).set([starts.length - 1, writing]);
+  bytes.set(new Uint8Array(starts.buffer, starts.byteOffset, starts.byteLength), HEAD);
   bytes.set(letters, HEAD + starts.byteLength);
   return bytes;
+}
+
+/** The same words as they are kept for reading each `apart`: from then on they are written, and carried over, by copying. */
+export function wordsApart(words: Words): Words {
+  return words instanceof WordsApart
+    ? words
+    : (wordsFromBytes(wordsBytes(words, 'apart')) ?? words);
+}
+
+/** A word for each item: that of what stayed is carried over, that of what is new is asked for. */
+export function carriedWords<Item extends object>(
+  words: Words,
+  change: ListChange<Item>,
+  wordOf: (item: Item) => string,
+): Words {
+  if (isSameList(change)) return words;
+  const come = wordsApart(change.come.map((at) => wordOf(sure(change.after[at]))));
+  return words instanceof WordsApart && come instanceof WordsApart
+    ? spliced(words, come, change)
+    : wordsApart(change.after.map(wordOf));
+}
+
+function spliced(words: WordsApart, come: WordsApart, change: ListChange<object>): WordsApart {
+  const pieces: {
+    readonly of: WordsApart;
+    readonly from: number;
+    readonly to: number;
+    readonly length: number;
+  }[] = [
+    ...change.runs.map((run) => ({ of: words, ...run })),
+    ...change.come.map((to, from) => ({ of: come, from, to, length: 1 })),
+  ].sort((a, b) => a.to - b.to);
+  const bytesIn = ({ of, from, length }: { of: WordsApart; from: number; length: number }) =>
+    sure(of.starts[from + length]) - sure(of.starts[from]);
+  const letters = new Uint8Array(pieces.reduce((sum, piece) => sum + bytesIn(piece), 0));
+  const starts = new Uint32Array(change.after.length + 1);
+  let end = 0;
+  for (const piece of pieces) {
+    const { of, from, to, length } = piece;
+    const start = sure(of.starts[from]);
+    letters.set(of.letters.subarray(start, sure(of.starts[from + length])), end);
+    for (let at = 0; at < length; at++) starts[to + at] = sure(of.starts[from + at]) - start + end;
+    end += bytesIn(piece);
+  }
+  starts[change.after.length] = end;
+  return new WordsApart(starts, letters);
 }
 
 /**
@@ -87,8 +140,8 @@ class WordsApart implements Words {
 
   /** `starts` counts bytes of `letters`. */
   constructor(
-    private readonly starts: Uint32Array,
-    private readonly letters: Uint8Array,
+    readonly starts: Uint32Array,
+    readonly letters: Uint8Array,
   ) {
     this.length = starts.length - 1;
   }

@@ -28,13 +28,13 @@ export function anElsewhere(
   searched.forEach((source, at) => growing.add(source, sources[at]?.text ?? ''));
   const splitter = splitterFor(growing.nouns());
   const texts = entryTextsOf({ ...NOTHING, ...given });
-  return elsewhereOf(
-    given.documents ?? [],
-    given.terms ?? [],
-    sourceIndexOf([growing.finish(splitter)], splitter, searched),
-    texts,
-    buildTextIndex(texts),
-  );
+  return elsewhereOf({
+    documents: given.documents ?? [],
+    terms: given.terms ?? [],
+    sourceIndex: sourceIndexOf([growing.finish(splitter)], splitter, searched),
+    entryTexts: texts,
+    entryIndex: buildTextIndex(texts),
+  });
 }
 
 export function searchedSource({
