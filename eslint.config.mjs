@@ -19,7 +19,7 @@ const RINGS = {
   door: [],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
-const outside = ['./app', './components', './scripts', './bench', './tests', './e2e'];
+const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
 const zones = [
   ...Object.entries(RINGS).map(([ring, may]) => ({
     target: `./lib/${ring}`,
@@ -29,6 +29,14 @@ const zones = [
     ],
     message: `lib/${ring} imports only ${may.map((other) => `lib/${other}`).join(', ') || 'nothing of ours'}`,
   })),
+  {
+    target: './browser',
+    from: [
+      ...lib(...Object.keys(RINGS).filter((ring) => !['model', 'proof'].includes(ring))),
+      ...['./app', './scripts', './bench', './tests', './e2e'],
+    ],
+    message: 'browser runs in the browser: it knows the model, proofs and the texts',
+  },
   {
     target: './components',
     from: [
@@ -62,6 +70,8 @@ const config = [
     rules: {
       // Without prefetching a link is a link; next/link would cost a client component for each.
       '@next/next/no-html-link-for-pages': 'off',
+      // There is no router in the browser.
+      '@next/next/no-location-assign-relative-destination': 'off',
       'import/no-restricted-paths': [
         'error',
         {

@@ -9,7 +9,7 @@ export function CheckProof() {
   return (
     <>
       <p className={styles.withoutScript}>{texts.needsScript}</p>
-      <div className={styles.withScript}>
+      <div className={styles.withScript} hidden>
         <form className={styles.form}>
           <div>
             <label className={styles.label} htmlFor="nachweis">

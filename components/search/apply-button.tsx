@@ -9,7 +9,7 @@ import { SEARCH_FORM } from './search-form-id';
 export function ApplyButton({ hits }: { readonly hits: number }) {
   return (
     <>
-      <p className={`${styles.bar} ${styles.withScript} ${styles.inDrawer}`}>
+      <p className={`${styles.bar} ${styles.withScript}`} hidden>
         <a className={styles.apply} href="#treffer" data-close-drawer="">
           {texts.showHits(hits)}
         </a>

@@ -14,6 +14,7 @@ export function CopyButton({ address }: { readonly address: string }) {
         data-copy={address}
         data-done={copying.done}
         data-failed={copying.failed}
+        hidden
       >
         {copying.label}
       </button>

@@ -17,7 +17,7 @@ test('the form is a plain one and keeps what was typed', () => {
       kept={[{ name: 'sort', value: 'aelteste' }]}
     />,
   );
-  expect(html).toMatch(/^<search><form id="suchformular" action="\/suche">/);
+  expect(html).toMatch(/^<search><form id="suchformular" autoComplete="off" action="\/suche">/);
   expect(
     [...html.matchAll(/name="(\w+)"(?: value="([^"]*)")/g)].map(([, name, value]) => [name, value]),
   ).toEqual([

@@ -45,7 +45,7 @@ test('in a list, a quote names both where it was said and where we have it from'
     'Wortlaut nicht geprüft',
     paperOf2010.statement.text,
     'Stadt Mülheim an der Ruhr Ursprünglich in: Beschlussvorlage für den Rat der Stadt Mülheim an der Ruhr vom 08.07.2010, zitiert in: 5 Jahre Option: Erfahrungen und Erwartungen',
-    'Aussage öffnen',
+    'Aussage öffnenLink kopieren',
   ]);
 });
 
