@@ -63,7 +63,16 @@ const pureRings = [
 ];
 
 const config = [
-  { ignores: ['.next/**', '.cache/**', 'bench/out/**', 'public/skripte/**', 'next-env.d.ts', 'test-results/**'] },
+  {
+    ignores: [
+      '.next/**',
+      '.cache/**',
+      'bench/out/**',
+      'public/skripte/**',
+      'next-env.d.ts',
+      'test-results/**',
+    ],
+  },
   ...next,
   ...typescript,
   {
