@@ -8,6 +8,7 @@ export const ports = {
   broken: first + 3,
   ledger: first + 4,
   hosts: first + 5,
+  ending: first + 6,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 

@@ -48,5 +48,6 @@ function run(root: string): Promise<number | null> {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
+  process.once('exit', () => build.kill());
   return new Promise((resolve) => build.on('exit', resolve));
 }

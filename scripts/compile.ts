@@ -40,6 +40,8 @@ const told = () => {
 };
 // Nobody would look at what is compiled any more.
 process.on('disconnect', () => process.exit(0));
+// The server that has started this process ends it, after its last answer; a terminal tells all processes at once.
+if (process.connected) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 
 const following = followContent(
   {

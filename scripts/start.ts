@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { isError, printed } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
+import { endWith } from './ending';
 import { addressFromEnvironment } from './server-address';
 
 /*
@@ -14,6 +15,8 @@ import { addressFromEnvironment } from './server-address';
 const { host, port } = addressFromEnvironment(process.env);
 const { values } = parseArgs({ options: { bundle: { type: 'string' } } });
 const bundle = values.bundle ?? process.env.WORTLAUT_BUNDLE;
+let server: ChildProcess | undefined = undefined;
+endWith(() => server);
 
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {
@@ -28,11 +31,12 @@ if (!bundle && !isBuilt(process.cwd())) {
 await buildIfNeeded(process.cwd());
 
 console.log(`Serving http://${host}:${port} …`);
-const server = spawn(
+server = spawn(
   process.execPath,
   ['scripts/serve.mjs', '--port', String(port), '--hostname', host],
   {
-    stdio: 'inherit',
+    // It is told by the channel when this process is gone.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
@@ -40,7 +44,6 @@ const server = spawn(
     },
   },
 );
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) =>
   process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
 );

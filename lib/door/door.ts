@@ -25,11 +25,6 @@ export interface DoorOptions {
   readonly limits?: GateLimits;
 }
 
-declare global {
-  // Made where the program of the site is loaded (instrumentation.ts), used where its server is.
-  var wortlautDoorOpened: ((door: Door) => void) | undefined;
-}
-
 /**
  * Pages are made in one thread, one piece of work after the other. Four at a time keep it busy; more would only all be
  * late. A full queue is worked off within some three seconds, with the slowest searches that there are.

@@ -1,4 +1,10 @@
 import { openDoor } from './door';
+import { openEntrance, type Entrance } from './entrance';
+
+declare global {
+  // Made where the program of the site is loaded (instrumentation.ts), used where its server is (scripts/one-server.mjs).
+  var wortlautEntranceMade: ((entrance: Entrance) => void) | undefined;
+}
 
 /** Opens the door of this server process; ends the process when the environment cannot be understood. */
 export function setUpDoor(
@@ -17,5 +23,5 @@ export function setUpDoor(
     version,
     log: (message) => console.log(message),
   });
-  globalThis.wortlautDoorOpened?.(door);
+  globalThis.wortlautEntranceMade?.(openEntrance(door, console.error));
 }

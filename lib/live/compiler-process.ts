@@ -42,6 +42,10 @@ export function startCompiler({ root, evenBroken, log }: CompilerProcessOptions)
       ],
       { cwd: root, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
     );
+    const kill = () => child.kill('SIGKILL');
+    // It may be busy for long, and what it writes is whole or not there.
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
     child.on('message', () => {
       // From now on it keeps no server from ending that is told to; it ends itself when this process is gone.
       child.unref();
