@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientOf } from './client';
 import { dropFrameworkHeaders } from './framework-headers';
 import { openGate, type GateLimits } from './gate';
+import { INSIDER_HEADER, isInsider } from './insider';
 import { refusalOf } from './refusal';
 import { KEY_HEADER, refusalPages } from './refusal-pages';
 
@@ -19,6 +20,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
 export interface DoorOptions {
   /** How many proxies of our own stand before the site. */
   readonly proxies: number;
+  /** Who sends it is told everything, see `insider.ts`. */
+  readonly token?: string | undefined;
   /** The version of the content. */
   readonly version: () => string;
   readonly log: (message: string) => void;
@@ -40,7 +43,7 @@ export const LIMITS: GateLimits = {
 /** A request gives up its place after that time: then only its reader is slow. */
 const LONGEST_INSIDE_MS = 2_000;
 
-export function openDoor({ proxies, version, log, limits = LIMITS }: DoorOptions): Door {
+export function openDoor({ proxies, token, version, log, limits = LIMITS }: DoorOptions): Door {
   const key = randomUUID();
   const gate = openGate(limits);
   const pages = refusalPages(key, log);
@@ -60,6 +63,7 @@ export function openDoor({ proxies, version, log, limits = LIMITS }: DoorOptions
       if (refusal) return pages.send(response, refusal, isHead);
       const client = clientOf(request, proxies);
       dropFrameworkHeaders(request.headers);
+      if (isInsider(request, token)) request.headers[INSIDER_HEADER] = 'yes';
       if (isCheap(request.url ?? '')) return answer(request, response);
       const gone = goneOf(response);
       const leave = await gate.enter(client, gone);
@@ -78,9 +82,9 @@ export function openDoor({ proxies, version, log, limits = LIMITS }: DoorOptions
   };
 }
 
-/** Files that lie ready, and the question whether the server is well, which must be answered above all when it is not. */
+/** Files that lie ready, and how the server is, which must be answered above all when it is not well. */
 function isCheap(url: string): boolean {
-  return url.startsWith('/_next/static/') || /^\/api\/health(?:\?|$)/.test(url);
+  return url.startsWith('/_next/static/') || /^\/api\/(?:health|ready|metrics)(?:\?|$)/.test(url);
 }
 
 /** Tells when whoever asked is there no more. */

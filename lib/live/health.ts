@@ -19,7 +19,7 @@ export interface Health {
   readonly problems: readonly string[];
 }
 
-/** How a server is. Everybody can read it: it names no place on the machine. */
+/** How a server is. It names no place on the machine; who may read more than the status decides `app/api/health`. */
 export function healthOf({
   bundle: { manifest },
   status,
