@@ -1,11 +1,16 @@
 /** Runs once when the server starts, before the first request: opens the archive, or refuses to start; opens the door. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ startOrExit }, { liveState }, { setUpDoor }] = await Promise.all([
+  const [{ startOrExit }, { liveState }, { archiveFamilies }, { setUpDoor }] = await Promise.all([
     import('./lib/live/start'),
     import('./lib/live/state'),
+    import('./lib/live/archive-figures'),
     import('./lib/door/set-up'),
   ]);
   await startOrExit();
-  setUpDoor(process.env, () => liveState().bundle.manifest.version);
+  setUpDoor(
+    process.env,
+    () => liveState().bundle.manifest.version,
+    () => archiveFamilies(liveState()),
+  );
 }

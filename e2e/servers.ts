@@ -9,6 +9,7 @@ export const ports = {
   ledger: first + 4,
   hosts: first + 5,
   ending: first + 6,
+  watched: first + 7,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 

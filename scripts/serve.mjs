@@ -1,4 +1,5 @@
 import cluster from 'node:cluster';
+import { passFiguresOn } from './worker-figures.mjs';
 
 /*
  * Serves the built site, in as many processes as `WORTLAUT_WORKERS` says: one unless told. They share the port, and the pages
@@ -6,6 +7,9 @@ import cluster from 'node:cluster';
  *
  *     node scripts/serve.mjs --port 3000 --hostname localhost
  */
+
+// Whoever read what is said here may be gone: that ends no server.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
 /** A server process that has ended is started again after so long. */
 const RESTART_MS = 1_000;
@@ -32,10 +36,15 @@ function startWorkers(count) {
   let isEnding = false;
   let exitCode = 0;
   const left = () => Object.values(cluster.workers ?? {}).flatMap((worker) => worker ?? []);
+  const passOn = passFiguresOn(left);
   /** @param {number} number */
   const start = (number) => {
     if (isEnding) return;
-    const worker = cluster.fork({ WORTLAUT_COMPILES: number === 0 ? 'yes' : 'no' });
+    const worker = cluster.fork({
+      WORTLAUT_COMPILES: number === 0 ? 'yes' : 'no',
+      WORTLAUT_WORKER: String(number + 1),
+    });
+    worker.on('message', (message) => passOn(worker, message));
     let hasServed = false;
     worker.on('listening', () => (hasServed = true));
     worker.on('exit', (code, signal) => {

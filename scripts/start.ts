@@ -17,6 +17,7 @@ const { values } = parseArgs({ options: { bundle: { type: 'string' } } });
 const bundle = values.bundle ?? process.env.WORTLAUT_BUNDLE;
 let server: ChildProcess | undefined = undefined;
 endWith(() => server);
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientOf } from './client';
 import { dropFrameworkHeaders } from './framework-headers';
-import { openGate, type GateLimits } from './gate';
+import { openGate, type GateLimits, type Places } from './gate';
 import { INSIDER_HEADER, isInsider } from './insider';
 import { refusalOf } from './refusal';
 import { KEY_HEADER, refusalPages } from './refusal-pages';
@@ -13,6 +13,7 @@ export interface Door {
   receive(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void>;
   /** To be called once the site can be reached under `base`. */
   opened(base: string): Promise<void>;
+  places(): Places;
 }
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -52,6 +53,7 @@ export function openDoor({ proxies, token, version, log, limits = LIMITS }: Door
     if (base !== undefined) await pages.prepare(base, version());
   };
   return {
+    places: gate.places,
     async opened(at) {
       base = at;
       await prepare();

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Answer, Door } from './door';
+import { watchExchange, type Exchange } from './exchange';
 import { patientServer, PATIENCE, type Patience } from './patient-server';
 
 /** The socket that the door stands at. */
@@ -13,14 +14,23 @@ export interface Entrance {
 
 export function openEntrance(
   door: Door,
-  log: (message: string, cause?: unknown) => void,
-  patience: Patience = PATIENCE,
+  {
+    log,
+    over = () => {},
+    patience = PATIENCE,
+  }: {
+    readonly log: (message: string, cause?: unknown) => void;
+    /** Is told of every exchange when it is over. */
+    readonly over?: (exchange: Exchange) => void;
+    readonly patience?: Patience;
+  },
 ): Entrance {
   const { server, end } = patientServer(patience);
   return {
     end,
     async listen(answer, port, hostname) {
       server.on('request', (request, response) => {
+        watchExchange(request, response, over);
         door.receive(request, response, answer).catch((cause: unknown) => {
           log(`${request.method} ${request.url?.slice(0, 200)}:`, cause);
           if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });

@@ -16,6 +16,7 @@ const SHORT: Patience = {
 const door: Door = {
   receive: (asked, response, answer) => answer(asked, response),
   opened: async () => {},
+  places: () => ({ inside: 0, waiting: 0, refused: 0 }),
 };
 const said: unknown[] = [];
 let entrance: Entrance;
@@ -28,7 +29,7 @@ afterEach(async () => {
 
 async function open(answer: Answer, patience: Partial<Patience> = {}): Promise<number> {
   const log = (...words: unknown[]) => said.push(...words);
-  entrance = openEntrance(door, log, { ...SHORT, ...patience });
+  entrance = openEntrance(door, { log, patience: { ...SHORT, ...patience } });
   return (await entrance.listen(answer, 0, '127.0.0.1')).port;
 }
 
@@ -216,7 +217,7 @@ test('an answer that takes for ever is broken off', async () => {
 
 test('a port that is taken is said', async () => {
   const port = await open(page);
-  const second = openEntrance(door, () => undefined, SHORT);
+  const second = openEntrance(door, { log: () => undefined, patience: SHORT });
   await expect(second.listen(page, port, '127.0.0.1')).rejects.toMatchObject({
     code: 'EADDRINUSE',
   });
