@@ -10,6 +10,7 @@ export const ports = {
   hosts: first + 5,
   ending: first + 6,
   watched: first + 7,
+  readOnly: first + 8,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 
