@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type APIResponse } from '@playwright/test';
 import { host, ports, serveArguments } from './servers';
@@ -80,6 +81,20 @@ test.describe('several processes with a token and a log', () => {
   });
   const asStranger = { 'X-Forwarded-For': '203.0.113.9' };
   const withToken = { ...asStranger, Authorization: `Bearer ${TOKEN}` };
+
+  test('the questions of docs/operators.md are answered', async ({ request }) => {
+    const page = readFileSync(`${root}docs/operators.md`, 'utf8');
+    const asked = [
+      ...page.matchAll(/^\$ curl -s (?:-H "([^:]+): ([^"]+)" )?http:\/\/localhost:3000(\S+)$/gm),
+    ];
+    expect(asked).toHaveLength(4);
+    for (const [, name, value = '', path = ''] of asked) {
+      const headers = name ? { [name]: value.replace('$WORTLAUT_TOKEN', TOKEN) } : {};
+      const answer = await request.get(base + path, { headers });
+      expect([path, answer.status()]).toEqual([path, 200]);
+      expect((await answer.text()).length).toBeGreaterThan(30);
+    }
+  });
 
   test('the token opens what is closed to others, also from elsewhere', async ({ request }) => {
     const answers = await Promise.all(
