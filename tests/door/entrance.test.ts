@@ -146,14 +146,19 @@ test('headers beyond 16 kB are refused', async () => {
   expect(got()).toMatch(/^HTTP\/1\.1 431 [\s\S]*\r\n\r\nDie Anfrage ist zu lang\.\n$/);
 });
 
-test('of a thousand headers a hundred are kept', async () => {
+test('ninety headers are read; of a thousand a hundred at the most', async () => {
   const port = await open(async (asked, response) => {
-    response.end(String(Object.keys(asked.headers).length));
+    response.end(`${Object.keys(asked.headers).length} read`);
   });
-  const many = Array.from({ length: 1_000 }, (_, i) => `X-${i}: a\r\n`).join('');
-  const { closed, got } = dial(port, `${GET}${many}Connection: close\r\n\r\n`);
-  await closed;
-  expect(Number(/\r\n\r\n(?:\w+\r\n)?(\d+)/.exec(got())?.[1])).toBeLessThanOrEqual(100);
+  const sent = async (count: number) => {
+    const many = Array.from({ length: count }, (_, i) => `X-${i}: a\r\n`).join('');
+    const { closed, got } = dial(port, `${GET}Connection: close\r\n${many}\r\n`);
+    await closed;
+    return got();
+  };
+  expect(await sent(88)).toContain('90 read');
+  // Node 20 leaves the others away, later ones refuse all.
+  expect(await sent(1_000)).toMatch(/\b100 read|HTTP\/1\.1 431 /);
 });
 
 test.each(['NONSENSE\r\n\r\n', 'GET / HTTP/9.9\r\n\r\n', '\x16\x03\x01\x02\x00\x01'])(
