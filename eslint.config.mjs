@@ -15,8 +15,9 @@ const RINGS = {
   cite: ['model', 'archive'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
-  live: ['model', 'ports', 'bundle', 'search', 'content'],
-  door: [],
+  metrics: [],
+  live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
+  door: ['model', 'metrics'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
@@ -59,6 +60,7 @@ const pureRings = [
   'lib/archive/**',
   'lib/search/**',
   'lib/proof/**',
+  'lib/metrics/**',
   'components/**',
 ];
 

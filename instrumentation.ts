@@ -1,12 +1,18 @@
 /** Runs once when the server starts, before the first request: opens the archive, or refuses to start; opens the door. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ startOrExit }, { liveState }, { setUpDoor }, { today }] = await Promise.all([
-    import('./lib/live/start'),
-    import('./lib/live/state'),
-    import('./lib/door/set-up'),
-    import('./app/clock'),
-  ]);
+  const [{ startOrExit }, { liveState }, { archiveFamilies }, { setUpDoor }, { today }] =
+    await Promise.all([
+      import('./lib/live/start'),
+      import('./lib/live/state'),
+      import('./lib/live/archive-figures'),
+      import('./lib/door/set-up'),
+      import('./app/clock'),
+    ]);
   await startOrExit();
-  setUpDoor(process.env, () => `${liveState().bundle.manifest.version} ${today()}`);
+  setUpDoor(
+    process.env,
+    () => `${liveState().bundle.manifest.version} ${today()}`,
+    () => archiveFamilies(liveState()),
+  );
 }

@@ -110,11 +110,15 @@ test('a port that is taken ends the start with a message', async () => {
   );
 });
 
-test('a number of proxies that is none ends the start as well', async () => {
-  process.env.WORTLAUT_PROXIES = 'all';
-  const { child, output } = start(ports.broken);
-  delete process.env.WORTLAUT_PROXIES;
-  const code = await new Promise((resolve) => child.on('exit', resolve));
-  expect(code).toBe(1);
-  expect(output()).toContain('WORTLAUT_PROXIES=all: write how many proxies');
-});
+for (const [name, value, message] of [
+  ['WORTLAUT_PROXIES', 'all', 'WORTLAUT_PROXIES=all: write how many proxies'],
+  ['WORTLAUT_TOKEN', 'kurz', 'WORTLAUT_TOKEN: write 16 characters or more'],
+] as const)
+  test(`${name}=${value} ends the start with a message as well`, async () => {
+    process.env[name] = value;
+    const { child, output } = start(ports.broken);
+    delete process.env[name];
+    const code = await new Promise((resolve) => child.on('exit', resolve));
+    expect(code).toBe(1);
+    expect(output()).toContain(message);
+  });

@@ -8,6 +8,9 @@ export const ports = {
   broken: first + 3,
   ledger: first + 4,
   hosts: first + 5,
+  ending: first + 6,
+  watched: first + 7,
+  readOnly: first + 8,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 

@@ -48,7 +48,9 @@ function run(root: string): Promise<number | null> {
   const build = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    // Where a package is missing, Next would install it, and change package.json and the lock file; under CI it says so and ends.
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CI: '1' },
   });
+  process.once('exit', () => build.kill());
   return new Promise((resolve) => build.on('exit', resolve));
 }

@@ -42,6 +42,10 @@ const told = () => {
 };
 // Nobody would look at what is compiled any more.
 process.on('disconnect', () => process.exit(0));
+// The server that has started this process ends it, after its last answer; a terminal tells all processes at once.
+if (process.connected) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+// Nor does it end because nobody reads what it says.
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
 const following = followContent(
   {

@@ -1,11 +1,10 @@
-import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
 
 /*
  * Serves the built site: Next's own request handler behind our door (lib/door). `next start` has no place for it: proxy.ts sees
  * neither the headers of the framework nor the socket, and cannot let a request wait.
  *
- * One process of those that `serve.mjs` starts.
+ * One process of those that `serve.mjs` starts. Told to end (SIGTERM, SIGINT), it answers what it was asked, and ends with 0.
  */
 
 process.env.NODE_ENV = 'production';
@@ -18,6 +17,18 @@ const { values } = parseArgs({
 const { hostname } = values;
 const port = Number(values.port);
 
+/** @type {import('../lib/door/entrance').Entrance | undefined} */
+let entrance;
+let isEnding = false;
+// A terminal tells all processes at once, and the one above tells this one again.
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, async () => {
+    if (isEnding) return;
+    isEnding = true;
+    await entrance?.end();
+    process.exit(0);
+  });
+
 /** @param {string} message @returns {never} */
 function giveUp(message) {
   console.error(message);
@@ -26,48 +37,18 @@ function giveUp(message) {
 
 const { default: next } = await import('next');
 const app = next({ dev: false, dir: process.cwd(), hostname, port });
-/** @type {Promise<(answer: import('../lib/door/render').Answer) => import('../lib/door/door').Door>} */
-const opened = new Promise((resolve) => (globalThis.wortlautDoorOpened = resolve));
+/** @type {Promise<import('../lib/door/entrance').Entrance>} */
+const made = new Promise((resolve) => (globalThis.wortlautEntranceMade = resolve));
 await app.prepare().catch((cause) => giveUp(`The site cannot be served: ${cause?.stack ?? cause}`));
 // Next does not wait for what instrumentation.ts does.
-const openDoor = await opened;
-const door = openDoor(app.getRequestHandler());
-
-const server = createServer((request, response) => {
-  door.receive(request, response).catch((cause) => {
-    console.error(`${request.method} ${request.url?.slice(0, 200)}:`, cause);
-    if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
-    response.end();
-  });
-});
-server.on('error', (cause) =>
-  giveUp(
-    cause.code === 'EADDRINUSE'
-      ? `http://${hostname}:${port} cannot be served: something else is served there already. Choose another PORT.`
-      : `http://${hostname}:${port} cannot be served: ${cause.message}`,
-  ),
-);
-server.on('clientError', (cause, socket) => {
-  if (!socket.writable) return socket.destroy();
-  // Node reads 16 kB of headers, the address among them.
-  const status =
-    cause.code === 'HPE_HEADER_OVERFLOW'
-      ? '431 Request Header Fields Too Large'
-      : '400 Bad Request';
-  const text = 'Die Anfrage ist zu lang oder nicht zu lesen.\n';
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,
+entrance = await made;
+const address = await entrance
+  .listen(app.getRequestHandler(), port, hostname)
+  .catch((cause) =>
+    giveUp(
+      cause.code === 'EADDRINUSE'
+        ? `http://${hostname}:${port} cannot be served: something else is served there already. Choose another PORT.`
+        : `http://${hostname}:${port} cannot be served: ${cause.message}`,
+    ),
   );
-});
-server.listen(port, hostname, () => {
-  const { port: given } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  console.log(`Ready at http://${hostname}:${given}`);
-  door.opened().catch((cause) => console.error('Warning:', cause));
-});
-
-for (const signal of ['SIGINT', 'SIGTERM'])
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 5_000).unref();
-  });
+console.log(`Ready at http://${hostname}:${address.port}`);

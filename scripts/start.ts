@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { limitFrom } from '@/lib/content/time-limit';
 import { isError, printed } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
+import { endWith } from './ending';
 import { orExit } from './or-exit';
 import { addressFromEnvironment } from './server-address';
 
@@ -16,6 +17,9 @@ import { addressFromEnvironment } from './server-address';
 const { host, port } = addressFromEnvironment(process.env);
 const { values } = parseArgs({ options: { bundle: { type: 'string' } } });
 const bundle = values.bundle ?? process.env.WORTLAUT_BUNDLE;
+let server: ChildProcess | undefined = undefined;
+endWith(() => server);
+for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
 if (!bundle) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
@@ -31,11 +35,12 @@ if (!bundle && !isBuilt(process.cwd())) {
 await buildIfNeeded(process.cwd());
 
 console.log(`Serving http://${host}:${port} …`);
-const server = spawn(
+server = spawn(
   process.execPath,
   ['scripts/serve.mjs', '--port', String(port), '--hostname', host],
   {
-    stdio: 'inherit',
+    // It is told by the channel when this process is gone.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
@@ -43,7 +48,6 @@ const server = spawn(
     },
   },
 );
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) =>
   process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
 );

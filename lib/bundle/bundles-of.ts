@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, constants, lstatSync, mkdirSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 
 /**
@@ -14,7 +14,12 @@ export function bundlesOf(
   if (asked !== undefined) return path.resolve(asked);
   const inCache = `${cachePath}.bundles`;
   if (canWrite(inCache)) return inCache;
-  const elsewhere = path.join(tmpdir(), `wortlaut-${path.basename(cachePath)}.bundles`);
+  const { uid } = userInfo();
+  const elsewhere = path.join(tmpdir(), `wortlaut-${uid}-${path.basename(cachePath)}.bundles`);
+  mkdirSync(elsewhere, { recursive: true, mode: 0o700 });
+  // Anybody can make a folder of that name among temporary files, and put a forged archive into it.
+  const { uid: owner } = lstatSync(elsewhere);
+  if (owner !== uid && uid !== -1) throw new Error(`${elsewhere} belongs to somebody else`);
   log(`Warning: ${inCache} cannot be written; compiling into ${elsewhere}`);
   return elsewhere;
 }

@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { clientOf } from './client';
 import { finished, type Finished } from './finished';
 import { dropFrameworkHeaders } from './framework-headers';
-import { openGate, type GateLimits } from './gate';
-import { keptAnswers } from './kept-answers';
-import { refusalOf, REFUSED_HEADER, type Refusal } from './refusal';
+import { openGate, type GateLimits, type Places } from './gate';
+import { INSIDER_HEADER, isInsider } from './insider';
+import { keptAnswers, type KeptFigures } from './kept-answers';
+import { refusalOf, type Refusal } from './refusal';
 import { refusalPages } from './refusal-pages';
 import { render, type Answer } from './render';
 import { send } from './send';
@@ -12,28 +13,26 @@ import { sharedWork } from './shared-work';
 
 /** What stands before the site: every request passes it, see `scripts/serve.mjs`. */
 export interface Door {
-  /** Answers a request, or refuses it. */
-  receive(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Answers a request by what `answer` makes of its address, or refuses it. */
+  receive(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void>;
   /** To be called once the site can be asked. */
-  opened(): Promise<void>;
+  opened(answer: Answer): Promise<void>;
+  figures(): Places & KeptFigures;
 }
 
+export type { Answer };
+
 export interface DoorOptions {
-  /** How the framework answers. */
-  readonly answer: Answer;
   /** How many proxies of our own stand before the site. */
   readonly proxies: number;
+  /** Who sends it is told everything, see `insider.ts`. */
+  readonly token?: string | undefined;
   /** What pages depend on besides their address: the version of the archive, and the day. */
   readonly state: () => string;
   /** How many bytes of finished answers are kept. */
   readonly keptBytes: number;
   readonly log: (message: string) => void;
   readonly limits?: GateLimits;
-}
-
-declare global {
-  // Made where the program of the site is loaded (instrumentation.ts), used where its server is.
-  var wortlautDoorOpened: ((open: (answer: Answer) => Door) => void) | undefined;
 }
 
 /**
@@ -48,12 +47,18 @@ export const LIMITS: GateLimits = {
   longestWaitMs: 4_000,
 };
 
-export function openDoor(options: DoorOptions): Door {
-  const { answer, proxies, state, keptBytes, log, limits = LIMITS } = options;
+export function openDoor({
+  proxies,
+  token,
+  state,
+  keptBytes,
+  log,
+  limits = LIMITS,
+}: DoorOptions): Door {
   const gate = openGate(limits);
   const kept = keptAnswers(keptBytes);
   const making = sharedWork<Finished>();
-  const pages = refusalPages((refusal) => render(answer, '/', { [REFUSED_HEADER]: refusal }), log);
+  const pages = refusalPages(log);
   let known = state();
   const currentState = () => {
     const now = state();
@@ -61,44 +66,51 @@ export function openDoor(options: DoorOptions): Door {
     return (known = now);
   };
 
-  const refused = (refusal: Refusal): Finished => {
-    void pages.prepare(currentState());
+  const refused = (refusal: Refusal, answer: Answer): Finished => {
+    void pages.prepare(currentState(), answer);
     return pages.of(refusal);
   };
-  const made = async (address: string): Promise<Finished> => {
+  const made = async (address: string, answer: Answer): Promise<Finished> => {
     const before = currentState();
     const page = await finishedPage(answer, address).catch((cause: unknown) => {
       log(`${address.slice(0, 200)}: ${cause instanceof Error ? cause.stack : String(cause)}`);
       return undefined;
     });
-    if (!page) return refused('fehler');
+    if (!page) return refused('fehler', answer);
     // What was made while the archive changed may be of either state.
     if (page.isLasting && currentState() === before) kept.keep(address, page);
     return page;
   };
-  const pageFor = async (address: string, client: string, gone: AbortSignal): Promise<Finished> => {
-    currentState();
-    const known = kept.get(address);
-    if (known) return known;
-    return making.join(`${state()} ${address}`, gone, async (calledOff) => {
-      const leave = await gate.enter(client, calledOff);
-      if (!leave) return refused('ueberlastet');
-      return made(address).finally(leave);
-    });
+  const pageFor = async (
+    address: string,
+    client: string,
+    gone: AbortSignal,
+    answer: Answer,
+  ): Promise<Finished> => {
+    const now = currentState();
+    return (
+      kept.get(address) ??
+      making.join(`${now} ${address}`, gone, async (calledOff) => {
+        const leave = await gate.enter(client, calledOff);
+        return leave ? made(address, answer).finally(leave) : refused('ueberlastet', answer);
+      })
+    );
   };
 
   return {
-    opened: () => pages.prepare(currentState()),
-    async receive(request, response) {
+    opened: (answer) => pages.prepare(currentState(), answer),
+    figures: () => ({ ...gate.places(), ...kept.figures() }),
+    async receive(request, response, answer) {
       const refusal = refusalOf(request.method, request.url);
-      if (refusal) return send(request, response, refused(refusal));
+      if (refusal) return send(request, response, refused(refusal, answer));
       const address = request.url ?? '/';
       if (isAboutServer(address)) {
         dropFrameworkHeaders(request.headers);
+        if (isInsider(request, token)) request.headers[INSIDER_HEADER] = 'yes';
         return answer(request, response);
       }
       const gone = goneOf(response);
-      const page = await pageFor(address, clientOf(request, proxies), gone);
+      const page = await pageFor(address, clientOf(request, proxies), gone, answer);
       if (!gone.aborted) await send(request, response, page);
     },
   };
@@ -114,7 +126,7 @@ async function finishedPage(answer: Answer, address: string): Promise<Finished |
   throw new Error('the page was not whole, or could not be made');
 }
 
-/** The question whether the server is well, which must be answered above all when it is not. */
+/** How the server is, which must be answered above all when it is not well. */
 function isAboutServer(address: string): boolean {
   return address.startsWith('/api/');
 }

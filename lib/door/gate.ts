@@ -14,6 +14,14 @@ export interface Gate {
    * has waited too long. Whoever is `gone` gives up the place in the queue.
    */
   enter(client: string, gone: AbortSignal): Promise<Leave | undefined>;
+  places(): Places;
+}
+
+/** How many are inside and wait right now, and how many were refused so far. */
+export interface Places {
+  readonly inside: number;
+  readonly waiting: number;
+  readonly refused: number;
 }
 
 export type Leave = () => void;
@@ -26,13 +34,14 @@ interface Waiting {
 export function openGate(limits: GateLimits): Gate {
   const inside = new Map<string, number>();
   const queues = new Map<string, Waiting[]>();
+  let refused = 0;
+  const waitingNow = () => sum([...queues.values()].map(({ length }) => length));
   const insideOf = (client: string) => inside.get(client) ?? 0;
 
   const mayEnter = (client: string) =>
     sum(inside.values()) < limits.inside && insideOf(client) < limits.insidePerClient;
   const mayWait = (client: string) =>
-    sum([...queues.values()].map(({ length }) => length)) < limits.waiting &&
-    (queues.get(client)?.length ?? 0) < limits.waitingPerClient;
+    waitingNow() < limits.waiting && (queues.get(client)?.length ?? 0) < limits.waitingPerClient;
 
   function letIn(client: string): Leave {
     inside.set(client, insideOf(client) + 1);
@@ -80,8 +89,12 @@ export function openGate(limits: GateLimits): Gate {
   return {
     async enter(client, gone) {
       if (mayEnter(client)) return letIn(client);
-      return mayWait(client) ? wait(client, gone) : undefined;
+      const leave = mayWait(client) ? await wait(client, gone) : undefined;
+      // Who is gone was not refused.
+      if (!leave && !gone.aborted) refused++;
+      return leave;
     },
+    places: () => ({ inside: sum(inside.values()), waiting: waitingNow(), refused }),
   };
 }
 

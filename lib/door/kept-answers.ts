@@ -5,8 +5,16 @@ import type { Finished } from './finished';
 export interface KeptAnswers {
   get(address: string): Finished | undefined;
   keep(address: string, answer: Finished): void;
+  figures(): KeptFigures;
   /** Another state of the archive: nothing of an older one is sent again. */
   startAnew(): void;
+}
+
+/** How often an answer was there, how often it had to be made, and what is held. */
+export interface KeptFigures {
+  readonly hits: number;
+  readonly misses: number;
+  readonly bytes: number;
 }
 
 /**
@@ -24,8 +32,15 @@ export function keptAnswers(mostBytes: number): KeptAnswers {
     });
   const [pages, searches] = [part(3 / 4), part(1 / 4)];
   const partOf = (address: string) => (address.includes('?') ? searches : pages);
+  let [hits, misses] = [0, 0];
   return {
-    get: (address) => partOf(address).get(address),
+    get(address) {
+      const answer = partOf(address).get(address);
+      if (answer) hits++;
+      else misses++;
+      return answer;
+    },
+    figures: () => ({ hits, misses, bytes: pages.calculatedSize + searches.calculatedSize }),
     keep: (address, answer) => void partOf(address).set(address, answer),
     startAnew() {
       pages.clear();
@@ -38,6 +53,7 @@ export function keptAnswers(mostBytes: number): KeptAnswers {
 const LEAST_BYTES = 1_000_000;
 
 const NONE: KeptAnswers = {
+  figures: () => ({ hits: 0, misses: 0, bytes: 0 }),
   get: () => undefined,
   keep: () => undefined,
   startAnew: () => undefined,

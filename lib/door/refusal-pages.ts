@@ -1,27 +1,24 @@
 import { finished, type Finished } from './finished';
-import type { Rendered } from './render';
-import { REFUSAL_STATUS, type Refusal } from './refusal';
+import { REFUSAL_STATUS, REFUSED_HEADER, type Refusal } from './refusal';
+import { render, type Answer } from './render';
 
 /** The pages of refusals, made once: when they are needed there is no time to make them. */
 export interface RefusalPages {
   /** Has the site make them for a state of the archive. Makes them again only for another one. */
-  prepare(state: string): Promise<void>;
+  prepare(state: string, answer: Answer): Promise<void>;
   of(refusal: Refusal): Finished;
 }
 
-export function refusalPages(
-  make: (refusal: Refusal) => Promise<Rendered>,
-  log: (message: string) => void,
-): RefusalPages {
+export function refusalPages(log: (message: string) => void): RefusalPages {
   const pages = new Map<Refusal, Finished>();
   let prepared: string | undefined;
   return {
-    async prepare(state) {
+    async prepare(state, answer) {
       if (prepared === state) return;
       prepared = state;
       for (const refusal of WITH_PAGES) {
         try {
-          pages.set(refusal, await pageOf(refusal, await make(refusal)));
+          pages.set(refusal, await pageOf(refusal, answer));
         } catch (cause) {
           log(
             `Warning: the page „${refusal}“ could not be made, a line of text stands for it: ${String(cause)}`,
@@ -35,7 +32,8 @@ export function refusalPages(
 
 const WITH_PAGES = ['ueberlastet', 'adresse-zu-lang', 'fehler'] as const;
 
-async function pageOf(refusal: Refusal, rendered: Rendered): Promise<Finished> {
+async function pageOf(refusal: Refusal, answer: Answer): Promise<Finished> {
+  const rendered = await render(answer, '/', { [REFUSED_HEADER]: refusal });
   if (rendered.status !== 200) throw new Error(`status ${rendered.status}`);
   const page = await finished(rendered);
   if (!page) throw new Error('the page is not whole');

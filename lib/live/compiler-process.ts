@@ -95,6 +95,10 @@ function availableMemory(): number {
 /** Calls `told` at each of its messages, and `failed` once, when it has ended. */
 function follow(child: ChildProcess | Error, failed: (end: End) => void, told: () => void): void {
   if (child instanceof Error) return failed({ cause: child, isAsked: false });
+  const kill = () => child.kill('SIGKILL');
+  // It may be busy for long, and what it writes is whole or not there.
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
   let hasEnded = false;
   const end = (cause: Error, isAsked = false) => {
     if (!hasEnded) failed({ cause, isAsked });

@@ -19,14 +19,13 @@ export interface Health {
   readonly problems: readonly string[];
 }
 
-/** How a server is. Everybody can read it: it names no place on the machine. */
-export function healthOf({
-  bundle: { manifest },
-  status,
-  failure,
-}: {
+/** What tells how a server is. */
+export interface HealthState extends Pick<LiveState, 'status' | 'failure'> {
   readonly bundle: Pick<LiveState['bundle'], 'manifest'>;
-} & Pick<LiveState, 'status' | 'failure'>): Health {
+}
+
+/** How a server is. It names no place on the machine; who may read more than the status decides `app/api/health`. */
+export function healthOf({ bundle: { manifest }, status, failure }: HealthState): Health {
   const errors = (status?.problems ?? []).filter(isError);
   const reasons = [
     ...(errors.length > 0

@@ -1,5 +1,4 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { currentBundle } from '@/lib/bundle/folder';
@@ -40,16 +39,6 @@ test('bundles lie where it was asked for, as seen from here', () => {
   expect(bundlesIn(cachePath, '/srv/bundles').bundles).toBe('/srv/bundles');
   expect(bundlesIn(cachePath, 'out').bundles).toBe(path.resolve('out'));
   expect(existsSync(cache)).toBe(false);
-});
-
-test('a cache that cannot be written: they lie among temporary files, with a warning', () => {
-  makeUnwritable(cache);
-  const cachePath = path.join(cache, 'abc');
-  const elsewhere = path.join(tmpdir(), 'wortlaut-abc.bundles');
-  expect(bundlesIn(cachePath)).toEqual({
-    bundles: elsewhere,
-    said: [`Warning: ${cachePath}.bundles cannot be written; compiling into ${elsewhere}`],
-  });
 });
 
 test('a cache that cannot be written stops nothing: it is warned of, once, until it can be', async () => {

@@ -14,16 +14,15 @@ afterEach(() => new Promise((resolve) => server.close(resolve)));
 async function open(answer: Answer, limits = LIMITS, keptBytes = 10_000_000): Promise<number> {
   [said, state] = [[], '1'];
   const door = openDoor({
-    answer,
     proxies: 0,
     state: () => state,
     keptBytes,
     log: (line) => said.push(line),
     limits,
   });
-  server = createServer((asked, response) => void door.receive(asked, response));
+  server = createServer((asked, response) => void door.receive(asked, response, answer));
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  await door.opened();
+  await door.opened(answer);
   return (server.address() as AddressInfo).port;
 }
 

@@ -38,6 +38,22 @@ function aGate() {
 const settled = () => vi.advanceTimersByTimeAsync(0);
 
 describe('a gate', () => {
+  test('counts who is inside, who waits and who was refused; who has gone by himself was not', async () => {
+    const gate = openGate(limits);
+    const gone = new AbortController();
+    const leave = await gate.enter('a', here);
+    for (let number = 0; number < 4; number++) void gate.enter('a', here);
+    void gate.enter('b', here);
+    void gate.enter('c', gone.signal);
+    expect(gate.places()).toEqual({ inside: 2, waiting: 4, refused: 1 });
+    gone.abort();
+    leave?.();
+    await settled();
+    expect(gate.places()).toEqual({ inside: 2, waiting: 2, refused: 1 });
+    await vi.advanceTimersByTimeAsync(limits.longestWaitMs);
+    expect(gate.places()).toEqual({ inside: 2, waiting: 0, refused: 3 });
+  });
+
   test('lets in as many as there are places, of one client as many as it may have', async () => {
     const { ask, events } = aGate();
     for (const name of ['a1', 'a2', 'b1', 'c1']) await ask(name);

@@ -1,7 +1,14 @@
 import { healthOf } from '@/lib/live/health';
 import { liveState } from '@/lib/live/state';
+import { isOfInsider } from '../insider';
 
-/** Whether the server is well; for those who watch over it. */
-export function GET(): Response {
-  return Response.json(healthOf(liveState()), { headers: { 'Cache-Control': 'no-store' } });
+/**
+ * Whether the server is well; for those who watch over it. Answered with 200 as long as it is alive, also when what it serves is
+ * `stale`. What is wrong, and where in the content, is told to those who run it.
+ */
+export function GET(request: Request): Response {
+  const health = healthOf(liveState());
+  return Response.json(isOfInsider(request) ? health : { status: health.status }, {
+    headers: { 'Cache-Control': 'no-store' },
+  });
 }

@@ -1,0 +1,18 @@
+import { PLACES } from '@/lib/model/address';
+
+// The pages of a day are the deepest: /chronik/2010/07/08.
+const DEEPEST = 3;
+
+/**
+ * The kind of page that an address asks for, as `/`, `/dokumente`, `/dokumente/*`, `/api`, `/_next/static`; `other` for everything
+ * that is not named after a place of ours. There is a bounded number of them, whatever is asked for.
+ */
+export function pageKind(url: string): string {
+  const [place = '', ...below] = (/^\/([^?#]*)/.exec(url)?.[1] ?? '*').split('/');
+  if (place === '_next') return below[0] === 'static' ? '/_next/static' : 'other';
+  if (place === 'api') return API.has(below.join('/')) ? `/api/${below.join('/')}` : 'other';
+  if (!PLACES.has(place)) return 'other';
+  return `/${place}${'/*'.repeat(Math.min(below.length, DEEPEST))}`;
+}
+
+const API: ReadonlySet<string> = new Set(['health', 'ready', 'metrics']);
