@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test, type APIRequestContext } from '@playwright/test';
 import { host, ports, serveArguments } from './servers';
 
 /* The same build serves another folder, follows its changes, and never serves a broken one. */
@@ -40,17 +40,11 @@ function start(port: number): { child: ChildProcess; output: () => string } {
 }
 
 const talk = () => path.join(folder, 'documents/5-jahre-option.md');
-const change = (from: string, to: string) =>
+const change = (from: string | RegExp, to: string) =>
   writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(from, to));
 
-test('a saved file is on the page within seconds, and a broken one never is', async ({
-  page,
-  request,
-}) => {
-  test.setTimeout(180_000);
-  const base = `http://${host}:${ports.changing}`;
-  const { output } = start(ports.changing);
-  await expect
+const isUp = (request: APIRequestContext, base: string) =>
+  expect
     .poll(
       () =>
         request.get(`${base}/api/health`).then(
@@ -60,6 +54,15 @@ test('a saved file is on the page within seconds, and a broken one never is', as
       { timeout: 20_000 },
     )
     .toBe(200);
+
+test('a saved file is on the page within seconds, and a broken one never is', async ({
+  page,
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const base = `http://${host}:${ports.changing}`;
+  const { output } = start(ports.changing);
+  await isUp(request, base);
 
   change('## Historie', '## Vorgeschichte');
   await expect(async () => {
@@ -122,3 +125,48 @@ for (const [name, value, message] of [
     expect(code).toBe(1);
     expect(output()).toContain(message);
   });
+
+test('readers under load are answered while the content changes, and never with an older page than they had', async ({
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const base = `http://${host}:${ports.changing}`;
+  start(ports.changing);
+  await isUp(request, base);
+  const addresses = [
+    '/dokumente/5-jahre-option',
+    '/',
+    '/suche?q=Option',
+    '/dokumente/5-jahre-option/realexperiment',
+  ];
+  const failures: string[] = [];
+  let seen = 0;
+  let answers = 0;
+  let slowest = 0;
+  let isOver = false;
+  const readers = addresses.map(async (address) => {
+    while (!isOver) {
+      const asked = performance.now();
+      const answer = await fetch(base + address);
+      const html = await answer.text();
+      slowest = Math.max(slowest, performance.now() - asked);
+      answers++;
+      if (answer.status !== 200) failures.push(`${answer.status} ${address}`);
+      if (!html.endsWith('</html>')) failures.push(`cut off: ${address}`);
+      const state = Number(/Historie in Fassung (\d)/.exec(html)?.[1] ?? 0);
+      if (address === addresses[0] && state < seen) failures.push(`${state} after ${seen}`);
+      if (address === addresses[0]) seen = state;
+    }
+  });
+  for (const state of [1, 2, 3]) {
+    change(/## Historie.*/, `## Historie in Fassung ${state}`);
+    await expect.poll(() => seen, { timeout: 20_000 }).toBe(state);
+  }
+  isOver = true;
+  await Promise.all(readers);
+  expect(failures).toEqual([]);
+  expect(answers).toBeGreaterThan(100);
+  console.log(
+    `${answers} answers while the content changed, the slowest in ${Math.round(slowest)} ms`,
+  );
+});

@@ -84,7 +84,7 @@ function headersOf({ headers }: Rendered): Record<string, string> {
   );
 }
 
-const OWN_HOST = new RegExp(`^https?://${HOST.replaceAll('.', '\\.')}`);
+const OWN_HOST = new RegExp(`^https?://${HOST.replaceAll('.', '\\.')}(?::\\d+)?(?=/|$)`);
 
 /** What the framework says to itself, what belongs to a connection, and what is said anew. */
 const DROPPED =
