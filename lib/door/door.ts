@@ -57,7 +57,7 @@ export function openDoor({
 }: DoorOptions): Door {
   const gate = openGate(limits);
   const kept = keptAnswers(keptBytes);
-  const making = sharedWork<Finished>();
+  const work = sharedWork<Finished>();
   const pages = refusalPages(log);
   let known = state();
   const currentState = () => {
@@ -81,21 +81,11 @@ export function openDoor({
     if (page.isLasting && currentState() === before) kept.keep(address, page);
     return page;
   };
-  const pageFor = async (
-    address: string,
-    client: string,
-    gone: AbortSignal,
-    answer: Answer,
-  ): Promise<Finished> => {
-    const now = currentState();
-    return (
-      kept.get(address) ??
-      making.join(`${now} ${address}`, gone, async (calledOff) => {
-        const leave = await gate.enter(client, calledOff);
-        return leave ? made(address, answer).finally(leave) : refused('ueberlastet', answer);
-      })
-    );
-  };
+  const making = (address: string, client: string, gone: AbortSignal, answer: Answer) =>
+    work.join(`${known} ${address}`, gone, async (calledOff) => {
+      const leave = await gate.enter(client, calledOff);
+      return leave ? made(address, answer).finally(leave) : refused('ueberlastet', answer);
+    });
 
   return {
     opened: (answer) => pages.prepare(currentState(), answer),
@@ -109,9 +99,12 @@ export function openDoor({
         if (isInsider(request, token)) request.headers[INSIDER_HEADER] = 'yes';
         return answer(request, response);
       }
+      currentState();
+      const page = kept.get(address);
+      if (page) return send(request, response, page);
       const gone = goneOf(response);
-      const page = await pageFor(address, clientOf(request, proxies), gone, answer);
-      if (!gone.aborted) await send(request, response, page);
+      const late = await making(address, clientOf(request, proxies), gone, answer);
+      return gone.aborted ? undefined : send(request, response, late);
     },
   };
 }

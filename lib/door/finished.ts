@@ -17,7 +17,8 @@ export interface Finished {
   readonly isLasting: boolean;
   /** Those that it can be sent in. */
   readonly codings: readonly Coding[];
-  body(coding: Coding): Promise<Buffer>;
+  /** At once, but for what nobody asks for and is therefore not held. */
+  body(coding: Coding): Buffer | Promise<Buffer>;
 }
 
 /** Content codings (RFC 9110, 8.4.1), the best first. */
@@ -56,14 +57,17 @@ async function finishedOf(
     isLasting: rendered.status === 200 && !/\bno-store\b/.test(headers['cache-control'] ?? ''),
   };
   if (!COMPRESSIBLE.test(type) || body.length < SHORT)
-    return { ...shared, size: body.length, codings: ['identity'], body: async () => body };
+    return { ...shared, size: body.length, codings: ['identity'], body: () => body };
   const [br, gz] = await Promise.all([
     compressedBy(brotliCompress)(body, BROTLI),
     compressedBy(gzip)(body),
   ]);
-  const bodies = { br: async () => br, gzip: async () => gz, identity: () => unpacked(br) };
-  const size = br.length + gz.length;
-  return { ...shared, size, codings: CODINGS, body: (coding) => bodies[coding]() };
+  return {
+    ...shared,
+    size: br.length + gz.length,
+    codings: CODINGS,
+    body: (coding) => (coding === 'br' ? br : coding === 'gzip' ? gz : unpacked(br)),
+  };
 }
 
 const compressedBy = promisify;

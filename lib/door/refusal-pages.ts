@@ -60,7 +60,7 @@ function plain(refusal: Refusal): Finished {
     size: body.length,
     isLasting: false,
     codings: ['identity'],
-    body: async () => body,
+    body: () => body,
   };
 }
 

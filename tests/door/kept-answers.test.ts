@@ -9,7 +9,7 @@ const answer = (hash: string, size = 3_000): Finished => ({
   size,
   isLasting: true,
   codings: ['identity'],
-  body: async () => Buffer.from(hash),
+  body: () => Buffer.from(hash),
 });
 
 test('what is asked for again and again outlives what nobody repeats', () => {
