@@ -42,6 +42,8 @@ const told = () => {
 };
 // Nobody would look at what is compiled any more.
 process.on('disconnect', () => process.exit(0));
+// It may have gone while this program was being loaded.
+if (process.send && !process.connected) process.exit(0);
 // The server that has started this process ends it, after its last answer; a terminal tells all processes at once.
 if (process.connected) for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 // Nor does it end because nobody reads what it says.
