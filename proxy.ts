@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { REFUSED_HEADER } from '@/lib/door/refusal';
 import { movedTo, verdictOn, type Verdict } from '@/lib/archive/address-check';
+import { liveStateIfOpen } from '@/lib/live/state';
 
 /** The request header in which pages find the path of the address; the not-found page gets it in no other way. */
 const PATH_HEADER = 'x-wortlaut-path';
@@ -20,7 +21,7 @@ const REFUSED = '/abgewiesen';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
-  const entries = globalThis.wortlautLiveState?.bundle.entries;
+  const entries = liveStateIfOpen()?.bundle.entries;
   const target = entries && (await movedTo(pathname, entries));
   // With its query: the fingerprint of a citation goes along.
   if (target) return NextResponse.redirect(new URL(target + search, request.url), 308);

@@ -17,8 +17,13 @@ declare global {
 }
 
 export function liveState(): LiveState {
-  if (!globalThis.wortlautLiveState)
+  const state = liveStateIfOpen();
+  if (!state)
     throw new Error('No archive is open yet: instrumentation.ts opens one when the server starts.');
+  return state;
+}
+
+export function liveStateIfOpen(): LiveState | undefined {
   return globalThis.wortlautLiveState;
 }
 
