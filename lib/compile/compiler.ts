@@ -41,6 +41,11 @@ export interface Compiled {
 /** Turns the content folder into bundles, again and again; what has not changed is not done anew. */
 export interface Compiler {
   compile(): Promise<Compiled>;
+  /**
+   * Makes in memory what an earlier run has compiled, so that the next change has a state before it to follow. Does nothing
+   * when there is one already. Not to be called while something is compiled.
+   */
+  prepare(): Promise<void>;
 }
 
 export function openCompiler(options: CompilerOptions): Compiler {
@@ -54,6 +59,14 @@ export function openCompiler(options: CompilerOptions): Compiler {
   let base: BundleBase | undefined;
   let built: Archive | undefined;
   return {
+    async prepare() {
+      if (built || !last?.loaded.snapshot) return;
+      const archive = buildArchive(last.loaded.snapshot);
+      await keepers.search.follow(archive);
+      await keepers.elsewhere.follow(archive);
+      await keepers.repetition.follow(archive);
+      built = archive;
+    },
     async compile() {
       const loaded = content.load();
       if (last?.loaded.version === loaded.version && isServed(bundles, last)) return last;

@@ -12,6 +12,9 @@ const QUIET_MS = 150;
 /** Folders of a network or a container may change without a notice; a look at some folders' times costs nothing. */
 const LOOK_AGAIN_MS = 5_000;
 
+/** So long after the start nobody waits for this process any more. */
+const PREPARED_AFTER_MS = 3_000;
+
 /** Compiles once. What could not be compiled is told in the status, and in the log with all that is known of it. */
 export interface Following {
   /** A look at the folder; the version that is to be served. */
@@ -93,6 +96,9 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
       },
     );
   };
+  // The next change takes longer, and fails for the same reason if it must.
+  const notPrepared = (cause: unknown) =>
+    log(`Nothing is prepared for the first change: ${String(cause)}`);
   const lookNext = () => {
     const next = queue.then(look);
     queue = next.catch(() => undefined);
@@ -120,6 +126,9 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
         unwatched = undefined;
         return watchFolders(folders, changed, (cause) => (unwatched = cause));
       };
+      setTimeout(() => {
+        queue = queue.then(() => compiler.prepare()).catch(notPrepared);
+      }, PREPARED_AFTER_MS);
       let stop = watchAll();
       setInterval(() => {
         // A folder that was replaced is no longer the one that is watched.

@@ -47,6 +47,22 @@ test('compiled again by another process, no bundle is written', async () => {
   expect(inside(first.bundles).filter((line) => !line.startsWith('current'))).toEqual(before);
 });
 
+test('what an earlier process has compiled is prepared once, so that the next change can follow it', async () => {
+  const first = compilerOf(content);
+  await compileAll(first.compiler);
+  const second = compilerOf(content);
+  await second.compiler.prepare();
+  expect(second.said).toEqual([]);
+  await second.compiler.compile();
+  const before = inside(first.bundles);
+  await second.compiler.prepare();
+  const said = second.said.length;
+  expect(second.said.some((line) => line.startsWith('Search is ready'))).toBe(true);
+  await second.compiler.prepare();
+  expect(second.said).toHaveLength(said);
+  expect(inside(first.bundles)).toEqual(before);
+});
+
 test('another program makes bundles of its own', async () => {
   const version = await compileAll(compilerOf(content).compiler);
   const other = compilerOf(content, { program: 'another' });
