@@ -10,6 +10,7 @@ import { refusalPages } from './refusal-pages';
 import { render, type Answer } from './render';
 import { send } from './send';
 import { sharedWork } from './shared-work';
+import { targetOf } from './target';
 
 /** What stands before the site: every request passes it, see `scripts/serve.mjs`. */
 export interface Door {
@@ -93,7 +94,7 @@ export function openDoor({
     async receive(request, response, answer) {
       const refusal = refusalOf(request.method, request.url);
       if (refusal) return send(request, response, refused(refusal, answer));
-      const address = request.url ?? '/';
+      const address = targetOf(request.url);
       if (isAboutServer(address)) {
         dropFrameworkHeaders(request.headers);
         if (isInsider(request, token)) request.headers[INSIDER_HEADER] = 'yes';

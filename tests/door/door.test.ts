@@ -106,6 +106,19 @@ test('of what a reader sends nothing but the address reaches a page', async () =
   ]);
 });
 
+test.each([
+  ['http://evil.example/suche?q=a', '/suche?q=a'],
+  ['HTTPS://evil.example:81', '/'],
+  ['http://evil.example?q=a', '/?q=a'],
+  ['//evil.example/a', '//evil.example/a'],
+  ['*', '/*'],
+])('who asks for %s is answered for %s', async (target, address) => {
+  const port = await open(page);
+  made = [];
+  expect((await ask(port, target)).status).toBe(200);
+  expect(made).toEqual([address]);
+});
+
 test('a page is sent without what the framework put into it, and may be kept for a short while', async () => {
   const { body, headers } = await ask(await open(page), '/');
   expect(body).toBe('<body><p>Seite /</p>');
