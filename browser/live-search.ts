@@ -85,7 +85,7 @@ function ask(form: HTMLFormElement, by: Asked['by']): void {
   });
 }
 
-/** Asks the server for a search and shows it, unless another one was asked for meanwhile. What is no search is gone to as any page. */
+/** Asks the server for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
 function load(address: string, shown: () => void): void {
   request?.abort();
   clearTimeout(announcing);

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Archive } from '@/lib/archive/archive';
 import { proofFacetOf } from '@/lib/archive/proof';
 import type { OpenContent } from '@/lib/content/load';
-import { corpusBuilder, type SearchCorpus } from '@/lib/search/search';
+import { corpusBuilder, type SearchCorpus, type Searchable } from '@/lib/search/search';
 import {
   followStatements,
   growTextIndex,
@@ -37,7 +37,7 @@ export function searchKeeper(
       const { statements } = archive;
       const known = last ? followStatements(last, statements) : cachedIndex(file, statements);
       const index = known?.index ?? (await newIndex(archive));
-      const corpus = build(corpusOf(archive), index);
+      const corpus = build(searchableOf(archive), index);
       log(
         `Search is ready (${known ? `${known.read} statements read, the others known` : 'index made anew'}, ${Math.round(performance.now() - started)} ms)`,
       );
@@ -63,7 +63,8 @@ async function newIndex({ statements }: Archive): Promise<TextIndex> {
   return growing.finish(statements);
 }
 
-function corpusOf(archive: Archive) {
+/** What of an archive is searched. */
+export function searchableOf(archive: Archive): Searchable {
   const proofs = proofFacetOf(archive.statements);
   return {
     statements: archive.statements,

@@ -9,7 +9,7 @@ import { partsOfTable, tableOfParts } from './index/segment-bytes';
 import type { Texts } from './index/segment';
 import { indexOfParts, partsOfIndex } from './index/word-index';
 import { nameIndexOf } from './name-index';
-import { FACETS, type Facet } from './query';
+import { FACETS, ofEachFacet, type Facet } from './query';
 
 /** What the bytes of a corpus begin with. Which program made them is for those to know who keep them. */
 export const CORPUS_KIND = 'wortlaut search 1';
@@ -82,17 +82,7 @@ function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
 
 function facetsOfParts(read: PartsReader, size: number): Readonly<Record<Facet, FacetColumn>> {
   const column = (facet: Facet) => columnOfParts(read.within(facet), size);
-  return {
-    art: column('art'),
-    thema: column('thema'),
-    person: column('person'),
-    organisation: column('organisation'),
-    dokument: column('dokument'),
-    dokumentart: column('dokumentart'),
-    ergebnis: column('ergebnis'),
-    datierung: column('datierung'),
-    beleg: column('beleg'),
-  };
+  return ofEachFacet(column);
 }
 
 function partsOfColumn(column: FacetColumn): Parts {

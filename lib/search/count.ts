@@ -2,7 +2,7 @@ import type { DaySpan } from '@/lib/model/day';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
-import { artOf, FACETS, type Facet, type SearchQuery } from './query';
+import { artOf, FACETS, ofEachFacet, type Facet, type SearchQuery } from './query';
 
 /** What one pass over the candidates finds out. */
 export interface Counts {
@@ -108,17 +108,7 @@ function facetCounts(
       );
     return counts;
   };
-  return {
-    art: of('art'),
-    thema: of('thema'),
-    person: of('person'),
-    organisation: of('organisation'),
-    dokument: of('dokument'),
-    dokumentart: of('dokumentart'),
-    ergebnis: of('ergebnis'),
-    datierung: of('datierung'),
-    beleg: of('beleg'),
-  };
+  return ofEachFacet(of);
 }
 
 /** Written out because a closure for each of a hundred thousand numbers costs more than the rest of a search. */

@@ -19,7 +19,7 @@ import { positionsById, valuesAfter, valuesOf, type IdsOf, type ValueLists } fro
 import type { Lookup } from './index/lookup';
 import type { Words } from './index/words';
 import { wordsInLabel, type Entry, type NamedEntries } from './named-entries';
-import { artOf, type Facet } from './query';
+import { artOf, ofEachFacet, type Facet } from './query';
 import { DATING_LABELS } from './texts';
 
 /** One filter: its values and which of them each statement has. */
@@ -100,17 +100,7 @@ export function facetColumnsOf(
     : valuesOf(archive.statements, entries, idsOf);
   const column = (facet: Facet) =>
     columnOf(entries[facet], lists[facet], before && { ...before, facet });
-  return {
-    art: column('art'),
-    thema: column('thema'),
-    person: column('person'),
-    organisation: column('organisation'),
-    dokument: column('dokument'),
-    dokumentart: column('dokumentart'),
-    ergebnis: column('ergebnis'),
-    datierung: column('datierung'),
-    beleg: column('beleg'),
-  };
+  return ofEachFacet(column);
 }
 
 /** How an expectation stands. */

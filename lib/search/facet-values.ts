@@ -4,15 +4,13 @@ import { sure } from '@/lib/model/sure';
 import type { ColumnsBefore, FacetColumn, FacetEntries } from './facet-columns';
 import { growing, type Growing } from './index/growing';
 import type { Entry } from './named-entries';
-import { FACETS, type Facet } from './query';
+import { FACETS, ofEachFacet, type OfEachFacet } from './query';
 
 /** Which values of a filter each statement has, see `FacetColumn`. */
 export type ValueLists = Pick<FacetColumn, 'starts' | 'values'>;
 
 /** The ids of the values that a statement has; what is no value is passed over. */
 export type IdsOf = (statement: Statement) => readonly (string | undefined)[];
-
-type OfEachFacet<Each> = Readonly<Record<Facet, Each>>;
 
 export function valuesOf(
   statements: readonly Statement[],
@@ -126,17 +124,3 @@ export function positionsById(entries: readonly Entry[]): ReadonlyMap<string, nu
 }
 
 const positions = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
-
-function ofEachFacet<Each>(of: (facet: Facet) => Each): OfEachFacet<Each> {
-  return {
-    art: of('art'),
-    thema: of('thema'),
-    person: of('person'),
-    organisation: of('organisation'),
-    dokument: of('dokument'),
-    dokumentart: of('dokumentart'),
-    ergebnis: of('ergebnis'),
-    datierung: of('datierung'),
-    beleg: of('beleg'),
-  };
-}

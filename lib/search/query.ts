@@ -28,6 +28,23 @@ export const NAMED_FACETS = [
 
 export type NamedFacet = (typeof NAMED_FACETS)[number];
 
+export type OfEachFacet<Each> = Readonly<Record<Facet, Each>>;
+
+/** What belongs to each filter; written out, so that the compiler names this place when there is another one. */
+export function ofEachFacet<Each>(of: (facet: Facet) => Each): OfEachFacet<Each> {
+  return {
+    art: of('art'),
+    thema: of('thema'),
+    person: of('person'),
+    organisation: of('organisation'),
+    dokument: of('dokument'),
+    dokumentart: of('dokumentart'),
+    ergebnis: of('ergebnis'),
+    datierung: of('datierung'),
+    beleg: of('beleg'),
+  };
+}
+
 /** How hits are shown: in full, or in two lines each. */
 export const VIEWS = ['ausfuehrlich', 'kompakt'] as const;
 export type View = (typeof VIEWS)[number];

@@ -11,19 +11,11 @@ import { readRange } from '@/lib/search/date-input';
 import { readQuery } from '@/lib/search/query';
 import { aFolder, type TestFolder } from '../content/a-folder';
 import { compilerOf } from './a-compiler';
+import { LISTED } from '../ports/questions';
 import { anyContent, anyEdit, mend, save } from './any-edits';
 
 /* Whatever was edited before, a compiler makes of the content what one makes that has just been started. */
 
-const LISTED: readonly ListedType[] = [
-  'document',
-  'person',
-  'organisation',
-  'topic',
-  'term',
-  'page',
-  'source',
-];
 const QUERIES = ['', 'Rente', 'Kommune Förderung', 'hatt gehalten', 'Steuer*', '2010', 'erika'];
 
 /** Everything that pages could ask, and some searches. */

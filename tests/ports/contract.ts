@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entries, EntryType, ListedType } from '@/lib/ports/entries';
+import type { Entries, EntryType } from '@/lib/ports/entries';
 import { anyArchive, type GivenArchive } from './any-archive';
 import { naiveEntries } from './naive-entries';
 import {
   addressedIn,
   anyQuestions,
   idsOf,
+  LISTED,
   periodsAbout,
   statementLists,
   type Questions,
@@ -19,15 +20,6 @@ export type Make = (given: GivenArchive) => Entries | Promise<Entries>;
 type Answered = readonly [question: unknown, answer: Promise<unknown>];
 type Ask = (entries: Entries, given: GivenArchive, questions: Questions) => Iterable<Answered>;
 
-const LISTED: readonly ListedType[] = [
-  'document',
-  'person',
-  'organisation',
-  'topic',
-  'term',
-  'page',
-  'source',
-];
 const TYPES: readonly EntryType[] = [...LISTED, 'statement'];
 
 /** That something answers as the port says, whatever it keeps the archive in. */

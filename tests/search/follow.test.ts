@@ -1,26 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
-import { proofFacetOf } from '@/lib/archive/proof';
+import { searchableOf } from '@/lib/compile/search-keeper';
 import { corpusBytes } from '@/lib/search/corpus-bytes';
-import { buildCorpus, corpusBuilder, type Searchable } from '@/lib/search/search';
+import { buildCorpus, corpusBuilder } from '@/lib/search/search';
 import { buildTextIndex } from '@/lib/search/text-index';
 import { after } from '../archive/changed';
 import { anyArchive } from '../ports/any-archive';
 import { inOnePiece } from './in-one-piece';
-
-function searchable(archive: Archive): Searchable {
-  const proofs = proofFacetOf(archive.statements);
-  return {
-    statements: archive.statements,
-    documents: archive.documents,
-    people: [...archive.person.values()],
-    organisations: [...archive.organisation.values()],
-    topics: [...archive.topic.values()],
-    terms: [...archive.term.values()],
-    ...(proofs && { proofs }),
-  };
-}
 
 test('a searchable archive that follows others is, to the byte, the one that is built', () => {
   fc.assert(
@@ -33,8 +20,8 @@ test('a searchable archive that follows others is, to the byte, the one that is 
           const next = before ? after(before.snapshot, snapshot, isKept) : snapshot;
           const archive = buildArchive(next, before);
           const index = buildTextIndex(archive.statements);
-          const followed = inOnePiece(corpusBytes(follow(searchable(archive), index)));
-          const built = inOnePiece(corpusBytes(buildCorpus(searchable(archive), index)));
+          const followed = inOnePiece(corpusBytes(follow(searchableOf(archive), index)));
+          const built = inOnePiece(corpusBytes(buildCorpus(searchableOf(archive), index)));
           // To print thousands of bytes that differ would take longer than the test.
           expect(Buffer.compare(followed, built)).toBe(0);
           before = archive;

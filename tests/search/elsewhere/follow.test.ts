@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { searchableOf } from '@/lib/compile/search-keeper';
 import { elsewhereBuilder, elsewhereOf } from '@/lib/search/elsewhere/elsewhere';
 import { elsewhereBytes } from '@/lib/search/elsewhere/elsewhere-bytes';
 import {
@@ -16,11 +17,7 @@ import { inOnePiece } from '../in-one-piece';
 
 function described(archive: Archive): Described {
   return {
-    statements: archive.statements,
-    documents: archive.documents,
-    people: [...archive.person.values()],
-    organisations: [...archive.organisation.values()],
-    topics: [...archive.topic.values()],
+    ...searchableOf(archive),
     terms: [...archive.term.values()],
     pages: [...archive.page.values()],
   };
