@@ -61,6 +61,7 @@ const pureRings = [
   'lib/search/**',
   'lib/proof/**',
   'lib/metrics/**',
+  'lib/cite/**',
   'components/**',
 ];
 
