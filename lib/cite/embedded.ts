@@ -1,5 +1,5 @@
 import { germanDate } from '@/lib/model/date-german';
-import type { DocumentType } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS, type DocumentType } from '@/lib/model/front-matter';
 import { isPlain } from './issued';
 import { oneLine } from './one-line';
 import { authorName } from './plain-text';
@@ -19,37 +19,71 @@ const ZOTERO_TYPES: Readonly<Record<DocumentType, string>> = {
 
 /**
  * What reference managers read off the page itself: Dublin Core (https://www.dublincore.org/specifications/dublin-core/dcq-html/) with
- * Zotero's own name for the type, and the `citation_…` of Google Scholar.
+ * Zotero's own names for what it has no field for, and the `citation_…` of Google Scholar.
  *
- * Zotero takes a page that has nothing but a `citation_title` for an article in a journal, and splits what stands in
- * `citation_author` at its last space. So the type is said, and only names that are known apart stand there; all others are
- * `DC.creator`, which is split at a comma only.
+ * Zotero takes a page that has nothing but a `citation_title` for an article in a journal, so the type is said; and where it is said,
+ * a `DC.description` becomes a remark, so the wording is the abstract. `tests/cite/zotero.test.ts` has its rules.
  */
 export function embeddedMeta(reference: Reference): readonly Meta[] {
-  const { type, title, authors, institution, event, date, wording } = reference;
-  const isReport = ZOTERO_TYPES[type] === 'report';
+  const { type, title, institution, event, date, wording } = reference;
+  const zoteroType = ZOTERO_TYPES[type];
+  const isReport = zoteroType === 'report';
+  const isTalk = zoteroType === 'presentation';
   const when = date && (isPlain(date) ? date.edtf : germanDate(date));
-  const creators = authors.filter(isWhole).map(authorName);
   const fields: readonly (readonly [string, string | undefined])[] = [
-    ['z:itemType', ZOTERO_TYPES[type]],
+    ['z:itemType', zoteroType],
+    ['DC.type', DOCUMENT_TYPE_WORDS[type]],
     ['DC.title', title],
-    ...creators.map((name) => ['DC.creator', name] as const),
+    ...authorFields(reference.authors, isTalk),
     ['DC.date', when],
     ['DC.publisher', institution],
-    ['DC.description', wording],
     ['DC.identifier', reference.url],
     ['DC.language', 'de'],
-    ['DC.relation', isReport ? undefined : event],
+    [isTalk ? 'z:meetingName' : 'DC.relation', isReport ? undefined : event],
     ['citation_title', title],
-    ...authors.filter(isApart).map((author) => ['citation_author', authorName(author)] as const),
     ['citation_publication_date', date && isPlain(date) ? date.edtf.replaceAll('-', '/') : when],
     ['citation_technical_report_institution', isReport ? institution : undefined],
+    ['citation_abstract', wording],
     ['citation_public_url', reference.url],
     ['citation_language', 'de'],
   ];
   return fields.flatMap(([name, content]) =>
     content === undefined ? [] : [[name, oneLine(content)] as const],
   );
+}
+
+/**
+ * `citation_author` where all names are known apart. Where there is one, Zotero leaves out every `DC.creator`, so it is one or the other;
+ * of a talk it reads no `DC.creator`.
+ */
+function authorFields(authors: readonly Author[], isTalk: boolean): (readonly [string, string])[] {
+  if (authors.every(isReadAsOne))
+    return authors.map((author) => ['citation_author', authorName(author)] as const);
+  return authors
+    .flatMap((author) => creatorText(author) ?? [])
+    .flatMap((text) => [
+      ['DC.creator', text] as const,
+      ...(isTalk ? [['z:presenters', text] as const] : []),
+    ]);
+}
+
+/** As `citation_author` it is split at a semicolon, and at its comma where both sides have a space: `von Beispiel, Anna Maria`. */
+function isReadAsOne(author: Author): boolean {
+  if ('literal' in author) return false;
+  const { family, given } = author;
+  return !/[,;]/.test(family + given) && !(/\s/.test(family) && /\s/.test(given));
+}
+
+/**
+ * A name that a comma tells apart. Without a comma a name is split at its last space, so one that is known only as a whole has a
+ * comma behind it: surname alone. Undefined where a comma is part of the name, which would end the surname.
+ */
+function creatorText(author: Author): string | undefined {
+  if ('literal' in author) {
+    if (author.literal.includes(',')) return undefined;
+    return /\s/.test(author.literal) ? `${author.literal},` : author.literal;
+  }
+  return (author.family + author.given).includes(',') ? undefined : authorName(author);
 }
 
 /**
@@ -62,7 +96,9 @@ export function coins({ type, title, authors, institution, date, url }: ListedRe
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', ZOTERO_TYPES[type]],
     ['rft.title', title],
-    ...authors.filter(isWhole).map((author) => ['rft.creator', authorName(author)] as const),
+    ...authors
+      .flatMap((author) => creatorText(author) ?? [])
+      .map((text) => ['rft.creator', text] as const),
     ['rft.publisher', institution],
     ['rft.date', date && (isPlain(date) ? date.edtf : germanDate(date))],
     ['rft.identifier', url],
@@ -71,13 +107,4 @@ export function coins({ type, title, authors, institution, date, url }: ListedRe
   return new URLSearchParams(
     fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, oneLine(value)]])),
   ).toString();
-}
-
-function isApart(author: Author): boolean {
-  return !('literal' in author);
-}
-
-/** A comma would end the surname. */
-function isWhole(author: Author): boolean {
-  return isApart(author) || !authorName(author).includes(',');
 }
