@@ -13,6 +13,7 @@ const RINGS = {
   content: ['model', 'proof'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
+  markdown: [],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
@@ -62,6 +63,7 @@ const pureRings = [
   'lib/proof/**',
   'lib/metrics/**',
   'lib/cite/**',
+  'lib/markdown/**',
   'components/**',
 ];
 

@@ -47,6 +47,12 @@ const CITATIONS = 'bib|ris|csl\\.json';
  * (`lib/archive/address-check.ts`).
  */
 const FILES = [
+  // An ending of the address itself: `/dokumente/d.md`. No id has a dot.
+  { source: '/dokumente/:document([^/.]+)\\.md', destination: '/dateien/dokument/:document/text' },
+  {
+    source: '/dokumente/:document/:statement([^/.]+)\\.md',
+    destination: '/dateien/aussage/:document/:statement/text',
+  },
   {
     source: `/dokumente/:document/:file(zitat\\.(?:${CITATIONS}))`,
     destination: '/dateien/dokument/:document/:file',

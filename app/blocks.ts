@@ -37,11 +37,15 @@ export async function readableBlocks(
 }
 
 /** The same for all sections of a document or page. */
-export function readableSections(sections: readonly Section[], entries: Entries) {
+export function readableSections(
+  sections: readonly Section[],
+  entries: Entries,
+  mark?: Glossary['mark'],
+) {
   return Promise.all(
     sections.map(async (section) => ({
       ...section,
-      blocks: await readableBlocks(section.blocks, entries),
+      blocks: await readableBlocks(section.blocks, entries, mark),
     })),
   );
 }

@@ -184,6 +184,13 @@ export const document = {
   section: (title: string) => `Adresse des Abschnitts „${title}“`,
 };
 
+/** In the text of a document as Markdown, where its page shows it without words. */
+export const markdown = {
+  type: 'Art',
+  date: 'Datum',
+  by: 'Von',
+};
+
 export const lists = {
   none: 'Dazu sind keine Aussagen erfasst.',
   noneFrom: 'Aussagen, die von dieser Stelle stammen, sind nicht erfasst.',
