@@ -14,6 +14,7 @@ const RINGS = {
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
+  api: [],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],

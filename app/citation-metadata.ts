@@ -23,6 +23,15 @@ export function citationLinks(id: string): HeadLink[] {
   ];
 }
 
+/** What other sites may embed of the page at a whole address; whoever reads this link is elsewhere, so it is whole as well. */
+export function oembedLink(baseUrl: string, url: string): HeadLink {
+  return {
+    rel: 'alternate',
+    href: baseUrl + addressOf.oembed(url),
+    type: 'application/json+oembed',
+  };
+}
+
 function mediaTypeAlone(type: string): string {
   return type.replace(/;.*$/, '');
 }

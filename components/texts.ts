@@ -119,6 +119,21 @@ export const citing = {
   copyFileNamed: (format: string) => `${format} kopieren`,
 };
 
+/** The quotation as HTML for other sites. */
+export const embedding = {
+  title: 'Einbetten',
+  hint: 'Für eigene Seiten: das Zitat mit Quelle und Link als HTML, ohne Skript. Ob der Wortlaut noch derselbe ist, zeigt der Link.',
+  snippet: 'Zitat als HTML',
+  copy: 'HTML kopieren',
+};
+
+/** A link that has the browser mark the words. */
+export const passageLink = {
+  title: 'Textstelle',
+  link: 'im Dokument markiert',
+  copy: 'Link zur Textstelle kopieren',
+};
+
 export const statement = {
   link: 'Aussage öffnen',
   /** Read out after date and kind: `8. Juli 2004, Zitat, von …`. */

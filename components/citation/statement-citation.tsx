@@ -1,10 +1,19 @@
 import { Facts } from '@/components/site/facts';
-import { citing, seals, statement as texts, wordingHistory } from '@/components/texts';
+import {
+  citing,
+  copying,
+  passageLink,
+  seals,
+  statement as texts,
+  wordingHistory,
+} from '@/components/texts';
 import type { StatementEntry } from '@/lib/archive/entry';
 import type { Reference } from '@/lib/cite/reference';
 import { addressOf } from '@/lib/model/address';
 import { germanDay } from '@/lib/model/date-german';
 import { isoOf, type Day } from '@/lib/model/day';
+import { CopyButton } from './copy-button';
+import { Embed } from './embed';
 import { ReferenceForms } from './reference-forms';
 import styles from './statement-citation.module.css';
 
@@ -19,11 +28,15 @@ export interface StatementCitationProps {
   readonly published: Day | undefined;
   /** Address of the proof that it is under a seal; undefined while it is under none. */
   readonly proof: string | undefined;
+  /** The whole address of its place in its document, which has the browser mark the words; undefined where they do not name one place. */
+  readonly passage: string | undefined;
+  /** The quotation as HTML for other sites. */
+  readonly embed: string;
 }
 
 /** How to cite the statement, ready to be copied. */
 export function StatementCitation(props: StatementCitationProps) {
-  const { entry, reference, source, wording, published, proof } = props;
+  const { entry, reference, source, wording, published, proof, passage, embed } = props;
   const { id } = entry.statement;
   return (
     <>
@@ -46,6 +59,19 @@ export function StatementCitation(props: StatementCitationProps) {
                 ) : (
                   <span className={styles.address}>{entry.permalink}</span>
                 ),
+            },
+            {
+              name: passageLink.title,
+              value: passage && (
+                <>
+                  <a href={passage}>{passageLink.link}</a>{' '}
+                  <CopyButton
+                    copied={{ as: 'text', text: passage }}
+                    label={copying.label}
+                    name={passageLink.copy}
+                  />
+                </>
+              ),
             },
             {
               name: wordingHistory.fingerprint,
@@ -72,6 +98,7 @@ export function StatementCitation(props: StatementCitationProps) {
           ]}
         />
       </div>
+      <Embed html={embed} />
       <p className={`${styles.compare} screen-only`}>
         <a href={addressOf.comparison(id)}>{texts.compareWithOther}</a>
       </p>

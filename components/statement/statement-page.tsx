@@ -51,6 +51,10 @@ export interface StatementPageProps {
   readonly source?: Reference | undefined;
   /** The day on which it was first published here. */
   readonly published?: Day | undefined;
+  /** The whole address of its place in its document, which has the browser mark the words. */
+  readonly passage?: string | undefined;
+  /** The quotation as HTML for other sites. */
+  readonly embed: string;
   /** Of the wording since then. */
   readonly corrections: readonly Correction[];
   /** Of how it is cited. */
@@ -89,6 +93,8 @@ export function StatementPage(props: StatementPageProps) {
     reference,
     source,
     published,
+    passage,
+    embed,
   } = props;
   const { statement, wording, notes } = entry;
   const isLong = statement.text.length > LONGEST_BEFORE_ORIGIN;
@@ -155,6 +161,8 @@ export function StatementPage(props: StatementPageProps) {
           wording={WORDING}
           published={published}
           proof={proof}
+          passage={passage}
+          embed={embed}
         />
       </Row>
       <Neighbours previous={previous} next={next} />

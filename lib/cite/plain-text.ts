@@ -15,6 +15,11 @@ export function plainTextBeforeAddress(reference: Reference): string {
   return partsBeforeAddress(reference).join(' ');
 }
 
+/** Who, title, what it is, occasion and date. */
+export function workText(work: QuotedIn): string {
+  return worksParts(work).join(' ');
+}
+
 /** `Zitiert nach: …`; undefined where it is cited after the document itself. */
 export function quotedAfter({ quotedIn }: Pick<Reference, 'quotedIn'>): string | undefined {
   return quotedIn && `Zitiert nach: ${worksParts(quotedIn).join(' ')}`;

@@ -21,6 +21,9 @@ export const addressOf = {
   markdown: (id: string) => `/dokumente/${id}.md`,
   /** The statement at its place in its document. */
   inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
+  /** The same, with what has a browser mark its words, see `text-fragment.ts`. */
+  inContextMarked: (id: string, directive: string) =>
+    `/dokumente/${id.replace('/', '#')}${directive}`,
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
   kind: (kind: Kind) => KIND_ADDRESSES[kind].page,
   /** The expectations that stand so. */
@@ -58,6 +61,8 @@ export const addressOf = {
   month: (year: number, month: number) =>
     `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
   day: (iso: string) => `/chronik/${iso.replaceAll('-', '/')}`,
+  /** What may be embedded at a whole address of the site (https://oembed.com). */
+  oembed: (url: string) => `/api/oembed?${new URLSearchParams({ url })}`,
   /** Two statements side by side; without `b` the reader is asked for the second. */
   comparison: (a: string, b?: string) =>
     `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,

@@ -261,6 +261,7 @@ const pageOf = (entry: StatementEntry) =>
       outcomes={[]}
       reference={cited('realexperiment')}
       corrections={[]}
+      embed=""
     />,
   );
 
@@ -278,6 +279,8 @@ describe('How to cite', () => {
         wording="wortlaut"
         published={fingerprint === undefined ? undefined : dayNumber(2026, 11, 23)}
         proof={fingerprint === undefined ? undefined : '/nachweis/aussage/x'}
+        passage={fingerprint === undefined ? undefined : '/dokumente/x#y:~:text=z'}
+        embed="<blockquote>Wort</blockquote>"
       />,
     ).split('\n');
   const FORMS = ['BibTeXkopieren', 'RISkopieren', 'CSL-JSONkopieren'];
@@ -292,18 +295,25 @@ describe('How to cite', () => {
     ...FORMS,
   ];
 
+  const EMBED = [
+    'EinbettenFür eigene Seiten: das Zitat mit Quelle und Link als HTML, ohne Skript. Ob der Wortlaut noch derselbe ist, zeigt der Link.',
+    '&lt;blockquote&gt;Wort&lt;/blockquote&gt;HTML kopierenMit einer anderen Aussage vergleichen',
+  ];
+
   test('gives the statement and its source, the address that proves the wording, since when it is here, and its fingerprint', () => {
     expect(citation('q9w1')).toEqual([
       ...REFERENCES,
       'Dauerhafte Adresse',
       'https://wortlaut.example/x?w=q9w1',
+      'Textstelle',
+      'im Dokument markiert Link kopieren',
       'Prüfsumme des Wortlauts',
       'q9w1',
       'Nachweis',
       'Nachweis herunterladen (Siegel und Nachweise)',
       'In diesem Archiv seit',
       '23. November 2026',
-      'Mit einer anderen Aussage vergleichen',
+      ...EMBED,
     ]);
   });
 
@@ -312,7 +322,7 @@ describe('How to cite', () => {
       ...REFERENCES,
       'Dauerhafte Adresse',
       'Noch keine: Die Aussage steht noch nicht im Verzeichnis. Erst danach lässt sich an der Adresse ablesen, ob der Wortlaut derselbe ist.',
-      'Mit einer anderen Aussage vergleichen',
+      ...EMBED,
     ]);
   });
 });

@@ -20,7 +20,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
-import { citationLinks, citationMetadata } from '../../citation-metadata';
+import { citationLinks, citationMetadata, oembedLink } from '../../citation-metadata';
 import { citedDocument } from '../../cited';
 
 type Props = PageProps<'/dokumente/[document]'>;
@@ -63,6 +63,7 @@ export default async function DocumentPage({ params }: Props) {
         links={[
           { rel: 'cite-as', href: site.baseUrl + addressOf.document(document.id) },
           ...citationLinks(document.id),
+          oembedLink(site.baseUrl, site.baseUrl + addressOf.document(document.id)),
         ]}
       />
       <JsonLd things={[documentThing(entry, site), breadcrumbThing(crumbs, site)]} />

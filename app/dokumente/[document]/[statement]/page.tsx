@@ -13,15 +13,18 @@ import { relationsExplainedBy } from '@/lib/archive/explained';
 import { factHistoryOf } from '@/lib/archive/fact-history';
 import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
+import { embedHtml } from '@/lib/cite/embed';
 import { breadcrumbThing, statementThing } from '@/lib/cite/json-ld';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import type { Statement } from '@/lib/model/archive';
 import { excerpt } from '@/lib/model/excerpt';
+import { wordingHtml } from '@/lib/model/html';
+import { textDirective } from '@/lib/model/text-fragment';
 import { withoutInvisible } from '@/lib/model/visible';
-import { NOTHING } from '@/lib/ports/entries';
+import { NOTHING, type Entries } from '@/lib/ports/entries';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
-import { citationLinks, citationMetadata } from '../../../citation-metadata';
+import { citationLinks, citationMetadata, oembedLink } from '../../../citation-metadata';
 import { citedStatement } from '../../../cited';
 import { similarTo } from './similar';
 import { isQuoted } from '@/lib/model/kind';
@@ -84,7 +87,11 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <HeadLinks
-        links={[{ rel: 'cite-as', href: entry.permalink }, ...citationLinks(statement.id)]}
+        links={[
+          { rel: 'cite-as', href: entry.permalink },
+          ...citationLinks(statement.id),
+          oembedLink(site.baseUrl, entry.permalink),
+        ]}
       />
       <JsonLd things={[statementThing(entry, site), breadcrumbThing(crumbs, site)]} />
       <Breadcrumbs crumbs={crumbs} />
@@ -106,11 +113,26 @@ export default async function Page({ params, searchParams }: Props) {
         events={await ledger.eventsOf(statement.id)}
         proof={isSealed ? addressOf.statementProof(statement.id) : undefined}
         published={wordings[0]?.published}
+        passage={await passageOf(statement, entries)}
+        embed={embedHtml(reference, wordingHtml(statement), site.baseUrl)}
         reference={reference}
         source={source}
       />
     </>
   );
+}
+
+/** None where others would be marked, or none: the same document has the words once more, or a remark of the page stands between them. */
+async function passageOf(
+  { id, document, text, sic = [] }: Statement,
+  entries: Entries,
+): Promise<string | undefined> {
+  const { statements } = await entries.repetitionOf(id);
+  if (sic.length > 0 || statements.some((other) => other.id.startsWith(`${document}/`)))
+    return undefined;
+  const directive = textDirective(text);
+  if (directive === undefined) return undefined;
+  return (await entries.about()).site.baseUrl + addressOf.inContextMarked(id, directive);
 }
 
 async function withdrawalNamedBy(params: Props['params']) {
