@@ -47,6 +47,7 @@ const CITATIONS = 'bib|ris|csl\\.json';
  * (`lib/archive/address-check.ts`).
  */
 const FILES = [
+  { source: '/sitemap-:part(\\d+).xml', destination: '/dateien/sitemap/:part' },
   // An ending of the address itself: `/dokumente/d.md`. No id has a dot.
   { source: '/dokumente/:document([^/.]+)\\.md', destination: '/dateien/dokument/:document/text' },
   {

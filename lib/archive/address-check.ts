@@ -1,4 +1,4 @@
-import { addressOf, fileAt, FILES_OF, PLACES } from '@/lib/model/address';
+import { addressOf, fileAt, FILES_OF, PLACES, siteMapPartAt } from '@/lib/model/address';
 import type { Entries } from '@/lib/ports/entries';
 import { periodNamed } from './period';
 
@@ -10,6 +10,8 @@ export async function verdictOn(path: string, entries: Entries): Promise<Verdict
   if (!isReadable(path)) return 'nothing';
   const file = fileAt(path);
   const [first = '', second, ...rest] = path.split('/').slice(1);
+  // How many parts there are depends on how many addresses there are.
+  if (siteMapPartAt(path) !== undefined) return 'unknown';
   if (second === undefined) return verdict(PLACES.has(first) || (await entries.has('page', first)));
   switch (first) {
     case 'dokumente':

@@ -98,10 +98,43 @@ export const FILES_OF = {
   organisation: new Set<string>(FEEDS),
 } as const satisfies Record<string, ReadonlySet<string>>;
 
+/** The pages that every archive has, which search engines may list. */
+export const FIXED_PAGES: readonly string[] = [
+  '/',
+  '/dokumente',
+  '/chronik',
+  ...KINDS.map((kind) => KIND_ADDRESSES[kind].page),
+  '/themen',
+  '/personen',
+  '/organisationen',
+  '/begriffe',
+  '/quellen',
+  '/nachweis',
+];
+
+/** What programs find at the top: each has a place in app/ of the same name, but for the parts of a site map. */
+export const FILES_AT_TOP = {
+  siteMap: '/sitemap.xml',
+  /** Where the addresses are too many for one file; counted from 1. */
+  siteMapPart: (part: number) => `/sitemap-${part}.xml`,
+  robots: '/robots.txt',
+  openSearch: '/opensearch.xml',
+  llms: '/llms.txt',
+} as const;
+
+/** The part of a site map that a path names, counted from 1. */
+export function siteMapPartAt(path: string): number | undefined {
+  const [, digits] = /^\/sitemap-([1-9]\d{0,5})\.xml$/.exec(path) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
 export const PLACES: ReadonlySet<string> = new Set([
   '',
   'icon.svg',
+  ...[FILES_AT_TOP.siteMap, FILES_AT_TOP.robots, FILES_AT_TOP.openSearch, FILES_AT_TOP.llms].map(
+    (address) => address.slice(1),
+  ),
   'begriffe',
   'chronik',
   'dokumente',
