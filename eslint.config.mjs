@@ -13,6 +13,8 @@ const RINGS = {
   content: ['model', 'proof'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
+  feed: ['model'],
+  api: ['model', 'archive', 'cite', 'search'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
@@ -62,6 +64,8 @@ const pureRings = [
   'lib/proof/**',
   'lib/metrics/**',
   'lib/cite/**',
+  'lib/feed/**',
+  'lib/api/**',
   'components/**',
 ];
 

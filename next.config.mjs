@@ -55,6 +55,19 @@ const FILES = [
     source: `/dokumente/:document/:statement/:file((?:zitat|quelle)\\.(?:${CITATIONS}))`,
     destination: '/dateien/aussage/:document/:statement/:file',
   },
+  { source: '/feed.:format(atom|json)', destination: '/suche/feed.:format' },
+  ...[
+    ['zitate', 'art=zitat'],
+    ['erfahrungen', 'art=erfahrung'],
+    ['erwartungen', 'art=erwartung'],
+    ['themen/:id', 'thema=:id'],
+    ['personen/:id', 'person=:id'],
+    ['organisationen/:id', 'organisation=:id'],
+    ['dokumente/:id', 'dokument=:id'],
+  ].map(([place, asked]) => ({
+    source: `/${place}/feed.:format(atom|json)`,
+    destination: `/suche/feed.:format?${asked}`,
+  })),
 ];
 
 /**

@@ -33,6 +33,8 @@ export const addressOf = {
   /** The explanation of a term on the page itself. The underscore keeps it apart from the ids of statements, which have none. */
   termNote: (id: string) => `#begriff_${id}`,
   page: (id: string) => `/${id}`,
+  /** What the API has of an entry, or the list of them. */
+  api: (list: string, id?: string) => `/api/${list}${id === undefined ? '' : `/${id}`}`,
   /** The seals on the ledger. */
   seals: '/nachweis',
   /** The proof that a statement is under the latest seal, a file. */
@@ -97,6 +99,8 @@ export const FILES_OF = {
 export const PLACES: ReadonlySet<string> = new Set([
   '',
   'icon.svg',
+  'feed.atom',
+  'feed.json',
   'begriffe',
   'chronik',
   'dokumente',
