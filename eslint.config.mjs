@@ -14,6 +14,7 @@ const RINGS = {
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
+  alerts: ['model', 'proof', 'search', 'ports', 'content'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
@@ -41,14 +42,17 @@ const zones = [
   {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door'),
+      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
   },
   {
     target: './app',
-    from: [...lib('content', 'bundle', 'compile'), ...['./scripts', './bench', './tests', './e2e']],
+    from: [
+      ...lib('content', 'bundle', 'compile', 'alerts'),
+      ...['./scripts', './bench', './tests', './e2e'],
+    ],
     message: 'app asks through the ports and draws with components',
   },
 ];

@@ -1,0 +1,57 @@
+import { createHmac } from 'node:crypto';
+import type { Document } from '@/lib/model/archive';
+import type { Alert, NewHit } from './alert';
+
+/*
+ * What is posted to a webhook, as Standard Webhooks has it
+ * (https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md).
+ */
+
+/** The body: the statements as data. It is the same at every attempt, as long as the archive is. */
+export function webhookBody({ site, name, url, hits }: Alert, begun: string): string {
+  return JSON.stringify({
+    type: 'search.new-statements',
+    timestamp: begun,
+    data: {
+      archive: { title: site.title, url: site.baseUrl },
+      search: { name, url },
+      statements: hits.map(asData),
+    },
+  });
+}
+
+function asData({ statement, document, origin, speaker, organisation, url, documentUrl }: NewHit) {
+  const { id, kind, text, date, locator, topics } = statement;
+  return {
+    ...{ id, url, kind, text },
+    date: date?.edtf,
+    speaker: speaker === undefined ? undefined : { id: statement.speaker, name: speaker },
+    organisation:
+      organisation === undefined ? undefined : { id: statement.organisation, name: organisation },
+    topics,
+    locator,
+    document: { ...documentData(document), url: documentUrl },
+    origin: origin && documentData(origin),
+  };
+}
+
+function documentData({ id, title, type, date }: Document) {
+  return { id, title, type, date: date?.edtf };
+}
+
+/** The headers that prove who has sent a body, and when; `seconds` since 1970. */
+export function signedHeaders(
+  id: string,
+  seconds: number,
+  body: string,
+  secret: Uint8Array,
+): Record<string, string> {
+  const signature = createHmac('sha256', secret)
+    .update(`${id}.${seconds}.${body}`)
+    .digest('base64');
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(seconds),
+    'webhook-signature': `v1,${signature}`,
+  };
+}
