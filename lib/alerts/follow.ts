@@ -1,8 +1,7 @@
 import type { Entries } from '@/lib/ports/entries';
-import type { Search } from '@/lib/ports/search';
 import { alertOf } from './alert';
 import { deliver, type Delivering } from './deliver';
-import { foundNow, withMoved, type FoundNow } from './found';
+import { foundNow, withMoved, type Finds, type FoundNow } from './found';
 import { counted, fine, wrong, type Followed } from './followed';
 import { keyOf } from './key';
 import type { Recipient, SavedSearch } from './saved-search';
@@ -13,7 +12,7 @@ export interface Following extends Delivering {
   /** The file of saved searches, by its whole name. */
   readonly file: string;
   readonly entries: Entries;
-  readonly search: Search;
+  readonly search: Finds;
   /** A UUID that nobody has had before. */
   newId(): string;
   /** Of searches that are followed for the first time what is there already is told as well. */

@@ -1,9 +1,11 @@
-import type { Entries } from '@/lib/ports/entries';
+import { NOTHING, type Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
-import { NOTHING } from '@/lib/ports/entries';
 import type { SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
 import { newAmong, withSeen, type SearchState } from './state';
+
+/** All that is asked of a search. */
+export type Finds = Pick<Search, 'statements' | 'ids'>;
 
 /** What a search finds now. */
 export interface FoundNow {
@@ -17,7 +19,7 @@ export interface FoundNow {
   readonly isMet: boolean;
 }
 
-export async function foundNow(query: SearchQuery, search: Search): Promise<FoundNow> {
+export async function foundNow(query: SearchQuery, search: Finds): Promise<FoundNow> {
   const result = await search.statements(query, NOTHING);
   const isMet = result.matched === 'all' && result.guesses.length === 0;
   const ids: string[] = [];

@@ -26,11 +26,14 @@ export interface OpenSaved {
   readonly problems: readonly Problem[];
 }
 
+/** What the saved searches are checked against. */
+export interface Archive {
+  readonly entries: Pick<Entries, 'about'>;
+  readonly search: Pick<Search, 'understood'>;
+}
+
 /** Reads the saved searches, and checks them against the archive. */
-export async function openSaved(
-  file: SavedFile,
-  { entries, search }: { readonly entries: Entries; readonly search: Search },
-): Promise<OpenSaved> {
+export async function openSaved(file: SavedFile, { entries, search }: Archive): Promise<OpenSaved> {
   const { site } = await entries.about();
   const { searches, complaints } = await withoutWrongDates(readIn(file, site.baseUrl), search);
   const problems = complaints.map((complaint) => ({ file: file.shownAs, ...complaint }));
@@ -52,15 +55,25 @@ function readIn(file: SavedFile, baseUrl: string): ReadSaved {
     searches: searches.filter((saved) => !isMute(saved)),
     complaints: [
       ...complaints,
-      ...searches.filter(isMute).map(({ place }) => error(place, NO_MAIL)),
+      ...muteComplaints(searches.filter(isMute)),
       ...(isWorldReadable(file.path) ? [warning(START, TOO_OPEN)] : []),
     ],
   };
 }
 
 const START: Place = { line: 1, column: 1 };
-const NO_MAIL = 'mail: set WORTLAUT_SMTP and WORTLAUT_MAIL_FROM, or nothing can be sent';
 const TOO_OPEN = 'everybody on this machine can read it: take that right away (chmod o-r)';
+
+/** One for all of them: what is missing is the same. */
+function muteComplaints(mute: readonly SavedSearch[]): Complaint[] {
+  const count = mute.length === 1 ? 'this' : `this and ${mute.length - 1} more`;
+  return mute
+    .slice(0, 1)
+    .map(({ place }) =>
+      error(place, `mail: to send ${count}, set WORTLAUT_SMTP and WORTLAUT_MAIL_FROM`),
+    );
+}
+
 const LONGEST_SECRET = 1_000;
 
 function isInside(file: string, folder: string): boolean {
@@ -78,7 +91,7 @@ function secretsOf({ path: file, environment }: SavedFile): Around['secretAt'] {
 }
 
 /** Without the searches that have a date among their words that does not exist: only the archive can tell what is one. */
-async function withoutWrongDates(read: ReadSaved, search: Search): Promise<ReadSaved> {
+async function withoutWrongDates(read: ReadSaved, search: Archive['search']): Promise<ReadSaved> {
   const complaints: Complaint[] = [];
   const searches: SavedSearch[] = [];
   for (const saved of read.searches) {

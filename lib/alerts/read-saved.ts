@@ -74,31 +74,27 @@ type ReadEntry =
 
 function readEntry(value: unknown, places: Places, around: Around): ReadEntry {
   const valid = validate(savedSearch, value, places);
-  if (!valid.ok) return valid;
-  const entry = valid.value;
-  const address = readSearchAddress(entry.search, around.baseUrl);
-  const recipient = recipientOf(entry, around);
-  if (address.ok && recipient)
-    return {
-      ok: true,
-      search: {
-        ...{ place: places.placeOf([]), name: entry.name },
-        ...{ query: address.query, recipient },
-      },
-    };
-  const wrong = address.ok ? [] : address.messages;
-  const key = entry.secretFile === undefined ? 'secretVariable' : 'secretFile';
-  return {
-    ok: false,
-    complaints: [
-      ...wrong.map((message) => error(places.placeOf(['search']), `search: ${message}`)),
-      ...(recipient
-        ? []
-        : [
-            error(places.placeOf([key]), `${key}: there is no secret: it has to be ${SECRET_FORM}`),
-          ]),
-    ],
-  };
+  // Told in any case, so that all mistakes of an entry are mended at once.
+  const typed = valid.ok ? valid.value.search : searchOf(value);
+  const address = typed === undefined ? undefined : readSearchAddress(typed, around.baseUrl);
+  const complaints = (address?.ok === false ? address.messages : []).map((message) =>
+    error(places.placeOf(['search']), `search: ${message}`),
+  );
+  if (!valid.ok) return { ok: false, complaints: [...valid.complaints, ...complaints] };
+  const { name, secretFile } = valid.value;
+  const recipient = recipientOf(valid.value, around);
+  if (address?.ok && recipient) {
+    const { query } = address;
+    return { ok: true, search: { place: places.placeOf([]), name, query, recipient } };
+  }
+  const key = secretFile === undefined ? 'secretVariable' : 'secretFile';
+  const secret = error(places.placeOf([key]), `${key}: there is no secret: write ${SECRET_FORM}`);
+  return { ok: false, complaints: recipient ? complaints : [...complaints, secret] };
+}
+
+function searchOf(value: unknown): string | undefined {
+  const isNamed = typeof value === 'object' && value !== null && 'search' in value;
+  return isNamed && typeof value.search === 'string' ? value.search : undefined;
 }
 
 /** Undefined when there is no secret for a webhook. */
