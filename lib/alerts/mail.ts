@@ -27,13 +27,9 @@ export function mailText({ site, name, url, hits }: Alert): MailText {
   const more = hits.length - MOST_SHOWN;
   const parts: Part[] = [
     { type: 'paragraph', text: texts.opening(title, hits.length, called) },
-    ...hits.slice(0, MOST_SHOWN).map((hit): Part => ({ type: 'hit', ...shownHit(hit) })),
+    ...hits.slice(0, MOST_SHOWN).map(shownHit),
     { type: 'link', text: more > 0 ? texts.more(more) : texts.all, url },
-    { type: 'rule' },
-    {
-      type: 'paragraph',
-      text: `${texts.why(oneLine(site.operator ?? title))} ${texts.unsubscribe}`,
-    },
+    { type: 'footer', text: `${texts.why(oneLine(site.operator ?? title))} ${texts.unsubscribe}` },
   ];
   return {
     subject: excerpt(texts.subject(title, hits.length, called), LONGEST_SUBJECT),
@@ -42,30 +38,34 @@ export function mailText({ site, name, url, hits }: Alert): MailText {
   };
 }
 
-interface ShownHit {
-  readonly head: string;
-  readonly paragraphs: readonly string[];
-  readonly below: readonly string[];
-  readonly url: string;
-}
-
 type Part =
   | { readonly type: 'paragraph'; readonly text: string }
   | { readonly type: 'link'; readonly text: string; readonly url: string }
-  | { readonly type: 'rule' }
-  | ({ readonly type: 'hit' } & ShownHit);
+  /** What stands below every message. */
+  | { readonly type: 'footer'; readonly text: string }
+  | {
+      readonly type: 'hit';
+      readonly head: string;
+      readonly paragraphs: readonly string[];
+      readonly below: readonly string[];
+      readonly url: string;
+    };
 
-function shownHit({ statement, document, origin, speaker, organisation, url }: NewHit): ShownHit {
+function shownHit(hit: NewHit, position: number): Part {
+  const { statement, document, origin, speaker, organisation, url } = hit;
   const { kind, date, text } = statement;
   const whom = [speaker, organisation].flatMap((each) => each ?? []).join(', ');
   const when = date ? germanDate(date) : texts.undated;
   return {
-    head: oneLine(`${KIND_WORDS[kind].singular}, ${when}${whom === '' ? '' : ` – ${whom}`}`),
+    type: 'hit',
+    head: oneLine(
+      `${position + 1}. ${KIND_WORDS[kind].singular}, ${when}${whom === '' ? '' : ` – ${whom}`}`,
+    ),
     paragraphs: cutWording(text, isQuoted(kind)),
     below: [
-      ...(origin ? [oneLine(texts.origin(origin.title))] : []),
-      oneLine(texts.carrier(document.title, DOCUMENT_TYPE_WORDS[document.type])),
-    ],
+      ...(origin ? [texts.origin(origin.title)] : []),
+      texts.carrier(document.title, DOCUMENT_TYPE_WORDS[document.type], origin !== undefined),
+    ].map(oneLine),
     url,
   };
 }
@@ -94,9 +94,9 @@ function asText(part: Part): string {
       return part.text;
     case 'link':
       return `${part.text}\n${part.url}`;
-    case 'rule':
-      // What follows is a signature (RFC 3676, 4.3): it is not quoted in answers.
-      return '-- ';
+    case 'footer':
+      // A signature (RFC 3676, 4.3): it is not quoted in answers.
+      return `-- \n${part.text}`;
     case 'hit':
       return [part.head, ...part.paragraphs, [...part.below, part.url].join('\n')].join('\n\n');
   }
@@ -108,8 +108,8 @@ function asHtml(part: Part): string {
       return `<p>${escaped(part.text)}</p>`;
     case 'link':
       return `<p>${escaped(part.text)} <a href="${escaped(part.url)}">${escaped(part.url)}</a></p>`;
-    case 'rule':
-      return '<hr>';
+    case 'footer':
+      return `<hr>\n<p>${escaped(part.text)}</p>`;
     case 'hit':
       return `<h2 style="font-size: 1em">${escaped(part.head)}</h2>\n<blockquote dir="auto">${part.paragraphs.map((each) => `<p>${escaped(each)}</p>`).join('')}</blockquote>\n<p>${part.below.map((each) => `${escaped(each)}<br>`).join('')}<a href="${escaped(part.url)}">${escaped(part.url)}</a></p>`;
   }

@@ -15,7 +15,9 @@ export const alerts = {
       ? `Im Archiv „${site}“ gibt es eine neue Aussage zu Ihrer Suche: ${name}.`
       : `Im Archiv „${site}“ gibt es ${number(count)} neue Aussagen zu Ihrer Suche: ${name}.`,
   undated: 'ohne Datum',
-  carrier: (title: string, type: string) => `In: ${title} (${type})`,
+  /** Where we have it from: the document in which it was said, or one that quotes it. */
+  carrier: (title: string, type: string, isQuoted: boolean) =>
+    `${isQuoted ? 'Zitiert in' : 'In'}: ${title} (${type})`,
   origin: (title: string) => `Gesagt in: ${title}`,
   more: (count: number) =>
     count === 1
