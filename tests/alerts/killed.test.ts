@@ -108,15 +108,15 @@ describe('A run that is killed', () => {
   }, 60_000);
 
   test('while a webhook takes its message: it gets it again under the same id', async () => {
-    let run: AlertsRun | undefined;
+    const runs: AlertsRun[] = [];
     const hook = await aHook(Buffer.alloc(32, 7), async (response) => {
-      if (hook.taken.length === 0) await run?.kill();
+      if (hook.taken.length === 0) await runs[0]?.kill();
       response.writeHead(204).end();
     });
     const entry = `  - search: /suche\n    webhook: ${hook.url}\n    secretVariable: SECRET\n`;
     writeFileSync(file, `searches:\n${entry}`);
-    run = started(1);
-    expect(await run.ended).toBe('SIGKILL');
+    runs.push(started(1));
+    expect(await runs[0]?.ended).toBe('SIGKILL');
     expect(await started(1).ended).toBe(0);
     expect(hook.taken.map(({ isSigned }) => isSigned)).toEqual([true, true]);
     expect(hook.taken[1]?.id).toBe(hook.taken[0]?.id);
