@@ -98,9 +98,12 @@ describe('A saved search', () => {
   });
 
   test('waits for its word, and is not told of similar ones', async () => {
-    const saved = aSavedSearch('Rentner');
+    const saved = aSavedSearch('Wettbewerp');
+    const similar = statementNumber(1, 'Der Wettbewerb ist da.');
     await run([], { saved });
-    expect((await run([statementNumber(1, 'Die Renter gehen.')], { saved })).said).toBe(NONE);
+    expect((await run([similar], { saved })).said).toBe(NONE);
+    const itself = statementNumber(2, 'So steht es da: Wettbewerp.');
+    expect(hitsOf((await run([similar, itself], { saved })).received)).toEqual([['rente/a2']]);
   });
 
   test('is followed anew when the search or the recipient changes, not when its name or order does', () => {
@@ -280,9 +283,13 @@ describe('Several saved searches', () => {
     const before = readdirSync(folder);
     await preview(some);
     await preview(all);
+    const [saved] = mails;
+    await run(all, { ...(saved && { saved }), sent: { ok: false, reason: 'no' } });
+    await preview(all);
     expect(said).toEqual([
       'would be followed from now on, 1 statement there already',
       'nothing new',
+      '2 statements would be told',
       '2 statements would be told',
     ]);
     expect(readdirSync(folder)).toEqual(before);

@@ -164,6 +164,7 @@ describe('A mail server', () => {
         '=?utf-8?q?x?= ; "q" <a@b.c>, d@e.f',
         'שלום עולם',
         'x'.repeat(3000),
+        'halb \uD83D und \uDE00 halb',
         'From der Rat\n-- \nEnde',
       ),
     );
