@@ -10,12 +10,11 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { keyOf } from '@/lib/alerts/key';
 import { mailSettings } from '@/lib/alerts/mail-settings';
 import { openSaved } from '@/lib/alerts/open-saved';
-import { followAll, previewAll, printedFollowed, type Tell } from '@/lib/alerts/run';
+import { previewAll, printedFollowed, runLocked, type Tell } from '@/lib/alerts/run';
 import { sender } from '@/lib/alerts/sender';
-import { lockStates, stateFolder } from '@/lib/alerts/state-folder';
+import { stateFolder } from '@/lib/alerts/state-folder';
 import { BundleError } from '@/lib/bundle/check';
 import { placesOf } from '@/lib/content/places';
 import { isError, printed } from '@/lib/model/problem';
@@ -70,24 +69,8 @@ async function main(): Promise<boolean> {
   }
   // What is written from here on is about people.
   process.umask(0o077);
-  const locked = lockStates(folder, now().toISOString());
-  if (!locked.ok) {
-    const { pid, host, since } = locked.holder ?? { pid: '?', host: '?', since: '?' };
-    console.error(
-      `Nothing is sent: process ${pid} on ${host} has been at it since ${since}. If that is not so, delete ${locked.file}.`,
-    );
-    return false;
-  }
-  try {
-    following.states.clearDrafts();
-    await followAll(searches, following, tell);
-    // What has a mistake in it may be meant to go on.
-    const forgotten = problems.some(isError)
-      ? 0
-      : following.states.forgetOthers(file, new Set(searches.map(keyOf)));
-    if (forgotten > 0) log(`${forgotten} no longer in ${shownAs}: forgotten`);
-  } finally {
-    locked.release();
-  }
-  return isFine;
+  const ran = await runLocked({ searches, problems }, folder, following, tell);
+  if (!ran.ok) console.error(`Nothing is sent: ${ran.reason}`);
+  else if (ran.forgotten > 0) log(`${ran.forgotten} no longer in ${shownAs}: forgotten`);
+  return isFine && ran.ok;
 }

@@ -7,8 +7,7 @@ import type { SavedSearch } from './saved-search';
  * The order of the hits does not matter, nor the name and the secret: these may change.
  */
 export function keyOf({ query, recipient }: Pick<SavedSearch, 'query' | 'recipient'>): string {
-  const { sort, ...asked } = query;
-  void sort;
+  const asked = { ...query, sort: undefined };
   const whom = recipient.type === 'mail' ? recipient.address : recipient.url;
   const text = JSON.stringify([addressOfSearch(asked), recipient.type, whom]);
   return checksum(Buffer.from(text)).slice(0, 32);

@@ -1,14 +1,62 @@
 import { isSystemError } from '@/lib/content/disk';
+import { isError } from '@/lib/model/problem';
 import { visible } from '@/lib/model/visible';
 import { damaged, follow, nothingNew, whyResting, type Following } from './follow';
 import { counted, fine, wrong, type Followed } from './followed';
 import { foundNow, withMoved } from './found';
 import { keyOf } from './key';
+import type { OpenSaved } from './open-saved';
 import type { SavedSearch } from './saved-search';
 import { newAmong, newState } from './state';
+import { lockStates } from './state-folder';
 
 /** Told of each saved search, with what came of it. */
 export type Tell = (saved: SavedSearch, followed: Followed) => void;
+
+/** What came of a run besides what was told of each search. */
+export type Ran =
+  | {
+      readonly ok: true;
+      /** How many searches are no longer in the file. */ readonly forgotten: number;
+    }
+  | { readonly ok: false; readonly reason: string };
+
+/** Tells what is new for all searches of a file, while no other process does, and forgets those that are no longer in it. */
+export async function runLocked(
+  { searches, problems }: OpenSaved,
+  folder: string,
+  following: Following,
+  tell: Tell,
+): Promise<Ran> {
+  const locked = lockOf(folder, following.now());
+  if (!locked.ok) return locked;
+  try {
+    following.states.clearDrafts();
+    await followAll(searches, following, tell);
+    // What has a mistake in it may be meant to go on.
+    if (problems.some(isError)) return { ok: true, forgotten: 0 };
+    const keys = new Set(searches.map(keyOf));
+    return { ok: true, forgotten: following.states.forgetOthers(following.file, keys) };
+  } finally {
+    locked.release();
+  }
+}
+
+function lockOf(folder: string, now: Date) {
+  try {
+    const locked = lockStates(folder, now.toISOString());
+    if (locked.ok) return locked;
+    const { holder, file } = locked;
+    const who = holder
+      ? `process ${holder.pid} on ${holder.host} has been at it since ${holder.since}`
+      : 'another process is at it';
+    return { ok: false, reason: `${who}. If that is not so, delete ${file}.` } as const;
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    const reason = `what is told cannot be written down: ${cause.message}.`;
+    return { ok: false, reason } as const;
+  }
+}
 
 /**
  * Tells what is new for all of these searches, one after the other. What goes wrong with one does not hold up the others, but for

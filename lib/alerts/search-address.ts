@@ -32,7 +32,9 @@ export function readSearchAddress(typed: string, baseUrl: string): ReadAddress {
     ...notices,
     ...readRange(query.von, query.bis).errors.map(({ message }) => message),
   ];
-  return messages.length > 0 ? { ok: false, messages } : { ok: true, query: asked(query) };
+  if (messages.length > 0) return { ok: false, messages };
+  // Without what only says how its page looks.
+  return { ok: true, query: { ...query, ansicht: undefined, filtersuche: undefined, seite: 1 } };
 }
 
 const KNOWN: readonly string[] = [
@@ -47,12 +49,4 @@ function guess(name: string): string {
 
 function paramsOf(params: URLSearchParams): Record<string, string[]> {
   return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
-}
-
-/** Without what only says how its page looks. */
-function asked({ sort, ...query }: SearchQuery): SearchQuery {
-  const { ansicht, filtersuche, ...rest } = query;
-  void ansicht;
-  void filtersuche;
-  return { ...rest, ...(sort && { sort }), seite: 1 };
 }

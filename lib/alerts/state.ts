@@ -52,14 +52,8 @@ export function withSeen(state: SearchState, ids: readonly string[]): SearchStat
   return { ...state, seen: [...new Set([...state.seen, ...ids])] };
 }
 
-/** With a message that is about to be sent. */
-export function begun(state: SearchState, pending: Pending): SearchState {
-  return { ...state, pending };
-}
-
-/** With that message taken: nobody has to wait any more. */
+/** With the message on its way taken: nobody has to wait any more. */
 export function delivered(state: SearchState): SearchState {
-  const { pending, waitUntil, ...rest } = state;
-  void waitUntil;
-  return withSeen(rest, pending?.hits ?? []);
+  const told = withSeen(state, state.pending?.hits ?? []);
+  return { ...told, pending: undefined, waitUntil: undefined };
 }

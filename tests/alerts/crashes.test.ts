@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { follow } from '@/lib/alerts/follow';
 import { stateIn, textOfState } from '@/lib/alerts/state';
 import type { StateFolder } from '@/lib/alerts/state-folder';
-import { archiveOf, statementNumber } from './an-archive';
+import { archiveOf, statementNumber, type TestArchive } from './an-archive';
 import { aReceiver, aSavedSearch, MAIL, surroundings, type Received } from './receivers';
 
 /* Runs that end in the middle, at every step that has an effect, in any order, while the archive changes. */
@@ -43,6 +43,15 @@ const aRun = fc.record({
 });
 type Run = typeof aRun extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** Each archive is made once. */
+const archives = new Map<string, TestArchive>();
+function archiveWith(hits: readonly number[]): TestArchive {
+  const known = archives.get(hits.join());
+  const archive = known ?? archiveOf(hits.map((number) => statementNumber(number)));
+  archives.set(hits.join(), archive);
+  return archive;
+}
+
 /** What is received in these runs, and in a last one that goes well. */
 async function receivedIn(runs: readonly Run[], type: 'mail' | 'webhook'): Promise<Received[]> {
   const recipient =
@@ -52,8 +61,7 @@ async function receivedIn(runs: readonly Run[], type: 'mail' | 'webhook'): Promi
   const last = { hits: [1, 2, 3, 4, 5, 6], refuses: false, left: Infinity };
   for (const { hits, refuses, left } of [...runs, last]) {
     const receiver = aReceiver(() => (refuses ? { ok: false, reason: 'no' } : { ok: true }));
-    const archive = archiveOf(hits.map((number) => statementNumber(number)));
-    const following = { ...surroundings(archive), ...aMachine(disk, receiver, left) };
+    const following = { ...surroundings(archiveWith(hits)), ...aMachine(disk, receiver, left) };
     await follow(aSavedSearch('Rente', recipient), { ...following, fromStart: true }).catch(
       (cause: unknown) => {
         if (!(cause instanceof Crash)) throw cause;

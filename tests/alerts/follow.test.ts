@@ -4,11 +4,12 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { follow } from '@/lib/alerts/follow';
 import { keyOf } from '@/lib/alerts/key';
-import { followAll, previewAll, printedFollowed } from '@/lib/alerts/run';
+import { followAll, previewAll, printedFollowed, runLocked } from '@/lib/alerts/run';
 import type { SavedSearch } from '@/lib/alerts/saved-search';
 import type { Sent } from '@/lib/alerts/sent';
 import { stateFolder, type StateFolder } from '@/lib/alerts/state-folder';
 import type { Statement } from '@/lib/model/archive';
+import type { Problem } from '@/lib/model/problem';
 import { archiveOf, statementNumber } from './an-archive';
 import { aReceiver, aSavedSearch, surroundings, type Received } from './receivers';
 
@@ -260,13 +261,40 @@ describe('Several saved searches', () => {
     expect(receiver.received).toHaveLength(2);
   });
 
-  test('are forgotten when they are no longer in the file, those of other files are not', async () => {
-    await runAll(mails, []);
+  /** A run of the whole file, in which these searches stand. */
+  async function runFile(searches: readonly SavedSearch[], given: Partial<RunOf> = {}) {
+    const { place = folder, file = '/srv/alerts.yml', problems = [] } = given;
+    const following = { ...surroundings(archiveOf(some)), file, states, send: aReceiver().send };
+    return runLocked({ searches, problems }, place, following, () => undefined);
+  }
+  interface RunOf {
+    readonly place: string;
+    readonly file: string;
+    readonly problems: readonly Problem[];
+  }
+
+  test('are forgotten when they are no longer in the file, unless it has a mistake; those of other files are not', async () => {
     const [kept, ...gone] = mails.map(keyOf);
-    expect(states.forgetOthers('/another.yml', new Set())).toBe(0);
-    expect(states.forgetOthers('/srv/alerts.yml', new Set([kept ?? '']))).toBe(2);
+    const one = mails.slice(0, 1);
+    const place = { line: 2, column: 5, severity: 'error', message: 'wrong' } as const;
+    const problems = [{ file: 'alerts.yml', ...place }];
+    expect(await runFile(mails)).toEqual({ ok: true, forgotten: 0 });
+    expect(await runFile([], { file: '/another.yml' })).toEqual({ ok: true, forgotten: 0 });
+    expect(await runFile(one, { problems })).toEqual({ ok: true, forgotten: 0 });
+    expect(await runFile(one)).toEqual({ ok: true, forgotten: 2 });
     expect(states.read(kept ?? '')).toBeTypeOf('object');
     expect(gone.map((key) => states.read(key))).toEqual([undefined, undefined]);
+    // Neither the lock nor anything half done is left.
+    expect(readdirSync(folder)).toEqual([`${kept}.json`]);
+  });
+
+  test('are not sent where nothing can be written down', async () => {
+    writeFileSync(path.join(folder, 'file'), '');
+    const place = path.join(folder, 'file', 'state');
+    expect(await runFile(mails, { place })).toEqual({
+      ok: false,
+      reason: `what is told cannot be written down: ENOTDIR: not a directory, mkdir '${place}'.`,
+    });
   });
 
   test('a preview says what would be told, and writes nothing', async () => {

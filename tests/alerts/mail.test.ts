@@ -218,10 +218,38 @@ describe('A mail server', () => {
     });
   });
 
+  test('that wants a password gets it; a wrong one is not tried again for others, nor told', async () => {
+    const asking = await aMailServer({
+      options: {
+        authOptional: false,
+        allowInsecureAuth: true,
+        onAuth: ({ username, password }, _session, callback) =>
+          username === 'archiv' && password === 'p@ss/w'
+            ? callback(null, { user: username })
+            : callback(new Error('no')),
+      },
+    });
+    const { port } = asking;
+    const sentWith = async (pass: string) =>
+      sendMail(
+        ERIKA,
+        await anAlert(),
+        DELIVERY,
+        settings({ port, auth: { user: 'archiv', pass } }),
+      );
+    expect(await sentWith('p@ss/w')).toEqual({ ok: true });
+    const refused = await sentWith('geheim');
+    await asking.close();
+    expect(refused).toMatchObject({ ok: false, isDown: true });
+    expect(JSON.stringify(refused)).not.toContain('geheim');
+    expect(asking.accepted).toHaveLength(1);
+  });
+
   test('that cannot encrypt is told nothing when that was asked for', async () => {
+    const before = server.accepted.length;
     const sent = await sendMail(ERIKA, await anAlert(), DELIVERY, settings({ requireTLS: true }));
     expect(sent).toMatchObject({ ok: false, isDown: true });
-    expect(server.accepted.at(-1)?.mail.messageId).toBeDefined();
+    expect(server.accepted).toHaveLength(before);
   });
 
   test('that is not there, or says nothing, is not asked again for others', async () => {
@@ -241,9 +269,6 @@ describe('A mail server', () => {
       settings({ port: dropping.port }),
     );
     await dropping.close();
-    expect(sent).toEqual({
-      ok: false,
-      reason: 'the mail server: Connection closed unexpectedly',
-    });
+    expect(sent).toEqual({ ok: false, reason: expect.stringMatching(/^the mail server: /) });
   });
 });

@@ -109,7 +109,7 @@ describe('A webhook', () => {
     [
       'nothing, and hangs up',
       (response) => void response.destroy(),
-      { reason: 'it cannot be reached: other side closed (UND_ERR_SOCKET)' },
+      { reason: expect.stringMatching(/^it cannot be reached: /) },
     ],
   ])('that answers %s has not taken it', async (_what, answer, expected) => {
     const { sent, taken } = await sentTo(answer);
