@@ -65,6 +65,7 @@ const pureRings = [
   'lib/search/**',
   'lib/proof/**',
   'lib/metrics/**',
+  'lib/cite/**',
   'components/**',
 ];
 

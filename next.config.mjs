@@ -39,6 +39,24 @@ const securityHeaders = (isDevelopment) => [
   { key: 'X-Frame-Options', value: 'DENY' },
 ];
 
+/** How to cite, as files. */
+const CITATIONS = 'bib|ris|csl\\.json';
+
+/**
+ * Files stand below the address of what they are about; the program has them in a place that is no address of its own
+ * (`lib/archive/address-check.ts`).
+ */
+const FILES = [
+  {
+    source: `/dokumente/:document/:file(zitat\\.(?:${CITATIONS}))`,
+    destination: '/dateien/dokument/:document/:file',
+  },
+  {
+    source: `/dokumente/:document/:statement/:file((?:zitat|quelle)\\.(?:${CITATIONS}))`,
+    destination: '/dateien/aussage/:document/:statement/:file',
+  },
+];
+
 /**
  * @param {string} phase
  * @returns {Promise<import('next').NextConfig>}
@@ -64,6 +82,7 @@ export default async function config(phase) {
     skipProxyUrlNormalize: true,
     // The door does that, once for each page.
     compress: false,
+    rewrites: () => FILES,
     headers: () => [
       { source: '/:path*', headers: securityHeaders(isDevelopment) },
       {

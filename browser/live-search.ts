@@ -24,6 +24,8 @@ const RESTED_MS = 3_000;
 const ANNOUNCE_AFTER_MS = 700;
 
 let asked: Asked | undefined;
+/** The search that the page shows. */
+let shown = here();
 let request: XMLHttpRequest | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 let lastTyped = -RESTED_MS;
@@ -56,6 +58,11 @@ export function startLiveSearch(): void {
     left: () => !asked && showAsRendered(form),
   });
   addEventListener('popstate', () => {
+    // A link within the page, as from a remark to its field, leaves what was filled in and asked for.
+    if (here() === shown) {
+      if (!asked) request?.abort();
+      return;
+    }
     asked = undefined;
     load(here(), () => showAsRendered(form));
   });
@@ -86,7 +93,7 @@ function ask(form: HTMLFormElement, by: Asked['by']): void {
 }
 
 /** Asks the server for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
-function load(address: string, shown: () => void): void {
+function load(address: string, done: () => void): void {
   request?.abort();
   clearTimeout(announcing);
   const loading = new XMLHttpRequest();
@@ -101,7 +108,8 @@ function load(address: string, shown: () => void): void {
       return location.assign(address);
     document.title = page.title;
     putInPlace(now, next);
-    shown();
+    done();
+    shown = here();
   };
   loading.onerror = () => location.assign(address);
   loading.send();

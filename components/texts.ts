@@ -60,6 +60,7 @@ export const site = {
   breadcrumbs: 'Sie sind hier',
   footerNavigation: 'Über das Angebot',
   runBy: (operator: string) => `Betrieben von ${operator}`,
+  license: 'Lizenz des Archivs',
   footnote:
     'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle, soweit die Quelle sie hergibt.',
   pages: 'Seiten',
@@ -99,11 +100,23 @@ export const kindExplained: Record<Kind, string> = {
   expectation: 'Womit die Quelle rechnet und was daraus geworden ist.',
 };
 
-/** By itself, because the browser loads it: the only text that a script needs. */
 export const copying = {
   label: 'Link kopieren',
   done: 'Kopiert',
   failed: 'Kopieren nicht möglich',
+};
+
+export const citing = {
+  title: 'Zitieren',
+  statement: 'Aussage zitieren',
+  source: 'Quelle zitieren',
+  document: 'Dokument zitieren',
+  copyQuote: 'Zitat kopieren',
+  copyReference: 'Verweis kopieren',
+  /** Read out before the names of the formats. */
+  files: 'Für Literaturverwaltungen',
+  copyFile: 'kopieren',
+  copyFileNamed: (format: string) => `${format} kopieren`,
 };
 
 export const statement = {
@@ -147,8 +160,6 @@ export const statement = {
   moreEvidence: (count: number) => `und ${count} weitere`,
   latestOutcome: 'Zuletzt:',
   asOf: ' (Stand ',
-  cite: 'Zitieren',
-  citation: 'Zitiervorschlag',
   permalink: 'Dauerhafte Adresse',
   neighbours: 'Weitere Aussagen im Dokument',
   previous: 'Vorige Aussage',

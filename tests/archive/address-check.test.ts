@@ -26,6 +26,27 @@ test.each([
   ['/themen/', 'nothing'],
   ['/impresum', 'nothing'],
   ['/favicon.ico', 'nothing'],
+  ['/dokumente/5-jahre-option/zitat.bib', 'something'],
+  ['/dokumente/5-jahre-option/zitat.csl.json', 'something'],
+  ['/dokumente/5-jahre-option/quelle.bib', 'nothing'],
+  ['/dokumente/5-jahre-option/zitat.doc', 'nothing'],
+  ['/dokumente/5-jahre-option.md', 'something'],
+  ['/dokumente/keines.md', 'nothing'],
+  ['/dokumente/5-jahre-option/wettbewerb/zitat.ris', 'something'],
+  ['/dokumente/5-jahre-option/wettbewerb/quelle.ris', 'nothing'],
+  ['/dokumente/5-jahre-option/keine-alleinige-uebernahme/quelle.ris', 'something'],
+  ['/dokumente/5-jahre-option/wettbewerb.md', 'something'],
+  ['/dokumente/5-jahre-option/keine.md', 'nothing'],
+  ['/dokumente/5-jahre-option/keine/zitat.ris', 'nothing'],
+  ['/dokumente/zitat.bib', 'nothing'],
+  ['/dokumente/.md', 'nothing'],
+  ['/themen/kommunale-option/feed.atom', 'something'],
+  ['/themen/kommunale-option/zitat.bib', 'nothing'],
+  ['/themen/keines/feed.atom', 'nothing'],
+  ['/personen/matthias-spies/feed.json', 'something'],
+  ['/organisationen/sozialagentur/feed.json', 'something'],
+  ['/organisationen/sozialagentur/x/feed.json', 'nothing'],
+  ['/dateien/dokument/5-jahre-option/zitat.bib', 'nothing'],
   ['/api/health', 'unknown'],
   ['/zitate/feed.xml', 'unknown'],
 ])('%s: %s', async (path, expected) => {
@@ -53,6 +74,9 @@ describe('What was published once', () => {
   test.each([
     ['/dokumente/alt', '/dokumente/5-jahre-option'],
     ['/dokumente/alt/wort', '/dokumente/5-jahre-option/wettbewerb'],
+    ['/dokumente/alt/wort/zitat.bib', '/dokumente/5-jahre-option/wettbewerb/zitat.bib'],
+    ['/dokumente/alt/wort.md', '/dokumente/5-jahre-option/wettbewerb.md'],
+    ['/dokumente/alt.md', '/dokumente/5-jahre-option.md'],
     ['/dokumente/weg', undefined],
     ['/dokumente/5-jahre-option', undefined],
     ['/dokumente/alt/wort/x', undefined],
@@ -74,7 +98,7 @@ describe('What was published once', () => {
 
 test('knows every place that app/ has at the top', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter(
-    (each) => each.isDirectory() && !['[page]', 'abgewiesen', 'api', 'styles'].includes(each.name),
+    (each) => each.isDirectory() && !['[page]', 'abgewiesen', 'api', 'dateien', 'styles'].includes(each.name),
   );
   const files = {
     'icon.svg': 'icon.svg',
