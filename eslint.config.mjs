@@ -14,7 +14,7 @@ const RINGS = {
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
-  alerts: ['model', 'proof', 'search', 'ports', 'content'],
+  alerts: ['model', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],

@@ -1,10 +1,8 @@
-import { addressOf } from '@/lib/model/address';
-import type { Document, Statement } from '@/lib/model/archive';
+import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
 import { germanSpan } from '@/lib/model/date-german';
 import type { Site } from '@/lib/model/front-matter';
 import { KIND_WORDS } from '@/lib/model/kind';
 import type { Entries } from '@/lib/ports/entries';
-import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { addressOfSearch } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
 import type { SavedSearch } from './saved-search';
@@ -17,22 +15,14 @@ export interface Alert {
   readonly name: string;
   /** The address of its page. */
   readonly url: string;
-  readonly hits: readonly NewHit[];
+  /** How many statements are new. */
+  readonly total: number;
+  /** The first of them. */
+  readonly hits: readonly StatementEntry[];
 }
 
-export interface NewHit {
-  readonly statement: Statement;
-  /** The document that carries it. */
-  readonly document: Document;
-  /** The document in which it was said, if that is another one. */
-  readonly origin?: Document | undefined;
-  /** Names. */
-  readonly speaker?: string | undefined;
-  readonly organisation?: string | undefined;
-  /** Its address, with the fingerprint of its wording where that is published: so its page tells when the words have changed. */
-  readonly url: string;
-  readonly documentUrl: string;
-}
+/** So many statements are told of in full; a program is told of no more at once. */
+export const MOST_TOLD = 100;
 
 /** What can be told of these statements; those that are gone again are left out. */
 export async function alertOf(
@@ -42,41 +32,13 @@ export async function alertOf(
   entries: Entries,
 ): Promise<Alert> {
   const { site } = await entries.about();
-  const hits: NewHit[] = [];
-  for (const statement of await entries.getAll('statement', ids)) {
-    const document = await entries.get('document', statement.document);
-    if (document) hits.push(await hitOf(statement, document, site, entries));
-  }
+  const statements = await entries.getAll('statement', ids);
   return {
     site,
     name: name ?? describedBy(result),
     url: `${site.baseUrl}${addressOfSearch(query)}`,
-    hits,
-  };
-}
-
-async function hitOf(
-  statement: Statement,
-  document: Document,
-  { baseUrl }: Site,
-  entries: Entries,
-): Promise<NewHit> {
-  const { id, from, speaker, organisation, text } = statement;
-  const named = async (type: 'person' | 'organisation', entry: string | undefined) =>
-    entry === undefined ? undefined : (await entries.get(type, entry))?.name;
-  const wordings = await entries.ledger.wordingsOf(id);
-  const address =
-    wordings.length === 0
-      ? addressOf.statement(id)
-      : addressOf.cited(id, fingerprintOf(wordingHash(text)));
-  return {
-    statement,
-    document,
-    origin: from === undefined ? undefined : await entries.get('document', from),
-    speaker: await named('person', speaker),
-    organisation: await named('organisation', organisation),
-    url: `${baseUrl}${address}`,
-    documentUrl: `${baseUrl}${addressOf.document(document.id)}`,
+    total: statements.length,
+    hits: await entriesOf(statements.slice(0, MOST_TOLD), entries),
   };
 }
 

@@ -39,7 +39,7 @@ export async function deliver(
   const ready = states.prepare(key, delivered(state));
   const { id, begun } = state.pending;
   const sent: Sent =
-    alert.hits.length === 0 ? { ok: true } : await send(saved.recipient, alert, { id, begun, key });
+    alert.total === 0 ? { ok: true } : await send(saved.recipient, alert, { id, begun, key });
   if (sent.ok) {
     ready.commit();
     return undefined;
@@ -50,7 +50,7 @@ export async function deliver(
   if (waitUntil) states.write(key, { ...state, waitUntil: waitUntil.toISOString() });
   const then = stops ? 'delete it from the file' : 'the next run tries it again';
   return {
-    ...wrong(`${counted(alert.hits.length)} not told: ${reason}; ${then}`),
+    ...wrong(`${counted(alert.total)} not told: ${reason}; ${then}`),
     ...(isDown && { isDown }),
   };
 }

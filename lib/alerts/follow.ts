@@ -1,5 +1,5 @@
 import type { Entries } from '@/lib/ports/entries';
-import { alertOf } from './alert';
+import { alertOf, MOST_TOLD } from './alert';
 import { deliver, type Delivering } from './deliver';
 import { foundNow, withMoved, type Finds, type FoundNow } from './found';
 import { counted, fine, wrong, type Followed } from './followed';
@@ -78,14 +78,12 @@ async function tellNews(
     const attempt = await deliver(saved, alert, { ...state, pending }, following);
     if (attempt) return attempt;
     state = delivered({ ...state, pending });
-    told += alert.hits.length;
+    told += alert.total;
   }
 }
 
 /** One message carries all that is new to people, and to a program so much that it can take it at once. */
 function nextHits(ids: readonly string[], state: SearchState, { type }: Recipient): string[] {
   const hits = newAmong(ids, state);
-  return type === 'mail' ? hits : hits.slice(0, MOST_POSTED);
+  return type === 'mail' ? hits : hits.slice(0, MOST_TOLD);
 }
-
-const MOST_POSTED = 100;

@@ -1,10 +1,11 @@
+import type { StatementEntry } from '@/lib/archive/entry';
 import { cutPlace } from '@/lib/model/cut';
 import { germanDate } from '@/lib/model/date-german';
 import { excerpt } from '@/lib/model/excerpt';
 import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import { isQuoted, KIND_WORDS } from '@/lib/model/kind';
 import { withoutInvisible } from '@/lib/model/visible';
-import type { Alert, NewHit } from './alert';
+import type { Alert } from './alert';
 import { alerts as texts } from './texts';
 
 /** What a message says: the same in plain text and as HTML. */
@@ -21,18 +22,18 @@ const LONGEST_SUBJECT = 150;
 const LONGEST_NAME = 200;
 
 /** The message that tells somebody what is new for a search. */
-export function mailText({ site, name, url, hits }: Alert): MailText {
+export function mailText({ site, name, url, hits, total }: Alert): MailText {
   const called = excerpt(oneLine(name), LONGEST_NAME);
   const title = oneLine(site.title);
-  const more = hits.length - MOST_SHOWN;
+  const more = total - MOST_SHOWN;
   const parts: Part[] = [
-    { type: 'paragraph', text: texts.opening(title, hits.length, called) },
+    { type: 'paragraph', text: texts.opening(title, total, called) },
     ...hits.slice(0, MOST_SHOWN).map(shownHit),
     { type: 'link', text: more > 0 ? texts.more(more) : texts.all, url },
     { type: 'footer', text: `${texts.why(oneLine(site.operator ?? title))} ${texts.unsubscribe}` },
   ];
   return {
-    subject: excerpt(texts.subject(title, hits.length, called), LONGEST_SUBJECT),
+    subject: excerpt(texts.subject(title, total, called), LONGEST_SUBJECT),
     text: parts.map(asText).join('\n\n') + '\n',
     html: `<!DOCTYPE html>\n<html lang="de">\n<head><meta charset="utf-8"><title>${escaped(title)}</title></head>\n<body>\n${parts.map(asHtml).join('\n')}\n</body>\n</html>\n`,
   };
@@ -51,10 +52,10 @@ type Part =
       readonly url: string;
     };
 
-function shownHit(hit: NewHit, position: number): Part {
-  const { statement, document, origin, speaker, organisation, url } = hit;
+function shownHit(hit: StatementEntry, position: number): Part {
+  const { statement, document, origin, speaker, organisation, permalink } = hit;
   const { kind, date, text } = statement;
-  const whom = [speaker, organisation].flatMap((each) => each ?? []).join(', ');
+  const whom = [speaker, organisation].flatMap((each) => each?.name ?? []).join(', ');
   const when = date ? germanDate(date) : texts.undated;
   return {
     type: 'hit',
@@ -66,7 +67,7 @@ function shownHit(hit: NewHit, position: number): Part {
       ...(origin ? [texts.origin(origin.title)] : []),
       texts.carrier(document.title, DOCUMENT_TYPE_WORDS[document.type], origin !== undefined),
     ].map(oneLine),
-    url,
+    url: permalink,
   };
 }
 

@@ -1,6 +1,8 @@
 import { createHmac } from 'node:crypto';
+import type { StatementEntry } from '@/lib/archive/entry';
+import { addressOf } from '@/lib/model/address';
 import type { Document } from '@/lib/model/archive';
-import type { Alert, NewHit } from './alert';
+import type { Alert } from './alert';
 
 /*
  * What is posted to a webhook, as Standard Webhooks has it
@@ -15,28 +17,28 @@ export function webhookBody({ site, name, url, hits }: Alert, begun: string): st
     data: {
       archive: { title: site.title, url: site.baseUrl },
       search: { name, url },
-      statements: hits.map(asData),
+      statements: hits.map((hit) => asData(hit, site.baseUrl)),
     },
   });
 }
 
-function asData({ statement, document, origin, speaker, organisation, url, documentUrl }: NewHit) {
+function asData(hit: StatementEntry, baseUrl: string) {
+  const { statement, permalink, document, origin, speaker, organisation } = hit;
   const { id, kind, text, date, locator, topics } = statement;
   return {
-    ...{ id, url, kind, text },
+    ...{ id, url: permalink, kind, text },
     date: date?.edtf,
-    speaker: speaker === undefined ? undefined : { id: statement.speaker, name: speaker },
-    organisation:
-      organisation === undefined ? undefined : { id: statement.organisation, name: organisation },
+    speaker: speaker && { id: speaker.id, name: speaker.name },
+    organisation: organisation && { id: organisation.id, name: organisation.name },
     topics,
     locator,
-    document: { ...documentData(document), url: documentUrl },
-    origin: origin && documentData(origin),
+    document: documentData(document, baseUrl),
+    origin: origin && documentData(origin, baseUrl),
   };
 }
 
-function documentData({ id, title, type, date }: Document) {
-  return { id, title, type, date: date?.edtf };
+function documentData({ id, title, type, date }: Document, baseUrl: string) {
+  return { id, url: `${baseUrl}${addressOf.document(id)}`, title, type, date: date?.edtf };
 }
 
 /** The headers that prove who has sent a body, and when; `seconds` since 1970. */

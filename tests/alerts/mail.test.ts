@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Alert, NewHit } from '@/lib/alerts/alert';
-import { alertOf } from '@/lib/alerts/alert';
+import { alertOf, type Alert } from '@/lib/alerts/alert';
 import { mailText } from '@/lib/alerts/mail';
+import type { StatementEntry } from '@/lib/archive/entry';
 import type { MailSettings } from '@/lib/alerts/mail-settings';
 import { sendMail } from '@/lib/alerts/send-mail';
 import { readSearchAddress } from '@/lib/alerts/search-address';
@@ -19,6 +19,7 @@ const DELIVERY = {
   key: 'a'.repeat(32),
   begun: '2026-11-27T12:00:00.000Z',
 };
+const PERSON = { id: 'erika', blocks: [] };
 const ERIKA = { type: 'mail', address: 'erika@example.org' } as const;
 
 let server: MailServer;
@@ -37,7 +38,10 @@ async function accepted(alert: Alert): Promise<Accepted> {
   return sure(server.accepted.at(-1));
 }
 
-async function anAlert(given: Partial<Alert> = {}, hit: Partial<NewHit> = {}): Promise<Alert> {
+async function anAlert(
+  given: Partial<Alert> = {},
+  hit: Partial<StatementEntry> = {},
+): Promise<Alert> {
   const { entries, search } = archiveOf([statementNumber(1)]);
   const saved = aSavedSearch();
   const result = await search.statements(saved.query);
@@ -113,7 +117,10 @@ describe('A message', () => {
 
   test('shows fifty statements, and says how many there are besides', async () => {
     const { hits } = await anAlert();
-    const many = await anAlert({ hits: Array.from({ length: 1251 }, () => sure(hits[0])) });
+    const many = await anAlert({
+      total: 1251,
+      hits: Array.from({ length: 100 }, () => sure(hits[0])),
+    });
     const { subject, text } = mailText(many);
     expect(subject).toBe('Probe: 1.251 neue Aussagen – „Rente“');
     expect(text.match(/Die Rente 1 ist sicher\./g)).toHaveLength(50);
@@ -175,9 +182,14 @@ describe('A mail server', () => {
         const alert = {
           ...base,
           name,
+          total: 2,
           site: { ...base.site, title },
           hits: [
-            { ...hit, statement: { ...hit.statement, text: wording }, speaker: name },
+            {
+              ...hit,
+              statement: { ...hit.statement, text: wording },
+              speaker: { ...PERSON, name },
+            },
             { ...hit, document: { ...hit.document, title: wording } },
           ],
         };

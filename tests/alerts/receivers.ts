@@ -14,7 +14,9 @@ export function aSavedSearch(q = 'Rente', recipient: Recipient = MAIL): SavedSea
 
 export interface Received {
   readonly id: string;
+  /** The first of them. */
   readonly hits: readonly string[];
+  readonly total: number;
 }
 
 /** Takes messages as a mail server does, and keeps what it has taken. */
@@ -22,10 +24,10 @@ export function aReceiver(answer: (delivery: Delivery) => Sent = () => ({ ok: tr
   const received: Received[] = [];
   return {
     received,
-    async send(_recipient: Recipient, { hits }: Alert, delivery: Delivery): Promise<Sent> {
+    async send(_recipient: Recipient, { hits, total }: Alert, delivery: Delivery): Promise<Sent> {
       const sent = answer(delivery);
       if (sent.ok)
-        received.push({ id: delivery.id, hits: hits.map(({ statement }) => statement.id) });
+        received.push({ total, id: delivery.id, hits: hits.map(({ statement }) => statement.id) });
       return sent;
     },
   };
