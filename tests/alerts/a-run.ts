@@ -63,6 +63,7 @@ export function runAlerts(
         WORTLAUT_CACHE: path.join(place, 'cache'),
         WORTLAUT_BUNDLE: bundles,
         WORTLAUT_PROGRAM: 'program',
+        WORTLAUT_ALERTS_STATE: '',
         WORTLAUT_MAIL_FROM: 'Archiv <archiv@example.org>',
         ...environment,
       },
