@@ -16,6 +16,7 @@ const RINGS = {
   feed: ['model'],
   api: ['model', 'archive', 'cite', 'search'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
+  alerts: ['model', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
@@ -43,14 +44,17 @@ const zones = [
   {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door'),
+      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
   },
   {
     target: './app',
-    from: [...lib('content', 'bundle', 'compile'), ...['./scripts', './bench', './tests', './e2e']],
+    from: [
+      ...lib('content', 'bundle', 'compile', 'alerts'),
+      ...['./scripts', './bench', './tests', './e2e'],
+    ],
     message: 'app asks through the ports and draws with components',
   },
 ];
