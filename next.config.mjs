@@ -57,16 +57,16 @@ const FILES = [
   },
   { source: '/feed.:format(atom|json)', destination: '/suche/feed.:format' },
   ...[
-    ['zitate', 'art=zitat'],
-    ['erfahrungen', 'art=erfahrung'],
-    ['erwartungen', 'art=erwartung'],
-    ['themen/:id', 'thema=:id'],
-    ['personen/:id', 'person=:id'],
-    ['organisationen/:id', 'organisation=:id'],
-    ['dokumente/:id', 'dokument=:id'],
+    ['zitate', 'art/zitat'],
+    ['erfahrungen', 'art/erfahrung'],
+    ['erwartungen', 'art/erwartung'],
+    ['themen/:id', 'thema/:id'],
+    ['personen/:id', 'person/:id'],
+    ['organisationen/:id', 'organisation/:id'],
+    ['dokumente/:id', 'dokument/:id'],
   ].map(([place, asked]) => ({
     source: `/${place}/feed.:format(atom|json)`,
-    destination: `/suche/feed.:format?${asked}`,
+    destination: `/dateien/feed/${asked}/feed.:format`,
   })),
 ];
 
