@@ -13,6 +13,7 @@ const RINGS = {
   content: ['model', 'proof'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
+  picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],

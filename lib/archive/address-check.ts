@@ -1,4 +1,4 @@
-import { addressOf, PLACES } from '@/lib/model/address';
+import { addressOf, picturedAt, PLACES } from '@/lib/model/address';
 import type { Entries } from '@/lib/ports/entries';
 import { periodNamed } from './period';
 
@@ -13,7 +13,7 @@ export async function verdictOn(path: string, entries: Entries): Promise<Verdict
   const id = rest.length === 0 ? second : undefined;
   switch (first) {
     case 'dokumente':
-      return verdictOnId([second, ...rest].join('/'), entries);
+      return verdictOnId(idAt(path), entries);
     case 'chronik':
       return verdict(rest.length <= 2 && periodNamed(second, rest[0], rest[1]) !== undefined);
     case 'themen':
@@ -31,9 +31,16 @@ export async function verdictOn(path: string, entries: Entries): Promise<Verdict
 
 /** Where the document or statement at the path of an address is found now, if it was moved; an address as well. */
 export async function movedTo(path: string, { ledger }: Entries): Promise<string | undefined> {
-  const [place, ...id] = path.split('/').slice(1);
-  const former = place === 'dokumente' ? await ledger.formerOf(id.join('/')) : undefined;
-  return former?.type === 'moved' ? addressOf.document(former.to) : undefined;
+  const isBelow = path.startsWith('/dokumente/');
+  const former = isBelow ? await ledger.formerOf(idAt(path)) : undefined;
+  if (former?.type !== 'moved') return undefined;
+  const address = addressOf.document(former.to);
+  return picturedAt(path) === undefined ? address : addressOf.picture(address);
+}
+
+/** The id of the document or statement that an address below /dokumente is about: the address of its page, or of its picture. */
+function idAt(path: string): string {
+  return (picturedAt(path) ?? path).slice('/dokumente/'.length);
 }
 
 async function verdictOnId(id: string, entries: Entries): Promise<Verdict> {

@@ -32,6 +32,8 @@ export const addressOf = {
   /** The proof that a seal is contained in the latest one, a file; named by the SHA-256 of its line. */
   sealProof: (hash: string) => `/nachweis/siegel/${hash}`,
   source: (id: string) => `/quellen/${id}`,
+  /** The picture of what is at an address. */
+  picture: (address: string) => `${address === '/' ? '' : address}/${PICTURE}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) =>
     `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
@@ -55,10 +57,20 @@ export const addressOf = {
     `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
 };
 
+/** The name of a picture, below the address of what it shows; no id has a dot. */
+const PICTURE = 'bild.png';
+
+/** The address of what a picture shows; undefined when the path is not that of a picture. */
+export function picturedAt(path: string): string | undefined {
+  const end = path.length - PICTURE.length - 1;
+  return path.endsWith(`/${PICTURE}`) ? path.slice(0, end) || '/' : undefined;
+}
+
 /** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
 export const PLACES: ReadonlySet<string> = new Set([
   '',
   'icon.svg',
+  PICTURE,
   'begriffe',
   'chronik',
   'dokumente',

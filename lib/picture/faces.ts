@@ -61,7 +61,12 @@ async function readFaces(): Promise<Faces> {
 
 async function readFace(name: FaceName): Promise<Face> {
   const harfbuzz = await import('harfbuzzjs');
-  const file = path.join(process.cwd(), 'node_modules', '@expo-google-fonts', FILES[name]);
+  const file = path.join(
+    /* turbopackIgnore: true */ process.cwd(),
+    'node_modules',
+    '@expo-google-fonts',
+    FILES[name],
+  );
   const face = new harfbuzz.Face(
     new harfbuzz.Blob(await readFile(/* turbopackIgnore: true */ file)),
   );

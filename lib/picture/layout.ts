@@ -9,7 +9,8 @@ import { rulerOf, type Ruler } from './ruler';
 /** Everything on a picture, in its place; lengths in pixels. */
 export interface Layout {
   readonly lines: readonly SetLine[];
-  readonly rule: { readonly x: number; readonly y: number; readonly width: number };
+  /** Between the text and what stands under it. */
+  readonly rule?: { readonly x: number; readonly y: number; readonly width: number } | undefined;
   readonly sign?:
     | { readonly shape: KindShape; readonly x: number; readonly y: number; readonly size: number }
     | undefined;
@@ -62,14 +63,15 @@ export function layoutOf(picture: Picture, faces: Faces): Layout {
     sansBold: rulerOf(faces.sansBold),
   };
   const foot = footOf(picture, faces, rulers);
-  const ruleY = LAST_BASELINE - (Math.max(1, foot.length) - 1) * FOOT_STEP - RULE_ABOVE;
+  const ruleY =
+    foot.length === 0 ? LAST_BASELINE : LAST_BASELINE - (foot.length - 1) * FOOT_STEP - RULE_ABOVE;
   return {
     lines: [
       ...headOf(picture, faces, rulers),
       ...textOf(picture, ruleY - TEXT_ABOVE - TEXT_TOP, faces, rulers),
       ...foot,
     ],
-    rule: { x: LEFT, y: ruleY, width: WIDTH },
+    rule: foot.length === 0 ? undefined : { x: LEFT, y: ruleY, width: WIDTH },
     sign: picture.kind && {
       shape: KIND_SHAPES[picture.kind],
       x: LEFT,
@@ -148,14 +150,15 @@ const ENDINGS: Readonly<Record<'true' | 'false', Ending>> = {
   false: { whole: '', cut: ' […]' },
 };
 
-/** Whose it is, and where it stands: up to three lines, from the last one upwards. */
+/** Whose it is, and where it stands: up to four lines, from the last one upwards. */
 function footOf({ who, where }: Picture, faces: Faces, rulers: Rulers): SetLine[] {
   const width = WIDTH / SIZE_FOOT;
-  const [only, another] = where;
-  const places =
-    only !== undefined && another === undefined
-      ? twoLines(drawableText(only, faces, 'sans') ?? '', width, rulers.sans)
-      : where.flatMap((each) => lineOf(each, 'sans', width, faces, rulers) ?? []);
+  const places = where.flatMap((each, position) => {
+    const drawn = drawableText(each, faces, 'sans') ?? '';
+    // What is named first may be long: the paper of a council, with its date.
+    if (position === 0) return twoLines(drawn, width, rulers.sans);
+    return oneLine(wordsOf(drawn), width, rulers.sans) ?? [];
+  });
   const name = who === undefined ? undefined : lineOf(who, 'sansBold', width, faces, rulers);
   const lines: (readonly [FilledLine, FaceName, Colour])[] = [
     ...(name ? [[name, 'sansBold', 'ink'] as const] : []),

@@ -71,10 +71,13 @@ export function oneLine(
   return extended(EMPTY, head + ELLIPSIS, ruler);
 }
 
-/** At a space that lines may be broken at: not between a paragraph sign and its number, or a number and its unit. */
+/**
+ * At the spaces that lines may be broken at: not between a paragraph sign and its number, or a number and its unit, nor in front of a
+ * dash.
+ */
 export function wordsOf(text: string): string[] {
   return text
-    .replace(/(§|Art\.|Abs\.|Nr\.|S\.) (?=\d)|(?<=\d) (?=[%€])/g, '$1\u00A0')
+    .replace(/(?<=§|Art\.|Abs\.|Nr\.|S\.) (?=\d)|(?<=\d) (?=[%€])| (?=[-–—] )/g, '\u00A0')
     .split(/[^\S\u00A0]+/)
     .filter((word) => word !== '');
 }

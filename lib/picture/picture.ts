@@ -11,7 +11,7 @@ export interface Picture {
   readonly text: PictureText;
   /** Whose it is. */
   readonly who?: string | undefined;
-  /** Where it stands, a line each; the only one may take two. */
+  /** Where it stands, two at the most, a line each; the first may take two. */
   readonly where: readonly string[];
   /** The name of the site. */
   readonly site: string;

@@ -16,6 +16,8 @@ interface Thread {
   readonly drawings: Map<number, Drawing>;
 }
 
+/** Started by Node as it lies there, and no part of what is built. */
+const WORKER = 'lib/picture/raster-worker.mjs';
 const IDLE_MS = 60_000;
 /** What takes longer never ends. */
 const LONGEST_MS = 10_000;
@@ -41,7 +43,7 @@ export function rasterised(svg: string): Promise<Uint8Array> {
 }
 
 function startThread(): Thread {
-  const file = path.join(process.cwd(), 'lib', 'picture', 'raster-worker.mjs');
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), WORKER);
   // Of the arguments of the process none is for it.
   const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [] });
   // It keeps no process from ending.

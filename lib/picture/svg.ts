@@ -8,7 +8,8 @@ export function svgOf({ lines, rule, sign }: Layout, faces: Faces): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${COLOURS.paper}"/>`,
-    `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="2" fill="${COLOURS.rule}"/>`,
+    rule &&
+      `<rect x="${rule.x}" y="${rule.y}" width="${rule.width}" height="2" fill="${COLOURS.rule}"/>`,
     `<rect y="${height - BAND}" width="${width}" height="${BAND}" fill="${COLOURS.accent}"/>`,
     sign && signSvg(sign),
     ...lines.map((line) => lineSvg(line, faces[line.face])),

@@ -13,6 +13,7 @@ import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
+import { pictureMetadata, pictureOfDocument } from '../../pictures';
 
 type Props = PageProps<'/dokumente/[document]'>;
 
@@ -24,6 +25,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: withoutInvisible(document.title),
     alternates: { canonical: addressOf.document(document.id) },
+    ...pictureMetadata(
+      addressOf.document(document.id),
+      await pictureOfDocument(document, currentEntries()),
+    ),
   };
 }
 

@@ -19,6 +19,7 @@ import { NOTHING } from '@/lib/ports/entries';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
 import { today } from '../../../clock';
+import { pictureMetadata, pictureOfStatement } from '../../../pictures';
 import { similarTo } from './similar';
 import { isQuoted } from '@/lib/model/kind';
 
@@ -35,6 +36,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: isQuoted(statement.kind) ? `„${title}“` : title,
     description: excerpt(statement.text, 160),
     alternates: { canonical: addressOf.statement(statement.id) },
+    ...pictureMetadata(
+      addressOf.statement(statement.id),
+      await pictureOfStatement(statement, currentEntries()),
+    ),
   };
 }
 

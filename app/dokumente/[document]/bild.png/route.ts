@@ -1,0 +1,16 @@
+import { currentEntries } from '@/lib/live/current';
+import { addressOf } from '@/lib/model/address';
+import { pictureAnswer } from '../../../picture-answer';
+import { pictureOfDocument } from '../../../pictures';
+
+/** The picture of a document. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/dokumente/[document]/bild.png'>,
+): Promise<Response> {
+  const entries = currentEntries();
+  const { document: id } = await params;
+  const document = await entries.get('document', id);
+  const picture = document && (await pictureOfDocument(document, entries));
+  return pictureAnswer(request, addressOf.document(id), picture);
+}
