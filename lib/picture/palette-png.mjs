@@ -38,7 +38,7 @@ export function palettePng(rgba, width, height) {
     SIGNATURE,
     chunk('IHDR', headerOf(width, height)),
     chunk('PLTE', Uint8Array.from([...palette.keys()].flatMap(bytesOf))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', new Uint8Array()),
   ]);
 }
