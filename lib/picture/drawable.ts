@@ -7,10 +7,10 @@ import type { Face } from './faces';
  * Other signs that it lacks, as emoji, become a box.
  */
 export function drawable(text: string, face: Pick<Face, 'has'>): string | undefined {
-  const plain = withoutInvisible(text.normalize('NFC')).replace(JOINERS, '').replace(CONTROLS, ' ');
+  const plain = withoutInvisible(text.normalize('NFC')).replace(CONTROLS, ' ');
   let drawn = '';
   for (const { segment } of GRAPHEMES.segment(plain)) {
-    const sign = SAME[segment] ?? segment;
+    const sign = SAME[segment] ?? segment.replace(JOINERS, '');
     if (isDrawable(sign, face)) drawn += sign;
     else if (/[\p{L}\p{M}\p{N}]/u.test(sign)) return undefined;
     else drawn += BOX;
@@ -38,6 +38,8 @@ const MOST_MARKS = 2;
 
 function isDrawable(grapheme: string, face: Pick<Face, 'has'>): boolean {
   const signs = [...grapheme];
+  // A mark without a letter would be drawn upon what stands before it.
+  if (/^\s?\p{M}/u.test(grapheme)) return false;
   return (
     signs.length <= 1 + MOST_MARKS && signs.every((sign) => /^\s$/u.test(sign) || face.has(sign))
   );

@@ -34,35 +34,45 @@ const RISE = 0.98;
 
 export function fittedText(text: string, box: Box, ruler: Ruler, ending: Ending): FittedText {
   const whole = text + ending.whole;
-  for (const [position, size] of SIZES.entries()) {
-    const fitted = fittedAt(size, whole, box, ruler);
-    if (!fitted) continue;
-    // A little smaller rather than with broken words.
-    const smaller =
-      hyphensIn(fitted) > 0 && placed(SIZES[position + 1] ?? size, whole, box.width, ruler);
-    const chosen = smaller && hyphensIn(smaller) === 0 ? smaller : fitted;
-    return balanced(chosen, whole, box, ruler);
+  let broken: FittedText | undefined;
+  for (const size of SIZES) {
+    // Rather a little smaller than with broken words.
+    if (broken && broken.size > size * MUCH_SMALLER) break;
+    const unbroken = fittedAt(size, whole, box, ruler, WITHOUT_HYPHENS);
+    if (unbroken && hyphensIn(unbroken) === 0) return balanced(unbroken, whole, box, ruler);
+    broken ??= fittedAt(size, whole, box, ruler);
   }
-  return cutText(text, box, ruler, ending);
+  return broken ?? cutText(text, box, ruler, ending);
 }
 
+const MUCH_SMALLER = 1.25;
+/** Then only a word that is longer than a line is broken. */
+const WITHOUT_HYPHENS = 1;
+
 /** Undefined when it does not fit. */
-function fittedAt(size: number, text: string, { width, height }: Box, ruler: Ruler) {
+function fittedAt(size: number, text: string, box: Box, ruler: Ruler, hole?: number) {
+  const { width, height } = box;
   // More letters than can stand in the box, whatever they are: nothing is gained by setting them.
   const most = ((width / size) * (height / size)) / (LINE_HEIGHT * NARROWEST);
   if (text.length > most) return undefined;
-  const fitted = placed(size, text, width, ruler);
+  const fitted = placed(size, text, width, ruler, hole);
   return fitted.height <= height ? fitted : undefined;
 }
 
 /** What the narrowest letter takes in parts of the type size, about. */
 const NARROWEST = 0.2;
 
-function placed(size: number, text: string, width: number, ruler: Ruler): FittedText {
+function placed(
+  size: number,
+  text: string,
+  width: number,
+  ruler: Ruler,
+  hole?: number,
+): FittedText {
   let top = 0;
   const lines = text.split(PARAGRAPHS).flatMap((paragraph, position) => {
     if (position > 0) top += GAP;
-    return filledLines(paragraph, width / size, ruler).map((line) => {
+    return filledLines(paragraph, width / size, ruler, hole).map((line) => {
       const baseline = (top + RISE) * size;
       top += LINE_HEIGHT;
       return { ...line, baseline };
@@ -71,15 +81,14 @@ function placed(size: number, text: string, width: number, ruler: Ruler): Fitted
   return { size, lines, height: top * size };
 }
 
-/** The same in narrower lines, as long as these are not more and break no more words: so that none of them is left nearly empty. */
+/** The same in narrower lines, as long as these are not more and break no word: so that none of them is left nearly empty. */
 function balanced(fitted: FittedText, text: string, box: Box, ruler: Ruler): FittedText {
   if (fitted.lines.length > LONGEST_BALANCED || text.includes(PARAGRAPHS)) return fitted;
   let [best, narrow, wide] = [fitted, box.width / 2, box.width];
   while (wide - narrow > 8) {
     const width = (narrow + wide) / 2;
-    const tried = placed(fitted.size, text, width, ruler);
-    const isAsGood =
-      tried.lines.length === fitted.lines.length && hyphensIn(tried) <= hyphensIn(fitted);
+    const tried = placed(fitted.size, text, width, ruler, WITHOUT_HYPHENS);
+    const isAsGood = tried.lines.length === fitted.lines.length && hyphensIn(tried) === 0;
     if (isAsGood) [best, wide] = [tried, width];
     else narrow = width;
   }

@@ -8,11 +8,13 @@ export interface FilledLine {
   readonly isHyphenated: boolean;
 }
 
-/** A word is broken rather than that so much of a line stays empty. */
 const HOLE = 0.22;
 
-/** The words of a paragraph in lines of at most `width`. A word that is longer than a line is broken wherever it must be. */
-export function filledLines(text: string, width: number, ruler: Ruler): FilledLine[] {
+/**
+ * The words of a paragraph in lines of at most `width`. Words are broken between syllables where a line would have a hole of such a
+ * share, one that is longer than a line wherever it must be.
+ */
+export function filledLines(text: string, width: number, ruler: Ruler, hole = HOLE): FilledLine[] {
   const lines: FilledLine[] = [];
   let line: FilledLine = EMPTY;
   const end = () => {
@@ -25,7 +27,7 @@ export function filledLines(text: string, width: number, ruler: Ruler): FilledLi
       const isFirst = line.words.length === 0;
       const room = roomIn(line, width, ruler);
       const broken =
-        isFirst || room > width * HOLE
+        isFirst || room > width * hole
           ? (brokenAtPart(rest, room, ruler) ??
             (isFirst ? brokenAnywhere(rest, room, ruler) : undefined))
           : undefined;
@@ -53,7 +55,7 @@ export function twoLines(text: string, width: number, ruler: Ruler): FilledLine[
   return [first, ...(rest ? [rest] : [])].filter((line) => line.words.length > 0);
 }
 
-/** As many words as fit into one line; an ellipsis stands for the others. Undefined when there are none. */
+/** As many words as fit into one line; an ellipsis stands for the others. Undefined when not even a letter does. */
 export function oneLine(
   words: readonly string[],
   width: number,
@@ -68,7 +70,8 @@ export function oneLine(
   }
   if (line.words.length > 0) return extended(line, ELLIPSIS, ruler);
   const { head } = brokenAnywhere(words[0] ?? '', width - ruler.width(ELLIPSIS), ruler);
-  return extended(EMPTY, head + ELLIPSIS, ruler);
+  const cut = extended(EMPTY, head + ELLIPSIS, ruler);
+  return cut.width <= width ? cut : undefined;
 }
 
 /**
@@ -82,6 +85,8 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** No line has more letters, of the narrowest and in the smallest size. */
+const LONGEST_LINE = 400;
 const EMPTY: FilledLine = { words: [], width: 0, isHyphenated: false };
 const ELLIPSIS = '…';
 
@@ -102,7 +107,7 @@ function extended(
 }
 
 function fits(word: string, line: FilledLine, width: number, ruler: Ruler): boolean {
-  return ruler.width(word) <= roomIn(line, width, ruler);
+  return word.length <= LONGEST_LINE && ruler.width(word) <= roomIn(line, width, ruler);
 }
 
 function roomIn(line: FilledLine, width: number, ruler: Ruler): number {
@@ -111,7 +116,7 @@ function roomIn(line: FilledLine, width: number, ruler: Ruler): number {
 
 /** The longest beginning of a word, up to a place where it may be broken, that fits. */
 function brokenAtPart(word: string, room: number, ruler: Ruler): Broken | undefined {
-  const parts = ruler.parts(word);
+  const parts = ruler.parts(word.slice(0, LONGEST_LINE));
   let broken: Broken | undefined;
   let begun = '';
   for (const { text, hyphen } of parts.slice(0, -1)) {
@@ -142,6 +147,3 @@ function brokenAnywhere(word: string, room: number, ruler: Ruler): Broken {
   const end = ends[fitting] ?? word.length;
   return { head: word.slice(0, end), rest: word.slice(end), isHyphenated: false };
 }
-
-/** No line has more letters, of the narrowest and in the smallest size. */
-const LONGEST_LINE = 400;
