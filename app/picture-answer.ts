@@ -1,16 +1,16 @@
 import { pictureVersion, type Picture } from '@/lib/picture/picture';
+import type { Entries } from '@/lib/ports/entries';
 import { pictureAddress } from './pictures';
 
 /**
- * The picture of what is at an address, or the answer that there is none. Whoever asks for another version is sent on to the one that there is: so
- * nobody has the same drawn under a thousand addresses.
+ * The picture of what is at an address. Whoever asks for another version is sent on to the one that there is: so nobody has the same drawn
+ * under a thousand addresses.
  */
 export async function pictureAnswer(
   { url }: Request,
   shown: string,
-  picture: Picture | undefined,
+  picture: Picture,
 ): Promise<Response> {
-  if (!picture) return new Response(null, { status: 404 });
   const { search } = new URL(url);
   if (search !== '' && search !== `?v=${pictureVersion(picture)}`)
     return new Response(null, {
@@ -23,6 +23,12 @@ export async function pictureAnswer(
   return new Response(png, {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': KEPT_SHORTLY },
   });
+}
+
+/** The answer that there is no picture, or none any more. */
+export async function noPicture(id: string, { ledger }: Entries): Promise<Response> {
+  const former = await ledger.formerOf(id);
+  return new Response(null, { status: former?.type === 'withdrawn' ? 410 : 404 });
 }
 
 /** As pages, see lib/door/finished.ts: what is withdrawn is not to be shown for much longer either. */

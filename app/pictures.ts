@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { counts, statement as texts } from '@/components/texts';
+import { documentOf } from '@/lib/archive/entry';
 import type { Document, Statement } from '@/lib/model/archive';
 import { addressOf } from '@/lib/model/address';
 import { germanDate } from '@/lib/model/date-german';
@@ -12,13 +13,9 @@ import { PICTURE_SIZE, pictureVersion, type Picture } from '@/lib/picture/pictur
 import type { Entries } from '@/lib/ports/entries';
 
 /** What the picture of a statement says: what its page says first. */
-export async function pictureOfStatement(
-  statement: Statement,
-  entries: Entries,
-): Promise<Picture | undefined> {
+export async function pictureOfStatement(statement: Statement, entries: Entries): Promise<Picture> {
   const { kind, date, from, sic = [] } = statement;
-  const document = await entries.get('document', statement.document);
-  if (!document) return undefined;
+  const document = await documentOf(statement, entries);
   const origin = from === undefined ? undefined : await entries.get('document', from);
   return {
     kind,
@@ -69,9 +66,8 @@ export function pictureAddress(shown: string, picture: Picture): string {
 /** Names the picture of what is at an address to those who show links to it. */
 export function pictureMetadata(
   shown: string,
-  picture: Picture | undefined,
+  picture: Picture,
 ): Pick<Metadata, 'openGraph' | 'twitter'> {
-  if (!picture) return {};
   const alt = withoutInvisible(altOf(picture));
   return {
     openGraph: { images: [{ url: pictureAddress(shown, picture), ...PICTURE_SIZE, alt }] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pictureAnswer } from '@/app/picture-answer';
+import { noPicture, pictureAnswer } from '@/app/picture-answer';
 import {
   pictureAddress,
   pictureMetadata,
@@ -7,6 +7,7 @@ import {
   pictureOfSite,
   pictureOfStatement,
 } from '@/app/pictures';
+import type { Former } from '@/lib/model/ledger';
 import type { Picture } from '@/lib/picture/picture';
 import { entriesFrom } from '../archive/an-archive';
 import { archive, entries, entryNamed } from '../fixture/archive';
@@ -58,7 +59,7 @@ describe('What a picture says', () => {
   test('with what the page remarks of words that stand so in the source', async () => {
     const { statement } = entryNamed('wettbewerb');
     const picture = await pictureOfStatement({ ...statement, sic: ['Rolle'] }, entries);
-    expect(picture?.text.text).toContain('implementiert, Rolle [so in der Quelle] der BA');
+    expect(picture.text.text).toContain('implementiert, Rolle [so in der Quelle] der BA');
   });
 
   test('of a document', async () => {
@@ -115,7 +116,7 @@ test('a page names its picture, with its size and what stands on it', () => {
 });
 
 describe('Asked for a picture', () => {
-  const ask = (query: string, picture?: Picture) =>
+  const ask = (query: string, picture: Picture) =>
     pictureAnswer(new Request(`http://wortlaut.invalid${SHOWN}/bild.png${query}`), SHOWN, picture);
   const { search: current } = new URL(pictureAddress(SHOWN, PICTURE), 'http://wortlaut.invalid');
 
@@ -136,7 +137,21 @@ describe('Asked for a picture', () => {
     },
   );
 
-  test('says that there is none', async () => {
-    expect((await ask('')).status).toBe(404);
+  test('says that there is none, or none any more', async () => {
+    const former = new Map<string, Former>([
+      ['weg', { type: 'withdrawn', day: 0, why: 'Doppelt', wordings: [] }],
+    ]);
+    const none = () => [];
+    const later = entriesFrom({
+      ...archive,
+      ledger: {
+        ...{ wordingsOf: none, statesOf: none, factsOf: none },
+        eventsOf: none,
+        seals: [],
+        former,
+      },
+    });
+    const statuses = ['weg', 'nie'].map(async (id) => (await noPicture(id, later)).status);
+    expect(await Promise.all(statuses)).toEqual([410, 404]);
   });
 });

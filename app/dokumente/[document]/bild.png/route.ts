@@ -1,6 +1,6 @@
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
-import { pictureAnswer } from '../../../picture-answer';
+import { noPicture, pictureAnswer } from '../../../picture-answer';
 import { pictureOfDocument } from '../../../pictures';
 
 /** The picture of a document. */
@@ -11,6 +11,7 @@ export async function GET(
   const entries = currentEntries();
   const { document: id } = await params;
   const document = await entries.get('document', id);
-  const picture = document && (await pictureOfDocument(document, entries));
+  if (!document) return noPicture(id, entries);
+  const picture = await pictureOfDocument(document, entries);
   return pictureAnswer(request, addressOf.document(id), picture);
 }

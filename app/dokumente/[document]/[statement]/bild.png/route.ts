@@ -1,6 +1,6 @@
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
-import { pictureAnswer } from '../../../../picture-answer';
+import { noPicture, pictureAnswer } from '../../../../picture-answer';
 import { pictureOfStatement } from '../../../../pictures';
 
 /** The picture of a statement. */
@@ -12,6 +12,7 @@ export async function GET(
   const { document, statement: name } = await params;
   const id = `${document}/${name}`;
   const statement = await entries.get('statement', id);
-  const picture = statement && (await pictureOfStatement(statement, entries));
+  if (!statement) return noPicture(id, entries);
+  const picture = await pictureOfStatement(statement, entries);
   return pictureAnswer(request, addressOf.statement(id), picture);
 }
