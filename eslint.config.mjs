@@ -15,6 +15,7 @@ const RINGS = {
   cite: ['model', 'archive'],
   feed: ['model'],
   api: ['model', 'archive', 'cite', 'search'],
+  picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   alerts: ['model', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],

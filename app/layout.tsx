@@ -14,6 +14,7 @@ import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
 import { withoutInvisible } from '@/lib/model/visible';
 import { fontVariables } from './fonts';
+import { pictureMetadata, pictureOfSite } from './pictures';
 import { requestedPath } from './request';
 
 // Every page is rendered when it is asked for: from the archive as it is now.
@@ -24,12 +25,14 @@ const development = process.env.NODE_ENV === 'development';
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await currentEntries().about();
+  const entries = currentEntries();
+  const { site } = await entries.about();
   const title = withoutInvisible(site.title);
   return {
     metadataBase: new URL(site.baseUrl),
     title: { default: title, template: `%s – ${title}` },
     ...(site.subtitle ? { description: site.subtitle } : {}),
+    ...pictureMetadata('/', await pictureOfSite(entries)),
   };
 }
 
