@@ -14,8 +14,11 @@ const RINGS = {
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
-  api: [],
+  feed: ['model'],
+  api: ['model', 'archive', 'cite', 'search'],
+  picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
+  alerts: ['model', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
@@ -43,14 +46,17 @@ const zones = [
   {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door'),
+      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
   },
   {
     target: './app',
-    from: [...lib('content', 'bundle', 'compile'), ...['./scripts', './bench', './tests', './e2e']],
+    from: [
+      ...lib('content', 'bundle', 'compile', 'alerts'),
+      ...['./scripts', './bench', './tests', './e2e'],
+    ],
     message: 'app asks through the ports and draws with components',
   },
 ];
@@ -65,6 +71,8 @@ const pureRings = [
   'lib/metrics/**',
   'lib/cite/**',
   'lib/markdown/**',
+  'lib/feed/**',
+  'lib/api/**',
   'components/**',
 ];
 

@@ -62,6 +62,19 @@ const FILES = [
     source: `/dokumente/:document/:statement/:file((?:zitat|quelle)\\.(?:${CITATIONS}))`,
     destination: '/dateien/aussage/:document/:statement/:file',
   },
+  { source: '/feed.:format(atom|json)', destination: '/suche/feed.:format' },
+  ...[
+    ['zitate', 'art/zitat'],
+    ['erfahrungen', 'art/erfahrung'],
+    ['erwartungen', 'art/erwartung'],
+    ['themen/:id', 'thema/:id'],
+    ['personen/:id', 'person/:id'],
+    ['organisationen/:id', 'organisation/:id'],
+    ['dokumente/:id', 'dokument/:id'],
+  ].map(([place, asked]) => ({
+    source: `/${place}/feed.:format(atom|json)`,
+    destination: `/dateien/feed/${asked}/feed.:format`,
+  })),
 ];
 
 /**
@@ -84,6 +97,8 @@ export default async function config(phase) {
     agentRules: false,
     // Types are checked before every commit (npm run types): what is installed to serve has not the packages that tests import.
     typescript: { ignoreBuildErrors: true },
+    // It finds the file of its WebAssembly beside its own.
+    serverExternalPackages: ['harfbuzzjs'],
     // Otherwise proxy.ts is shown `localhost` for 127.0.0.1 and [::1], and Next fetches what it rewrites to from there, as if that
     // were another server (https://github.com/vercel/next.js/issues/94745).
     skipProxyUrlNormalize: true,

@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Announcer } from '@/components/site/announcer';
 import { ContentWatch } from '@/components/site/content-watch';
+import { HeadLinks, type HeadLink } from '@/components/site/head-links';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
@@ -11,9 +12,13 @@ import { gapsIn } from '@/lib/archive/gaps';
 import { site as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { liveState } from '@/lib/live/state';
+import { FILES_AT_TOP } from '@/lib/model/address';
+import type { Site } from '@/lib/model/front-matter';
+import { OPEN_SEARCH_TYPE } from '@/lib/model/open-search';
 import { isError } from '@/lib/model/problem';
 import { withoutInvisible } from '@/lib/model/visible';
 import { fontVariables } from './fonts';
+import { pictureMetadata, pictureOfSite } from './pictures';
 import { requestedPath } from './request';
 
 // Every page is rendered when it is asked for: from the archive as it is now.
@@ -24,12 +29,14 @@ const development = process.env.NODE_ENV === 'development';
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await currentEntries().about();
+  const entries = currentEntries();
+  const { site } = await entries.about();
   const title = withoutInvisible(site.title);
   return {
     metadataBase: new URL(site.baseUrl),
     title: { default: title, template: `%s – ${title}` },
     ...(site.subtitle ? { description: site.subtitle } : {}),
+    ...pictureMetadata('/', await pictureOfSite(entries)),
   };
 }
 
@@ -44,6 +51,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="de" className={fontVariables}>
       <body>
+        <HeadLinks links={siteLinks(site)} />
         <SkipLink href="#inhalt">{texts.skip}</SkipLink>
         <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>
@@ -61,4 +69,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       </body>
     </html>
   );
+}
+
+/** What belongs to every page. */
+function siteLinks({ title, license }: Site): HeadLink[] {
+  return [
+    { rel: 'search', href: FILES_AT_TOP.openSearch, type: OPEN_SEARCH_TYPE, title },
+    ...(license === undefined ? [] : [{ rel: 'license' as const, href: license }]),
+  ];
 }

@@ -3,6 +3,8 @@
 import type { Holdings } from '@/lib/ports/entries';
 import type { DocumentType } from '@/lib/model/front-matter';
 import { addressOf } from '@/lib/model/address';
+import type { ArchiveDate } from '@/lib/model/date';
+import { germanDate } from '@/lib/model/date-german';
 import { KIND_ADDRESSES, KIND_WORDS, KINDS, type Kind } from '@/lib/model/kind';
 import type { FactName } from '@/lib/model/ledger-facts';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
@@ -132,6 +134,30 @@ export const passageLink = {
   title: 'Textstelle',
   link: 'im Dokument markiert',
   copy: 'Link zur Textstelle kopieren',
+};
+
+export const feeds = {
+  all: 'Neue Aussagen',
+  follow: 'Neues abonnieren',
+  /** What stands before the link to a feed. */
+  formats: { atom: 'Atom', json: 'JSON Feed' },
+  /** `Zitat, Stadt Mülheim: „Unabhängig davon …“` */
+  item: (kind: string, whose: string | undefined, said: string) =>
+    `${[kind, whose].filter(Boolean).join(', ')}: ${said}`,
+  source: (of: {
+    readonly whose: readonly (string | undefined)[];
+    readonly date: ArchiveDate | undefined;
+    readonly title: string;
+    readonly origin: string | undefined;
+  }) => {
+    const who = [...of.whose, of.date ? germanDate(of.date) : statement.undated];
+    const where = of.origin
+      ? `${statement.from} ${of.origin}, ${statement.quotedIn} ${of.title}.`
+      : `${statement.in} ${of.title}.`;
+    return `${who.filter(Boolean).join(', ')}. ${where}`;
+  },
+  open: 'Aussage öffnen',
+  refused: 'Diese Suche lässt sich so nicht abonnieren:',
 };
 
 export const statement = {

@@ -1,14 +1,24 @@
-/** An error as data (https://www.rfc-editor.org/rfc/rfc9457). */
-export function problem(status: number, title: string, detail: string): Response {
-  return Response.json(
-    { type: 'about:blank', title, status, detail },
-    {
-      status,
-      headers: {
-        'Content-Type': 'application/problem+json',
-        'Access-Control-Allow-Origin': '*',
-        'Cache-Control': 'no-cache',
-      },
-    },
-  );
+import type { ProblemData } from './schemas';
+
+/** Media type of problem details (RFC 9457). */
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** A parameter that cannot be used, and what to write instead. */
+export interface ParameterError {
+  readonly parameter: string;
+  readonly detail: string;
+}
+
+/** The problem in the form of RFC 9457; `about:blank` says that the status tells what it is. */
+export function problem(
+  status: number,
+  title: string,
+  errors: readonly ParameterError[] = [],
+): ProblemData {
+  return {
+    type: 'about:blank',
+    title,
+    status,
+    ...(errors.length > 0 && { errors: [...errors] }),
+  };
 }

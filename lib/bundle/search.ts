@@ -35,9 +35,9 @@ export interface Searched {
 export function columnSearch({ corpus, elsewhere, numberOf, lastAdded }: Searched): Search {
   return {
     statements: async (query, range) => runSearch(corpus, query, range),
-    async *ids(query, order) {
+    async *ids(query, order, from = 0) {
       const numbers = allHits(corpus, query, order && lastAdded);
-      for (let start = 0; start < numbers.length; start += AT_ONCE)
+      for (let start = from; start < numbers.length; start += AT_ONCE)
         yield numbers.slice(start, start + AT_ONCE).map((number) => idOf(corpus, number));
     },
     understood: async (query) => rewriteQuery(corpus, query),

@@ -36,6 +36,8 @@ export const addressOf = {
   /** The explanation of a term on the page itself. The underscore keeps it apart from the ids of statements, which have none. */
   termNote: (id: string) => `#begriff_${id}`,
   page: (id: string) => `/${id}`,
+  /** What the API has of an entry, or the list of them. */
+  api: (list: string, id?: string) => `/api/${list}${id === undefined ? '' : `/${id}`}`,
   /** The seals on the ledger. */
   seals: '/nachweis',
   /** The proof that a statement is under the latest seal, a file. */
@@ -43,6 +45,8 @@ export const addressOf = {
   /** The proof that a seal is contained in the latest one, a file; named by the SHA-256 of its line. */
   sealProof: (hash: string) => `/nachweis/siegel/${hash}`,
   source: (id: string) => `/quellen/${id}`,
+  /** The picture of what is at an address. */
+  picture: (address: string) => `${address === '/' ? '' : address}/${PICTURE}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) =>
     `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
@@ -85,14 +89,23 @@ export function fileAt(path: string): AddressedFile | undefined {
     : { shown: above === '' ? '/' : above, name: last };
 }
 
+/** The name of a picture, below the address of what it shows. */
+const PICTURE = 'bild.png';
+
+/** The address of what a picture shows; undefined when the path is not that of a picture. */
+export function picturedAt(path: string): string | undefined {
+  const file = fileAt(path);
+  return file?.name === PICTURE ? file.shown : undefined;
+}
+
 const citationFiles = (work: CitedWork) =>
   ['bib', 'ris', 'csl.json'].map((end) => `${work}.${end}`);
 const FEEDS = ['feed.atom', 'feed.json'] as const;
 
 /** The files that there are of each kind of entry; those of the source only where a statement has one. */
 export const FILES_OF = {
-  statement: new Set([...citationFiles('zitat'), ...citationFiles('quelle'), '.md']),
-  document: new Set([...citationFiles('zitat'), ...FEEDS, '.md']),
+  statement: new Set([...citationFiles('zitat'), ...citationFiles('quelle'), PICTURE, '.md']),
+  document: new Set([...citationFiles('zitat'), ...FEEDS, PICTURE, '.md']),
   topic: new Set<string>(FEEDS),
   person: new Set<string>(FEEDS),
   organisation: new Set<string>(FEEDS),
@@ -135,6 +148,9 @@ export const PLACES: ReadonlySet<string> = new Set([
   ...[FILES_AT_TOP.siteMap, FILES_AT_TOP.robots, FILES_AT_TOP.openSearch, FILES_AT_TOP.llms].map(
     (address) => address.slice(1),
   ),
+  'feed.atom',
+  'feed.json',
+  PICTURE,
   'begriffe',
   'chronik',
   'dokumente',

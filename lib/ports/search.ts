@@ -49,10 +49,10 @@ export interface Search {
    */
   statements(query: SearchQuery, range?: Range): Promise<SearchResult>;
   /**
-   * The ids of all statements that a search finds, some at a time: in its order, or first what was added to the archive last.
-   * Whoever has enough stops asking.
+   * The ids of all statements that a search finds from a position on, some at a time: in its order, or first what was added to
+   * the archive last. Whoever has enough stops asking.
    */
-  ids(query: SearchQuery, order?: 'added'): AsyncIterable<readonly string[]>;
+  ids(query: SearchQuery, order?: 'added', from?: number): AsyncIterable<readonly string[]>;
   /** How a query is understood, without searching for it. */
   understood(query: SearchQuery): Promise<DateConditions>;
   /** A page of the values of a filter that a search leaves; `initial` as it stands in the address. */

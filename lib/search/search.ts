@@ -26,6 +26,8 @@ export interface SearchResult {
   readonly hasWrongDates: boolean;
   /** Remarks for the reader about what the search did unasked. */
   readonly notices: readonly string[];
+  /** `some` when no statement has all words: the hits are those with most of them. */
+  readonly matched: 'all' | 'some';
   readonly total: number;
   /** The hits of this page, in their order. */
   readonly hits: readonly Hit[];
@@ -126,6 +128,7 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery, range?: HitRa
       ...(words?.partial !== undefined && total > 0 ? [words.partial] : []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
+    matched: words?.matched ?? 'all',
     total,
     hits,
     page,

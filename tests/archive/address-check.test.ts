@@ -11,11 +11,19 @@ test.each([
   ['/dokumente', 'something'],
   ['/dokumente/5-jahre-option', 'something'],
   ['/dokumente/5-jahre-option/wettbewerb', 'something'],
+  ['/bild.png', 'something'],
+  ['/dokumente/5-jahre-option/bild.png', 'something'],
+  ['/dokumente/5-jahre-option/wettbewerb/bild.png', 'something'],
   ['/chronik/2010/07/08', 'something'],
   ['/chronik/1999', 'something'],
   ['/impressum', 'something'],
   ['/dokumente/5-Jahre-Option', 'nothing'],
   ['/dokumente/5-jahre-option/wettbewerb/x', 'nothing'],
+  ['/dokumente/bild.png', 'nothing'],
+  ['/dokumente/5-jahre-option/x/bild.png', 'nothing'],
+  ['/dokumente/5-jahre-option/bild.png/bild.png', 'nothing'],
+  ['/dokumente/5-jahre-option/wettbewerb/x/bild.png', 'nothing'],
+  ['/themen/wettbewerb/bild.png', 'nothing'],
   ['/dokumente/__proto__', 'nothing'],
   ['/dokumente/%00', 'nothing'],
   ['/dokumente/%ff', 'nothing'],
@@ -77,6 +85,9 @@ describe('What was published once', () => {
     ['/dokumente/alt/wort/zitat.bib', '/dokumente/5-jahre-option/wettbewerb/zitat.bib'],
     ['/dokumente/alt/wort.md', '/dokumente/5-jahre-option/wettbewerb.md'],
     ['/dokumente/alt.md', '/dokumente/5-jahre-option.md'],
+    ['/dokumente/alt/bild.png', '/dokumente/5-jahre-option/bild.png'],
+    ['/dokumente/alt/wort/bild.png', '/dokumente/5-jahre-option/wettbewerb/bild.png'],
+    ['/dokumente/weg/bild.png', undefined],
     ['/dokumente/weg', undefined],
     ['/dokumente/5-jahre-option', undefined],
     ['/dokumente/alt/wort/x', undefined],
@@ -89,6 +100,8 @@ describe('What was published once', () => {
   test.each([
     ['/dokumente/weg', 'withdrawn'],
     ['/dokumente/weg/wort', 'withdrawn'],
+    ['/dokumente/weg/bild.png', 'withdrawn'],
+    ['/dokumente/weg/wort/bild.png', 'withdrawn'],
     ['/dokumente/weg/anderes', 'nothing'],
     ['/dokumente/weg/wort/x', 'nothing'],
   ])('%s: %s', async (path, expected) => {
@@ -98,7 +111,9 @@ describe('What was published once', () => {
 
 test('knows every place that app/ has at the top', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter(
-    (each) => each.isDirectory() && !['[page]', 'abgewiesen', 'api', 'dateien', 'styles'].includes(each.name),
+    (each) =>
+      each.isDirectory() &&
+      !['[page]', 'abgewiesen', 'api', 'dateien', 'styles'].includes(each.name),
   );
   const files = {
     'icon.svg': 'icon.svg',
@@ -109,5 +124,8 @@ test('knows every place that app/ has at the top', () => {
   const served = Object.entries(files).flatMap(([file, address]) =>
     readdirSync('app').includes(file) ? [address] : [],
   );
-  expect([...PLACES].sort()).toEqual(['', ...folders.map(({ name }) => name), ...served].sort());
+  const rewritten = ['feed.atom', 'feed.json'];
+  expect([...PLACES].sort()).toEqual(
+    ['', ...folders.map(({ name }) => name), ...served, ...rewritten].sort(),
+  );
 });

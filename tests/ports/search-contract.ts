@@ -46,6 +46,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             for (let seite = 1; seite <= pages; seite++)
               all.push(...(await hitsOf(search, { ...query, seite })));
             expect([query, await idsOf(search, query)]).toEqual([query, all]);
+            expect(await idsOf(search, query, undefined, 3)).toEqual(all.slice(3));
             const added = all.map((id) => ({ id })).sort(lastAdded);
             expect([query, await idsOf(search, query, 'added')]).toEqual([
               query,
@@ -137,9 +138,14 @@ async function hitsOf(search: Search, query: SearchQuery): Promise<string[]> {
   return (await search.statements(query)).hits.map(({ id }) => id);
 }
 
-async function idsOf(search: Search, query: SearchQuery, order?: 'added'): Promise<string[]> {
+async function idsOf(
+  search: Search,
+  query: SearchQuery,
+  order?: 'added',
+  from?: number,
+): Promise<string[]> {
   const all: string[] = [];
-  for await (const some of search.ids(query, order)) all.push(...some);
+  for await (const some of search.ids(query, order, from)) all.push(...some);
   return all;
 }
 

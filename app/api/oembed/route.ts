@@ -1,8 +1,9 @@
+import { problemAnswer, wrongParameters } from '@/app/api/answer';
 import { citedDocument, citedStatement } from '@/app/cited';
 import { documentEntryOf } from '@/lib/archive/document-entry';
 import { embeddableAt } from '@/lib/archive/embeddable';
 import { entryOf } from '@/lib/archive/entry';
-import { problem } from '@/lib/api/problem';
+import { API_ERRORS } from '@/lib/api/texts';
 import {
   documentOEmbed,
   oembedXml,
@@ -18,19 +19,26 @@ import type { Entries } from '@/lib/ports/entries';
 export async function GET(request: Request): Promise<Response> {
   const asked = new URL(request.url).searchParams;
   const [url, format] = [asked.get('url'), asked.get('format') ?? 'json'];
-  if (!url) return problem(400, 'Bad Request', 'Name what is to be embedded: url=https://…');
+  if (!url) return wrongParameters([{ parameter: 'url', detail: API_ERRORS.urlMissing }]);
   if (format !== 'json' && format !== 'xml')
-    return problem(501, 'Not Implemented', 'format is json or xml.');
-  const [width, height] = [sizeIn(asked.get('maxwidth')), sizeIn(asked.get('maxheight'))];
-  if (Number.isNaN(width) || Number.isNaN(height))
-    return problem(
-      400,
-      'Bad Request',
-      'maxwidth and maxheight are whole numbers of pixels above 0.',
+    return problemAnswer(501, API_ERRORS.parameters, [
+      { parameter: 'format', detail: API_ERRORS.unknown(['json', 'xml']) },
+    ]);
+  const sizes = {
+    maxwidth: sizeIn(asked.get('maxwidth')),
+    maxheight: sizeIn(asked.get('maxheight')),
+  };
+  const wrong = Object.entries(sizes).filter(([, size]) => Number.isNaN(size));
+  if (wrong.length > 0)
+    return wrongParameters(
+      wrong.map(([parameter]) => ({ parameter, detail: API_ERRORS.limit(LARGEST) })),
     );
-  const answer = await answerTo(url, currentEntries(), { width, height });
+  const room = { width: sizes.maxwidth, height: sizes.maxheight };
+  const answer = await answerTo(url, currentEntries(), room);
   if (!answer)
-    return problem(404, 'Not Found', 'url is not the address of a statement or document here.');
+    return problemAnswer(404, API_ERRORS.nothing, [
+      { parameter: 'url', detail: API_ERRORS.notEmbeddable },
+    ]);
   const isXml = format === 'xml';
   return new Response(isXml ? oembedXml(answer) : JSON.stringify(answer), {
     headers: {
@@ -58,6 +66,9 @@ async function answerTo(url: string, entries: Entries, room: Room): Promise<OEmb
     }
   }
 }
+
+/** In pixels. */
+const LARGEST = 999_999;
 
 /** Undefined where nothing is said, NaN for what is no size. */
 function sizeIn(typed: string | null): number | undefined {

@@ -22,6 +22,7 @@ import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
 import { citationLinks, citationMetadata, oembedLink } from '../../citation-metadata';
 import { citedDocument } from '../../cited';
+import { pictureMetadata, pictureOfDocument } from '../../pictures';
 
 type Props = PageProps<'/dokumente/[document]'>;
 
@@ -34,6 +35,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: withoutInvisible(document.title),
     alternates: { canonical: addressOf.document(document.id) },
     other: citationMetadata((await citedNow(document)).reference),
+    ...pictureMetadata(
+      addressOf.document(document.id),
+      await pictureOfDocument(document, currentEntries()),
+    ),
   };
 }
 

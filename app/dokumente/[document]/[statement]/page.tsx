@@ -26,6 +26,7 @@ import { NOTHING, type Entries } from '@/lib/ports/entries';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
 import { citationLinks, citationMetadata, oembedLink } from '../../../citation-metadata';
 import { citedStatement } from '../../../cited';
+import { pictureMetadata, pictureOfStatement } from '../../../pictures';
 import { similarTo } from './similar';
 import { isQuoted } from '@/lib/model/kind';
 
@@ -43,6 +44,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: excerpt(statement.text, 160),
     alternates: { canonical: addressOf.statement(statement.id) },
     other: citationMetadata((await citedNow(statement)).reference),
+    ...pictureMetadata(
+      addressOf.statement(statement.id),
+      await pictureOfStatement(statement, currentEntries()),
+    ),
   };
 }
 
