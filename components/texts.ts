@@ -232,6 +232,33 @@ export const markdown = {
   by: 'Von',
 };
 
+/** `/llms.txt`: for programs that read on somebody's behalf. */
+export const llms = {
+  summary: 'Zitate, Erfahrungen und Erwartungen, jede Aussage mit Datum und Quelle.',
+  what: (statements: number, documents: number) =>
+    `Jede Aussage (Zitat, Erfahrung oder Erwartung) ist ein eigener Eintrag mit eigener Adresse; erfasst sind ${counts.statements(statements)} in ${documents === 1 ? '1 Dokument' : `${documents.toLocaleString('de-DE')} Dokumenten`}. Der Wortlaut ist der der Quelle. Ein Zitat hat zwei Herkünfte: wo es gesagt wurde und wo es zitiert ist; beide haben ein Datum.`,
+  cite: 'So wird zitiert: den Wortlaut unverändert, mit Person oder Organisation, dem Datum der Aussage, ihrer Quelle und der dauerhaften Adresse (Angabe „w=“), an der sich prüfen lässt, ob der Wortlaut noch derselbe ist. Ein Datum wie „um 2010“ bleibt ungenau. Den fertigen Nachweis nennt jede Aussage unter „Zitieren“.',
+  addresses: 'Jedes Dokument und jede Aussage gibt es als Markdown: Endung „.md“ an der Adresse.',
+  license: 'Lizenz dessen, was das Archiv selbst geschrieben hat:',
+  /** `Vortrag, um 2010, 8 Aussagen` */
+  document: (type: string, date: string | undefined, statements: number) =>
+    [type, date, counts.statements(statements)].filter(Boolean).join(', '),
+  all: 'Alle Seiten',
+  allNote: (documents: number) =>
+    `alle ${documents.toLocaleString('de-DE')} Dokumente und ihre Aussagen; hier stehen nur die jüngsten`,
+  allTopics: 'Alle Themen',
+  allTopicsNote: (topics: number) => `${topics.toLocaleString('de-DE')} Themen`,
+  ask: 'Abfragen',
+  search: 'Suche',
+  searchNote:
+    'Parameter q (Wörter), von und bis (Datum), art, person, organisation, thema, dokument, sort',
+  feedNote: 'Atom oder JSON Feed zu jeder Suche, mit denselben Parametern',
+  api: 'Schnittstelle',
+  apiNote: 'OpenAPI-Beschreibung der Daten als JSON',
+  chronicle: 'Chronik',
+  chronicleNote: 'nach Datum: /chronik/2010, /chronik/2010/07, /chronik/2010/07/08',
+};
+
 export const lists = {
   none: 'Dazu sind keine Aussagen erfasst.',
   noneFrom: 'Aussagen, die von dieser Stelle stammen, sind nicht erfasst.',

@@ -11,7 +11,8 @@ export function pageKind(url: string): string {
   const [place = '', ...below] = (/^\/([^?#]*)/.exec(url)?.[1] ?? '*').split('/');
   if (place === '_next') return below[0] === 'static' ? '/_next/static' : 'other';
   if (place === 'api') return apiKind(below);
-  if (!PLACES.has(place)) return 'other';
+  // Nothing is below a file.
+  if (!PLACES.has(place) || (place.includes('.') && below.length > 0)) return 'other';
   return `/${place}${'/*'.repeat(Math.min(below.length, DEEPEST))}`;
 }
 

@@ -55,6 +55,13 @@ test.each([
   ['/organisationen/sozialagentur/feed.json', 'something'],
   ['/organisationen/sozialagentur/x/feed.json', 'nothing'],
   ['/dateien/dokument/5-jahre-option/zitat.bib', 'nothing'],
+  ['/sitemap.xml', 'something'],
+  ['/sitemap-1.xml', 'unknown'],
+  ['/sitemap-0.xml', 'nothing'],
+  ['/sitemap-1.xml/a', 'unknown'],
+  ['/robots.txt', 'something'],
+  ['/llms.txt', 'something'],
+  ['/opensearch.xml', 'something'],
   ['/api/health', 'unknown'],
   ['/zitate/feed.xml', 'unknown'],
 ])('%s: %s', async (path, expected) => {

@@ -17,6 +17,8 @@ test.each([
   ['/api/health?a', '/api/health'],
   ['/api/health/a', 'other'],
   ['/api/metrics', '/api/metrics'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/sitemap.xml/a', 'other'],
   ['/impressum', 'other'],
   ['//suche', '//*'],
   ['/SUCHE', 'other'],
