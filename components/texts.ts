@@ -240,9 +240,6 @@ export const llms = {
   cite: 'So wird zitiert: den Wortlaut unverändert, mit Person oder Organisation, dem Datum der Aussage, ihrer Quelle und der dauerhaften Adresse (Angabe „w=“), an der sich prüfen lässt, ob der Wortlaut noch derselbe ist. Ein Datum wie „um 2010“ bleibt ungenau. Den fertigen Nachweis nennt jede Aussage unter „Zitieren“.',
   addresses: 'Jedes Dokument und jede Aussage gibt es als Markdown: Endung „.md“ an der Adresse.',
   license: 'Lizenz dessen, was das Archiv selbst geschrieben hat:',
-  /** `Vortrag, um 2010, 8 Aussagen` */
-  document: (type: string, date: string | undefined, statements: number) =>
-    [type, date, counts.statements(statements)].filter(Boolean).join(', '),
   all: 'Alle Seiten',
   allNote: (documents: number) =>
     `alle ${documents.toLocaleString('de-DE')} Dokumente und ihre Aussagen; hier stehen nur die jüngsten`,
@@ -252,7 +249,8 @@ export const llms = {
   search: 'Suche',
   searchNote:
     'Parameter q (Wörter), von und bis (Datum), art, person, organisation, thema, dokument, sort',
-  feedNote: 'Atom oder JSON Feed zu jeder Suche, mit denselben Parametern',
+  feedNote:
+    'Atom (oder /feed.json); zu jeder Suche unter /suche/feed.atom mit denselben Parametern',
   api: 'Schnittstelle',
   apiNote: 'OpenAPI-Beschreibung der Daten als JSON',
   chronicle: 'Chronik',

@@ -11,10 +11,12 @@ const MOST = 200;
 export async function GET(): Promise<Response> {
   const entries = currentEntries();
   const { site, statements } = await entries.about();
+  const documents = await entries.list('document', { start: 0, count: MOST });
   const text = llmsMarkdown({
     site,
     statements,
-    documents: await entries.list('document', { start: 0, count: MOST }),
+    documents,
+    excerpted: await entries.excerptedAmong(documents.items.map(({ id }) => id)),
     topics: await entries.list('topic', { start: 0, count: MOST }),
   });
   return new Response(text, {

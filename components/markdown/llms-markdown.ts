@@ -1,4 +1,4 @@
-import { document as documentTexts, feeds, lists, llms as texts } from '@/components/texts';
+import { counts, document as documentTexts, feeds, lists, llms as texts } from '@/components/texts';
 import {
   addressLink,
   blockquote,
@@ -19,6 +19,8 @@ export interface LlmsProps {
   readonly site: Site;
   /** The newest documents, and how many there are. */
   readonly documents: { readonly items: readonly Document[]; readonly total: number };
+  /** Those of the documents that the archive knows only because others quote them. */
+  readonly excerpted: ReadonlySet<string>;
   readonly topics: { readonly items: readonly Topic[]; readonly total: number };
   readonly statements: number;
 }
@@ -27,7 +29,13 @@ export interface LlmsProps {
  * What the archive is and where its texts are, for programs that read on somebody's behalf (https://llmstxt.org): a title, a summary, sections of
  * links with a note behind each.
  */
-export function llmsMarkdown({ site, documents, topics, statements }: LlmsProps): string {
+export function llmsMarkdown({
+  site,
+  documents,
+  excerpted,
+  topics,
+  statements,
+}: LlmsProps): string {
   const { baseUrl } = site;
   const at = (path: string) => baseUrl + path;
   return markdown([
@@ -43,9 +51,9 @@ export function llmsMarkdown({ site, documents, topics, statements }: LlmsProps)
       2,
       documentTexts.index,
       list([
-        ...documents.items.map(({ id, title, type, date, statements: { length } }) => [
-          link(at(addressOf.markdown(id)), title),
-          `: ${texts.document(DOCUMENT_TYPE_WORDS[type], date && germanDate(date), length)}`,
+        ...documents.items.map((document) => [
+          link(at(addressOf.markdown(document.id)), document.title),
+          `: ${noteOn(document, excerpted)}`,
         ]),
         ...(documents.total > documents.items.length
           ? [[link(at(FILES_AT_TOP.siteMap), texts.all), `: ${texts.allNote(documents.total)}`]]
@@ -65,9 +73,20 @@ export function llmsMarkdown({ site, documents, topics, statements }: LlmsProps)
     heading(2, texts.ask),
     ...list([
       [link(at('/suche'), texts.search), `: ${texts.searchNote}`],
-      [link(at('/suche/feed.atom?q='), feeds.follow), `: ${texts.feedNote}`],
+      [link(at('/feed.atom'), feeds.follow), `: ${texts.feedNote}`],
       [link(at('/api/openapi.json'), texts.api), `: ${texts.apiNote}`],
       [link(at('/chronik'), texts.chronicle), `: ${texts.chronicleNote}`],
     ]),
   ]);
+}
+
+/** `Vortrag, um 2010, 8 Aussagen` */
+function noteOn({ id, type, date, statements }: Document, excerpted: ReadonlySet<string>): string {
+  return [
+    DOCUMENT_TYPE_WORDS[type],
+    date && germanDate(date),
+    excerpted.has(id) ? documentTexts.onlyExcerpts : counts.statements(statements.length),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

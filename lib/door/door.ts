@@ -158,7 +158,9 @@ export function openDoor({
 async function finishedPage(answer: Answer, address: string): Promise<Finished | undefined> {
   for (let tries = 0; tries < 2; tries++) {
     const rendered = await render(answer, address);
-    const page = rendered.status < 500 ? await finished(rendered) : undefined;
+    // 501 is no failure: a form was asked for that there is not.
+    const isMade = rendered.status < 500 || rendered.status === 501;
+    const page = isMade ? await finished(rendered) : undefined;
     if (page) return page;
   }
   throw new Error('the page was not whole, or could not be made');

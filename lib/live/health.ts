@@ -1,3 +1,4 @@
+import { addressWarning } from '@/lib/model/base-url';
 import { isError, printed } from '@/lib/model/problem';
 import type { LiveState } from './state';
 
@@ -24,8 +25,12 @@ export interface HealthState extends Pick<LiveState, 'status' | 'failure'> {
   readonly bundle: Pick<LiveState['bundle'], 'manifest'>;
 }
 
-/** How a server is. It names no place on the machine; who may read more than the status decides `app/api/health`. */
-export function healthOf({ bundle: { manifest }, status, failure }: HealthState): Health {
+/** How a server is, and of its address what is wrong with it, where that is given. It names no place on the machine; who may read more than the status decides `app/api/health`. */
+export function healthOf(
+  { bundle: { manifest }, status, failure }: HealthState,
+  baseUrl?: string,
+): Health {
+  const address = baseUrl === undefined ? undefined : addressWarning(baseUrl);
   const errors = (status?.problems ?? []).filter(isError);
   const reasons = [
     ...(errors.length > 0
@@ -37,7 +42,7 @@ export function healthOf({ bundle: { manifest }, status, failure }: HealthState)
   return {
     status: reasons.length > 0 ? 'stale' : 'ok',
     reasons,
-    warnings: status?.warnings ?? [],
+    warnings: [...(status?.warnings ?? []), ...(address === undefined ? [] : [address])],
     version: manifest.content,
     checkedVersion: status?.checkedVersion ?? manifest.content,
     bundle: manifest.version,

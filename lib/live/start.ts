@@ -10,6 +10,7 @@ import { startCompiler, type CompilerProcess } from './compiler-process';
 import { followBundles } from './follow-bundles';
 import { openCurrent, type BundlesOptions } from './open-current';
 import { liveState } from './state';
+import { warningLines } from './warn-of-address';
 
 /**
  * Opens the archive that this process serves, and follows it. `WORTLAUT_BUNDLE` names a bundle, or a folder of bundles, that
@@ -41,6 +42,8 @@ export async function startOrExit(): Promise<void> {
         await openCurrent(options);
       }
     }
+    // With several processes, the first one says it.
+    if (!isDevelopment && environment.WORTLAUT_COMPILES !== 'no') await warnOfAddress(log);
     const look = followBundles(options);
     compiler?.onNews(() => void look().catch((cause: unknown) => log(String(cause))));
     keepMemoryLow();
@@ -48,6 +51,11 @@ export async function startOrExit(): Promise<void> {
     log(`The archive cannot be served: ${cause instanceof Error ? cause.message : cause}`);
     process.exit(1);
   }
+}
+
+async function warnOfAddress(log: (message: string) => void): Promise<void> {
+  const { site } = await liveState().bundle.entries.about();
+  for (const line of warningLines(site.baseUrl)) log(line);
 }
 
 const COMPILER_HAS_CRASHED =

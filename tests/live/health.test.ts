@@ -17,8 +17,8 @@ const problem = (severity: Problem['severity']): Problem => ({
   ...{ severity, file: 'content/a.md', line: 3, column: 7 },
   message: 'wrong',
 });
-const health = (status?: Status, failure?: string) =>
-  healthOf({ bundle: { manifest }, status, failure });
+const health = (status?: Status, failure?: string, baseUrl = 'https://archiv.org') =>
+  healthOf({ bundle: { manifest }, status, failure }, baseUrl);
 
 const IS_OK = {
   ...{ status: 'ok', reasons: [], warnings: [], problems: [] },
@@ -36,6 +36,15 @@ test.each<[what: string, status: Status | undefined]>([
 
 test('what works without something is well, with a warning', () => {
   expect(health({ ...GOOD, warnings: ['one'] })).toEqual({ ...IS_OK, warnings: ['one'] });
+});
+
+test('an address that leads nobody to the site is a warning', () => {
+  expect(health(GOOD, undefined, 'http://localhost:3000')).toEqual({
+    ...IS_OK,
+    warnings: [
+      '`baseUrl` in site.yml is http://localhost:3000, which leads everybody to a machine of their own.',
+    ],
+  });
 });
 
 test('errors of the content, what could not be compiled and what cannot be opened are reasons to be stale', () => {
