@@ -3,12 +3,13 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Announcer } from '@/components/site/announcer';
 import { ContentWatch } from '@/components/site/content-watch';
+import { FeedLinks } from '@/components/site/feed-links';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { gapsIn } from '@/lib/archive/gaps';
-import { site as texts } from '@/components/texts';
+import { feeds, site as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
@@ -47,6 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="de" className={fontVariables}>
       <body>
+        <FeedLinks what={feeds.all} addressOf={(format) => `/feed.${format}`} />
         <SkipLink href="#inhalt">{texts.skip}</SkipLink>
         <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>
