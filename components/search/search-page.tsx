@@ -78,8 +78,8 @@ export function SearchPage({ view, children, elsewhere }: Props) {
           </ResultHead>
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
-          {elsewhere}
           <TakeAlong feeds={view.feeds} downloads={view.downloads} total={view.total} />
+          {elsewhere}
         </section>
       </div>
     </div>
