@@ -17,7 +17,8 @@ import {
 } from './check';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
-import { openRecords, type RecordIndex, type Records } from './record-file';
+import { openRecords } from './record-file';
+import type { RecordIndex, Records } from './records';
 import { repetitionFrom } from './repetition-bytes';
 import { columnSearch } from './search';
 import { corpusIn, elsewhereIn, kindOf } from './search-files';

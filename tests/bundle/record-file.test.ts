@@ -13,7 +13,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { fnv1a } from '@/lib/bundle/hash';
-import { openRecords, writeRecords, type Records } from '@/lib/bundle/record-file';
+import { openRecords, writeRecords } from '@/lib/bundle/record-file';
+import type { Records } from '@/lib/bundle/records';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
