@@ -9,6 +9,7 @@ import {
   searchForm,
   showAsRendered,
 } from './search-form';
+import { serverPages, type SearchPages } from './search-pages';
 import { works } from './works';
 
 /** A search that is on its way: where it leads, and what it was asked by. */
@@ -24,16 +25,18 @@ const RESTED_MS = 3_000;
 const ANNOUNCE_AFTER_MS = 700;
 
 let asked: Asked | undefined;
-let request: XMLHttpRequest | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 let lastTyped = -RESTED_MS;
 
+let pages: SearchPages = serverPages;
+
 /**
- * Lets the page follow the form: the words as they are typed, boxes and dates when they are settled. The server renders
- * what is found; it is put in place here, and answers that have been overtaken are dropped. Without a network the form is
+ * Lets the page follow the form: the words as they are typed, boxes and dates when they are settled. What is found is rendered
+ * elsewhere; it is put in place here, and answers that have been overtaken are dropped. Without a network the form is
  * sent as ever.
  */
-export function startLiveSearch(): void {
+export function startLiveSearch(from: SearchPages = serverPages): void {
+  pages = from;
   const form = searchForm();
   if (!form) return;
   works('mitsuchen');
@@ -48,7 +51,7 @@ export function startLiveSearch(): void {
     },
     settled: () => askIfOnline(form, 'choice'),
     sent(event) {
-      if (!navigator.onLine) return;
+      if (!pages.canAsk()) return;
       event.preventDefault();
       ask(form, 'sending');
     },
@@ -57,7 +60,7 @@ export function startLiveSearch(): void {
   });
   addEventListener('popstate', () => {
     asked = undefined;
-    load(here(), () => showAsRendered(form));
+    load(pages.here(), () => showAsRendered(form));
   });
   // The drawer with the filters leads to what they leave.
   document.addEventListener('click', ({ target }) => {
@@ -66,45 +69,35 @@ export function startLiveSearch(): void {
   });
 }
 
-/** Without a network, a page that could not be loaded would take the place of what was typed. */
 function askIfOnline(form: HTMLFormElement, by: Asked['by']): void {
-  if (navigator.onLine) ask(form, by);
+  if (pages.canAsk()) ask(form, by);
 }
 
 function ask(form: HTMLFormElement, by: Asked['by']): void {
   const address = addressOfForm(form);
-  const isNew = address !== (asked?.address ?? here());
+  const isNew = address !== (asked?.address ?? pages.here());
   if (!isNew && by === 'sending') focusErrors();
   if (isNew || asked) asked = { address, by, focused: document.activeElement };
   if (!isNew) return;
   const isSameThought = by === 'typing' && performance.now() - lastTyped < RESTED_MS;
   lastTyped = by === 'typing' ? performance.now() : -RESTED_MS;
   load(address, () => {
-    history[isSameThought ? 'replaceState' : 'pushState'](null, '', address);
+    history[isSameThought ? 'replaceState' : 'pushState'](null, '', pages.shown(address));
     answered(form);
   });
 }
 
-/** Asks the server for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
+/** Asks for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
 function load(address: string, shown: () => void): void {
-  request?.abort();
   clearTimeout(announcing);
-  const loading = new XMLHttpRequest();
-  request = loading;
-  // A document made by the browser itself: no text becomes markup in a script, so none needs to be trusted.
-  loading.responseType = 'document';
-  loading.open('GET', address);
-  loading.onload = () => {
-    const page = loading.responseXML;
+  pages.ask(address, (page) => {
     const [now, next] = [document, page].map((each) => each?.querySelector('main'));
-    if (loading.status !== 200 || !page || !now || !next || !page.getElementById('suchstand'))
-      return location.assign(address);
+    if (!page || !now || !next || !page.getElementById('suchstand'))
+      return location.assign(pages.shown(address));
     document.title = page.title;
     putInPlace(now, next);
     shown();
-  };
-  loading.onerror = () => location.assign(address);
-  loading.send();
+  });
 }
 
 function answered(form: HTMLFormElement): void {
@@ -120,10 +113,6 @@ function answered(form: HTMLFormElement): void {
   if (answer?.by === 'sending') focusErrors();
   const found = document.getElementById('suchstand')?.textContent ?? '';
   announcing = setTimeout(() => announce(found), ANNOUNCE_AFTER_MS);
-}
-
-function here(): string {
-  return location.pathname + location.search;
 }
 
 function focusErrors(): void {

@@ -17,7 +17,7 @@ import {
 } from './check';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
-import { openRecords } from './record-file';
+import { openRecords, type OpenRecords } from './record-file';
 import type { RecordIndex, Records } from './records';
 import { repetitionFrom } from './repetition-bytes';
 import { columnSearch } from './search';
@@ -127,9 +127,9 @@ function openFiles(
   folder: string,
   manifest: Manifest,
   index: RecordIndex,
-): { readonly records: Records; readonly tree: ReturnType<typeof openTree> } {
+): { readonly records: OpenRecords; readonly tree: ReturnType<typeof openTree> } {
   const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
-  let records: Records | undefined;
+  let records: OpenRecords | undefined;
   try {
     records = openRecords(
       recordFiles.map((name) => path.join(folder, name)),

@@ -217,11 +217,17 @@ function lengthNeeded(
   return end * UNIT;
 }
 
+/** Records of files that are held open. */
+export interface OpenRecords extends Records {
+  /** Gives the files back. */
+  close(): void;
+}
+
 /** `paths` are the files of the records, in the order in which the index counts them. */
 export function openRecords(
   paths: readonly string[],
   { files, starts, lengths, slots }: RecordIndex,
-): Records {
+): OpenRecords {
   const descriptors = paths.map((file) => openSync(/* turbopackIgnore: true */ file, 'r'));
   let isOpen = true;
   const close = () => {

@@ -22,7 +22,6 @@ export interface Records {
   /** The number of the record with a key. */
   numberOf(key: string): number | undefined;
   get(key: string): unknown;
-  close(): void;
 }
 
 /** Bytes of one of the files, counted as the index counts them. */
@@ -32,7 +31,7 @@ export type ReadBytes = (file: number, start: number, length: number) => Uint8Ar
 export function recordsOf(
   { files, starts, lengths, slots }: RecordIndex,
   bytesAt: ReadBytes,
-): Omit<Records, 'close'> {
+): Records {
   const decoder = new TextDecoder();
   const read = (number: number): readonly [key: string, value: unknown] => {
     const [start, length] = [starts[number], lengths[number]];
