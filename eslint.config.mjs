@@ -18,6 +18,7 @@ const RINGS = {
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
+  export: ['model', 'search', 'ports', 'bundle', 'door'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
@@ -31,7 +32,7 @@ const zones = [
     message: `lib/${ring} imports only ${may.map((other) => `lib/${other}`).join(', ') || 'nothing of ours'}`,
   })),
   {
-    target: './browser',
+    target: './browser/*.ts',
     from: [
       ...lib(...Object.keys(RINGS).filter((ring) => !['model', 'proof'].includes(ring))),
       ...['./app', './scripts', './bench', './tests', './e2e'],
@@ -39,16 +40,28 @@ const zones = [
     message: 'browser runs in the browser: it knows the model, proofs and the texts',
   },
   {
+    target: './browser/copy',
+    from: [
+      ...lib('content', 'compile', 'live', 'metrics'),
+      ...['./scripts', './bench', './tests', './e2e'],
+    ],
+    message:
+      'the browser of a copy makes pages of app/ from a bundle: it reads no content and serves nobody',
+  },
+  {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door'),
+      ...lib('content', 'bundle', 'compile', 'live', 'door', 'export'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
   },
   {
     target: './app',
-    from: [...lib('content', 'bundle', 'compile'), ...['./scripts', './bench', './tests', './e2e']],
+    from: [
+      ...lib('content', 'bundle', 'compile', 'export'),
+      ...['./scripts', './bench', './tests', './e2e'],
+    ],
     message: 'app asks through the ports and draws with components',
   },
 ];
@@ -61,6 +74,16 @@ const pureRings = [
   'lib/search/**',
   'lib/proof/**',
   'lib/metrics/**',
+  ...[
+    'css-links',
+    'data',
+    'destination',
+    'file-name',
+    'html-links',
+    'page',
+    'relative',
+    'texts',
+  ].map((name) => `lib/export/${name}.ts`),
   'components/**',
 ];
 

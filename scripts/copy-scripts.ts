@@ -10,6 +10,8 @@ export interface MadeFile {
 export interface CopyScripts {
   /** The script of every page. */
   readonly page: MadeFile;
+  /** The one of the page on which proofs are checked. */
+  readonly check: MadeFile;
   /** Script and style sheet of the pages that make themselves. */
   readonly living: MadeFile;
   readonly livingStyle: MadeFile;
@@ -23,6 +25,7 @@ export async function buildCopyScripts(root: string): Promise<CopyScripts> {
   const { outputFiles } = await build({
     entryPoints: {
       seite: path.join(root, 'browser/copy/page.ts'),
+      pruefen: path.join(root, 'browser/copy/check.ts'),
       lebendig: path.join(root, 'browser/copy/living.ts'),
     },
     outdir: path.join(root, 'unwritten'),
@@ -47,6 +50,7 @@ export async function buildCopyScripts(root: string): Promise<CopyScripts> {
   };
   return {
     page: made(/^seite-.*\.js$/),
+    check: made(/^pruefen-.*\.js$/),
     living: made(/^lebendig-.*\.js$/),
     livingStyle: made(/^lebendig-.*\.css$/),
   };
@@ -57,14 +61,19 @@ function standIns(root: string): Plugin {
   const of = new Map([
     ['@/lib/live/current', 'browser/copy/current.ts'],
     ['next/navigation', 'browser/copy/not-found.ts'],
+    // It refuses to be loaded by a browser; what must not be, stands above.
+    ['server-only', 'browser/copy/anywhere.ts'],
   ]);
   return {
     name: 'stand-ins',
     setup({ onResolve }) {
-      onResolve({ filter: /^(?:@\/lib\/live\/current|next\/navigation)$/ }, ({ path: name }) => {
-        const file = of.get(name);
-        return file === undefined ? undefined : { path: path.join(root, file) };
-      });
+      onResolve(
+        { filter: /^(?:@\/lib\/live\/current|next\/navigation|server-only)$/ },
+        ({ path: name }) => {
+          const file = of.get(name);
+          return file === undefined ? undefined : { path: path.join(root, file) };
+        },
+      );
     },
   };
 }

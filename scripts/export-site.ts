@@ -58,6 +58,7 @@ export async function exportSite(
       day,
       data,
       script: `${ASSETS}/${scripts.page.name}`,
+      checkScript: `${ASSETS}/${scripts.check.name}`,
       livingScript: `${ASSETS}/${scripts.living.name}`,
       livingStyle: `${ASSETS}/${scripts.livingStyle.name}`,
     },

@@ -83,7 +83,9 @@ let latest = 0;
 const ownPages: SearchPages = {
   canAsk: () => true,
   here: addressShown,
-  shown: (address) => location.pathname + new URL(address, location.origin === 'null' ? 'http://wortlaut.invalid' : location.href).search,
+  shown: (address) =>
+    location.pathname +
+    new URL(address, location.origin === 'null' ? 'http://wortlaut.invalid' : location.href).search,
   ask(address, answered) {
     const number = ++latest;
     void pageOf(address).then((page) => number === latest && answered(page));
@@ -120,7 +122,8 @@ async function show(): Promise<void> {
 
 /** The browser has looked for it before there was anything. */
 function showFragment(): void {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target =
+    location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
   target.scrollIntoView();
   target.focus({ preventScroll: true });

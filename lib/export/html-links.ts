@@ -39,8 +39,7 @@ export function mapLinks(html: string, map: (link: FoundLink) => string): string
       end = from + attributes.length;
     }
     // Of these nothing is a tag until they end.
-    if (RAW.has(tag))
-      TAG.lastIndex = endOf(html, tag, found.index + whole.length);
+    if (RAW.has(tag)) TAG.lastIndex = endOf(html, tag, found.index + whole.length);
   }
   return mapped + html.slice(end);
 }

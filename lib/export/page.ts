@@ -15,6 +15,7 @@ export interface CopyOptions {
   readonly day: string;
   /** Files below the folder of the copy. */
   readonly script: string;
+  readonly checkScript: string;
   readonly livingScript: string;
   readonly livingStyle: string;
   /** The folder with the data of the search, with a slash at its end. */
@@ -37,24 +38,53 @@ export function copiedPage(
     if (destination) destinations.push(destination);
     return href;
   });
-  const way = (file: string) => escapedAttribute(relativePath(here.file, file));
-  const head =
-    type === 'living'
-      ? `<link rel="stylesheet" href="${way(options.livingStyle)}"/>` +
-        `<script src="${way(options.livingScript)}" data-page="${escapedAttribute(here.address)}" data-base="${escapedAttribute(here.baseUrl)}" data-data="${way(options.data)}" data-root="${way('')}" defer></script>`
-      : `<script src="${way(options.script)}" data-root="${way('')}" defer></script>`;
+  const head = headFor(linked, here, type, options);
   const noticed = linked
     .replace('</head>', () => `${head}</head>`)
-    .replace(/<\/footer>(?![\s\S]*<\/footer>)/, () => `${noticeFor(here, options)}</footer>`);
+    // Beside the name of the archive, where it has a column of its own.
+    .replace(/(?:<\/div>)?<\/footer>/, (end) => `${noticeFor(here, options)}${end}`);
   return {
     html: here.address === '/' ? withStartNotice(noticed, here, options) : noticed,
     destinations,
   };
 }
 
+function headFor(
+  html: string,
+  here: Here,
+  type: 'page' | 'living',
+  { script, checkScript, livingScript, livingStyle, data }: CopyOptions,
+): string {
+  const way = (file: string) => escapedAttribute(relativePath(here.file, file));
+  const load = (file: string, facts: Readonly<Record<string, string>>) =>
+    `<script src="${way(file)}"${attributes(facts)} defer></script>`;
+  const root = relativePath(here.file, '');
+  if (type === 'page')
+    return load(script, { root }) + (html.includes(CHECKED_FIELD) ? load(checkScript, {}) : '');
+  const facts = {
+    root,
+    page: here.address,
+    base: here.baseUrl,
+    data: relativePath(here.file, data),
+  };
+  return `<link rel="stylesheet" href="${way(livingStyle)}"/>${load(livingScript, facts)}`;
+}
+
+/** Where readers put in what they want to have checked. */
+const CHECKED_FIELD = ' id="nachweis"';
+
+function attributes(facts: Readonly<Record<string, string>>): string {
+  return Object.entries(facts)
+    .map(([name, value]) => ` data-${name}="${escapedAttribute(value)}"`)
+    .join('');
+}
+
 /** What stands for an address that leads on to another. */
 export function redirectPage(location: string, here: Here): CopiedPage {
-  const { href, destination } = copiedLink(location.replace(/^https?:\/\/wortlaut\.invalid(?::\d+)?/, ''), here);
+  const { href, destination } = copiedLink(
+    location.replace(/^https?:\/\/wortlaut\.invalid(?::\d+)?/, ''),
+    here,
+  );
   const to = escapedAttribute(href);
   return {
     html: `<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"/><meta http-equiv="refresh" content="0; url=${to}"/><title>${copyTexts.moved}</title></head><body><p><a href="${to}">${copyTexts.moved}</a></p></body></html>`,
@@ -65,7 +95,8 @@ export function redirectPage(location: string, here: Here): CopiedPage {
 /** Replaced by one that a page from a disk may load: no modules. */
 const SITE_SCRIPT = /<script\b[^>]*\ssrc="\/skripte\/[^>]*><\/script>/g;
 /** A file from a disk is there at once, and what a browser fetches ahead as from another site is refused to it. */
-const HINT = /<link\b[^>]*\srel="(?:preload|modulepreload|prefetch|preconnect|dns-prefetch)"[^>]*>/g;
+const HINT =
+  /<link\b[^>]*\srel="(?:preload|modulepreload|prefetch|preconnect|dns-prefetch)"[^>]*>/g;
 const MAIN = /(<main\b[^>]*>)[\s\S]*(<\/main>)/;
 
 /** Permalinks that are copied. */
@@ -75,20 +106,22 @@ function isTakenAlong({ attribute }: FoundLink): boolean {
 
 /** What stands there until the page has made itself. */
 function livingMain(_main: string, begin: string, end: string): string {
-  const ways = copyTexts.ways.map(({ label, address }) => `<li><a href="${address}">${label}</a></li>`);
+  const ways = copyTexts.ways.map(
+    ({ label, address }) => `<li><a href="${address}">${label}</a></li>`,
+  );
   return `${begin}<noscript><p>${copyTexts.needsScript}</p><ul>${ways.join('')}</ul></noscript>${end}`;
 }
 
-function noticeFor(here: Here, { day }: CopyOptions): string {
-  return `<p>${copyTexts.notice(day)} ${linkTo(here.baseUrl + here.address)}</p>`;
+function noticeFor({ baseUrl, address }: Here, { day }: CopyOptions): string {
+  return `<p>${copyTexts.notice(day)} <a href="${escapedAttribute(baseUrl + address)}">${copyTexts.noticeLink}</a></p>`;
 }
 
+/** Below what the archive is and holds. */
 function withStartNotice(html: string, { baseUrl }: Here, { day }: CopyOptions): string {
-  const notice = `<p>${copyTexts.start(day)} ${linkTo(baseUrl)}</p>`;
-  return html.replace(/<\/main>(?![\s\S]*<\/main>)/, () => `${notice}</main>`);
-}
-
-function linkTo(address: string): string {
-  const shown = escapedAttribute(address);
-  return `<a href="${shown}">${shown}</a>`;
+  const address = escapedAttribute(baseUrl);
+  const notice = `${copyTexts.start(day)} <a href="${address}">${address}</a>`;
+  return html.replace(
+    /<\/h1>(?:<p([^>]*)>[\s\S]*?<\/p>)?/,
+    (opening, attributesOfText = '') => `${opening}<p${attributesOfText}>${notice}</p>`,
+  );
 }

@@ -44,7 +44,11 @@ export function absoluteLink(href: string, { address, baseUrl }: Here): string {
 export function relativePath(from: string, to: string): string {
   const [folders, others] = [from.split('/').slice(0, -1), to.split('/')];
   let shared = 0;
-  while (shared < folders.length && shared < others.length - 1 && folders[shared] === others[shared])
+  while (
+    shared < folders.length &&
+    shared < others.length - 1 &&
+    folders[shared] === others[shared]
+  )
     shared++;
   return [...folders.slice(shared).map(() => '..'), ...others.slice(shared)].join('/');
 }

@@ -3,9 +3,10 @@
 /** `8. Juli 2026` and the like are written by those who call. */
 export const copyTexts = {
   /** In the footer of every page, before the link. */
-  notice: (day: string) => `Kopie vom ${day}. Diese Seite im lebenden Archiv:`,
-  /** On the start page. */
-  start: (day: string) => `Dies ist eine Kopie dieses Archivs vom ${day}. Das lebende Archiv:`,
+  notice: (day: string) => `Kopie vom ${day}.`,
+  noticeLink: 'Diese Seite im lebenden Archiv',
+  /** On the start page, before the link. */
+  start: (day: string) => `Dies ist eine Kopie des Archivs vom ${day}. Das lebende Archiv:`,
   /** Where a page cannot make itself. */
   needsScript:
     'Diese Seite rechnet in Ihrem Browser und braucht dafür JavaScript, das hier abgeschaltet ist. Alle Aussagen finden Sie auch ohne:',
@@ -18,6 +19,9 @@ export const copyTexts = {
   ],
   moved: 'Diese Seite steht jetzt unter einer anderen Adresse',
   loading: 'Die Suche wird geladen …',
+  /** Of a proof that is checked in a copy. */
+  containmentUnknown:
+    'Ob das Siegel im Archiv noch enthalten ist, kann eine Kopie nicht sagen. Das beantwortet dieselbe Seite im lebenden Archiv; der Link dorthin steht unten auf dieser Seite.',
   /** Where the data of the search is missing, or the browser is too old for it. */
   failed:
     'Die Suche konnte nicht geladen werden. Entweder fehlen Dateien im Ordner „dateien“ oder der Browser ist zu alt.',
