@@ -1,6 +1,6 @@
+import { FURTHER_OF } from '@/lib/export/destination';
 import { mapLinks } from '@/lib/export/html-links';
 import { absoluteLink, copiedLink, type Here } from '@/lib/export/relative';
-import { fileNameOf } from '@/lib/export/file-name';
 import { copyTexts } from '@/lib/export/texts';
 import { announce } from '../announce';
 import { startCopying } from '../copy';
@@ -22,11 +22,7 @@ import { renderedPage } from './render';
  */
 
 const place = placeOfScript();
-const here: Here = {
-  address: place.page,
-  file: fileNameOf(place.page, [], '.html'),
-  baseUrl: place.base,
-};
+const here: Here = { address: place.page, file: place.file, baseUrl: place.base };
 
 void start();
 
@@ -63,7 +59,11 @@ async function start(): Promise<void> {
 
 /** The address on the site of what the address bar asks for. */
 function addressShown(): string {
-  return place.page + location.search;
+  const asked = new URLSearchParams(location.search);
+  const other = asked.get(FURTHER_OF);
+  if (other === null) return place.page + location.search;
+  asked.delete(FURTHER_OF);
+  return `${other}?${asked}`;
 }
 
 async function pageOf(address: string): Promise<Document> {

@@ -4,6 +4,8 @@ export interface Place {
   readonly root: string;
   /** Of a page that makes itself: its address on the site. */
   readonly page: string;
+  /** Its file below that folder. */
+  readonly file: string;
   /** Where the site is published. */
   readonly base: string;
   /** The folder with the data. */
@@ -12,8 +14,9 @@ export interface Place {
 
 /** To be asked while the script is being read. */
 export function placeOfScript(): Place {
-  const { root = '', page = '/', base = '', data = '' } = document.currentScript?.dataset ?? {};
-  return { root, page, base, data };
+  const facts = document.currentScript?.dataset ?? {};
+  const { root = '', page = '/', file = '', base = '', data = '' } = facts;
+  return { root, page, file, base, data };
 }
 
 /** The path of a page in the root of the copy. */

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.browser';
+import DayPage, { generateMetadata as dayMetadata } from '@/app/chronik/[year]/[month]/[day]/page';
+import MonthPage, { generateMetadata as monthMetadata } from '@/app/chronik/[year]/[month]/page';
 import ComparisonPage, { generateMetadata as comparisonMetadata } from '@/app/vergleich/page';
 import FilterPage, { generateMetadata as filterMetadata } from '@/app/suche/[filter]/page';
 import SearchPage, { generateMetadata as searchMetadata } from '@/app/suche/page';
@@ -33,6 +35,15 @@ async function pageAt(
   path: string,
   searchParams: Promise<Params>,
 ): Promise<{ element: ReactElement; title: unknown }> {
+  const [, year, month = '', day] = /^\/chronik\/(\d+)\/(\d+)(?:\/(\d+))?$/.exec(path) ?? [];
+  if (year !== undefined && day !== undefined) {
+    const props = { params: Promise.resolve({ year, month, day }), searchParams };
+    return { element: <DayPage {...props} />, title: (await dayMetadata(props)).title };
+  }
+  if (year !== undefined) {
+    const props = { params: Promise.resolve({ year, month }), searchParams };
+    return { element: <MonthPage {...props} />, title: (await monthMetadata(props)).title };
+  }
   const filter = /^\/suche\/([^/]+)$/.exec(path)?.[1];
   if (filter !== undefined) {
     const props = { params: Promise.resolve({ filter }), searchParams };

@@ -24,9 +24,14 @@ interface Rule {
   readonly keeps?: readonly string[];
   /** Those that change nothing that matters in a copy. With any other parameter, an address leads outside. */
   readonly drops?: readonly string[] | 'all';
+  /** Its further pages (`seite`) make themselves, in this one. */
+  readonly further?: { readonly address: string; readonly file: string };
   /** What the name of the file ends in; of the others, as in the address. */
   readonly ending?: string;
 }
+
+/** The parameter of a page that shows further pages of others: whose. */
+export const FURTHER_OF = 'von-seite';
 
 /** The first one that fits holds. */
 const RULES: readonly Rule[] = [
@@ -42,6 +47,13 @@ const RULES: readonly Rule[] = [
   { path: /^\/dokumente\/[^/]+\/[^/]+$/, becomes: 'page', drops: ['w'] },
   // What was looked for is not marked; the place stands in the fragment.
   { path: /^\/quellen\/[^/]+$/, becomes: 'page', keeps: ['seite'], drops: ['q'] },
+  // What is dated by a year alone may have been said on any of its days: written out, that would be most of the copy.
+  {
+    path: /^\/chronik\/\d{4}\/\d{2}(?:\/\d{2})?$/,
+    becomes: 'page',
+    keeps: ['seite'],
+    further: { address: '/chronik', file: 'chronik,weitere.html' },
+  },
   { path: /^\//, becomes: 'page', keeps: ['ergebnis', 'seite'] },
 ];
 
@@ -57,6 +69,12 @@ export function destinationOf(address: string): Destination {
   if (!params) return { type: 'outside' };
   const asked = new URLSearchParams(params.map(([name, value]) => [name, value])).toString();
   const ownAddress = asked === '' ? path : `${path}?${asked}`;
+  if (rule.further && asked !== '')
+    return {
+      type: 'living',
+      ...rule.further,
+      search: `${new URLSearchParams({ [FURTHER_OF]: path })}&${asked}`,
+    };
   if (rule.becomes === 'page')
     return { type: 'page', address: ownAddress, file: fileNameOf(path, params, '.html') };
   const ownEnding = /\.[a-z0-9]+$/.exec(path)?.[0] ?? '';

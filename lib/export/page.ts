@@ -64,6 +64,7 @@ function headFor(
   const facts = {
     root,
     page: here.address,
+    file: here.file,
     base: here.baseUrl,
     data: relativePath(here.file, data),
   };

@@ -27,7 +27,7 @@ export interface TargetFolder {
 const markSchema = z.object({
   format: z.literal('wortlaut-kopie 1'),
   /** What the copy has at the top of its folder: nothing else there belongs to it. */
-  contents: z.array(z.string().regex(/^[^/\\]+$/)),
+  contents: z.array(z.string().regex(/^(?!\.\.?$)[^/\\]+$/)),
   copy: z.object({
     made: z.string(),
     version: z.string(),

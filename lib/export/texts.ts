@@ -18,13 +18,13 @@ export const copyTexts = {
     { label: 'Organisationen', address: '/organisationen' },
   ],
   moved: 'Diese Seite steht jetzt unter einer anderen Adresse',
-  loading: 'Die Suche wird geladen …',
+  loading: 'Diese Seite wird geladen …',
   /** Of a proof that is checked in a copy. */
   containmentUnknown:
     'Ob das Siegel im Archiv noch enthalten ist, kann eine Kopie nicht sagen. Das beantwortet dieselbe Seite im lebenden Archiv; der Link dorthin steht unten auf dieser Seite.',
   /** Where the data of the search is missing, or the browser is too old for it. */
   failed:
-    'Die Suche konnte nicht geladen werden. Entweder fehlen Dateien im Ordner „dateien“ oder der Browser ist zu alt.',
+    'Diese Seite konnte nicht geladen werden. Entweder fehlen Dateien im Ordner „dateien“ oder der Browser ist zu alt.',
 };
 
 export interface CopyFacts {
