@@ -9,7 +9,7 @@ import {
   searchForm,
   showAsRendered,
 } from './search-form';
-import { serverPages, type SearchPages } from './search-pages';
+import { askFor, canAsk, here, shownAs } from './search-pages';
 import { works } from './works';
 
 /** A search that is on its way: where it leads, and what it was asked by. */
@@ -28,15 +28,12 @@ let asked: Asked | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 let lastTyped = -RESTED_MS;
 
-let pages: SearchPages = serverPages;
-
 /**
  * Lets the page follow the form: the words as they are typed, boxes and dates when they are settled. What is found is rendered
  * elsewhere; it is put in place here, and answers that have been overtaken are dropped. Without a network the form is
  * sent as ever.
  */
-export function startLiveSearch(from: SearchPages = serverPages): void {
-  pages = from;
+export function startLiveSearch(): void {
   const form = searchForm();
   if (!form) return;
   works('mitsuchen');
@@ -51,7 +48,7 @@ export function startLiveSearch(from: SearchPages = serverPages): void {
     },
     settled: () => askIfOnline(form, 'choice'),
     sent(event) {
-      if (!pages.canAsk()) return;
+      if (!canAsk()) return;
       event.preventDefault();
       ask(form, 'sending');
     },
@@ -60,7 +57,7 @@ export function startLiveSearch(from: SearchPages = serverPages): void {
   });
   addEventListener('popstate', () => {
     asked = undefined;
-    load(pages.here(), () => showAsRendered(form));
+    load(here(), () => showAsRendered(form));
   });
   // The drawer with the filters leads to what they leave.
   document.addEventListener('click', ({ target }) => {
@@ -70,19 +67,19 @@ export function startLiveSearch(from: SearchPages = serverPages): void {
 }
 
 function askIfOnline(form: HTMLFormElement, by: Asked['by']): void {
-  if (pages.canAsk()) ask(form, by);
+  if (canAsk()) ask(form, by);
 }
 
 function ask(form: HTMLFormElement, by: Asked['by']): void {
   const address = addressOfForm(form);
-  const isNew = address !== (asked?.address ?? pages.here());
+  const isNew = address !== (asked?.address ?? here());
   if (!isNew && by === 'sending') focusErrors();
   if (isNew || asked) asked = { address, by, focused: document.activeElement };
   if (!isNew) return;
   const isSameThought = by === 'typing' && performance.now() - lastTyped < RESTED_MS;
   lastTyped = by === 'typing' ? performance.now() : -RESTED_MS;
   load(address, () => {
-    history[isSameThought ? 'replaceState' : 'pushState'](null, '', pages.shown(address));
+    history[isSameThought ? 'replaceState' : 'pushState'](null, '', shownAs(address));
     answered(form);
   });
 }
@@ -90,10 +87,10 @@ function ask(form: HTMLFormElement, by: Asked['by']): void {
 /** Asks for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
 function load(address: string, shown: () => void): void {
   clearTimeout(announcing);
-  pages.ask(address, (page) => {
+  askFor(address, (page) => {
     const [now, next] = [document, page].map((each) => each?.querySelector('main'));
     if (!page || !now || !next || !page.getElementById('suchstand'))
-      return location.assign(pages.shown(address));
+      return location.assign(shownAs(address));
     document.title = page.title;
     putInPlace(now, next);
     shown();

@@ -10,7 +10,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 const place = mkdtempSync(path.join(tmpdir(), 'wortlaut-export-'));
 const copy = path.join(place, 'kopie');
-const at = (file: string) => pathToFileURL(path.join(copy, file)).href;
+const at = (file: string) => `${pathToFileURL(copy).href}/${file}`;
 
 function exportTo(folder: string) {
   return spawnSync(
@@ -67,8 +67,10 @@ test('a reader gets from the start to a statement, along a relation, and back', 
   await expect(page).toHaveURL(at('dokumente/5-jahre-option.html'));
   await page.locator('#bessere-bedingungen').getByRole('link', { name: 'Aussage öffnen' }).click();
   await expect(page).toHaveURL(at('dokumente/5-jahre-option/bessere-bedingungen.html'));
-  const relations = page.getByRole('region', { name: 'Beziehungen' });
-  await relations.getByRole('link', { name: /^Zitat, 8\. Juli 2010/ }).click();
+  await page
+    .getByRole('link', { name: /^Zitat, 8\. Juli 2010/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(
     at('dokumente/5-jahre-option/politikfelduebergreifende-politik.html'),
   );
@@ -171,10 +173,15 @@ test('a proof of the copy is checked in it, and what it cannot say is said', asy
   await expect(page.locator('#nachweis-ergebnis')).toContainText('kann eine Kopie nicht sagen');
 });
 
+/** What axe would load ahead, a page from a disk may not. */
+async function violationsOn(page: Page) {
+  return (await new AxeBuilder({ page }).options({ preload: false }).analyze()).violations;
+}
+
 for (const file of ['index.html', 'dokumente/5-jahre-option/realexperiment.html', 'chronik.html'])
   test(`${file} can be used by everybody`, async ({ page }) => {
     await page.goto(at(file));
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
 for (const width of [1280, 360])
@@ -182,7 +189,7 @@ for (const width of [1280, 360])
     await page.setViewportSize({ width, height: 800 });
     await page.goto(at('suche.html?q=Option'));
     await found(page, '8 Aussagen gefunden');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 

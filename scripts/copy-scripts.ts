@@ -61,6 +61,7 @@ function standIns(root: string): Plugin {
   const of = new Map([
     ['@/lib/live/current', 'browser/copy/current.ts'],
     ['next/navigation', 'browser/copy/not-found.ts'],
+    ['./search-pages', 'browser/copy/search-pages.ts'],
     // It refuses to be loaded by a browser; what must not be, stands above.
     ['server-only', 'browser/copy/anywhere.ts'],
   ]);
@@ -68,7 +69,7 @@ function standIns(root: string): Plugin {
     name: 'stand-ins',
     setup({ onResolve }) {
       onResolve(
-        { filter: /^(?:@\/lib\/live\/current|next\/navigation|server-only)$/ },
+        { filter: /^(?:@\/lib\/live\/current|next\/navigation|\.\/search-pages|server-only)$/ },
         ({ path: name }) => {
           const file = of.get(name);
           return file === undefined ? undefined : { path: path.join(root, file) };

@@ -1,25 +1,19 @@
-/** The script of a page of a copy knows where it is by its own element. */
-export interface Place {
-  /** The way to the folder of the copy: empty, or `../`, as often as it takes. */
-  readonly root: string;
-  /** Of a page that makes itself: its address on the site. */
-  readonly page: string;
-  /** Its file below that folder. */
-  readonly file: string;
-  /** Where the site is published. */
-  readonly base: string;
-  /** The folder with the data. */
-  readonly data: string;
-}
+import type { Here } from '@/lib/export/relative';
 
-/** To be asked while the script is being read. */
-export function placeOfScript(): Place {
-  const facts = document.currentScript?.dataset ?? {};
-  const { root = '', page = '/', file = '', base = '', data = '' } = facts;
-  return { root, page, file, base, data };
-}
+// To be asked while the script is being read: later on it is nobody's.
+const facts = document.currentScript?.dataset ?? {};
+
+/** The page of a copy that the script is on: its address on the site, its file, and where the site is published. */
+export const place: Here = {
+  address: facts.page ?? '/',
+  file: facts.file ?? '',
+  baseUrl: facts.base ?? '',
+};
+
+/** The folder with the data. */
+export const dataFolder = facts.data ?? '';
 
 /** The path of a page in the root of the copy. */
-export function pathIn({ root }: Place, file: string): string {
-  return new URL(root + file, location.href).pathname;
+export function pathIn(file: string): string {
+  return new URL((facts.root ?? '') + file, location.href).pathname;
 }
