@@ -101,13 +101,13 @@ test('the page follows what is typed and ticked, and each state is an address', 
 }) => {
   await page.goto(at('suche.html'));
   await field(page).fill('Steuerung');
-  await found(page, '2 Aussagen gefunden');
+  await found(page, '3 Aussagen gefunden');
   await page.getByRole('checkbox', { name: /^Erfahrungen/ }).check();
   await found(page, '1 Aussage gefunden');
   await expect(page).toHaveURL(at('suche.html?q=Steuerung&art=erfahrung'));
   await expect(page.locator('#ansage')).toContainText('1 Aussage gefunden');
   await page.goBack();
-  await found(page, '2 Aussagen gefunden');
+  await found(page, '3 Aussagen gefunden');
   await expect(page.getByRole('checkbox', { name: /^Erfahrungen/ })).not.toBeChecked();
   await page.goForward();
   await found(page, '1 Aussage gefunden');
@@ -190,7 +190,9 @@ for (const width of [1280, 360])
     await page.goto(at('suche.html?q=Option'));
     await found(page, '8 Aussagen gefunden');
     expect(await violationsOn(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
   });
 
 test.describe('without scripts', () => {

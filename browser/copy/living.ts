@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   if (!main) return;
   const status = document.createElement('p');
   status.textContent = copyTexts.loading;
-  main.append(status);
+  main.replaceChildren(status);
   announce(copyTexts.loading);
   try {
     const { list, files } = await loadData(dataFolder);

@@ -68,8 +68,12 @@ function headFor(
     base: here.baseUrl,
     data: relativePath(here.file, data),
   };
-  return `<link rel="stylesheet" href="${way(livingStyle)}"/>${load(livingScript, facts)}`;
+  return `${LATE}<link rel="stylesheet" href="${way(livingStyle)}"/>${load(livingScript, facts)}`;
 }
+
+/** What is said without a script is not said for a moment to those who have one; no script, or one that is missing, is the same. */
+const LATE =
+  '<style>@keyframes spaet{to{visibility:visible}}#ohne-skript{visibility:hidden;animation:spaet 0s .6s forwards}</style>';
 
 /** Where readers put in what they want to have checked. */
 const CHECKED_FIELD = ' id="nachweis"';
@@ -110,7 +114,7 @@ function livingMain(_main: string, begin: string, end: string): string {
   const ways = copyTexts.ways.map(
     ({ label, address }) => `<li><a href="${address}">${label}</a></li>`,
   );
-  return `${begin}<noscript><p>${copyTexts.needsScript}</p><ul>${ways.join('')}</ul></noscript>${end}`;
+  return `${begin}<div id="ohne-skript"><p>${copyTexts.needsScript}</p><ul>${ways.join('')}</ul></div>${end}`;
 }
 
 function noticeFor({ baseUrl, address }: Here, { day }: CopyOptions): string {

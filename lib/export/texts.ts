@@ -7,9 +7,9 @@ export const copyTexts = {
   noticeLink: 'Diese Seite im lebenden Archiv',
   /** On the start page, before the link. */
   start: (day: string) => `Dies ist eine Kopie des Archivs vom ${day}. Das lebende Archiv:`,
-  /** Where a page cannot make itself. */
+  /** Until a page has made itself, and where it cannot. */
   needsScript:
-    'Diese Seite rechnet in Ihrem Browser und braucht dafür JavaScript, das hier abgeschaltet ist. Alle Aussagen finden Sie auch ohne:',
+    'Diese Seite entsteht in Ihrem Browser und braucht dafür JavaScript. Ohne JavaScript finden Sie alle Aussagen hier:',
   ways: [
     { label: 'Dokumente', address: '/dokumente' },
     { label: 'Chronik', address: '/chronik' },

@@ -61,12 +61,12 @@ test('a page that makes itself knows where it is, and says what it needs', () =>
   const here = { address: '/suche/person', file: 'suche/person.html', baseUrl };
   const { html } = copied('<form action="/suche"></form>', here, 'living');
   expect(html).toContain(
-    '<link rel="stylesheet" href="../dateien/lebendig.css"/><script src="../dateien/lebendig.js"' +
+    '</style><link rel="stylesheet" href="../dateien/lebendig.css"/><script src="../dateien/lebendig.js"' +
       ' data-root="../" data-page="/suche/person" data-file="suche/person.html" data-base="https://wortlaut.example"' +
       ' data-data="../dateien/suche-1/" defer></script></head>',
   );
   expect(html).toMatch(
-    /<main id="inhalt"><noscript><p>[^<]*JavaScript[^<]*<\/p><ul><li><a href="\.\.\/dokumente\.html">Dokumente<\/a>/,
+    /<main id="inhalt"><div id="ohne-skript"><p>[^<]*JavaScript[^<]*<\/p><ul><li><a href="\.\.\/dokumente\.html">Dokumente<\/a>/,
   );
   expect(html).not.toContain('<form');
 });
