@@ -5,6 +5,7 @@ import { artificialArchive } from './generate/archive-content';
 import { writeContentFolder } from './generate/folder';
 import { measureChange } from './measure/change';
 import { measureCheck, measurePeer } from './measure/check';
+import { measureExport } from './measure/export';
 import { measureProof } from './measure/proof';
 import { measureAssets, measurePages, type PageFigures } from './measure/pages';
 import { everythingCompiled, startServer } from './measure/server';
@@ -93,6 +94,7 @@ async function measure(size: string, folder: string): Promise<Figures> {
   const first = await startServer(folder, CACHE, PORT);
   const bundleSize = await everythingCompiled(CACHE);
   await first.stop();
+  const copy = measureExport(folder, CACHE);
   // What is measured is how long pages take to be made.
   const server = await startServer(folder, CACHE, PORT, { WORTLAUT_KEPT_MB: '0' });
   const atStart = server.memory().now;
@@ -128,6 +130,9 @@ async function measure(size: string, folder: string): Promise<Figures> {
       ['start from a bundle to the first search (s)', rounded(server.searchMs / 1000)],
       ['first saved file to changed page (ms)', rounded(changeMs)],
       ['next saved file to changed page (ms)', rounded(nextChangeMs)],
+      ['copy as plain files (s), of 1,000 statements at most', copy ? rounded(copy.seconds) : '–'],
+      ['copy as plain files (files)', copy ? String(copy.files) : '–'],
+      ['copy as plain files (MB)', copy ? rounded(copy.megabytes) : '–'],
       ['memory after the start (MB)', rounded(atStart)],
       ['memory after the requests (MB)', rounded(memory.now)],
       ['memory at its highest (MB)', rounded(memory.highest)],

@@ -239,6 +239,27 @@ test('no link of the copy leads nowhere, and none to the root of a disk', () => 
   expect(pages.length).toBeGreaterThan(50);
 });
 
+for (const file of [
+  'suche.html?q=Option',
+  'suche.html?q=Option&in=begriffe',
+  'suche/dokument.html?q=Option',
+  'vergleich.html',
+  'chronik,weitere.html?von-seite=%2Fchronik%2F2010%2F07&seite=2',
+])
+  test(`no link that ${file} makes leads nowhere`, async ({ page }) => {
+    await page.goto(at(file));
+    await expect(page.locator('main h1')).toBeVisible();
+    const links = await page
+      .locator('main a[href]')
+      .evaluateAll((all) =>
+        all.flatMap((link) => (link instanceof HTMLAnchorElement ? [link.href] : [])),
+      );
+    const files = links.filter((link) => link.startsWith('file:'));
+    const paths = files.map((link) => fileURLToPath(`file://${new URL(link).pathname}`));
+    expect(paths.filter((each) => !each.startsWith(copy) || !existsSync(each))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(0);
+  });
+
 test('every statement has its page, and stands in the data', () => {
   const statements: { id: string }[] = JSON.parse(
     readFileSync(path.join(copy, 'daten/aussagen.json'), 'utf8'),

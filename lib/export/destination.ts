@@ -57,6 +57,14 @@ const RULES: readonly Rule[] = [
   { path: /^\//, becomes: 'page', keeps: ['ergebnis', 'seite'] },
 ];
 
+/** Pages that make themselves lead to each other: all of them are in every copy. */
+export const LIVING: readonly string[] = [
+  '/suche',
+  ...NAMED_FACETS.map((facet) => `/suche/${facet}`),
+  '/vergleich',
+  '/chronik/0001/01?seite=2',
+];
+
 /** `address` is a path with what follows it, without a fragment. */
 export function destinationOf(address: string): Destination {
   const [typed = '', search = ''] = splitAt(address, '?');

@@ -8,7 +8,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Entries } from '@/lib/ports/entries';
 import { mapCssLinks } from './css-links';
 import { dataFiles, statementRuns } from './data';
-import { destinationOf, type Destination } from './destination';
+import { destinationOf, LIVING, type Destination } from './destination';
 import { copiedPage, redirectPage, type CopyOptions } from './page';
 import { copiedLink } from './relative';
 
@@ -85,7 +85,7 @@ export async function writeCopy(folder: string, source: CopySource): Promise<Cop
     return writeFile(file, page.html);
   };
 
-  want(destinationOf('/'));
+  for (const address of ['/', ...LIVING]) want(destinationOf(address));
   for await (const run of statementRuns(source.entries))
     for (const { id } of run) want(destinationOf(addressOf.statement(id)));
   const worker = async () => {
