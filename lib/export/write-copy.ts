@@ -6,7 +6,7 @@ import { lightHtml } from '@/lib/door/light-html';
 import { render, type Answer, type Rendered } from '@/lib/door/render';
 import { addressOf } from '@/lib/model/address';
 import type { Entries } from '@/lib/ports/entries';
-import { mapCssLinks } from './css-links';
+import { copiedCss } from './css-links';
 import { dataFiles, statementRuns } from './data';
 import { destinationOf, LIVING, type Destination } from './destination';
 import { copiedPage, redirectPage, type CopyOptions } from './page';
@@ -72,7 +72,7 @@ export async function writeCopy(folder: string, source: CopySource): Promise<Cop
       if (!/^text\/css\b/.test(type)) return writeFile(file, rendered.body);
       return writeFile(
         file,
-        mapCssLinks(rendered.body.toString(), (link) => {
+        copiedCss(rendered.body.toString(), (link) => {
           const { href, destination } = copiedLink(link, here);
           if (destination) want(destination);
           return href;

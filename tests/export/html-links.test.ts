@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { mapLinks, type FoundLink } from '@/lib/export/html-links';
-import { mapCssLinks } from '@/lib/export/css-links';
+import { copiedCss, mapCssLinks } from '@/lib/export/css-links';
 
 function linksIn(html: string): string[] {
   const found: FoundLink[] = [];
@@ -99,4 +99,10 @@ test.each([
   ['a:before{content:"url"}', 'a:before{content:"url"}'],
 ])('in a style sheet %s becomes %s', (css, expected) => {
   expect(mapCssLinks(css, (address) => `..${address}`)).toBe(expected);
+});
+
+test('a copy waits a moment for its fonts', () => {
+  expect(copiedCss('a{font-display: optional;src:url(/a)}', (address) => `..${address}`)).toBe(
+    'a{font-display:fallback;src:url("../a")}',
+  );
 });
