@@ -13,7 +13,11 @@ const RINGS = {
   content: ['model', 'proof'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
+  feed: ['model'],
+  api: ['model', 'archive', 'cite', 'search'],
+  picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
+  alerts: ['model', 'search', 'ports', 'content', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
@@ -51,7 +55,7 @@ const zones = [
   {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door', 'export'),
+      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts', 'export'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
@@ -59,7 +63,7 @@ const zones = [
   {
     target: './app',
     from: [
-      ...lib('content', 'bundle', 'compile', 'export'),
+      ...lib('content', 'bundle', 'compile', 'alerts', 'export'),
       ...['./scripts', './bench', './tests', './e2e'],
     ],
     message: 'app asks through the ports and draws with components',
@@ -84,6 +88,9 @@ const pureRings = [
     'relative',
     'texts',
   ].map((name) => `lib/export/${name}.ts`),
+  'lib/cite/**',
+  'lib/feed/**',
+  'lib/api/**',
   'components/**',
 ];
 

@@ -39,6 +39,37 @@ const securityHeaders = (isDevelopment) => [
   { key: 'X-Frame-Options', value: 'DENY' },
 ];
 
+/** How to cite, as files. */
+const CITATIONS = 'bib|ris|csl\\.json';
+
+/**
+ * Files stand below the address of what they are about; the program has them in a place that is no address of its own
+ * (`lib/archive/address-check.ts`).
+ */
+const FILES = [
+  {
+    source: `/dokumente/:document/:file(zitat\\.(?:${CITATIONS}))`,
+    destination: '/dateien/dokument/:document/:file',
+  },
+  {
+    source: `/dokumente/:document/:statement/:file((?:zitat|quelle)\\.(?:${CITATIONS}))`,
+    destination: '/dateien/aussage/:document/:statement/:file',
+  },
+  { source: '/feed.:format(atom|json)', destination: '/suche/feed.:format' },
+  ...[
+    ['zitate', 'art/zitat'],
+    ['erfahrungen', 'art/erfahrung'],
+    ['erwartungen', 'art/erwartung'],
+    ['themen/:id', 'thema/:id'],
+    ['personen/:id', 'person/:id'],
+    ['organisationen/:id', 'organisation/:id'],
+    ['dokumente/:id', 'dokument/:id'],
+  ].map(([place, asked]) => ({
+    source: `/${place}/feed.:format(atom|json)`,
+    destination: `/dateien/feed/${asked}/feed.:format`,
+  })),
+];
+
 /**
  * @param {string} phase
  * @returns {Promise<import('next').NextConfig>}
@@ -59,11 +90,14 @@ export default async function config(phase) {
     agentRules: false,
     // Types are checked before every commit (npm run types): what is installed to serve has not the packages that tests import.
     typescript: { ignoreBuildErrors: true },
+    // It finds the file of its WebAssembly beside its own.
+    serverExternalPackages: ['harfbuzzjs'],
     // Otherwise proxy.ts is shown `localhost` for 127.0.0.1 and [::1], and Next fetches what it rewrites to from there, as if that
     // were another server (https://github.com/vercel/next.js/issues/94745).
     skipProxyUrlNormalize: true,
     // The door does that, once for each page.
     compress: false,
+    rewrites: () => FILES,
     headers: () => [
       { source: '/:path*', headers: securityHeaders(isDevelopment) },
       {

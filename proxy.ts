@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { REFUSED_HEADER } from '@/lib/door/refusal';
 import { movedTo, verdictOn, type Verdict } from '@/lib/archive/address-check';
+import { fileAt } from '@/lib/model/address';
 import { liveStateIfOpen } from '@/lib/live/state';
 
 /** The request header in which pages find the path of the address; the not-found page gets it in no other way. */
@@ -40,12 +41,19 @@ function responseFor(verdict: Verdict, request: NextRequest, headers: Headers): 
     case 'nothing':
       return NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
     case 'withdrawn':
-      // Pages cannot choose a status; a rewrite to the same address can.
-      return NextResponse.rewrite(request.url, { request: { headers }, status: 410 });
+      // Pages cannot choose a status; a rewrite to the same address can. Files are gone with what they were about.
+      return NextResponse.rewrite(new URL(shownAt(request.nextUrl), request.url), {
+        request: { headers },
+        status: 410,
+      });
     case 'something':
     case 'unknown':
       return NextResponse.next({ request: { headers } });
   }
+}
+
+function shownAt({ pathname, search }: NextRequest['nextUrl']): string {
+  return (fileAt(pathname)?.shown ?? pathname) + search;
 }
 
 export const config = { matcher: '/((?!_next/static/|skripte/).*)' };

@@ -3,17 +3,19 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Announcer } from '@/components/site/announcer';
 import { ContentWatch } from '@/components/site/content-watch';
+import { FeedLinks } from '@/components/site/feed-links';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { gapsIn } from '@/lib/archive/gaps';
-import { site as texts } from '@/components/texts';
+import { feeds, site as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { liveState } from '@/lib/live/state';
 import { isError } from '@/lib/model/problem';
 import { withoutInvisible } from '@/lib/model/visible';
 import { fontVariables } from './fonts';
+import { pictureMetadata, pictureOfSite } from './pictures';
 import { requestedPath } from './request';
 
 // Every page is rendered when it is asked for: from the archive as it is now.
@@ -24,12 +26,14 @@ const development = process.env.NODE_ENV === 'development';
 export const viewport: Viewport = { colorScheme: 'light dark' };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { site } = await currentEntries().about();
+  const entries = currentEntries();
+  const { site } = await entries.about();
   const title = withoutInvisible(site.title);
   return {
     metadataBase: new URL(site.baseUrl),
     title: { default: title, template: `%s – ${title}` },
     ...(site.subtitle ? { description: site.subtitle } : {}),
+    ...pictureMetadata('/', await pictureOfSite(entries)),
   };
 }
 
@@ -44,6 +48,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang="de" className={fontVariables}>
       <body>
+        <FeedLinks what={feeds.all} addressOf={(format) => `/feed.${format}`} />
         <SkipLink href="#inhalt">{texts.skip}</SkipLink>
         <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>

@@ -2,6 +2,7 @@ import { Bars } from '@/components/chronicle/bars';
 import { DocumentList } from '@/components/document/document-list';
 import { Contradictions } from '@/components/entry/contradictions';
 import { SearchBox } from '@/components/search/search-box';
+import { JsonLd } from '@/components/site/json-ld';
 import { KindIndex } from '@/components/site/kind-index';
 import { LinkList } from '@/components/site/link-list';
 import { MoreLink } from '@/components/site/more-link';
@@ -13,6 +14,7 @@ import { contradictions, lists, start } from '@/components/texts';
 import { pairOf } from '@/lib/archive/courses';
 import { entriesOf } from '@/lib/archive/entry';
 import { relationsExplainedBy } from '@/lib/archive/explained';
+import { siteThing } from '@/lib/cite/json-ld';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { KINDS } from '@/lib/model/kind';
@@ -35,6 +37,7 @@ export default async function StartPage() {
   const topics = await largestTopics(entries);
   return (
     <>
+      <JsonLd things={[siteThing(site)]} />
       <Opening
         site={site}
         statements={statements}

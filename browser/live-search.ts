@@ -9,7 +9,7 @@ import {
   searchForm,
   showAsRendered,
 } from './search-form';
-import { askFor, canAsk, here, shownAs } from './search-pages';
+import { askFor, callOff, canAsk, here, shownAs } from './search-pages';
 import { works } from './works';
 
 /** A search that is on its way: where it leads, and what it was asked by. */
@@ -25,6 +25,8 @@ const RESTED_MS = 3_000;
 const ANNOUNCE_AFTER_MS = 700;
 
 let asked: Asked | undefined;
+/** The search that the page shows. */
+let shown = here();
 let announcing: ReturnType<typeof setTimeout> | undefined;
 let lastTyped = -RESTED_MS;
 
@@ -56,6 +58,11 @@ export function startLiveSearch(): void {
     left: () => !asked && showAsRendered(form),
   });
   addEventListener('popstate', () => {
+    // A link within the page, as from a remark to its field, leaves what was filled in and asked for.
+    if (here() === shown) {
+      if (!asked) callOff();
+      return;
+    }
     asked = undefined;
     load(here(), () => showAsRendered(form));
   });
@@ -85,7 +92,7 @@ function ask(form: HTMLFormElement, by: Asked['by']): void {
 }
 
 /** Asks for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
-function load(address: string, shown: () => void): void {
+function load(address: string, done: () => void): void {
   clearTimeout(announcing);
   askFor(address, (page) => {
     const [now, next] = [document, page].map((each) => each?.querySelector('main'));
@@ -93,8 +100,14 @@ function load(address: string, shown: () => void): void {
       return location.assign(shownAs(address));
     document.title = page.title;
     putInPlace(now, next);
-    shown();
+    done();
+    noteShown();
   });
+}
+
+/** To be told when the page shows another search without having been asked here, as in a copy. */
+export function noteShown(): void {
+  shown = here();
 }
 
 function answered(form: HTMLFormElement): void {

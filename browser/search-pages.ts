@@ -20,12 +20,17 @@ export function shownAs(address: string): string {
 
 let request: XMLHttpRequest | undefined;
 
+/** What was asked for is no longer wanted. */
+export function callOff(): void {
+  request?.abort();
+}
+
 /** Asks for a search; the one before is called off. `answered` is told the page, or that it is not to be had. */
 export function askFor(
   address: string,
   answered: (page: Document | null | undefined) => void,
 ): void {
-  request?.abort();
+  callOff();
   const loading = new XMLHttpRequest();
   request = loading;
   // A document made by the browser itself: no text becomes markup in a script, so none needs to be trusted.

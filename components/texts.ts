@@ -3,6 +3,8 @@
 import type { Holdings } from '@/lib/ports/entries';
 import type { DocumentType } from '@/lib/model/front-matter';
 import { addressOf } from '@/lib/model/address';
+import type { ArchiveDate } from '@/lib/model/date';
+import { germanDate } from '@/lib/model/date-german';
 import { KIND_ADDRESSES, KIND_WORDS, KINDS, type Kind } from '@/lib/model/kind';
 import type { FactName } from '@/lib/model/ledger-facts';
 import type { PageName, Passage, Proof } from '@/lib/model/proof';
@@ -60,6 +62,7 @@ export const site = {
   breadcrumbs: 'Sie sind hier',
   footerNavigation: 'Über das Angebot',
   runBy: (operator: string) => `Betrieben von ${operator}`,
+  license: 'Lizenz des Archivs',
   footnote:
     'Jede Aussage steht hier im Wortlaut ihrer Quelle, mit Datum und Fundstelle, soweit die Quelle sie hergibt.',
   pages: 'Seiten',
@@ -99,11 +102,59 @@ export const kindExplained: Record<Kind, string> = {
   expectation: 'Womit die Quelle rechnet und was daraus geworden ist.',
 };
 
-/** By itself, because the browser loads it: the only text that a script needs. */
 export const copying = {
   label: 'Link kopieren',
   done: 'Kopiert',
   failed: 'Kopieren nicht möglich',
+};
+
+export const citing = {
+  title: 'Zitieren',
+  statement: 'Aussage zitieren',
+  source: 'Quelle zitieren',
+  document: 'Dokument zitieren',
+  copyQuote: 'Zitat kopieren',
+  copyReference: 'Verweis kopieren',
+  /** Read out before the names of the formats. */
+  files: 'Für Literaturverwaltungen',
+  copyFile: 'kopieren',
+  copyFileNamed: (format: string) => `${format} kopieren`,
+};
+
+/** What can be done with a search besides reading its hits. */
+export const takeAlong = {
+  title: 'Diese Suche mitnehmen',
+  follow: 'Neue Treffer abonnieren:',
+  download: (total: number) =>
+    total === 1
+      ? 'Den Treffer herunterladen:'
+      : `Alle ${total.toLocaleString('de-DE')} Treffer herunterladen:`,
+  formats: { csv: 'Tabelle (CSV)', json: 'JSON', bib: 'BibTeX', ris: 'RIS' },
+};
+
+export const feeds = {
+  all: 'Neue Aussagen',
+  /** What programs show where several feeds can be chosen. */
+  of: (what: string, format: string) => `${what} (${format})`,
+  follow: 'Neues abonnieren',
+  formats: { atom: 'Atom', json: 'JSON Feed' },
+  /** `Zitat, Stadt Mülheim: „Unabhängig davon …“` */
+  item: (kind: string, whose: string | undefined, said: string) =>
+    `${[kind, whose].filter(Boolean).join(', ')}: ${said}`,
+  source: (of: {
+    readonly whose: readonly (string | undefined)[];
+    readonly date: ArchiveDate | undefined;
+    readonly title: string;
+    readonly origin: string | undefined;
+  }) => {
+    const who = [...of.whose, of.date ? germanDate(of.date) : statement.undated];
+    const where = of.origin
+      ? `${statement.from} ${of.origin}, ${statement.quotedIn} ${of.title}.`
+      : `${statement.in} ${of.title}.`;
+    return `${who.filter(Boolean).join(', ')}. ${where}`;
+  },
+  open: 'Aussage öffnen',
+  refused: 'Diese Suche lässt sich so nicht abonnieren:',
 };
 
 export const statement = {
@@ -147,8 +198,6 @@ export const statement = {
   moreEvidence: (count: number) => `und ${count} weitere`,
   latestOutcome: 'Zuletzt:',
   asOf: ' (Stand ',
-  cite: 'Zitieren',
-  citation: 'Zitiervorschlag',
   permalink: 'Dauerhafte Adresse',
   neighbours: 'Weitere Aussagen im Dokument',
   previous: 'Vorige Aussage',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { today } from '../app/clock';
 import { germanDay } from '../lib/model/date-german';
 import { host, ports, serveArguments } from './servers';
@@ -61,9 +61,18 @@ test.afterAll(() => {
 });
 
 let citation: string;
+let picture: string;
+
+/** The address of the picture that the page names. */
+async function pictureOn(page: Page): Promise<string> {
+  const named = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const { pathname, search } = new URL(named ?? '');
+  return pathname + search;
+}
 
 test('the link of a citation says that the words are unchanged', async ({ page }) => {
   await page.goto(`${TALK}/realexperiment`);
+  picture = await pictureOn(page);
   const permalink = await page.getByText(/\?w=[0-9a-z]{26}$/).textContent();
   citation = new URL(permalink ?? '').pathname + new URL(permalink ?? '').search;
   expect(citation).toMatch(
@@ -208,6 +217,17 @@ test('a proof and a seal that readers keep are checked in their browser, and sho
   expect(missing.status()).toBe(404);
 });
 
+test('the picture of a corrected statement has another address, to which the earlier one leads', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${TALK}/realexperiment`);
+  const now = await pictureOn(page);
+  expect(now).not.toBe(picture);
+  const moved = await request.get(base + picture, { maxRedirects: 0 });
+  expect([moved.status(), moved.headers().location]).toEqual([307, now]);
+});
+
 test('what was withdrawn says so and why, with scripts and without', async ({
   page,
   browser,
@@ -243,6 +263,8 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     await expect(region).toContainText(finding);
     await expect(page.locator('main')).not.toContainText('Zielsteuerung');
   }
+  const drawn = await request.get(`${TALK}/fremdeinfluss/bild.png`);
+  expect([drawn.status(), (await drawn.body()).length]).toEqual([410, 0]);
   const proof = await request.get(`${base}/nachweis/aussage/5-jahre-option/fremdeinfluss`);
   expect(await proof.text()).not.toContain('Zielsteuerung');
   await page.goto(`${TALK}#fremdeinfluss`);

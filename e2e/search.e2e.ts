@@ -203,6 +203,26 @@ test('what is found by another name is marked as such', async ({ page }) => {
   );
 });
 
+test('a link from the remark to its field, while the answer is on its way, loses nothing that was filled in', async ({
+  page,
+}) => {
+  await searchFor(page, { words: 'Option', von: '30.2.2004' });
+  const summary = page.getByRole('alert').filter({ hasText: '30. Februar 2004' });
+  await expect(summary).toBeVisible();
+  let answer = () => {};
+  const isHeld = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/bis=2010/, async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.getByLabel('Bis', { exact: true }).fill('2010');
+  await page.keyboard.press('Enter');
+  await summary.getByRole('link').first().click();
+  answer();
+  await expect(page).toHaveURL(/bis=2010/);
+  await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2010');
+});
+
 test('what can be typed is explained on the page', async ({ page }) => {
   await page.goto('/suche');
   await page.getByText('So können Sie suchen').click();

@@ -1,7 +1,7 @@
 import { copyTexts } from '@/lib/export/texts';
 import { announce } from '../announce';
 import { startCopying } from '../copy';
-import { startLiveSearch } from '../live-search';
+import { noteShown, startLiveSearch } from '../live-search';
 import { startParts } from '../parts';
 import { putInPlace } from '../put-in-place';
 import { startSearchKey } from '../search-key';
@@ -75,6 +75,7 @@ async function show(isNew: boolean): Promise<void> {
   if (!main || !next) return;
   document.title = page.title;
   putInPlace(main, next);
+  noteShown();
   if (!isNew) return;
   scrollTo(0, 0);
   main.focus({ preventScroll: true });

@@ -25,6 +25,10 @@ export function shownAs(address: string): string {
 
 let latest = 0;
 
+export function callOff(): void {
+  latest++;
+}
+
 export function askFor(address: string, answered: (page: Document | undefined) => void): void {
   const number = ++latest;
   void pageAt(address).then((page) => number === latest && answered(page));

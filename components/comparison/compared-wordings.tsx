@@ -69,7 +69,7 @@ function Column({ entry, side, comparison }: ColumnProps) {
         <ColumnWording entry={entry} side={side} comparison={comparison} />
         <SourceLine entry={entry} />
       </figure>
-      <StatementLinks id={statement.id} />
+      <StatementLinks entry={entry} />
     </section>
   );
 }

@@ -71,7 +71,7 @@ function BlockView({
     case 'statement':
       return <DocumentStatement entry={block.entry} relations={block.relations} />;
     case 'embedded':
-      return <StatementArticle entry={block.entry} here={here} label="p" />;
+      return <StatementArticle entry={block.entry} here={here} label="p" isListed={false} />;
     case 'timeline':
       return (
         <section>

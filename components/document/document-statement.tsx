@@ -43,7 +43,7 @@ export function DocumentStatement({
           <Source entry={entry} />
         </figure>
         <RelationMarks id={statement.id} relations={relations} />
-        <StatementLinks id={statement.id} />
+        <StatementLinks entry={entry} />
       </div>
     </article>
   );

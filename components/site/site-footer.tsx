@@ -29,6 +29,13 @@ export function SiteFooter({ site, pages }: Props) {
                 {isUnfinished && ` ${unfinished.inFooter}`}
               </li>
             ))}
+            {site.license && (
+              <li>
+                <a href={site.license} rel="license">
+                  {texts.license}
+                </a>
+              </li>
+            )}
             <li>
               <a href={addressOf.seals}>{seals.title}</a>
             </li>

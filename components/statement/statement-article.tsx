@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import type { StatementEntry } from '@/lib/archive/entry';
+import { coins } from '@/lib/cite/embedded';
+import { listedReference } from '@/lib/cite/reference';
 import { OutcomeLine } from './outcome-line';
 import { ProofSign } from './proof-sign';
 import { SourceLine } from './source-line';
@@ -21,6 +23,8 @@ interface Props {
   readonly label?: 'h3' | 'p';
   /** The name of the link to it. */
   readonly link?: string | undefined;
+  /** Whether the page is one of several statements, and not of a document, which programs that keep references are to take as a whole. */
+  readonly isListed?: boolean;
 }
 
 /** A statement in a list: date and kind in the margin, wording, source and its own link in the text column. */
@@ -31,6 +35,7 @@ export function StatementArticle({
   children,
   label = 'h3',
   link,
+  isListed = true,
 }: Props) {
   const { statement, wording, notes, proof } = entry;
   const labelId = useId();
@@ -48,7 +53,8 @@ export function StatementArticle({
         {hasOutcome(statement.kind) && (
           <OutcomeLine statement={statement} outcome={entry.outcome} />
         )}
-        <StatementLinks id={statement.id} label={link} />
+        {isListed && <span className="Z3988" title={coins(listedReference(entry))} />}
+        <StatementLinks entry={entry} label={link} />
       </div>
     </article>
   );

@@ -1,27 +1,27 @@
-import { statement as texts } from '@/components/texts';
+import { CopyButton } from '@/components/citation/copy-button';
+import { copying, statement as texts } from '@/components/texts';
+import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
-import { CopyButton } from './copy-button';
 import styles from './statement-links.module.css';
 
 interface Props {
-  readonly id: string;
+  readonly entry: Pick<StatementEntry, 'statement' | 'permalink'>;
   /** Whether this is the page of the statement: then there is nothing to open. */
   readonly isHere?: boolean;
   /** The name of the link. */
   readonly label?: string | undefined;
 }
 
-/** The way to exactly this statement: as a plain link, and as a button that copies it. On paper, its address. */
-export function StatementLinks({ id, isHere = false, label = texts.link }: Props) {
-  const address = addressOf.statement(id);
+/** The way to exactly this statement: as a plain link, and as a button that copies its lasting address. On paper, its address. */
+export function StatementLinks({ entry, isHere = false, label = texts.link }: Props) {
   return (
     <p className={styles.links}>
       {!isHere && (
-        <a className={styles.link} href={address}>
+        <a className={styles.link} href={addressOf.statement(entry.statement.id)}>
           {label}
         </a>
       )}
-      <CopyButton address={address} />
+      <CopyButton copied={{ as: 'text', text: entry.permalink }} label={copying.label} />
     </p>
   );
 }

@@ -1,15 +1,16 @@
+import { StatementCitation } from '@/components/citation/statement-citation';
 import { Row } from '@/components/site/row';
-import { statement as texts, wordingHistory } from '@/components/texts';
+import { citing, statement as texts, wordingHistory } from '@/components/texts';
 import type { OutcomeEntry, RelatedEntry, StatementEntry } from '@/lib/archive/entry';
 import type { FactCorrection } from '@/lib/archive/fact-history';
 import type { RepeatedEntry, RepeatedInSource } from '@/lib/archive/repetition';
+import type { Reference } from '@/lib/cite/reference';
 import { addressOf } from '@/lib/model/address';
 import type { Statement, Topic } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { LifeEvent } from '@/lib/model/ledger-view';
 import type { Position } from '@/lib/archive/position';
 import type { Correction } from '@/lib/proof/cited';
-import { Citation } from './citation';
 import { Corrections } from './corrections';
 import { FactCorrections } from './fact-corrections';
 import { KindSign } from './kind-sign';
@@ -45,10 +46,9 @@ export interface StatementPageProps {
   readonly outcomes: readonly OutcomeEntry[];
   readonly previous?: Statement | undefined;
   readonly next?: Statement | undefined;
-  readonly citation: string;
-  /** Both undefined while the ledger does not have the statement. */
-  readonly permalink: string | undefined;
-  readonly fingerprint: string | undefined;
+  readonly reference: Reference;
+  /** The document in which it was said, where that is another one. */
+  readonly source?: Reference | undefined;
   /** The day on which it was first published here. */
   readonly published?: Day | undefined;
   /** Of the wording since then. */
@@ -63,6 +63,9 @@ export interface StatementPageProps {
 
 /** In characters. Of a longer wording the end, and what stands under it, is out of sight on a phone. */
 const LONGEST_BEFORE_ORIGIN = 600;
+
+/** The id of the element with the wording. */
+const WORDING = 'wortlaut';
 
 /** The statement alone, with everything by which it can be checked, cited and followed. */
 export function StatementPage(props: StatementPageProps) {
@@ -83,9 +86,8 @@ export function StatementPage(props: StatementPageProps) {
     facts = [],
     events = [],
     proof,
-    citation,
-    permalink,
-    fingerprint,
+    reference,
+    source,
     published,
   } = props;
   const { statement, wording, notes } = entry;
@@ -101,10 +103,10 @@ export function StatementPage(props: StatementPageProps) {
         <div className={styles.statement}>
           <figure>
             {isLong && <Origin entry={entry} />}
-            <Wording statement={statement} html={wording} notes={notes} large />
+            <Wording statement={statement} html={wording} notes={notes} id={WORDING} large />
             {!isLong && <Origin entry={entry} />}
           </figure>
-          <StatementLinks id={statement.id} isHere />
+          <StatementLinks entry={entry} isHere />
         </div>
       </div>
       <Row title={texts.provenance}>
@@ -145,14 +147,14 @@ export function StatementPage(props: StatementPageProps) {
           <SimilarStatements to={statement.id} similar={similar} />
         </Row>
       )}
-      <Row title={texts.cite}>
-        <Citation
-          citation={citation}
-          permalink={permalink}
-          fingerprint={fingerprint}
+      <Row title={citing.title}>
+        <StatementCitation
+          entry={entry}
+          reference={reference}
+          source={source}
+          wording={WORDING}
           published={published}
           proof={proof}
-          compare={addressOf.comparison(statement.id)}
         />
       </Row>
       <Neighbours previous={previous} next={next} />

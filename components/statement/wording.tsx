@@ -14,6 +14,7 @@ interface Props {
   /** Explains the terms that are marked in it. */
   readonly notes: readonly TermNote[];
   readonly large?: boolean;
+  readonly id?: string | undefined;
 }
 
 /** In characters; what is longer is set smaller, so that who said it is still in sight under it. */
@@ -25,7 +26,7 @@ const LONGEST_UNBROKEN = 1200;
 const SIC_REMARK = `<small class="sic"> [${texts.sic}]</small>`;
 
 /** The wording itself. Only what was quoted stands in quotation marks; they belong to the page and hang in its margin. */
-export function Wording({ statement, html, notes, large = false }: Props) {
+export function Wording({ statement, html, notes, large = false, id }: Props) {
   const { length } = statement.text;
   const classes = [
     styles.wording,
@@ -36,6 +37,7 @@ export function Wording({ statement, html, notes, large = false }: Props) {
   return (
     <>
       <blockquote
+        id={id}
         className={classes.filter(Boolean).join(' ')}
         cite={addressOf.inContext(statement.id)}
         dangerouslySetInnerHTML={{ __html: markSic(html, statement.sic ?? [], SIC_REMARK) }}

@@ -1,3 +1,4 @@
+import { addressOf } from '@/lib/model/address';
 import type { Document, Organisation, Person, Statement } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
 import { wordingHtml } from '@/lib/model/html';
@@ -8,6 +9,7 @@ import {
   type Target,
 } from '@/lib/model/relation';
 import type { Entries, EntryOf, EntryType } from '@/lib/ports/entries';
+import { fingerprintOf } from '@/lib/proof/fingerprint';
 import { relationsExplainedBy } from './explained';
 import { glossaryIn, type TermNote } from './glossary';
 import { proofEntryOf, type ProofEntry } from './proof';
@@ -29,16 +31,24 @@ export interface StatementEntry {
   readonly proof?: ProofEntry | undefined;
   /** The latest of an expectation; undefined while nobody has looked what became of it. */
   readonly outcome?: OutcomeEntry | undefined;
+  /** Of the wording, as citations carry it; undefined while the ledger does not have it: nothing could be said of it later on. */
+  readonly fingerprint?: string | undefined;
+  /** The lasting address: that of the site before it, the fingerprint behind it. */
+  readonly permalink: string;
 }
 
 export async function entryOf(statement: Statement, entries: Entries): Promise<StatementEntry> {
   const { from, speaker, organisation } = statement;
-  const [glossary, carrier, proof, outcomes] = await Promise.all([
+  const [glossary, carrier, proof, outcomes, wordings, about] = await Promise.all([
     glossaryIn(entries),
     documentOf(statement, entries),
     proofEntryOf(statement, entries),
     outcomesOf(statement, entries),
+    entries.ledger.wordingsOf(statement.id),
+    entries.about(),
   ]);
+  const published = wordings.at(-1);
+  const fingerprint = published && fingerprintOf(published.hash);
   const { html, notes } = glossary.mark(wordingHtml(statement));
   return {
     statement,
@@ -51,6 +61,12 @@ export async function entryOf(statement: Statement, entries: Entries): Promise<S
       organisation === undefined ? undefined : await entries.get('organisation', organisation),
     proof,
     outcome: outcomes.at(-1),
+    fingerprint,
+    permalink:
+      about.site.baseUrl +
+      (fingerprint === undefined
+        ? addressOf.statement(statement.id)
+        : addressOf.cited(statement.id, fingerprint)),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Archive } from '@/lib/archive/archive';
 import type { Statement } from '@/lib/model/archive';
 import { changeBetween, newPositions } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
+import { lastAddedFirst } from '@/lib/archive/added';
 
 /** Lists of numbers, by the type and id of what they belong to. Statements go by their position, documents by theirs. */
 export function listsOf(archive: Archive): Map<string, Uint32Array> {
@@ -25,8 +26,12 @@ export function listsOf(archive: Archive): Map<string, Uint32Array> {
       `addressed/${id}`,
       Uint32Array.from(documents, (document) => sure(place.get(document))),
     );
+  lists.set(LAST_ADDED, lastAddedFirst(archive));
   return lists;
 }
+
+/** The name of the list of all statements, the last added to the archive first. */
+export const LAST_ADDED = 'added';
 
 /** The numbers of a list, and the statements among which they count. */
 interface Numbered {

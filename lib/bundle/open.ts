@@ -8,6 +8,8 @@ import type { Parts } from '@/lib/search/index/parts';
 import { entryColumnsFrom } from './column-bytes';
 import { bundleEntries } from './entries';
 import { FILES } from './files';
+import { LAST_ADDED } from './lists-of';
+import { listNamed } from './number-lists';
 import {
   BundleError,
   readChecked,
@@ -93,6 +95,7 @@ export async function openBundle(
       corpus,
       elsewhere,
       numberOf: (statement) => records.numberOf(`statement/${statement}`),
+      lastAdded: listNamed(columns.lists, LAST_ADDED),
     }),
     close() {
       records.close();

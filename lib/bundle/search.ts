@@ -10,8 +10,15 @@ import {
 } from '@/lib/search/elsewhere/search-elsewhere';
 import { facetPageOf } from '@/lib/search/facet-page';
 import { rewriteQuery } from '@/lib/search/rewrite-query';
-import { bestStatements, runSearch, shownPage, type SearchCorpus } from '@/lib/search/search';
+import {
+  allHits,
+  bestStatements,
+  runSearch,
+  shownPage,
+  type SearchCorpus,
+} from '@/lib/search/search';
 import { similarStatements } from '@/lib/search/similar';
+import { sure } from '@/lib/model/sure';
 
 /** What a search looks through. */
 export interface Searched {
@@ -20,12 +27,19 @@ export interface Searched {
   readonly elsewhere: Elsewhere;
   /** The number of a statement in the corpus. */
   numberOf(statement: string): number | undefined;
+  /** All statements by their numbers, the last added to the archive first. */
+  readonly lastAdded: Uint32Array;
 }
 
 /** Answers what is searched for from columns in memory. */
-export function columnSearch({ corpus, elsewhere, numberOf }: Searched): Search {
+export function columnSearch({ corpus, elsewhere, numberOf, lastAdded }: Searched): Search {
   return {
-    statements: async (query) => runSearch(corpus, query),
+    statements: async (query, range) => runSearch(corpus, query, range),
+    async *ids(query, order, from = 0) {
+      const numbers = allHits(corpus, query, order && lastAdded);
+      for (let start = from; start < numbers.length; start += AT_ONCE)
+        yield numbers.slice(start, start + AT_ONCE).map((number) => idOf(corpus, number));
+    },
     understood: async (query) => rewriteQuery(corpus, query),
     facetPage: async (query, facet, initial) => facetPageOf(corpus, query, facet, initial),
     besides: async (query, asked, wanted) =>
@@ -39,6 +53,13 @@ export function columnSearch({ corpus, elsewhere, numberOf }: Searched): Search 
       return number === undefined ? [] : similarStatements(corpus, number, most);
     },
   };
+}
+
+/** An id is read with its statement: so many take less than 2 ms. */
+const AT_ONCE = 100;
+
+function idOf({ texts }: SearchCorpus, number: number): string {
+  return sure(texts.at(number)).id;
 }
 
 function foundBesides(found: FoundElsewhere, wanted: WantedFinds): FoundBesides {

@@ -1,35 +1,56 @@
-import type { StatementEntry } from '@/lib/archive/entry';
-import { addressOf } from '@/lib/model/address';
-import type { Document } from '@/lib/model/archive';
 import { germanDate, germanDay } from '@/lib/model/date-german';
-import type { Day } from '@/lib/model/day';
-import { DOCUMENT_TYPE_WORDS, type Site } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
+import type { Author, QuotedIn, Reference } from './reference';
 
 /**
- * A statement cited as running text: who, what, when, where we have it from, the address and the day it was read.
- *
- * The address carries the fingerprint of the wording, unless it is undefined: opened later, it tells whether the words are
- * still the same. What is not known is left out, never filled in.
+ * A reference as running text, in the order of DIN ISO 690 for what is found online: who, title, what it is, occasion and date,
+ * where we have it from, the day it was read, the address. What is not known is left out.
  */
-export function citationOf(
-  entry: StatementEntry,
-  site: Site,
-  fingerprint: string | undefined,
-  today: Day,
-): string {
-  const { statement, document, origin } = entry;
-  const author = [entry.speaker?.name, entry.organisation?.name].filter(Boolean).join(', ');
-  const carrier = described(document, statement.locator);
-  const work = origin ? `${described(origin)}, zitiert nach: ${carrier}` : carrier;
-  const address =
-    fingerprint === undefined
-      ? addressOf.statement(statement.id)
-      : addressOf.cited(statement.id, fingerprint);
-  return `${author ? `${author}: ` : ''}${work}. In: ${site.title}, ${site.baseUrl}${address} (abgerufen am ${germanDay(today)}).`;
+export function plainText(reference: Reference): string {
+  return [...partsBeforeAddress(reference), reference.url].join(' ');
 }
 
-function described({ title, type, event, date }: Document, locator?: string): string {
-  return [title, DOCUMENT_TYPE_WORDS[type], event, date && germanDate(date), locator]
-    .filter(Boolean)
-    .join(', ');
+/** The same without the address, which a page may make a link of. */
+export function plainTextBeforeAddress(reference: Reference): string {
+  return partsBeforeAddress(reference).join(' ');
+}
+
+/** `Zitiert nach: …`; undefined where it is cited after the document itself. */
+export function quotedAfter({ quotedIn }: Pick<Reference, 'quotedIn'>): string | undefined {
+  return quotedIn && `Zitiert nach: ${worksParts(quotedIn).join(' ')}`;
+}
+
+function partsBeforeAddress(reference: Reference): string[] {
+  return [
+    ...worksParts(reference),
+    ...(reference.quotedIn ? ['Zitiert nach:', ...worksParts(reference.quotedIn)] : []),
+    `In: ${reference.archive} [online].`,
+    `[Zugriff am: ${germanDay(reference.accessed)}].`,
+    'Verfügbar unter:',
+  ];
+}
+
+function worksParts(work: QuotedIn): string[] {
+  const { title, type, event, date, locator } = work;
+  const when = [event, date && germanDate(date), locator].filter(Boolean).join(', ');
+  const author = authorText(work);
+  return [
+    ...(author === '' ? [] : [sentence(author)]),
+    `${title} [${DOCUMENT_TYPE_WORDS[type]}].`,
+    ...(when === '' ? [] : [sentence(when)]),
+  ];
+}
+
+/** `Spies, Matthias (Sozialagentur)`; an organisation that is the author itself stands once. */
+function authorText({ authors, institution }: QuotedIn): string {
+  const names = authors.map(authorName).join('; ');
+  return institution === undefined || names === institution ? names : `${names} (${institution})`;
+}
+
+export function authorName(author: Author): string {
+  return 'literal' in author ? author.literal : `${author.family}, ${author.given}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

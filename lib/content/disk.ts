@@ -102,6 +102,12 @@ export function readBytes(file: string): Buffer | undefined {
   }
 }
 
+/** Whether every user of this machine may read a file; Windows has no such right. */
+export function isWorldReadable(file: string): boolean {
+  const WORLD_READS = 0o004;
+  return process.platform !== 'win32' && (statSync(file).mode & WORLD_READS) !== 0;
+}
+
 /** A file that has more bytes than are read of one. */
 export interface TooLarge {
   readonly size: number;
@@ -169,8 +175,18 @@ export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>)
  * it takes the place of the old file, and so is the new name. `draft` is where it is written first.
  */
 export function replaceFileSafely(file: string, bytes: Uint8Array, draft: string): void {
+  writeSafely(draft, bytes);
+  takePlaceSafely(file, draft);
+}
+
+/** The first half of it: whatever takes long. */
+export function writeSafely(draft: string, bytes: Uint8Array): void {
   writeFileSync(/* turbopackIgnore: true */ draft, bytes);
   sync(draft, 'r+');
+}
+
+/** The second half: what was written takes the place of the old file. */
+export function takePlaceSafely(file: string, draft: string): void {
   renameSync(/* turbopackIgnore: true */ draft, file);
   sync(path.dirname(/* turbopackIgnore: true */ file), 'r');
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressKind, isOfApi } from './address-kind';
+import { apiRefusal, preflightAnswer } from './api-refusals';
 import { clientOf } from './client';
 import { finished, type Finished } from './finished';
 import { dropFrameworkHeaders } from './framework-headers';
@@ -10,6 +12,7 @@ import { refusalPages } from './refusal-pages';
 import { render, type Answer } from './render';
 import { send } from './send';
 import { sharedWork } from './shared-work';
+import { stream } from './stream';
 import { targetOf } from './target';
 
 /** What stands before the site: every request passes it, see `scripts/serve.mjs`. */
@@ -34,6 +37,7 @@ export interface DoorOptions {
   readonly keptBytes: number;
   readonly log: (message: string) => void;
   readonly limits?: GateLimits;
+  readonly downloadLimits?: GateLimits;
 }
 
 /**
@@ -48,6 +52,15 @@ export const LIMITS: GateLimits = {
   longestWaitMs: 4_000,
 };
 
+/** Files of all hits are made in pieces, between which pages are; a slow reader keeps a place for long, so they have places of their own. */
+export const DOWNLOAD_LIMITS: GateLimits = {
+  inside: 4,
+  insidePerClient: 1,
+  waiting: 8,
+  waitingPerClient: 2,
+  longestWaitMs: 4_000,
+};
+
 export function openDoor({
   proxies,
   token,
@@ -55,8 +68,10 @@ export function openDoor({
   keptBytes,
   log,
   limits = LIMITS,
+  downloadLimits = DOWNLOAD_LIMITS,
 }: DoorOptions): Door {
   const gate = openGate(limits);
+  const downloads = openGate(downloadLimits);
   const kept = keptAnswers(keptBytes);
   const work = sharedWork<Finished>();
   const pages = refusalPages(log);
@@ -67,7 +82,8 @@ export function openDoor({
     return (known = now);
   };
 
-  const refused = (refusal: Refusal, answer: Answer): Finished => {
+  const refused = (refusal: Refusal, address: string, answer: Answer): Finished => {
+    if (isOfApi(address)) return apiRefusal(refusal);
     void pages.prepare(currentState(), answer);
     return pages.of(refusal);
   };
@@ -77,7 +93,7 @@ export function openDoor({
       log(`${address.slice(0, 200)}: ${cause instanceof Error ? cause.stack : String(cause)}`);
       return undefined;
     });
-    if (!page) return refused('fehler', answer);
+    if (!page) return refused('fehler', address, answer);
     // What was made while the archive changed may be of either state.
     if (page.isLasting && currentState() === before) kept.keep(address, page);
     return page;
@@ -85,29 +101,57 @@ export function openDoor({
   const making = (address: string, client: string, gone: AbortSignal, answer: Answer) =>
     work.join(`${known} ${address}`, gone, async (calledOff) => {
       const leave = await gate.enter(client, calledOff);
-      return leave ? made(address, answer).finally(leave) : refused('ueberlastet', answer);
+      return leave ? made(address, answer).finally(leave) : refused('ueberlastet', address, answer);
     });
 
   return {
     opened: (answer) => pages.prepare(currentState(), answer),
     figures: () => ({ ...gate.places(), ...kept.figures() }),
     async receive(request, response, answer) {
-      const refusal = refusalOf(request.method, request.url);
-      if (refusal) return send(request, response, refused(refusal, answer));
       const address = targetOf(request.url);
-      if (isAboutServer(address)) {
-        dropFrameworkHeaders(request.headers);
-        if (isInsider(request, token)) request.headers[INSIDER_HEADER] = 'yes';
-        return answer(request, response);
+      if (request.method === 'OPTIONS' && isOfApi(address))
+        return send(request, response, preflightAnswer());
+      const refusal = refusalOf(request.method, request.url);
+      if (refusal) return send(request, response, refused(refusal, address, answer));
+      switch (addressKind(address)) {
+        case 'server':
+          dropFrameworkHeaders(request.headers);
+          if (isInsider(request, token)) request.headers[INSIDER_HEADER] = 'yes';
+          return answer(request, response);
+        case 'download':
+          return download(address, request, response, answer);
+        case 'page':
+          return receivePage(address, request, response, answer);
       }
-      currentState();
-      const page = kept.get(address);
-      if (page) return send(request, response, page);
-      const gone = goneOf(response);
-      const late = await making(address, clientOf(request, proxies), gone, answer);
-      return gone.aborted ? undefined : send(request, response, late);
     },
   };
+
+  async function receivePage(
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+  ): Promise<void> {
+    currentState();
+    const page = kept.get(address);
+    if (page) return send(request, response, page);
+    const gone = goneOf(response);
+    const late = await making(address, clientOf(request, proxies), gone, answer);
+    return gone.aborted ? undefined : send(request, response, late);
+  }
+
+  async function download(
+    address: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+  ): Promise<void> {
+    const { method = 'GET', headers } = request;
+    const leave = await downloads.enter(clientOf(request, proxies), goneOf(response));
+    if (!leave) return send(request, response, refused('ueberlastet', address, answer));
+    const known = headers['if-none-match'];
+    await stream(address, method, known, response, answer).finally(leave);
+  }
 }
 
 /** The page at an address; made once more when it was not whole, which only the framework can cause. Undefined when that does not help. */
@@ -118,11 +162,6 @@ async function finishedPage(answer: Answer, address: string): Promise<Finished |
     if (page) return page;
   }
   throw new Error('the page was not whole, or could not be made');
-}
-
-/** How the server is, which must be answered above all when it is not well. */
-function isAboutServer(address: string): boolean {
-  return address.startsWith('/api/');
 }
 
 /** Tells when whoever asked is there no more. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import { HOST, type Rendered } from './render';
+import { KEPT_SHORTLY } from './keeping';
 import { lightHtml } from './light-html';
 
 /** An answer that can be sent to anybody, as often as it is asked for. */
@@ -36,12 +37,6 @@ export async function finished(rendered: Rendered): Promise<Finished | undefined
     'cache-control': isLasting ? KEPT_SHORTLY : 'no-cache',
   });
 }
-
-/**
- * A proxy may send a page for half a minute without asking again, and for another minute while it asks. A browser asks each
- * time, and is mostly told that nothing has changed.
- */
-const KEPT_SHORTLY = 'public, max-age=0, s-maxage=30, stale-while-revalidate=60';
 
 async function finishedOf(
   rendered: Rendered,

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { picturedAt } from '@/lib/model/address';
 import type { Finished } from './finished';
 
 /** Answers that are kept while the archive stays the same, up to so many bytes. */
@@ -19,7 +20,7 @@ export interface KeptFigures {
 
 /**
  * Searches have a part of their own: of addresses that nobody repeats there is no end, and they must not push out what many
- * ask for.
+ * ask for. So have pictures: each takes as much as ten pages, and is asked for by the few who show a link to its page.
  */
 export function keptAnswers(mostBytes: number): KeptAnswers {
   if (mostBytes < LEAST_BYTES) return NONE;
@@ -30,8 +31,9 @@ export function keptAnswers(mostBytes: number): KeptAnswers {
       // What an entry costs besides its bodies: its key, its headers.
       sizeCalculation: ({ size }, address) => size + address.length + 1_000,
     });
-  const [pages, searches] = [part(3 / 4), part(1 / 4)];
-  const partOf = (address: string) => (address.includes('?') ? searches : pages);
+  const parts = { pages: part(5 / 8), searches: part(2 / 8), pictures: part(1 / 8) };
+  const all = Object.values(parts);
+  const partOf = (address: string) => parts[partNameOf(address)];
   let [hits, misses] = [0, 0];
   return {
     get(address) {
@@ -40,13 +42,23 @@ export function keptAnswers(mostBytes: number): KeptAnswers {
       else misses++;
       return answer;
     },
-    figures: () => ({ hits, misses, bytes: pages.calculatedSize + searches.calculatedSize }),
+    figures: () => ({
+      hits,
+      misses,
+      bytes: all.reduce((sum, { calculatedSize }) => sum + calculatedSize, 0),
+    }),
     keep: (address, answer) => void partOf(address).set(address, answer),
     startAnew() {
-      pages.clear();
-      searches.clear();
+      for (const each of all) each.clear();
     },
   };
+}
+
+function partNameOf(address: string): 'pages' | 'searches' | 'pictures' {
+  const query = address.indexOf('?');
+  const path = query < 0 ? address : address.slice(0, query);
+  if (picturedAt(path) !== undefined) return 'pictures';
+  return query < 0 ? 'pages' : 'searches';
 }
 
 /** Less is nothing: it would not hold a page. */

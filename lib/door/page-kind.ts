@@ -10,9 +10,18 @@ const DEEPEST = 3;
 export function pageKind(url: string): string {
   const [place = '', ...below] = (/^\/([^?#]*)/.exec(url)?.[1] ?? '*').split('/');
   if (place === '_next') return below[0] === 'static' ? '/_next/static' : 'other';
-  if (place === 'api') return API.has(below.join('/')) ? `/api/${below.join('/')}` : 'other';
+  if (place === 'api') return apiKind(below);
   if (!PLACES.has(place)) return 'other';
   return `/${place}${'/*'.repeat(Math.min(below.length, DEEPEST))}`;
 }
 
-const API: ReadonlySet<string> = new Set(['health', 'ready', 'metrics']);
+function apiKind(below: readonly string[]): string {
+  const [name = '', ...ids] = below;
+  if (API_LISTS.has(name)) return `/api/${name}${'/*'.repeat(Math.min(ids.length, DEEPEST))}`;
+  return API.has(below.join('/')) ? `/api/${below.join('/')}` : 'other';
+}
+
+const API: ReadonlySet<string> = new Set(['health', 'ready', 'metrics', 'openapi.json', 'oembed']);
+const API_LISTS: ReadonlySet<string> = new Set([
+  ...['statements', 'documents', 'people', 'organisations', 'topics', 'terms'],
+]);

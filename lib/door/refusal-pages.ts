@@ -26,7 +26,7 @@ export function refusalPages(log: (message: string) => void): RefusalPages {
         }
       }
     },
-    of: (refusal) => pages.get(refusal) ?? plain(refusal),
+    of: (refusal) => pages.get(refusal) ?? plainRefusal(refusal),
   };
 }
 
@@ -45,8 +45,8 @@ async function pageOf(refusal: Refusal, answer: Answer): Promise<Finished> {
 }
 
 /** For programs, and for the moment in which there are no pages yet. */
-function plain(refusal: Refusal): Finished {
-  const body = Buffer.from(`${PLAIN[refusal]}\n`);
+export function plainRefusal(refusal: Refusal): Finished {
+  const body = Buffer.from(`${REFUSAL_TEXTS[refusal]}\n`);
   return {
     status: REFUSAL_STATUS[refusal],
     headers: {
@@ -75,7 +75,7 @@ function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
 /** After so many seconds even a full queue has been worked off. */
 const RETRY_AFTER_S = '5';
 
-const PLAIN: Readonly<Record<Refusal, string>> = {
+export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
   ueberlastet: 'Gerade ist zu viel los. Versuchen Sie es in einigen Sekunden noch einmal.',
   'adresse-zu-lang': 'Die Adresse ist zu lang.',
   fehler: 'Die Seite konnte nicht erstellt werden. Versuchen Sie es noch einmal.',

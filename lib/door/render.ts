@@ -20,11 +20,7 @@ export async function render(
   address: string,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Rendered> {
-  const request = new IncomingMessage(new Socket());
-  request.method = 'GET';
-  request.url = address;
-  request.headers = { host: HOST, 'user-agent': 'wortlaut', ...headers };
-  request.push(null);
+  const request = requestFor(address, headers);
   const response = new ServerResponse(request);
   response.shouldKeepAlive = false;
   response.useChunkedEncodingByDefault = false;
@@ -42,6 +38,20 @@ export async function render(
     headers: headersIn(all.toString('latin1', 0, end)),
     body: all.subarray(end + END_OF_HEADERS.length),
   };
+}
+
+/** A request for an address from nobody in particular. */
+export function requestFor(
+  address: string,
+  headers: Readonly<Record<string, string>> = {},
+  method = 'GET',
+): IncomingMessage {
+  const request = new IncomingMessage(new Socket());
+  request.method = method;
+  request.url = address;
+  request.headers = { host: HOST, 'user-agent': 'wortlaut', ...headers };
+  request.push(null);
+  return request;
 }
 
 /** As they were written: not everything that an answer says goes through `setHeader`. */

@@ -8,8 +8,8 @@ import { liveState, setLiveState } from './state';
 const LOOK_MS = 250;
 /** One that could not be opened is tried again after that time: files may have been missing for a moment only, or made anew. */
 const TRY_AGAIN_MS = 10_000;
-/** A bundle that is no longer served gives its files back after that time: nobody takes so long for an answer. */
-const LAST_ANSWERS_MS = 60_000;
+/** A bundle that is no longer served gives its files back after that time: no answer takes longer, see `lib/door/patient-server.ts`. */
+const LAST_ANSWERS_MS = 180_000;
 
 /** Follows the pointer from then on. Returns what looks at once. */
 export function followBundles(options: BundlesOptions): () => Promise<void> {

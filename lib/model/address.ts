@@ -2,6 +2,9 @@ import { twoDigits } from './day';
 import { KIND_ADDRESSES, KINDS, type Kind } from './kind';
 import { EXPECTATION_ADDRESSES, type ExpectationStatus } from './relation';
 
+/** What is cited at an address: what stands there, or the document in which it was said first. */
+export type CitedWork = 'zitat' | 'quelle';
+
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
 export const addressOf = {
   document: (id: string) => `/dokumente/${id}`,
@@ -11,6 +14,11 @@ export const addressOf = {
   position: (id: string) => `/dokumente/${id}#verlauf`,
   /** The statement as it is cited, with the fingerprint of the wording that it had then. */
   cited: (id: string, fingerprint: string) => `/dokumente/${id}?w=${fingerprint}`,
+  /** How to cite a statement or a document, as a file. */
+  citationFile: (id: string, work: CitedWork, ending: string) =>
+    `/dokumente/${id}/${work}.${ending}`,
+  /** The text of a statement or a document alone. */
+  markdown: (id: string) => `/dokumente/${id}.md`,
   /** The statement at its place in its document. */
   inContext: (id: string) => `/dokumente/${id.replace('/', '#')}`,
   section: (document: string, anchor: string) => `/dokumente/${document}#${anchor}`,
@@ -25,6 +33,8 @@ export const addressOf = {
   /** The explanation of a term on the page itself. The underscore keeps it apart from the ids of statements, which have none. */
   termNote: (id: string) => `#begriff_${id}`,
   page: (id: string) => `/${id}`,
+  /** What the API has of an entry, or the list of them. */
+  api: (list: string, id?: string) => `/api/${list}${id === undefined ? '' : `/${id}`}`,
   /** The seals on the ledger. */
   seals: '/nachweis',
   /** The proof that a statement is under the latest seal, a file. */
@@ -32,6 +42,8 @@ export const addressOf = {
   /** The proof that a seal is contained in the latest one, a file; named by the SHA-256 of its line. */
   sealProof: (hash: string) => `/nachweis/siegel/${hash}`,
   source: (id: string) => `/quellen/${id}`,
+  /** The picture of what is at an address. */
+  picture: (address: string) => `${address === '/' ? '' : address}/${PICTURE}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) =>
     `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
@@ -55,10 +67,52 @@ export const addressOf = {
     `/vergleich?${new URLSearchParams(b === undefined ? { a } : { a, b })}`,
 };
 
+/** A file about what is shown at an address. */
+export interface AddressedFile {
+  /** The address of what it is about. */
+  readonly shown: string;
+  /** Its name, as `zitat.bib`; `.md` for the text itself, whose ending stands behind the address. */
+  readonly name: string;
+}
+
+/** The file that the path of an address names; undefined for a page. No id has a dot. */
+export function fileAt(path: string): AddressedFile | undefined {
+  const [, above = '', last = ''] = /^(.*)\/([^/]*)$/.exec(path) ?? [];
+  if (!last.includes('.')) return undefined;
+  return last.endsWith('.md')
+    ? { shown: `${above}/${last.slice(0, -'.md'.length)}`, name: '.md' }
+    : { shown: above === '' ? '/' : above, name: last };
+}
+
+/** The name of a picture, below the address of what it shows. */
+const PICTURE = 'bild.png';
+
+/** The address of what a picture shows; undefined when the path is not that of a picture. */
+export function picturedAt(path: string): string | undefined {
+  const file = fileAt(path);
+  return file?.name === PICTURE ? file.shown : undefined;
+}
+
+const citationFiles = (work: CitedWork) =>
+  ['bib', 'ris', 'csl.json'].map((end) => `${work}.${end}`);
+const FEEDS = ['feed.atom', 'feed.json'] as const;
+
+/** The files that there are of each kind of entry; those of the source only where a statement has one. */
+export const FILES_OF = {
+  statement: new Set([...citationFiles('zitat'), ...citationFiles('quelle'), PICTURE, '.md']),
+  document: new Set([...citationFiles('zitat'), ...FEEDS, PICTURE, '.md']),
+  topic: new Set<string>(FEEDS),
+  person: new Set<string>(FEEDS),
+  organisation: new Set<string>(FEEDS),
+} as const satisfies Record<string, ReadonlySet<string>>;
+
 /** What app/ has at the top; anything else there is the id of an operator's page, or nothing. */
 export const PLACES: ReadonlySet<string> = new Set([
   '',
   'icon.svg',
+  'feed.atom',
+  'feed.json',
+  PICTURE,
   'begriffe',
   'chronik',
   'dokumente',

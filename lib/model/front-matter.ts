@@ -85,13 +85,17 @@ export const documentFrontMatter = z.strictObject({
 });
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatter>;
 
+const NOT_IN_NAME = 'does not stand in `name`: write it as it stands there';
+
 /** Person: somebody whose words stand in the archive. */
 export const personFrontMatter = z
   .strictObject({
     /** The full name, as the sources give it. */
     name: line,
-    /** By which lists order the person, where it is not the last word of the name: `Mehmet Ali`. */
+    /** By which lists order the person, where it is not the last word of the name: `Yıldız Demir`. With `given`, citations have it first. */
     surname: line.optional(),
+    /** The given names: with `surname`, a citation begins `Spies, Matthias`. Nothing is guessed from `name`. */
+    given: line.optional(),
     /** Office or task, as the sources give it. */
     role: line.optional(),
     /** The id of the organisation that the sources name with the person. */
@@ -99,7 +103,15 @@ export const personFrontMatter = z
   })
   .refine(({ name, surname }) => surname === undefined || name.includes(surname), {
     path: ['surname'],
-    message: 'does not stand in `name`: write it as it stands there',
+    message: NOT_IN_NAME,
+  })
+  .refine(({ name, given }) => given === undefined || name.includes(given), {
+    path: ['given'],
+    message: NOT_IN_NAME,
+  })
+  .refine(({ surname, given }) => given === undefined || surname !== undefined, {
+    path: ['given'],
+    message: 'stands alone: write the `surname` as well',
   });
 
 /** Organisation: a body that speaks or is spoken of. */
@@ -148,6 +160,8 @@ export const siteSettings = z.strictObject({
   baseUrl: webAddress.refine((text) => !text.endsWith('/'), 'ends with a slash: leave it out'),
   /** Who runs the archive, in the footer. Left out until it is known. */
   operator: line.optional(),
+  /** The licence of what the archive itself has written and collected: its address. Wordings belong to those who said them. */
+  license: webAddress.optional(),
   /** The language of the content; the site's own texts are German. */
   language: z.literal('de', 'must be `de`: the texts of the site are German'),
 });

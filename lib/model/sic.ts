@@ -37,6 +37,14 @@ export function markSic(html: string, sic: readonly string[], remark: string): s
   );
 }
 
+/** The wording as plain text with the remark behind every place where one of the words stands. */
+export function remarkedSic(text: string, sic: readonly string[], remark: string): string {
+  const ends = new Set(sic.flatMap((words) => placesOf(words, text)).map(({ end }) => end));
+  return [...ends]
+    .sort((a, b) => b - a)
+    .reduce((remarked, end) => remarked.slice(0, end) + remark + remarked.slice(end), text);
+}
+
 /** No text that was read contains it. */
 const PLACE = '\0';
 

@@ -10,6 +10,7 @@ import type { NamedFacet, SearchQuery } from '@/lib/search/query';
 import type { DateConditions } from '@/lib/search/date-conditions';
 import type { SearchResult } from '@/lib/search/search';
 import type { SimilarStatement } from '@/lib/search/similar';
+import type { Range } from './entries';
 
 /*
  * What pages may ask to be found, wherever the index lies. Answers belong to one state of the archive, that of the `Entries`
@@ -42,8 +43,16 @@ export type WantedFinds =
   { readonly first: number } | { readonly group: Group; readonly page: number };
 
 export interface Search {
-  /** The statements that a search finds, with everything that can be said of them. Any query gives a result. */
-  statements(query: SearchQuery): Promise<SearchResult>;
+  /**
+   * The statements that a search finds, with everything that can be said of them. Any query gives a result. The hits are those of
+   * the page that the query asks for, or of the range.
+   */
+  statements(query: SearchQuery, range?: Range): Promise<SearchResult>;
+  /**
+   * The ids of all statements that a search finds from a position on, some at a time: in its order, or first what was added to
+   * the archive last. Whoever has enough stops asking.
+   */
+  ids(query: SearchQuery, order?: 'added', from?: number): AsyncIterable<readonly string[]>;
   /** How a query is understood, without searching for it. */
   understood(query: SearchQuery): Promise<DateConditions>;
   /** A page of the values of a filter that a search leaves; `initial` as it stands in the address. */

@@ -1,7 +1,8 @@
 import type { Day } from '@/lib/model/day';
 import type { PublishedWording } from '@/lib/model/ledger';
 import { differencesBetween, type Difference } from './differences';
-import { typedFingerprint, wordingHash } from './hash';
+import { typedFingerprint } from './fingerprint';
+import { wordingHash } from './hash';
 
 /** A correction of a wording, with what it changed. */
 export interface Correction {

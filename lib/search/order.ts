@@ -29,8 +29,13 @@ export function sliceInOrder(
   }
 }
 
-/** Walks the known order until it has passed enough hits: nothing has to be sorted. */
-function sliceOf(order: Int32Array, hits: Int32Array, from: number, to: number): number[] {
+/** The hits from position `from` up to, without, `to` in a known order of all statements: nothing has to be sorted. */
+export function sliceOf(
+  order: Int32Array | Uint32Array,
+  hits: Int32Array,
+  from: number,
+  to: number,
+): number[] {
   const isHit = new Uint8Array(order.length);
   for (const number of hits) isHit[number] = 1;
   const slice: number[] = [];

@@ -8,7 +8,7 @@ import { findWords, type Expansion, type Guess, type WordMatches } from './find-
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
 import { marksIn, type Mark } from './marks';
 import { metNames, type MetName } from './met-names';
-import { sliceInOrder } from './order';
+import { sliceInOrder, sliceOf } from './order';
 import { passageOf, type Passage } from './passage';
 import { sortOf, type SearchQuery, type Sort } from './query';
 import { rewriteQuery } from './rewrite-query';
@@ -26,6 +26,8 @@ export interface SearchResult {
   readonly hasWrongDates: boolean;
   /** Remarks for the reader about what the search did unasked. */
   readonly notices: readonly string[];
+  /** `some` when no statement has all words: the hits are those with most of them. */
+  readonly matched: 'all' | 'some';
   readonly total: number;
   /** The hits of this page, in their order. */
   readonly hits: readonly Hit[];
@@ -87,26 +89,37 @@ export function shownPage(
   return { page, pages, from: (page - 1) * PAGE_LENGTH, to: page * PAGE_LENGTH };
 }
 
-/** Searches the archive. Any query gives a result; what is wrong with it stands in `errors` and `notices`. */
-export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult {
+/** A run of the hits, from a position on, so many. */
+export interface HitRange {
+  readonly start: number;
+  readonly count: number;
+}
+
+/**
+ * Searches the archive. Any query gives a result; what is wrong with it stands in `errors` and `notices`. The hits are those of
+ * the page that the query asks for, or of the `range`.
+ */
+export function runSearch(corpus: SearchCorpus, asIs: SearchQuery, range?: HitRange): SearchResult {
   const rewritten = rewriteQuery(corpus, asIs);
   const { query } = rewritten;
-  const range = readRange(query.von, query.bis);
+  const days = readRange(query.von, query.bis);
   const words = findWords(corpus, query.q);
-  const counts = count(corpus, query, range.span, words?.numbers);
+  const counts = count(corpus, query, days.span, words?.numbers);
   const total = counts.hits.length;
   const { page, pages, from, to } = shownPage(total, query.seite);
   const sort = sortOf(query);
-  const numbers = sliceInOrder(corpus, counts.hits, sort, words, from, to);
+  const numbers = range
+    ? sliceInOrder(corpus, counts.hits, sort, words, range.start, range.start + range.count)
+    : sliceInOrder(corpus, counts.hits, sort, words, from, to);
   const namesOf = words && metNames(corpus, words.clauses);
   const hits = numbers.map((number) => {
     const hit = hitOf(corpus, number, words);
     return { ...hit, names: namesOf?.(number, hit.marks) ?? [] };
   });
-  const years = yearBarsOf(corpus, range.span, counts.inAnyTime);
+  const years = yearBarsOf(corpus, days.span, counts.inAnyTime);
   return {
     query,
-    errors: range.errors,
+    errors: days.errors,
     hasWrongDates: rewritten.errors.length > 0,
     notices: [
       ...rewritten.errors,
@@ -115,6 +128,7 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
       ...(words?.partial !== undefined && total > 0 ? [words.partial] : []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
+    matched: words?.matched ?? 'all',
     total,
     hits,
     page,
@@ -129,8 +143,8 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery): SearchResult
     chosen: chosenValues(corpus, query),
     facets: facetListsOf(corpus, query, counts),
     years,
-    histogram: histogramOf(corpus, range.span, counts.inAnyTime, years),
-    ...(range.span && { asked: range.span }),
+    histogram: histogramOf(corpus, days.span, counts.inAnyTime, years),
+    ...(days.span && { asked: days.span }),
     undated: counts.undated,
   };
 }
@@ -145,6 +159,23 @@ function hitOf(
   const passage = passageOf(text, marks);
   const score = words?.scores[number] ?? 0;
   return { number, id, score, marks, ...(passage && { passage }) };
+}
+
+/**
+ * The numbers of all statements that a search finds: in its order, or in an order of all statements that is given.
+ */
+export function allHits(
+  corpus: SearchCorpus,
+  asIs: SearchQuery,
+  order?: Int32Array | Uint32Array,
+): readonly number[] {
+  const { query } = rewriteQuery(corpus, asIs);
+  const words = findWords(corpus, query.q);
+  const days = readRange(query.von, query.bis).span;
+  const { hits } = count(corpus, query, days, words?.numbers);
+  return order
+    ? sliceOf(order, hits, 0, hits.length)
+    : sliceInOrder(corpus, hits, sortOf(query), words, 0, hits.length);
 }
 
 /** The best statements for some words, the newest of equal ones first: without everything that a page of results has besides. */

@@ -11,11 +11,19 @@ test.each([
   ['/dokumente', 'something'],
   ['/dokumente/5-jahre-option', 'something'],
   ['/dokumente/5-jahre-option/wettbewerb', 'something'],
+  ['/bild.png', 'something'],
+  ['/dokumente/5-jahre-option/bild.png', 'something'],
+  ['/dokumente/5-jahre-option/wettbewerb/bild.png', 'something'],
   ['/chronik/2010/07/08', 'something'],
   ['/chronik/1999', 'something'],
   ['/impressum', 'something'],
   ['/dokumente/5-Jahre-Option', 'nothing'],
   ['/dokumente/5-jahre-option/wettbewerb/x', 'nothing'],
+  ['/dokumente/bild.png', 'nothing'],
+  ['/dokumente/5-jahre-option/x/bild.png', 'nothing'],
+  ['/dokumente/5-jahre-option/bild.png/bild.png', 'nothing'],
+  ['/dokumente/5-jahre-option/wettbewerb/x/bild.png', 'nothing'],
+  ['/themen/wettbewerb/bild.png', 'nothing'],
   ['/dokumente/__proto__', 'nothing'],
   ['/dokumente/%00', 'nothing'],
   ['/dokumente/%ff', 'nothing'],
@@ -26,6 +34,27 @@ test.each([
   ['/themen/', 'nothing'],
   ['/impresum', 'nothing'],
   ['/favicon.ico', 'nothing'],
+  ['/dokumente/5-jahre-option/zitat.bib', 'something'],
+  ['/dokumente/5-jahre-option/zitat.csl.json', 'something'],
+  ['/dokumente/5-jahre-option/quelle.bib', 'nothing'],
+  ['/dokumente/5-jahre-option/zitat.doc', 'nothing'],
+  ['/dokumente/5-jahre-option.md', 'something'],
+  ['/dokumente/keines.md', 'nothing'],
+  ['/dokumente/5-jahre-option/wettbewerb/zitat.ris', 'something'],
+  ['/dokumente/5-jahre-option/wettbewerb/quelle.ris', 'nothing'],
+  ['/dokumente/5-jahre-option/keine-alleinige-uebernahme/quelle.ris', 'something'],
+  ['/dokumente/5-jahre-option/wettbewerb.md', 'something'],
+  ['/dokumente/5-jahre-option/keine.md', 'nothing'],
+  ['/dokumente/5-jahre-option/keine/zitat.ris', 'nothing'],
+  ['/dokumente/zitat.bib', 'nothing'],
+  ['/dokumente/.md', 'nothing'],
+  ['/themen/kommunale-option/feed.atom', 'something'],
+  ['/themen/kommunale-option/zitat.bib', 'nothing'],
+  ['/themen/keines/feed.atom', 'nothing'],
+  ['/personen/matthias-spies/feed.json', 'something'],
+  ['/organisationen/sozialagentur/feed.json', 'something'],
+  ['/organisationen/sozialagentur/x/feed.json', 'nothing'],
+  ['/dateien/dokument/5-jahre-option/zitat.bib', 'nothing'],
   ['/api/health', 'unknown'],
   ['/zitate/feed.xml', 'unknown'],
 ])('%s: %s', async (path, expected) => {
@@ -53,6 +82,12 @@ describe('What was published once', () => {
   test.each([
     ['/dokumente/alt', '/dokumente/5-jahre-option'],
     ['/dokumente/alt/wort', '/dokumente/5-jahre-option/wettbewerb'],
+    ['/dokumente/alt/wort/zitat.bib', '/dokumente/5-jahre-option/wettbewerb/zitat.bib'],
+    ['/dokumente/alt/wort.md', '/dokumente/5-jahre-option/wettbewerb.md'],
+    ['/dokumente/alt.md', '/dokumente/5-jahre-option.md'],
+    ['/dokumente/alt/bild.png', '/dokumente/5-jahre-option/bild.png'],
+    ['/dokumente/alt/wort/bild.png', '/dokumente/5-jahre-option/wettbewerb/bild.png'],
+    ['/dokumente/weg/bild.png', undefined],
     ['/dokumente/weg', undefined],
     ['/dokumente/5-jahre-option', undefined],
     ['/dokumente/alt/wort/x', undefined],
@@ -65,6 +100,8 @@ describe('What was published once', () => {
   test.each([
     ['/dokumente/weg', 'withdrawn'],
     ['/dokumente/weg/wort', 'withdrawn'],
+    ['/dokumente/weg/bild.png', 'withdrawn'],
+    ['/dokumente/weg/wort/bild.png', 'withdrawn'],
     ['/dokumente/weg/anderes', 'nothing'],
     ['/dokumente/weg/wort/x', 'nothing'],
   ])('%s: %s', async (path, expected) => {
@@ -74,7 +111,9 @@ describe('What was published once', () => {
 
 test('knows every place that app/ has at the top', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter(
-    (each) => each.isDirectory() && !['[page]', 'abgewiesen', 'api', 'styles'].includes(each.name),
+    (each) =>
+      each.isDirectory() &&
+      !['[page]', 'abgewiesen', 'api', 'dateien', 'styles'].includes(each.name),
   );
   const files = {
     'icon.svg': 'icon.svg',
@@ -85,5 +124,8 @@ test('knows every place that app/ has at the top', () => {
   const served = Object.entries(files).flatMap(([file, address]) =>
     readdirSync('app').includes(file) ? [address] : [],
   );
-  expect([...PLACES].sort()).toEqual(['', ...folders.map(({ name }) => name), ...served].sort());
+  const rewritten = ['feed.atom', 'feed.json'];
+  expect([...PLACES].sort()).toEqual(
+    ['', ...folders.map(({ name }) => name), ...served, ...rewritten].sort(),
+  );
 });

@@ -16,6 +16,7 @@ const search = columnSearch({
     terms: [{ id: 'lage', title: 'Lage', synonyms: [], forms: [], references: [], blocks: [] }],
   }),
   numberOf: (id) => ['vortrag/a', 'vortrag/b'].indexOf(id),
+  lastAdded: Uint32Array.of(1, 0),
 });
 const besides = (wanted: WantedFinds) =>
   search.besides({ ...EMPTY_QUERY, q: 'Lage' }, undefined, wanted);

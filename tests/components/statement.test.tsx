@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ArchiveTime } from '@/components/statement/archive-time';
 import { Outcomes } from '@/components/statement/outcomes';
 import { Relations } from '@/components/statement/relations';
-import { Citation } from '@/components/statement/citation';
+import { StatementCitation } from '@/components/citation/statement-citation';
 import { Origin } from '@/components/statement/origin';
 import { Provenance } from '@/components/statement/provenance';
 import { StatementArticle } from '@/components/statement/statement-article';
@@ -12,10 +12,12 @@ import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { Wording } from '@/components/statement/wording';
 import { outcomesOf, relatedTo, type OutcomeEntry, type StatementEntry } from '@/lib/archive/entry';
 import type { Statement } from '@/lib/model/archive';
+import { plainText } from '@/lib/cite/plain-text';
 import { dayNumber } from '@/lib/model/day';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { entries, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
+import { cited, paper } from '../cite/references';
 
 const realexperiment = entryNamed('realexperiment');
 const paperOf2010 = entryNamed('politikfelduebergreifende-politik');
@@ -257,30 +259,42 @@ const pageOf = (entry: StatementEntry) =>
       explained={undefined}
       similar={[]}
       outcomes={[]}
-      citation="Zitat"
-      permalink="https://wortlaut.example/x"
-      fingerprint="q9w1dfwf077ymga183f5vbh24e"
+      reference={cited('realexperiment')}
       corrections={[]}
     />,
   );
 
 describe('How to cite', () => {
-  const citation = (published: boolean) =>
+  const citation = (fingerprint: string | undefined) =>
     textOf(
-      <Citation
-        citation="Zitat"
-        permalink={published ? 'https://wortlaut.example/x?w=q9w1' : undefined}
-        fingerprint={published ? 'q9w1' : undefined}
-        published={published ? dayNumber(2026, 11, 23) : undefined}
-        proof={published ? '/nachweis/aussage/x' : undefined}
-        compare="/vergleich"
+      <StatementCitation
+        entry={{
+          ...paperOf2010,
+          fingerprint,
+          permalink: `https://wortlaut.example/x${fingerprint === undefined ? '' : `?w=${fingerprint}`}`,
+        }}
+        reference={cited('politikfelduebergreifende-politik')}
+        source={paper}
+        wording="wortlaut"
+        published={fingerprint === undefined ? undefined : dayNumber(2026, 11, 23)}
+        proof={fingerprint === undefined ? undefined : '/nachweis/aussage/x'}
       />,
     ).split('\n');
+  const FORMS = ['BibTeXkopieren', 'RISkopieren', 'CSL-JSONkopieren'];
+  const REFERENCES = [
+    'Aussage zitieren',
+    plainText(cited('politikfelduebergreifende-politik')),
+    'Zitat kopierenVerweis kopieren',
+    ...FORMS,
+    'Quelle zitieren',
+    plainText(paper),
+    'Verweis kopieren',
+    ...FORMS,
+  ];
 
-  test('gives the address that proves the wording, since when it is here, and its fingerprint', () => {
-    expect(citation(true)).toEqual([
-      'Zitiervorschlag',
-      'Zitat',
+  test('gives the statement and its source, the address that proves the wording, since when it is here, and its fingerprint', () => {
+    expect(citation('q9w1')).toEqual([
+      ...REFERENCES,
       'Dauerhafte Adresse',
       'https://wortlaut.example/x?w=q9w1',
       'Prüfsumme des Wortlauts',
@@ -294,9 +308,8 @@ describe('How to cite', () => {
   });
 
   test('gives no such address while the ledger does not have the statement', () => {
-    expect(citation(false)).toEqual([
-      'Zitiervorschlag',
-      'Zitat',
+    expect(citation(undefined)).toEqual([
+      ...REFERENCES,
       'Dauerhafte Adresse',
       'Noch keine: Die Aussage steht noch nicht im Verzeichnis. Erst danach lässt sich an der Adresse ablesen, ob der Wortlaut derselbe ist.',
       'Mit einer anderen Aussage vergleichen',

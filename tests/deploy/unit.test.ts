@@ -6,15 +6,23 @@ import { expect, test } from 'vitest';
 import { isInstalled } from './a-proxy';
 
 const unit = readFileSync('deploy/wortlaut@.service', 'utf8');
+const alerts = readFileSync('deploy/wortlaut-alerts.service', 'utf8');
+/** By the names that they have when they are installed. */
+const UNITS: Readonly<Record<string, string>> = {
+  'wortlaut@3000.service': unit,
+  'wortlaut-alerts.service': alerts,
+  'wortlaut-alerts.timer': readFileSync('deploy/wortlaut-alerts.timer', 'utf8'),
+};
 const HAS_SYSTEMD = isInstalled('systemd-analyze', '--version');
 if (!HAS_SYSTEMD) console.warn('deploy: systemd-analyze is not installed, its test is skipped.');
 
-test.skipIf(!HAS_SYSTEMD)('systemd understands the unit', () => {
+test.skipIf(!HAS_SYSTEMD)('systemd understands the units', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-unit-'));
-  const file = path.join(folder, 'wortlaut@3000.service');
-  writeFileSync(file, unit.replace('/usr/bin/node', process.execPath));
+  const files = Object.keys(UNITS).map((name) => path.join(folder, name));
+  for (const [name, text] of Object.entries(UNITS))
+    writeFileSync(path.join(folder, name), text.replace('/usr/bin/node', process.execPath));
   try {
-    const { stderr, status } = spawnSync('systemd-analyze', ['verify', '--man=no', file], {
+    const { stderr, status } = spawnSync('systemd-analyze', ['verify', '--man=no', ...files], {
       encoding: 'utf8',
     });
     // It looks at other units of the machine as well.
@@ -23,6 +31,14 @@ test.skipIf(!HAS_SYSTEMD)('systemd understands the unit', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test('the unit of the alerts starts the same as npm run alerts, and is as confined as the other', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, started] = /^ExecStart=\/usr\/bin\/node --import (.*)$/m.exec(alerts) ?? [];
+  expect(scripts.alerts).toBe(started);
+  const confined = (text: string) => text.match(/^(?:Protect|Private|Restrict|NoNew|Lock).*$/gm);
+  expect(confined(alerts)).toEqual(confined(unit));
 });
 
 test('the unit and the container start the same as npm start', () => {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSaved } from '@/lib/alerts/read-saved';
 import { doorFigures } from '@/lib/door/figures';
 import { processFamilies } from '@/lib/door/process-figures';
 import { archiveFamilies } from '@/lib/live/archive-figures';
@@ -48,6 +49,16 @@ test('scripts of npm and files that are named are there', () => {
   expect(links.length).toBeGreaterThan(4);
 });
 
+test('the searches of the example can be followed', () => {
+  const [example] = examplesIn('operators.md').filter(({ file }) => file === 'alerts.yml');
+  const read = readSaved(Buffer.from(example?.lines.join('\n') ?? ''), {
+    baseUrl: 'https://archiv.example',
+    secretAt: () => `whsec_${Buffer.alloc(32).toString('base64')}`,
+  });
+  expect(read.complaints).toEqual([]);
+  expect(read.searches.map(({ recipient }) => recipient.type)).toEqual(['mail', 'webhook']);
+});
+
 test('every setting of the README is explained, and no other', () => {
   const settingsIn = (text: string) =>
     [...text.matchAll(/^\|.*?\|/gm)].flatMap(
@@ -58,7 +69,7 @@ test('every setting of the README is explained, and no other', () => {
 
 test('every figure is explained, and no other', () => {
   const manifest = {
-    ...{ format: 2 as const, version: '', content: '', program: '', made: '', files: {} },
+    ...{ format: 3 as const, version: '', content: '', program: '', made: '', files: {} },
     counts: { statements: 0, documents: 0, sources: 0 },
   };
   const told = [

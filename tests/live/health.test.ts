@@ -4,7 +4,7 @@ import { healthOf } from '@/lib/live/health';
 import type { Problem } from '@/lib/model/problem';
 
 const manifest = {
-  format: 2 as const,
+  format: 3 as const,
   version: '0123456789abcdef',
   content: 'served',
   program: 'program',

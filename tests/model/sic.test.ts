@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml, mapText, paragraphsHtml } from '@/lib/model/html';
-import { markSic, placesOf } from '@/lib/model/sic';
+import { markSic, placesOf, remarkedSic } from '@/lib/model/sic';
 
 const REMARK = '<small> [so]</small>';
 
@@ -67,4 +67,17 @@ describe('Words that stand so in the source', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['at every place', 'so und so', ['so'], 'so§ und so§'],
+  [
+    'once, where two end at the same place',
+    'die lange Reihe',
+    ['Reihe', 'lange Reihe'],
+    'die lange Reihe§',
+  ],
+  ['nowhere', 'Mittelausatzes', ['Mittelausatz'], 'Mittelausatzes'],
+])('plain text is remarked %s', (_what, text, sic, expected) => {
+  expect(remarkedSic(text, sic, '§')).toBe(expected);
 });

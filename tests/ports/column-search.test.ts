@@ -1,10 +1,11 @@
 import { columnSearch } from '@/lib/bundle/search';
+import { sure } from '@/lib/model/sure';
 import { buildCorpus, type Searchable } from '@/lib/search/search';
 import { corpusBytes, corpusFromBytes } from '@/lib/search/corpus-bytes';
 import type { SearchCorpus } from '@/lib/search/search';
 import { anElsewhere } from '../search/elsewhere/an-elsewhere';
 import { inOnePiece } from '../search/in-one-piece';
-import { searchContract } from './search-contract';
+import { lastAdded, searchContract } from './search-contract';
 
 searchContract('Columns in memory', (given) => searchIn(buildCorpus(given), given));
 
@@ -20,5 +21,9 @@ function searchIn(corpus: SearchCorpus, { statements, documents }: Searchable) {
     corpus,
     elsewhere: anElsewhere({ documents }),
     numberOf: (id) => numbers.get(id),
+    lastAdded: Uint32Array.from(
+      [...statements].sort((a, b) => lastAdded(a, b)),
+      ({ id }) => sure(numbers.get(id)),
+    ),
   });
 }

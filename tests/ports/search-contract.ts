@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Statement } from '@/lib/model/archive';
 import type { Search } from '@/lib/ports/search';
 import { EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
 import type { Searchable } from '@/lib/search/search';
@@ -8,6 +9,12 @@ import { isBestFirst, naiveSearch } from './naive-search';
 
 /** Makes an archive searchable. */
 export type MakeSearch = (given: Searchable) => Search | Promise<Search>;
+
+/** The order in which the given statements were added to the archive, the last one first. */
+export function lastAdded(a: Pick<Statement, 'id'>, b: Pick<Statement, 'id'>): number {
+  const [first, second] = [a.id.split('').reverse().join(''), b.id.split('').reverse().join('')];
+  return first < second ? -1 : 1;
+}
 
 /**
  * That something searches as the port says, whatever it keeps its index in. Which of the hits are the best is left to it; what
@@ -26,6 +33,45 @@ export function searchContract(name: string, make: MakeSearch): void {
             ]);
         }),
         { numRuns: 200 },
+      );
+    });
+
+    test('the ids are those of all pages, or the same in the order in which they were added', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, async ({ statements, queries }) => {
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries) {
+            const { pages } = await search.statements(query);
+            const all: string[] = [];
+            for (let seite = 1; seite <= pages; seite++)
+              all.push(...(await hitsOf(search, { ...query, seite })));
+            expect([query, await idsOf(search, query)]).toEqual([query, all]);
+            expect(await idsOf(search, query, undefined, 3)).toEqual(all.slice(3));
+            const added = all.map((id) => ({ id })).sort(lastAdded);
+            expect([query, await idsOf(search, query, 'added')]).toEqual([
+              query,
+              added.map(({ id }) => id),
+            ]);
+          }
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    test('a run of the hits is the same as it stands on the pages', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, fc.nat(30), fc.nat(30), async (given, start, count) => {
+          const search = await make({ ...AROUND, statements: given.statements });
+          for (const query of given.queries) {
+            const all = await idsOf(search, query);
+            const { hits, total } = await search.statements(query, { start, count });
+            expect([hits.map(({ id }) => id), total]).toEqual([
+              all.slice(start, start + count),
+              all.length,
+            ]);
+          }
+        }),
+        { numRuns: 50 },
       );
     });
 
@@ -88,12 +134,27 @@ export function searchContract(name: string, make: MakeSearch): void {
   });
 }
 
+async function hitsOf(search: Search, query: SearchQuery): Promise<string[]> {
+  return (await search.statements(query)).hits.map(({ id }) => id);
+}
+
+async function idsOf(
+  search: Search,
+  query: SearchQuery,
+  order?: 'added',
+  from?: number,
+): Promise<string[]> {
+  const all: string[] = [];
+  for await (const some of search.ids(query, order, from)) all.push(...some);
+  return all;
+}
+
 async function answerOf(search: Search, query: SearchQuery) {
   const result = await search.statements(query);
   const { total, page, pages, asked, undated, years, histogram, hits } = result;
   const all: string[] = [];
   for (let seite = 1; seite <= pages; seite++)
-    all.push(...(await search.statements({ ...query, seite })).hits.map(({ id }) => id));
+    all.push(...(await hitsOf(search, { ...query, seite })));
   expect(hits.map(({ id }) => id)).toEqual(all.slice((page - 1) * 20, page * 20));
   return {
     total,

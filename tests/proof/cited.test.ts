@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { PublishedWording } from '@/lib/model/ledger';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
-import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
+import { fingerprintOf } from '@/lib/proof/fingerprint';
+import { wordingHash } from '@/lib/proof/hash';
 
 const wording = (
   text: string,

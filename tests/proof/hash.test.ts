@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf, typedFingerprint, wordingHash } from '@/lib/proof/hash';
+import { fingerprintOf, typedFingerprint } from '@/lib/proof/fingerprint';
+import { wordingHash } from '@/lib/proof/hash';
 
 const CROCKFORD = '0123456789abcdefghjkmnpqrstvwxyz';
 const WORDING = 'Die Zahl sank um -5 % – für „alle“.';

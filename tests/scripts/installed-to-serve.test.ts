@@ -7,7 +7,16 @@ import packages from '../../package.json';
 /* `npm ci --omit=dev && npm start` is enough: what is built and served imports nothing that is for development only. */
 
 const SERVED = ['app', 'components', 'lib', 'proxy.ts', 'instrumentation.ts', 'next.config.mjs'];
-const COMMANDS = ['start', 'ending', 'build-stamp', 'server-address', 'compile', 'content-check']
+const COMMANDS = [
+  'start',
+  'ending',
+  'build-stamp',
+  'server-address',
+  'compile',
+  'content-check',
+  'alerts',
+  'open-served',
+]
   .map((name) => `scripts/${name}.ts`)
   .concat(['serve', 'one-server', 'worker-figures'].map((name) => `scripts/${name}.mjs`));
 /** What `next build` looks for where there is TypeScript, and would install by itself. */

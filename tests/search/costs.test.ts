@@ -124,7 +124,9 @@ test('where none has all words, those with most of them are shown, and the reade
 
 test('over an empty list nothing is said of hits that are shown', () => {
   const both = aCorpus(['Option.', 'Ziel.'].map(saying));
-  expect(search(both, { q: 'Option Ziel' }).notices).toEqual([NOTICES.someWords]);
+  const { matched, notices } = search(both, { q: 'Option Ziel' });
+  expect([matched, notices]).toEqual(['some', [NOTICES.someWords]]);
+  expect(['Option', ''].map((q) => search(both, { q }).matched)).toEqual(['all', 'all']);
   expect(search(both, { q: 'Option Ziel', von: '2010', art: 'erfahrung' }).notices).toEqual([]);
 });
 

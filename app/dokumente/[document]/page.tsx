@@ -1,18 +1,29 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ReferenceForms } from '@/components/citation/reference-forms';
 import { DocumentHeading } from '@/components/document/document-heading';
 import { FormerStatements } from '@/components/document/former-statements';
 import { QuotedElsewhere } from '@/components/document/quoted-elsewhere';
 import { Sections } from '@/components/document/sections';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
+import { FeedLinks } from '@/components/site/feed-links';
+import { HeadLinks } from '@/components/site/head-links';
+import { JsonLd } from '@/components/site/json-ld';
+import { Row } from '@/components/site/row';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
-import { document as texts, withdrawn } from '@/components/texts';
+import { citing, document as texts, withdrawn } from '@/components/texts';
 import { documentEntryOf, quotedFrom } from '@/lib/archive/document-entry';
 import { entriesOf } from '@/lib/archive/entry';
+import { breadcrumbThing, documentThing } from '@/lib/cite/json-ld';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
+import type { Document } from '@/lib/model/archive';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
+import { citationLinks, citationMetadata } from '../../citation-metadata';
+import { citedDocument } from '../../cited';
+import { pictureMetadata, pictureOfDocument } from '../../pictures';
 
 type Props = PageProps<'/dokumente/[document]'>;
 
@@ -24,8 +35,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: withoutInvisible(document.title),
     alternates: { canonical: addressOf.document(document.id) },
+    other: citationMetadata((await citedNow(document)).reference),
+    ...pictureMetadata(
+      addressOf.document(document.id),
+      await pictureOfDocument(document, currentEntries()),
+    ),
   };
 }
+
+/** Asked for by the head and by the body of the page. */
+const citedNow = cache(async (document: Document) => {
+  const entries = currentEntries();
+  const entry = await documentEntryOf(document, entries);
+  return { entry, reference: await citedDocument(entry, entries) };
+});
 
 /** A document in its own order. */
 export default async function DocumentPage({ params }: Props) {
@@ -37,10 +60,24 @@ export default async function DocumentPage({ params }: Props) {
     if (!withdrawal) notFound();
     return <WithdrawnPage what="document" withdrawal={withdrawal} />;
   }
+  const { entry, reference } = await citedNow(document);
+  const { site } = await entries.about();
+  const crumbs = [{ label: texts.index, href: '/dokumente' }];
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: texts.index, href: '/dokumente' }]} />
-      <DocumentHeading {...await documentEntryOf(document, entries)} />
+      <HeadLinks
+        links={[
+          { rel: 'cite-as', href: site.baseUrl + addressOf.document(document.id) },
+          ...citationLinks(document.id),
+        ]}
+      />
+      <FeedLinks
+        what={document.title}
+        addressOf={(format) => `${addressOf.document(document.id)}/feed.${format}`}
+      />
+      <JsonLd things={[documentThing(entry, site), breadcrumbThing(crumbs, site)]} />
+      <Breadcrumbs crumbs={crumbs} />
+      <DocumentHeading {...entry} />
       <Sections
         here={addressOf.document(document.id)}
         sections={await readableSections(document.sections, entries)}
@@ -49,6 +86,14 @@ export default async function DocumentPage({ params }: Props) {
         entries={await entriesOf(await quotedFrom(document.id, entries), entries)}
         here={addressOf.document(document.id)}
       />
+      <Row title={citing.title}>
+        <ReferenceForms
+          title={citing.document}
+          reference={reference}
+          of={document.id}
+          work="zitat"
+        />
+      </Row>
       <FormerStatements statements={await entries.ledger.formerIn(document.id)} />
     </>
   );

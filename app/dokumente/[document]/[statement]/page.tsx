@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
+import { HeadLinks } from '@/components/site/head-links';
+import { JsonLd } from '@/components/site/json-ld';
 import { WithdrawnPage } from '@/components/site/withdrawn-page';
 import { CitedWording } from '@/components/statement/cited-wording';
 import { StatementPage } from '@/components/statement/statement-page';
@@ -10,15 +13,17 @@ import { relationsExplainedBy } from '@/lib/archive/explained';
 import { factHistoryOf } from '@/lib/archive/fact-history';
 import { positionOf } from '@/lib/archive/position';
 import { repeatedIn, repeatedInSources } from '@/lib/archive/repetition';
-import { citationOf } from '@/lib/cite/plain-text';
+import { breadcrumbThing, statementThing } from '@/lib/cite/json-ld';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
+import type { Statement } from '@/lib/model/archive';
 import { excerpt } from '@/lib/model/excerpt';
 import { withoutInvisible } from '@/lib/model/visible';
 import { NOTHING } from '@/lib/ports/entries';
 import { citedWithdrawn, citedWording, correctionsOf } from '@/lib/proof/cited';
-import { fingerprintOf, wordingHash } from '@/lib/proof/hash';
-import { today } from '../../../clock';
+import { citationLinks, citationMetadata } from '../../../citation-metadata';
+import { citedStatement } from '../../../cited';
+import { pictureMetadata, pictureOfStatement } from '../../../pictures';
 import { similarTo } from './similar';
 import { isQuoted } from '@/lib/model/kind';
 
@@ -35,8 +40,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: isQuoted(statement.kind) ? `„${title}“` : title,
     description: excerpt(statement.text, 160),
     alternates: { canonical: addressOf.statement(statement.id) },
+    other: citationMetadata((await citedNow(statement)).reference),
+    ...pictureMetadata(
+      addressOf.statement(statement.id),
+      await pictureOfStatement(statement, currentEntries()),
+    ),
   };
 }
+
+/** Asked for by the head and by the body of the page. */
+const citedNow = cache(async (statement: Statement) => {
+  const entries = currentEntries();
+  const entry = await entryOf(statement, entries);
+  return { entry, ...(await citedStatement(entry, entries)) };
+});
 
 /** A statement alone. */
 export default async function Page({ params, searchParams }: Props) {
@@ -57,25 +74,25 @@ export default async function Page({ params, searchParams }: Props) {
   }
   const { ledger } = entries;
   const wordings = await ledger.wordingsOf(statement.id);
-  // Before the ledger has it, nothing could be said of a citation later on.
-  const fingerprint =
-    wordings.length === 0 ? undefined : fingerprintOf(wordingHash(statement.text));
   const isSealed = wordings.length > 0 && (await ledger.seals(NOTHING)).total > 0;
-  const entry = await entryOf(statement, entries);
+  const { entry, reference, source } = await citedNow(statement);
   const { site, checkedOn } = await entries.about();
   const repeated = await repeatedIn(statement, entries);
   const section = entry.document.sections.find(({ anchor }) => anchor === statement.section);
+  const crumbs = [
+    { label: texts.index, href: '/dokumente' },
+    { label: entry.document.title, href: addressOf.document(entry.document.id) },
+    ...(section?.title
+      ? [{ label: section.title, href: addressOf.section(entry.document.id, section.anchor) }]
+      : []),
+  ];
   return (
     <>
-      <Breadcrumbs
-        crumbs={[
-          { label: texts.index, href: '/dokumente' },
-          { label: entry.document.title, href: addressOf.document(entry.document.id) },
-          ...(section?.title
-            ? [{ label: section.title, href: addressOf.section(entry.document.id, section.anchor) }]
-            : []),
-        ]}
+      <HeadLinks
+        links={[{ rel: 'cite-as', href: entry.permalink }, ...citationLinks(statement.id)]}
       />
+      <JsonLd things={[statementThing(entry, site), breadcrumbThing(crumbs, site)]} />
+      <Breadcrumbs crumbs={crumbs} />
       {w !== undefined && <CitedWording cited={citedWording(w, wordings, statement.text)} />}
       <StatementPage
         entry={entry}
@@ -94,9 +111,8 @@ export default async function Page({ params, searchParams }: Props) {
         events={await ledger.eventsOf(statement.id)}
         proof={isSealed ? addressOf.statementProof(statement.id) : undefined}
         published={wordings[0]?.published}
-        citation={citationOf(entry, site, fingerprint, today())}
-        permalink={fingerprint && site.baseUrl + addressOf.cited(statement.id, fingerprint)}
-        fingerprint={fingerprint}
+        reference={reference}
+        source={source}
       />
     </>
   );

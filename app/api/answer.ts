@@ -1,0 +1,29 @@
+import { KEPT_SHORTLY } from '@/lib/door/keeping';
+import { problem, PROBLEM_TYPE, type ParameterError } from '@/lib/api/problem';
+import { API_ERRORS } from '@/lib/api/texts';
+
+/** Anybody's page may read what everybody may read (https://fetch.spec.whatwg.org/#http-cors-protocol). */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
+
+export function dataAnswer(data: object): Response {
+  return Response.json(data, { headers: { ...OPEN, 'Cache-Control': KEPT_SHORTLY } });
+}
+
+export function problemAnswer(
+  status: number,
+  title: string,
+  errors: readonly ParameterError[] = [],
+): Response {
+  return Response.json(problem(status, title, errors), {
+    status,
+    headers: { ...OPEN, 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-cache' },
+  });
+}
+
+export function wrongParameters(errors: readonly ParameterError[]): Response {
+  return problemAnswer(400, API_ERRORS.parameters, errors);
+}
+
+export function nothingThere(): Response {
+  return problemAnswer(404, API_ERRORS.nothing);
+}

@@ -1,0 +1,38 @@
+import { citedStatement } from '@/app/cited';
+import { statementDetailsOf } from '@/lib/api/details';
+import { API_ERRORS } from '@/lib/api/texts';
+import { currentEntries } from '@/lib/live/current';
+import { dataAnswer, nothingThere, problemAnswer } from '../../../answer';
+import { dataOf } from '../../../statement-data';
+
+/** All that is known of a statement, as data. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/api/statements/[document]/[statement]'>,
+): Promise<Response> {
+  const entries = currentEntries();
+  const { document, statement: name } = await params;
+  const id = `${document}/${name}`;
+  const statement = await entries.get('statement', id);
+  if (!statement) {
+    const former = await entries.ledger.formerOf(id);
+    return former?.type === 'withdrawn' ? problemAnswer(410, API_ERRORS.gone) : nothingThere();
+  }
+  const { entry, data } = await dataOf(statement, entries);
+  const { site, checkedOn } = await entries.about();
+  const { reference } = await citedStatement(entry, entries);
+  const source = entry.proof?.text.source;
+  return dataAnswer(
+    statementDetailsOf(
+      data,
+      entry,
+      {
+        relations: await entries.relationsOf(id),
+        text: source && (await entries.textOf(source)),
+        checkedOn,
+        reference,
+      },
+      site.baseUrl,
+    ),
+  );
+}

@@ -1,0 +1,129 @@
+import fresh from 'fresh';
+import type { NextRequest } from 'next/server';
+import { citedStatement } from '@/app/cited';
+import { today } from '@/app/clock';
+import { paramsOf } from '@/app/params';
+import { dataOf } from '@/app/api/statement-data';
+import { wrongParameters } from '@/app/api/answer';
+import { csvHead, csvLine } from '@/lib/api/csv';
+import { askedDownload } from '@/lib/api/parameters';
+import { bibtex } from '@/lib/cite/bibtex';
+import { ris } from '@/lib/cite/ris';
+import { currentEntries, currentSearch } from '@/lib/live/current';
+import type { Statement } from '@/lib/model/archive';
+import type { Entries } from '@/lib/ports/entries';
+import type { SearchQuery } from '@/lib/search/query';
+import type { DownloadFormat } from './other-forms';
+import { unknownValues } from './unknown-values';
+
+/** A format in which all hits of a search are downloaded. */
+export interface Download {
+  readonly mediaType: string;
+  readonly head: string;
+  each(statement: Statement, entries: Entries): Promise<string>;
+  /** Between two statements. */
+  readonly between: string;
+  readonly foot: string;
+}
+
+async function reference(statement: Statement, entries: Entries) {
+  const { entry } = await dataOf(statement, entries);
+  return (await citedStatement(entry, entries)).reference;
+}
+
+const DOWNLOADS = {
+  csv: {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    head: csvHead(),
+    each: async (statement, entries) =>
+      csvLine({ ...(await dataOf(statement, entries)).data, locator: statement.locator }),
+    between: '',
+    foot: '',
+  },
+  json: {
+    mediaType: 'application/json',
+    head: '[\n',
+    each: async (statement, entries) => JSON.stringify((await dataOf(statement, entries)).data),
+    between: ',\n',
+    foot: '\n]\n',
+  },
+  bib: {
+    mediaType: 'application/x-bibtex; charset=utf-8',
+    head: '',
+    each: async (statement, entries) => bibtex(await reference(statement, entries)),
+    between: '',
+    foot: '',
+  },
+  ris: {
+    mediaType: 'application/x-research-info-systems; charset=utf-8',
+    head: '',
+    each: async (statement, entries) => ris(await reference(statement, entries)),
+    between: '',
+    foot: '',
+  },
+} as const satisfies Record<DownloadFormat, Download>;
+
+/** All that a search finds as one file, sent while it is made: what a reader does not take is not made. */
+export async function downloadAnswer(
+  request: NextRequest,
+  format: DownloadFormat,
+): Promise<Response> {
+  const read = askedDownload(paramsOf(request));
+  if (!read.ok) return wrongParameters(read.errors);
+  const query = read.asked;
+  const result = await currentSearch().statements(query, { start: 0, count: 0 });
+  const wrong = unknownValues(result);
+  if (wrong.length > 0) return wrongParameters(wrong);
+  const download: Download = DOWNLOADS[format];
+  // References name the day on which they were read.
+  const etag = `W/"${currentEntries().version}-${today()}"`;
+  if (fresh(Object.fromEntries(request.headers), { etag }))
+    return new Response(null, { status: 304, headers: { ETag: etag } });
+  return new Response(streamOf(textOf(download, query)), {
+    headers: {
+      'Content-Type': download.mediaType,
+      'Content-Disposition': `attachment; filename="aussagen.${format}"`,
+      'Access-Control-Allow-Origin': '*',
+      'Cache-Control': 'no-cache',
+      ETag: etag,
+    },
+  });
+}
+
+/** The state of the archive is the same from the first statement to the last. */
+async function* textOf(
+  { head, each, between, foot }: Download,
+  query: SearchQuery,
+): AsyncGenerator<string> {
+  const entries = currentEntries();
+  yield head;
+  let isFirst = true;
+  for await (const ids of currentSearch().ids(query)) {
+    const statements = await entries.getAll('statement', ids);
+    const texts = await Promise.all(statements.map((statement) => each(statement, entries)));
+    if (texts.length === 0) continue;
+    yield (isFirst ? '' : between) + texts.join(between);
+    isFirst = false;
+  }
+  yield foot;
+}
+
+/** Bytes of some texts, each made when it is wanted, with a turn for others in between. */
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        await new Promise(setImmediate);
+        const { value, done } = await texts.next();
+        if (done) controller.close();
+        else if (value !== '') controller.enqueue(encoder.encode(value));
+        else await this.pull?.(controller);
+      },
+      async cancel() {
+        await texts.return(undefined);
+      },
+    },
+    { highWaterMark: 1 },
+  );
+}

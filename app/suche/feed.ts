@@ -1,0 +1,159 @@
+import { feeds as texts } from '@/components/texts';
+import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
+import { atomFeed } from '@/lib/feed/atom';
+import {
+  FEED_LENGTH,
+  FEED_MEDIA_TYPES,
+  type Feed,
+  type FeedFormat,
+  type FeedItem,
+} from '@/lib/feed/feed';
+import { jsonFeed } from '@/lib/feed/json-feed';
+import { KEPT_SHORTLY } from '@/lib/door/keeping';
+import { currentEntries, currentSearch } from '@/lib/live/current';
+import { addressOf } from '@/lib/model/address';
+import { germanSpan } from '@/lib/model/date-german';
+import type { Day } from '@/lib/model/day';
+import { excerpt } from '@/lib/model/excerpt';
+import { wordingHtml } from '@/lib/model/html';
+import { isQuoted, KIND_WORDS } from '@/lib/model/kind';
+import type { Site } from '@/lib/model/front-matter';
+import { withoutInvisible } from '@/lib/model/visible';
+import type { Entries } from '@/lib/ports/entries';
+import { readQuery, type SearchParams } from '@/lib/search/query';
+import type { SearchResult } from '@/lib/search/search';
+import { feedAddress, followed, followedPage } from './other-forms';
+import { unknownValues } from './unknown-values';
+
+const WRITE: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
+  atom: atomFeed,
+  json: jsonFeed,
+};
+
+/**
+ * The news of a search as a feed. What could not be used of it is an error: a feed that said nothing of it would be followed
+ * for years, and follow something else.
+ */
+export async function feedAnswer(params: SearchParams, format: FeedFormat): Promise<Response> {
+  const { query, notices } = readQuery(params);
+  const result = await currentSearch().statements(followed(query), { start: 0, count: 0 });
+  const wrong = [
+    ...notices,
+    ...unknownValues(result).map(({ parameter, detail }) => `${parameter}: ${detail}`),
+  ];
+  if (wrong.length > 0) return refused(wrong);
+  const feed = await feedOf(result, format, currentEntries());
+  return new Response(WRITE[format](feed), {
+    headers: {
+      'Content-Type': `${FEED_MEDIA_TYPES[format]}; charset=utf-8`,
+      'Cache-Control': KEPT_SHORTLY,
+      'Access-Control-Allow-Origin': '*',
+    },
+  });
+}
+
+async function feedOf(result: SearchResult, format: FeedFormat, entries: Entries): Promise<Feed> {
+  const { query } = result;
+  const { site, checkedOn } = await entries.about();
+  const statements = await entries.getAll('statement', await lastAdded(query));
+  const items = await Promise.all(
+    (await entriesOf(statements, entries)).map((entry) => itemOf(entry, site, checkedOn, entries)),
+  );
+  return {
+    title: withoutInvisible([site.title, titleOf(result)].filter(Boolean).join(': ')),
+    subtitle: site.subtitle,
+    self: site.baseUrl + feedAddress(query, format),
+    page: site.baseUrl + followedPage(query),
+    id: site.baseUrl + feedAddress(query, 'atom'),
+    publisher: site.operator ?? site.title,
+    license: site.license,
+    icon: `${site.baseUrl}/icon.svg`,
+    updated: items.length === 0 ? checkedOn : Math.max(...items.map(({ updated }) => updated)),
+    items,
+  };
+}
+
+async function lastAdded(query: SearchResult['query']): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const some of currentSearch().ids(query, 'added')) {
+    ids.push(...some);
+    if (ids.length >= FEED_LENGTH) break;
+  }
+  return ids.slice(0, FEED_LENGTH);
+}
+
+/** What a search looks for, in words; empty for everything. */
+export function titleOf({ query, asked, chosen }: SearchResult): string {
+  return [
+    ...(query.q === '' ? [] : [`„${query.q}“`]),
+    ...(asked ? [germanSpan(asked)] : []),
+    ...query.art.map((kind) => KIND_WORDS[kind].plural),
+    ...chosen.map(({ label, id }) => label ?? id),
+  ].join(', ');
+}
+
+async function itemOf(
+  entry: StatementEntry,
+  site: Site,
+  checkedOn: Day,
+  entries: Entries,
+): Promise<FeedItem> {
+  const { statement, speaker, organisation } = entry;
+  const author = (speaker ?? organisation)?.name;
+  const [wordings, facts, topics] = await Promise.all([
+    entries.ledger.wordingsOf(statement.id),
+    entries.ledger.factsOf(statement.id),
+    entries.getAll('topic', statement.topics),
+  ]);
+  const days = [...wordings, ...facts].map(({ published }) => published);
+  const said = excerpt(statement.text, TITLE_LENGTH);
+  return {
+    id: site.baseUrl + addressOf.statement(statement.id),
+    url: entry.permalink,
+    title: withoutInvisible(
+      texts.item(
+        KIND_WORDS[statement.kind].singular,
+        author,
+        isQuoted(statement.kind) ? `„${said}“` : said,
+      ),
+    ),
+    html: `<blockquote>${wordingHtml(statement).replaceAll('href="/', `href="${site.baseUrl}/`)}</blockquote>\n${sourceHtml(entry)}`,
+    text: statement.text,
+    author,
+    topics: topics.map(({ title }) => title),
+    published: wordings[0]?.published,
+    // What the ledger does not have yet came after all that it has.
+    updated: days.length === 0 ? checkedOn : Math.max(...days),
+  };
+}
+
+const TITLE_LENGTH = 100;
+
+/** One paragraph: whose words they are, from when, and where they stand. */
+function sourceHtml({
+  statement,
+  speaker,
+  organisation,
+  document,
+  origin,
+  permalink,
+}: StatementEntry): string {
+  const text = texts.source({
+    whose: [speaker?.name, organisation?.name],
+    date: statement.date,
+    title: document.title,
+    origin: origin?.title,
+  });
+  return `<p>${escapeText(text)} <a href="${escapeText(permalink)}">${texts.open}</a></p>`;
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function refused(problems: readonly string[]): Response {
+  return new Response(`${[texts.refused, ...problems].join('\n')}\n`, {
+    status: 400,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

@@ -1,0 +1,16 @@
+/** What is asked for: how the server is, all hits of a search as a file, or anything else, which is made once and kept. */
+export type AddressKind = 'server' | 'download' | 'page';
+
+export function addressKind(address: string): AddressKind {
+  const [path = ''] = address.split('?', 1);
+  if (ABOUT_SERVER.has(path)) return 'server';
+  return path.startsWith('/suche/treffer.') ? 'download' : 'page';
+}
+
+/** Whether programs ask there, who are told what is wrong as data. */
+export function isOfApi(address: string): boolean {
+  return /^\/api(?:[/?]|$)/.test(address);
+}
+
+/** Must be answered above all when the server is not well. */
+const ABOUT_SERVER: ReadonlySet<string> = new Set(['/api/health', '/api/ready', '/api/metrics']);

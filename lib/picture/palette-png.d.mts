@@ -1,0 +1,1 @@
+export function palettePng(rgba: Uint8Array, width: number, height: number): Uint8Array | undefined;
