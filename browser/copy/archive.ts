@@ -1,6 +1,8 @@
 import { entryColumnsFrom } from '@/lib/bundle/column-bytes';
 import { bundleEntries } from '@/lib/bundle/entries';
 import { FILES } from '@/lib/bundle/files';
+import { LAST_ADDED } from '@/lib/bundle/lists-of';
+import { listNamed } from '@/lib/bundle/number-lists';
 import { recordsOf } from '@/lib/bundle/records';
 import { columnSearch } from '@/lib/bundle/search';
 import { corpusIn, elsewhereIn, kindOf } from '@/lib/bundle/search-files';
@@ -37,6 +39,7 @@ export function openArchive(
       corpus: found(corpus, FILES.search),
       elsewhere: found(elsewhere, FILES.elsewhere),
       numberOf: (statement) => records.numberOf(`statement/${statement}`),
+      lastAdded: listNamed(columns.lists, LAST_ADDED),
     }),
   };
 }
