@@ -79,6 +79,7 @@ const pureRings = [
   'lib/proof/**',
   'lib/metrics/**',
   ...[
+    'copied-html',
     'css-links',
     'data',
     'destination',

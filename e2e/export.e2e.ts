@@ -160,6 +160,20 @@ test('what is copied is the permalink of the site', async ({ page, context }) =>
   );
 });
 
+test('a quote is copied with its reference, and nothing offers to copy what only a server has', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(at('dokumente/5-jahre-option/realexperiment.html'));
+  await expect(page.locator('[data-copies="file"]')).toHaveCount(0);
+  await page.locator('[data-copies="quote"]').first().click();
+  await expect(page.getByText('Kopiert', { exact: true }).first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^„Das bundesweite[^]*“\n\n[^]*http:\/\/localhost:3000\/dokumente\/5-jahre-option\/realexperiment/,
+  );
+});
+
 test('a term is explained beside its mark', async ({ page }) => {
   await page.goto(at('dokumente/5-jahre-option/realexperiment.html'));
   await page.locator('a.term').first().click();

@@ -1,6 +1,5 @@
+import { copiedHtml } from '@/lib/export/copied-html';
 import { FURTHER_OF } from '@/lib/export/destination';
-import { mapLinks } from '@/lib/export/html-links';
-import { absoluteLink, copiedLink } from '@/lib/export/relative';
 import { place } from './place';
 import { renderedPage } from './render';
 
@@ -37,12 +36,10 @@ export function askFor(address: string, answered: (page: Document | undefined) =
 /** The page at an address of the site, its links leading through the copy. */
 export async function pageAt(address: string): Promise<Document> {
   const { title, html } = await renderedPage(address);
-  const linked = mapLinks(html, (link) =>
-    link.attribute === 'data-copy'
-      ? absoluteLink(link.value, place)
-      : copiedLink(link.value, place).href,
+  const page = new DOMParser().parseFromString(
+    `<main>${copiedHtml(html, place)}</main>`,
+    'text/html',
   );
-  const page = new DOMParser().parseFromString(`<main>${linked}</main>`, 'text/html');
   page.title = title;
   return page;
 }

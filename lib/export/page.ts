@@ -1,6 +1,7 @@
+import { copiedHtml } from './copied-html';
 import type { Destination } from './destination';
-import { escapedAttribute, mapLinks, type FoundLink } from './html-links';
-import { absoluteLink, copiedLink, relativePath, type Here } from './relative';
+import { escapedAttribute } from './html-links';
+import { copiedLink, relativePath, type Here } from './relative';
 import { copyTexts } from './texts';
 
 export interface CopiedPage {
@@ -32,12 +33,7 @@ export function copiedPage(
   const destinations: Destination[] = [];
   const lean = html.replace(SITE_SCRIPT, '').replace(HINT, '');
   const main = type === 'living' ? lean.replace(MAIN, livingMain) : lean;
-  const linked = mapLinks(main, (link) => {
-    if (isTakenAlong(link)) return absoluteLink(link.value, here);
-    const { href, destination } = copiedLink(link.value, here);
-    if (destination) destinations.push(destination);
-    return href;
-  });
+  const linked = copiedHtml(main, here, (destination) => destinations.push(destination));
   const head = headFor(linked, here, type, options);
   const noticed = linked
     .replace('</head>', () => `${head}</head>`)
@@ -103,11 +99,6 @@ const SITE_SCRIPT = /<script\b[^>]*\ssrc="\/skripte\/[^>]*><\/script>/g;
 const HINT =
   /<link\b[^>]*\srel="(?:preload|modulepreload|prefetch|preconnect|dns-prefetch)"[^>]*>/g;
 const MAIN = /(<main\b[^>]*>)[\s\S]*(<\/main>)/;
-
-/** Permalinks that are copied. */
-function isTakenAlong({ attribute }: FoundLink): boolean {
-  return attribute === 'data-copy';
-}
 
 /** What stands there until the page has made itself. */
 function livingMain(_main: string, begin: string, end: string): string {

@@ -45,6 +45,19 @@ test('what is copied out of it is an address of the site', () => {
 });
 
 test.each([
+  '<button data-copy="wortlaut nachweis-2" data-copies="quote">Zitat kopieren</button>',
+  '<button data-copy="https://wortlaut.example/a?w=1" data-copies="text">Link kopieren</button>',
+])('%s stays as it is', (button) => {
+  expect(copied(button).html).toContain(button);
+});
+
+test('what only a server could copy has no button', () => {
+  const button =
+    '<button type="button" data-copy="/dokumente/a/b/zitat.bib" data-copies="file">Kopieren</button>';
+  expect(copied(`<p>a</p>${button}<p>b</p>`).html).toContain('<p>a</p><p>b</p>');
+});
+
+test.each([
   '<link rel="preload" href="/_next/static/media/a.woff2" as="font" crossorigin=""/>',
   '<link rel="dns-prefetch" href="https://example.org"/>',
 ])('%s is left out', (hint) => {
