@@ -23,6 +23,7 @@ const RINGS = {
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
+  export: ['model', 'search', 'ports', 'bundle', 'door'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
@@ -36,7 +37,7 @@ const zones = [
     message: `lib/${ring} imports only ${may.map((other) => `lib/${other}`).join(', ') || 'nothing of ours'}`,
   })),
   {
-    target: './browser',
+    target: './browser/*.ts',
     from: [
       ...lib(...Object.keys(RINGS).filter((ring) => !['model', 'proof'].includes(ring))),
       ...['./app', './scripts', './bench', './tests', './e2e'],
@@ -44,9 +45,18 @@ const zones = [
     message: 'browser runs in the browser: it knows the model, proofs and the texts',
   },
   {
+    target: './browser/copy',
+    from: [
+      ...lib('content', 'compile', 'live', 'metrics'),
+      ...['./scripts', './bench', './tests', './e2e'],
+    ],
+    message:
+      'the browser of a copy makes pages of app/ from a bundle: it reads no content and serves nobody',
+  },
+  {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts'),
+      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts', 'export'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
@@ -54,7 +64,7 @@ const zones = [
   {
     target: './app',
     from: [
-      ...lib('content', 'bundle', 'compile', 'alerts'),
+      ...lib('content', 'bundle', 'compile', 'alerts', 'export'),
       ...['./scripts', './bench', './tests', './e2e'],
     ],
     message: 'app asks through the ports and draws with components',
@@ -69,6 +79,17 @@ const pureRings = [
   'lib/search/**',
   'lib/proof/**',
   'lib/metrics/**',
+  ...[
+    'copied-html',
+    'css-links',
+    'data',
+    'destination',
+    'file-name',
+    'html-links',
+    'page',
+    'relative',
+    'texts',
+  ].map((name) => `lib/export/${name}.ts`),
   'lib/cite/**',
   'lib/markdown/**',
   'lib/feed/**',

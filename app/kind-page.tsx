@@ -1,7 +1,7 @@
 import { KindHeading } from '@/components/statement/kind-heading';
 import { addressOf } from '@/lib/model/address';
 import { currentEntries } from '@/lib/live/current';
-import type { Kind, KIND_ADDRESSES } from '@/lib/model/kind';
+import { KIND_WORDS, type Kind, type KIND_ADDRESSES } from '@/lib/model/kind';
 import { StatementsPage } from './statements-page';
 
 /** What the page of a kind is given. The compiler names the kind whose address no folder of app/ answers. */
@@ -22,6 +22,7 @@ export async function KindPage({ kind, seite }: Props) {
         statements={{ of: 'kind', kind }}
         seite={seite}
         address={addressOf.kind(kind)}
+        followed={KIND_WORDS[kind].plural}
       />
     </>
   );

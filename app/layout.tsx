@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { Announcer } from '@/components/site/announcer';
 import { ContentWatch } from '@/components/site/content-watch';
 import { HeadLinks, type HeadLink } from '@/components/site/head-links';
+import { FeedLinks } from '@/components/site/feed-links';
 import { ProblemList } from '@/components/site/problem-list';
 import { SiteFooter } from '@/components/site/site-footer';
 import { SiteHeader } from '@/components/site/site-header';
 import { SkipLink } from '@/components/site/skip-link';
 import { gapsIn } from '@/lib/archive/gaps';
-import { site as texts } from '@/components/texts';
+import { feeds, site as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { liveState } from '@/lib/live/state';
 import { FILES_AT_TOP } from '@/lib/model/address';
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="de" className={fontVariables}>
       <body>
         <HeadLinks links={siteLinks(site)} />
+        <FeedLinks what={feeds.all} addressOf={(format) => `/feed.${format}`} />
         <SkipLink href="#inhalt">{texts.skip}</SkipLink>
         <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
         <main id="inhalt" tabIndex={-1}>

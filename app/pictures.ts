@@ -70,7 +70,13 @@ export function pictureMetadata(
 ): Pick<Metadata, 'openGraph' | 'twitter'> {
   const alt = withoutInvisible(altOf(picture));
   return {
-    openGraph: { images: [{ url: pictureAddress(shown, picture), ...PICTURE_SIZE, alt }] },
+    openGraph: {
+      images: [{ url: pictureAddress(shown, picture), ...PICTURE_SIZE, alt }],
+      siteName: withoutInvisible(picture.site),
+      locale: 'de_DE',
+      // Of the site itself the address is not said: pages without a picture of their own show it as well.
+      ...(shown === '/' ? { type: 'website' } : { type: 'article', url: shown }),
+    },
     twitter: { card: 'summary_large_image' },
   };
 }

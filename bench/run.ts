@@ -5,6 +5,8 @@ import { artificialArchive } from './generate/archive-content';
 import { writeContentFolder } from './generate/folder';
 import { measureChange } from './measure/change';
 import { measureCheck, measurePeer } from './measure/check';
+import { measureDownload } from './measure/download';
+import { measureExport } from './measure/export';
 import { measureProof } from './measure/proof';
 import { measureAssets, measurePages, type PageFigures } from './measure/pages';
 import { everythingCompiled, startServer } from './measure/server';
@@ -93,10 +95,12 @@ async function measure(size: string, folder: string): Promise<Figures> {
   const first = await startServer(folder, CACHE, PORT);
   const bundleSize = await everythingCompiled(CACHE);
   await first.stop();
+  const copy = measureExport(folder, CACHE);
   // What is measured is how long pages take to be made.
   const server = await startServer(folder, CACHE, PORT, { WORTLAUT_KEPT_MB: '0' });
   const atStart = server.memory().now;
   const pages = await measurePages(server.base);
+  const download = await measureDownload(server.base);
   const changeMs = await measureChange(folder, server.base);
   const nextChangeMs = await measureChange(folder, server.base);
   const compiler = server.compilerMemory();
@@ -128,6 +132,12 @@ async function measure(size: string, folder: string): Promise<Figures> {
       ['start from a bundle to the first search (s)', rounded(server.searchMs / 1000)],
       ['first saved file to changed page (ms)', rounded(changeMs)],
       ['next saved file to changed page (ms)', rounded(nextChangeMs)],
+      ['all statements as CSV (s)', rounded(download.seconds)],
+      ['all statements as CSV (MB)', rounded(download.megabytes)],
+      ['all statements as CSV, until it begins (ms)', rounded(download.firstMs)],
+      ['copy as plain files (s), of 1,000 statements at most', copy ? rounded(copy.seconds) : '–'],
+      ['copy as plain files (files)', copy ? String(copy.files) : '–'],
+      ['copy as plain files (MB)', copy ? rounded(copy.megabytes) : '–'],
       ['memory after the start (MB)', rounded(atStart)],
       ['memory after the requests (MB)', rounded(memory.now)],
       ['memory at its highest (MB)', rounded(memory.highest)],

@@ -1,8 +1,9 @@
 import { announce } from './announce';
+import type { ProofSource } from './finding';
 import { works } from './works';
 
 /** Checks a proof, or a seal that somebody kept, in the reader's browser. */
-export function startCheckingProofs(): void {
+export function startCheckingProofs(source?: ProofSource): void {
   const text = document.getElementById('nachweis');
   const file = document.getElementById('nachweis-datei');
   const result = document.getElementById('nachweis-ergebnis');
@@ -12,7 +13,7 @@ export function startCheckingProofs(): void {
   file.addEventListener('change', () => void readFile(file, text));
   text.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    void check(text.value, result);
+    void check(text.value, result, source);
   });
 }
 
@@ -20,9 +21,9 @@ async function readFile(file: HTMLInputElement, text: HTMLTextAreaElement): Prom
   text.value = (await file.files?.[0]?.text()) ?? '';
 }
 
-async function check(text: string, result: HTMLElement): Promise<void> {
+async function check(text: string, result: HTMLElement, source?: ProofSource): Promise<void> {
   const { findingOn } = await import('./finding');
-  const { sentences, lines } = await findingOn(text);
+  const { sentences, lines } = await findingOn(text, source);
   const [template, list] = [result.querySelector('template'), document.createElement('ul')];
   list.append(...lines.map((line) => element('li', element('code', line))));
   const shown: Node[] = sentences.map((sentence) => element('p', sentence));

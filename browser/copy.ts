@@ -18,81 +18,28 @@ async function copy(button: HTMLElement): Promise<void> {
     if (outcome) outcome.textContent = message;
     announce(message);
   };
-  // A rejected promise, also where something is missing on the page.
-  await Promise.resolve()
-    .then(() => put(from, copies))
-    .then(
-      () => tell(done),
-      () => tell(failed),
-    );
+  await put(from, copies).then(
+    () => tell(done),
+    () => tell(failed),
+  );
 }
 
-/** Not awaited before it is handed over: browsers allow it only as the answer to a click. */
+/** Handed over before what it says is known: browsers allow it only as the answer to a click. */
 function put(from: string, copies: string): Promise<void> {
-  switch (copies) {
-    case 'element':
-      return navigator.clipboard.writeText(textOf(from));
-    case 'file':
-      return write({ 'text/plain': fileAt(from) });
-    case 'quote': {
-      const [wording = '', reference = ''] = from.split(' ');
-      return write(quoteOf(elementNamed(wording), elementNamed(reference)));
-    }
-    default:
-      return navigator.clipboard.writeText(from);
-  }
-}
-
-/** By media type; as plain text alone where the browser takes nothing else. */
-type Contents = { readonly 'text/plain': string | Promise<string>; readonly 'text/html'?: string };
-
-async function write(contents: Contents): Promise<void> {
+  if (copies === 'text') return navigator.clipboard.writeText(from);
+  const copied = import('./copied').then(({ copiedTexts }) => copiedTexts(from, copies));
+  const plain = copied.then((texts) => texts.plain);
   if (typeof ClipboardItem === 'undefined')
-    return navigator.clipboard.writeText(await contents['text/plain']);
-  const items = Object.entries(contents).map(([type, text]): [string, Promise<Blob>] => [
-    type,
-    Promise.resolve(text).then((known) => new Blob([known], { type })),
-  ]);
-  await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(items))]);
+    return plain.then((text) => navigator.clipboard.writeText(text));
+  const item: Record<string, Promise<Blob>> = { 'text/plain': blobOf(plain, 'text/plain') };
+  if (copies === 'quote')
+    item['text/html'] = blobOf(
+      copied.then(({ rich = '' }) => rich),
+      'text/html',
+    );
+  return navigator.clipboard.write([new ClipboardItem(item)]);
 }
 
-async function fileAt(address: string): Promise<string> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${answer.status} for ${address}`);
-  return answer.text();
-}
-
-/** Wording and reference: to be pasted as a block quotation, or as text in quotation marks. */
-function quoteOf(wording: HTMLElement, reference: HTMLElement): Contents {
-  const quote = document.createElement('blockquote');
-  quote.append(...[...wording.childNodes].map((node) => node.cloneNode(true)));
-  // The page's own: remarks, and what leads to explanations.
-  for (const remark of quote.querySelectorAll('small.sic')) remark.remove();
-  for (const link of quote.querySelectorAll('a')) link.replaceWith(...link.childNodes);
-  const source = document.createElement('p');
-  source.append(...[...reference.childNodes].map((node) => node.cloneNode(true)));
-  for (const element of [...quote.querySelectorAll('*')])
-    for (const { name } of [...element.attributes]) element.removeAttribute(name);
-  const rich = document.createElement('div');
-  rich.append(quote, source);
-  const paragraphs = [...quote.querySelectorAll('p, li')];
-  const plain = (paragraphs.length > 0 ? paragraphs : [quote]).map(lineOf).join('\n\n');
-  return {
-    'text/plain': `„${plain}“\n\n${lineOf(source)}`,
-    'text/html': rich.innerHTML,
-  };
-}
-
-function textOf(id: string): string {
-  return lineOf(elementNamed(id));
-}
-
-function lineOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
-}
-
-function elementNamed(id: string): HTMLElement {
-  const element = document.getElementById(id);
-  if (!element) throw new Error(`The page has no #${id}`);
-  return element;
+function blobOf(text: Promise<string>, type: string): Promise<Blob> {
+  return text.then((known) => new Blob([known], { type }));
 }

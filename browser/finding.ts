@@ -18,33 +18,48 @@ export interface Finding {
   readonly lines: readonly string[];
 }
 
+/** Who is asked for the proof that a seal is contained. */
+export interface ProofSource {
+  /** `hash` is that of the line of a seal; undefined when nobody answers. */
+  ask(hash: string): Promise<Response | undefined>;
+  /** What to say then. */
+  readonly unavailable: string;
+}
+
 const texts = seals.check;
 
-/** Checks what a reader has kept. The site is asked only for the proof that a seal is contained, and that is checked as well. */
-export async function findingOn(text: string): Promise<Finding> {
+const site: ProofSource = {
+  ask: (hash) => fetch(addressOf.sealProof(hash)).catch(() => undefined),
+  unavailable: texts.unavailable,
+};
+
+/** Checks what a reader has kept. Somebody is asked only for the proof that a seal is contained, and that is checked as well. */
+export async function findingOn(text: string, source: ProofSource = site): Promise<Finding> {
   if (!globalThis.crypto?.subtle) return only(texts.insecure);
   const proof = inclusionIn(text);
   if (!proof) {
     const line = text.trim();
     const seal = sealIn(line);
-    return seal ? only(await containment(line, seal)) : only(texts.unreadable);
+    return seal ? only(await containment(line, seal, source)) : only(texts.unreadable);
   }
   const checked = await hashedLater(checkInclusion(proof), digest);
   if (!checked.ok) return only(checked.reason === 'wrong' ? texts.wrong : texts.unreadable);
   const { seal, date, by } = checked.seal;
   return {
-    sentences: [texts.right(seal, date, by), await containment(proof.seal, checked.seal)],
+    sentences: [texts.right(seal, date, by), await containment(proof.seal, checked.seal, source)],
     lines: proof.lines.map(({ line }) => line),
   };
 }
 
 /** Whether the archive still contains a seal, of which the line is given. */
-async function containment(line: string, { seal }: SealLine): Promise<string> {
-  const answer = await fetch(addressOf.sealProof(hexOf(await digest(utf8(line))))).catch(
-    () => undefined,
-  );
+async function containment(
+  line: string,
+  { seal }: SealLine,
+  { ask, unavailable }: ProofSource,
+): Promise<string> {
+  const answer = await ask(hexOf(await digest(utf8(line))));
   if (answer?.status === 404) return texts.notContained(seal);
-  if (!answer?.ok) return texts.unavailable;
+  if (!answer?.ok) return unavailable;
   const file = consistencyIn(await answer.text());
   return file?.kept === line ? consistency(file, seal) : texts.inconsistent(seal);
 }

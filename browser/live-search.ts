@@ -9,6 +9,7 @@ import {
   searchForm,
   showAsRendered,
 } from './search-form';
+import { askFor, callOff, canAsk, here, shownAs } from './search-pages';
 import { works } from './works';
 
 /** A search that is on its way: where it leads, and what it was asked by. */
@@ -26,13 +27,12 @@ const ANNOUNCE_AFTER_MS = 700;
 let asked: Asked | undefined;
 /** The search that the page shows. */
 let shown = here();
-let request: XMLHttpRequest | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
 let lastTyped = -RESTED_MS;
 
 /**
- * Lets the page follow the form: the words as they are typed, boxes and dates when they are settled. The server renders
- * what is found; it is put in place here, and answers that have been overtaken are dropped. Without a network the form is
+ * Lets the page follow the form: the words as they are typed, boxes and dates when they are settled. What is found is rendered
+ * elsewhere; it is put in place here, and answers that have been overtaken are dropped. Without a network the form is
  * sent as ever.
  */
 export function startLiveSearch(): void {
@@ -50,7 +50,7 @@ export function startLiveSearch(): void {
     },
     settled: () => askIfOnline(form, 'choice'),
     sent(event) {
-      if (!navigator.onLine) return;
+      if (!canAsk()) return;
       event.preventDefault();
       ask(form, 'sending');
     },
@@ -60,7 +60,7 @@ export function startLiveSearch(): void {
   addEventListener('popstate', () => {
     // A link within the page, as from a remark to its field, leaves what was filled in and asked for.
     if (here() === shown) {
-      if (!asked) request?.abort();
+      if (!asked) callOff();
       return;
     }
     asked = undefined;
@@ -73,9 +73,8 @@ export function startLiveSearch(): void {
   });
 }
 
-/** Without a network, a page that could not be loaded would take the place of what was typed. */
 function askIfOnline(form: HTMLFormElement, by: Asked['by']): void {
-  if (navigator.onLine) ask(form, by);
+  if (canAsk()) ask(form, by);
 }
 
 function ask(form: HTMLFormElement, by: Asked['by']): void {
@@ -87,32 +86,28 @@ function ask(form: HTMLFormElement, by: Asked['by']): void {
   const isSameThought = by === 'typing' && performance.now() - lastTyped < RESTED_MS;
   lastTyped = by === 'typing' ? performance.now() : -RESTED_MS;
   load(address, () => {
-    history[isSameThought ? 'replaceState' : 'pushState'](null, '', address);
+    history[isSameThought ? 'replaceState' : 'pushState'](null, '', shownAs(address));
     answered(form);
   });
 }
 
-/** Asks the server for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
+/** Asks for a search and shows it, unless another one was asked for meanwhile. An answer that is no search, as of a server that is overloaded, is loaded as an ordinary page. */
 function load(address: string, done: () => void): void {
-  request?.abort();
   clearTimeout(announcing);
-  const loading = new XMLHttpRequest();
-  request = loading;
-  // A document made by the browser itself: no text becomes markup in a script, so none needs to be trusted.
-  loading.responseType = 'document';
-  loading.open('GET', address);
-  loading.onload = () => {
-    const page = loading.responseXML;
+  askFor(address, (page) => {
     const [now, next] = [document, page].map((each) => each?.querySelector('main'));
-    if (loading.status !== 200 || !page || !now || !next || !page.getElementById('suchstand'))
-      return location.assign(address);
+    if (!page || !now || !next || !page.getElementById('suchstand'))
+      return location.assign(shownAs(address));
     document.title = page.title;
     putInPlace(now, next);
     done();
-    shown = here();
-  };
-  loading.onerror = () => location.assign(address);
-  loading.send();
+    noteShown();
+  });
+}
+
+/** To be told when the page shows another search without having been asked here, as in a copy. */
+export function noteShown(): void {
+  shown = here();
 }
 
 function answered(form: HTMLFormElement): void {
@@ -128,10 +123,6 @@ function answered(form: HTMLFormElement): void {
   if (answer?.by === 'sending') focusErrors();
   const found = document.getElementById('suchstand')?.textContent ?? '';
   announcing = setTimeout(() => announce(found), ANNOUNCE_AFTER_MS);
-}
-
-function here(): string {
-  return location.pathname + location.search;
 }
 
 function focusErrors(): void {

@@ -1,4 +1,5 @@
 import { startCopying } from './copy';
+import { startParts } from './parts';
 import { startSearchKey } from './search-key';
 import { startTerms } from './terms';
 
@@ -8,7 +9,7 @@ import { startTerms } from './terms';
  */
 
 const PARTS: readonly (() => unknown)[] = [
-  startSearchKey,
+  () => startSearchKey(),
   startTerms,
   startCopying,
   async () => {
@@ -19,12 +20,4 @@ const PARTS: readonly (() => unknown)[] = [
   },
 ];
 
-for (const start of PARTS) void started(start);
-
-async function started(start: () => unknown): Promise<void> {
-  try {
-    await start();
-  } catch (cause) {
-    console.error(cause);
-  }
-}
+startParts(PARTS);

@@ -1,22 +1,23 @@
 import { SEARCH_KEY } from '@/components/search/search-key';
 import { works } from './works';
 
-/** The page with the whole search, at its field. */
-const SEARCH_FIELD = '/suche#q';
 const STORED_AS = 'wortlaut-suchtaste';
 const OFF = 'aus';
 
 /** Without storage the choice holds until the page is left. */
 let unstored = true;
+/** The page with the whole search, at its field. */
+let searchField = '';
 
 /**
  * Lets a key put the cursor into the search field of the page, or of the search page where there is none.
  *
  * A key without Ctrl must be possible to switch off, because speech input may type it by accident (WCAG 2.1.4). The choice is
- * kept in the browser, for all of the site's windows.
+ * kept in the browser, for all of the site's windows. `searchPage` is the path of the search page.
  */
-export function startSearchKey(): void {
-  if (location.pathname + location.hash === SEARCH_FIELD) focusField();
+export function startSearchKey(searchPage = '/suche'): void {
+  searchField = `${searchPage}#q`;
+  if (location.pathname + location.hash === searchField) focusField();
   document.addEventListener('keydown', pressed);
   document.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.matches(SWITCH)) setOn(target.checked);
@@ -40,7 +41,7 @@ function pressed(event: KeyboardEvent): void {
   )
     return;
   event.preventDefault();
-  if (!focusField()) location.assign(SEARCH_FIELD);
+  if (!focusField()) location.assign(searchField);
 }
 
 function showChoice(): void {

@@ -136,10 +136,22 @@ export const passageLink = {
   copy: 'Link zur Textstelle kopieren',
 };
 
+/** What can be done with a search besides reading its hits. */
+export const takeAlong = {
+  title: 'Diese Suche mitnehmen',
+  follow: 'Neue Treffer abonnieren:',
+  download: (total: number) =>
+    total === 1
+      ? 'Den Treffer herunterladen:'
+      : `Alle ${total.toLocaleString('de-DE')} Treffer herunterladen:`,
+  formats: { csv: 'Tabelle (CSV)', json: 'JSON', bib: 'BibTeX', ris: 'RIS' },
+};
+
 export const feeds = {
   all: 'Neue Aussagen',
+  /** What programs show where several feeds can be chosen. */
+  of: (what: string, format: string) => `${what} (${format})`,
   follow: 'Neues abonnieren',
-  /** What stands before the link to a feed. */
   formats: { atom: 'Atom', json: 'JSON Feed' },
   /** `Zitat, Stadt Mülheim: „Unabhängig davon …“` */
   item: (kind: string, whose: string | undefined, said: string) =>

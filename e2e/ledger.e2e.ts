@@ -73,7 +73,10 @@ async function pictureOn(page: Page): Promise<string> {
 test('the link of a citation says that the words are unchanged', async ({ page }) => {
   await page.goto(`${TALK}/realexperiment`);
   picture = await pictureOn(page);
-  const permalink = await page.getByText(/\?w=[0-9a-z]{26}$/).textContent();
+  const permalink = await page
+    .locator('main span')
+    .filter({ hasText: /\?w=[0-9a-z]{26}$/ })
+    .textContent();
   citation = new URL(permalink ?? '').pathname + new URL(permalink ?? '').search;
   expect(citation).toMatch(
     /^\/dokumente\/5-jahre-option\/realexperiment\?w=[0-9a-hjkmnp-tv-z]{26}$/,
@@ -263,8 +266,14 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     await expect(region).toContainText(finding);
     await expect(page.locator('main')).not.toContainText('Zielsteuerung');
   }
-  const drawn = await request.get(`${TALK}/fremdeinfluss/bild.png`);
-  expect([drawn.status(), (await drawn.body()).length]).toEqual([410, 0]);
+  for (const file of ['bild.png', 'zitat.bib']) {
+    const gone = await request.get(`${TALK}/fremdeinfluss/${file}`);
+    expect([file, gone.status(), gone.headers()['content-type']]).toEqual([
+      ...[file, 410],
+      'text/html; charset=utf-8',
+    ]);
+    expect(await gone.text()).not.toContain('Zielsteuerung');
+  }
   const proof = await request.get(`${base}/nachweis/aussage/5-jahre-option/fremdeinfluss`);
   expect(await proof.text()).not.toContain('Zielsteuerung');
   await page.goto(`${TALK}#fremdeinfluss`);
@@ -367,6 +376,11 @@ async function citationOf(
   statement: string,
 ): Promise<string> {
   await page.goto(`${TALK}/${statement}`);
-  const permalink = new URL((await page.getByText(/\?w=[0-9a-z]{26}$/).textContent()) ?? '');
+  const permalink = new URL(
+    (await page
+      .locator('main span')
+      .filter({ hasText: /\?w=[0-9a-z]{26}$/ })
+      .textContent()) ?? '',
+  );
   return permalink.pathname + permalink.search;
 }

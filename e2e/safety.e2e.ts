@@ -46,7 +46,14 @@ for (const address of ADDRESSES) {
       'referrer-policy': 'strict-origin-when-cross-origin',
     });
     const html = (await response?.text()) ?? '';
-    expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([
+    const [data, scripts] = [true, false].map((isData) =>
+      [...html.matchAll(/<script([^>]*)>([^<]*)/g)].filter(
+        ([, attributes]) => attributes?.includes('ld+json') === isData,
+      ),
+    );
+    // Data is not run; it is data.
+    for (const [, , json = ''] of data ?? []) JSON.parse(json);
+    expect(scripts?.map(([script]) => script)).toEqual([
       expect.stringMatching(/^<script type="module" src="\/skripte\/start-\w+\.js" async="">$/),
     ]);
     expect(html).not.toMatch(

@@ -61,6 +61,7 @@ export default async function ExpectationsPage({ searchParams }: Props) {
         statements={listed(chosen)}
         seite={seite}
         address={chosen ? addressOf.expectations(chosen) : addressOf.kind('expectation')}
+        followed={chosen ? undefined : KIND_WORDS.expectation.plural}
       />
     </>
   );

@@ -13,6 +13,7 @@ import { currentEntries, currentSearch } from '@/lib/live/current';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import type { SearchQuery } from '@/lib/search/query';
+import type { DownloadFormat } from './other-forms';
 import { unknownValues } from './unknown-values';
 
 /** A format in which all hits of a search are downloaded. */
@@ -60,9 +61,7 @@ const DOWNLOADS = {
     between: '',
     foot: '',
   },
-} as const satisfies Record<string, Download>;
-
-export type DownloadFormat = keyof typeof DOWNLOADS;
+} as const satisfies Record<DownloadFormat, Download>;
 
 /** All that a search finds as one file, sent while it is made: what a reader does not take is not made. */
 export async function downloadAnswer(

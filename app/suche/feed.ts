@@ -22,7 +22,7 @@ import { withoutInvisible } from '@/lib/model/visible';
 import type { Entries } from '@/lib/ports/entries';
 import { readQuery, type SearchParams } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
-import { feedAddress, followed, followedPage } from './feed-address';
+import { feedAddress, followed, followedPage } from './other-forms';
 import { unknownValues } from './unknown-values';
 
 const WRITE: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {

@@ -4,6 +4,7 @@ import { FoundElsewhere } from '@/components/search/found-elsewhere';
 import { GroupPage } from '@/components/search/group-page';
 import { SearchHits } from '@/components/search/search-hits';
 import { SearchPage } from '@/components/search/search-page';
+import { FeedLinks } from '@/components/site/feed-links';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
 import { currentEntries, currentSearch } from '@/lib/live/current';
@@ -13,6 +14,7 @@ import { readGroup } from '@/lib/search/elsewhere/groups';
 import { readQuery } from '@/lib/search/query';
 import { groupView, resultElsewhere, shownGroups, suggestionsOf } from './elsewhere';
 import { compactHitsOf, hitsOf } from './hits';
+import { feedAddress } from './other-forms';
 import { shownErrors, viewOf } from './view';
 
 type Props = PageProps<'/suche'>;
@@ -52,6 +54,7 @@ export default async function Page({ searchParams }: Props) {
       <ErrorSummary title={texts.errorSummary} errors={errors}>
         {texts.errorNote}
       </ErrorSummary>
+      <FeedLinks what={texts.title} addressOf={(format) => feedAddress(query, format)} />
       <SearchPage
         view={viewOf(result, remarks, count, await suggestionsOf(result, elsewhere))}
         elsewhere={<FoundElsewhere groups={await shownGroups(elsewhere, entries)} />}

@@ -2,11 +2,19 @@ import { FOUND_ELSEWHERE } from '@/components/search/found-elsewhere';
 import { NOTICES as NOTICES_ID } from '@/components/search/result-head';
 import type { SearchView } from '@/components/search/search-page';
 import type { FieldError } from '@/components/site/error-summary';
-import { counts, elsewhere as elsewhereTexts, search as texts } from '@/components/texts';
+import {
+  counts,
+  elsewhere as elsewhereTexts,
+  feeds,
+  search as texts,
+  takeAlong,
+} from '@/components/texts';
+import { FEED_FORMATS } from '@/lib/feed/feed';
 import { DATE_HINT, NOTICES, SORT_LABELS, SWAP_DATES } from '@/lib/search/texts';
 import { addressOfSearch, FACETS, SORTS, VIEWS } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
 import { chipsOf } from './chips';
+import { DOWNLOAD_FORMATS, downloadAddress, feedAddress } from './other-forms';
 import { filtersOf } from './filters';
 import type { Suggestion } from './suggestions';
 import { timeOf } from './time';
@@ -80,6 +88,17 @@ export function viewOf(
     page: result.page,
     pages: result.pages,
     addressOfPage: (seite) => addressOfSearch(query, { seite }),
+    feeds: FEED_FORMATS.map((format) => ({
+      label: feeds.formats[format],
+      href: feedAddress(query, format),
+    })),
+    downloads:
+      result.total === 0
+        ? []
+        : DOWNLOAD_FORMATS.map((format) => ({
+            label: takeAlong.formats[format],
+            href: downloadAddress(query, format),
+          })),
   };
 }
 

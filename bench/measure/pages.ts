@@ -119,6 +119,15 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
     'search, two words and dates': ['arbeit+region', 'beratung+haushalt', 'plan+rahmen'].map(
       (words) => `/suche?q=${words}&von=2004&bis=07%2F2012`,
     ),
+    'feed of a search': ['wettbewerb', 'kommune', 'reform'].map(
+      (word) => `/suche/feed.atom?q=${word}`,
+    ),
+    'citation as BibTeX': statements.map((address) => `${address}/zitat.bib`),
+    'API, a statement': statements.map((address) =>
+      address.replace('/dokumente', '/api/statements'),
+    ),
+    'API, a search': ['wettbewerb', 'kommune', 'reform'].map((word) => `/api/statements?q=${word}`),
+    'API, a search, 100 of it': ['/api/statements?q=kommune&limit=100'],
     'API (health): the framework alone': ['/api/health'],
   };
   agent.destroy();

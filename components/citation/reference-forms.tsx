@@ -16,9 +16,14 @@ interface Props {
   readonly wording?: string | undefined;
 }
 
+/** The id of the element with the text of a reference. */
+export function referenceId(work: CitedWork): string {
+  return `verweis-${work}`;
+}
+
 /** A reference as text, and as files for programs that keep references. */
 export function ReferenceForms({ title, reference, of, work, wording }: Props) {
-  const id = `verweis-${work}`;
+  const id = referenceId(work);
   return (
     <section className={styles.reference} aria-labelledby={`titel-${work}`}>
       <h3 className={styles.title} id={`titel-${work}`}>

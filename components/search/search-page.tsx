@@ -10,6 +10,7 @@ import { LiveSearch } from './live-search';
 import { QueryHelp } from './query-help';
 import { ResultHead, type ResultHeadProps } from './result-head';
 import { SearchForm, type SearchFields } from './search-form';
+import { TakeAlong, type NamedLink } from './take-along';
 import styles from './search-page.module.css';
 
 /** A search and its result as the page shows them. */
@@ -31,6 +32,8 @@ export interface SearchView extends ResultHeadProps {
   readonly page: number;
   readonly pages: number;
   readonly addressOfPage: (page: number) => string;
+  readonly feeds: readonly NamedLink[];
+  readonly downloads: readonly NamedLink[];
 }
 
 interface Props {
@@ -75,6 +78,7 @@ export function SearchPage({ view, children, elsewhere }: Props) {
           </ResultHead>
           {children}
           <Pagination page={view.page} pages={view.pages} addressOfPage={view.addressOfPage} />
+          <TakeAlong feeds={view.feeds} downloads={view.downloads} total={view.total} />
           {elsewhere}
         </section>
       </div>

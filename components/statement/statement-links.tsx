@@ -1,5 +1,5 @@
 import { CopyButton } from '@/components/citation/copy-button';
-import { copying, statement as texts } from '@/components/texts';
+import { citing, copying, statement as texts } from '@/components/texts';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import styles from './statement-links.module.css';
@@ -8,12 +8,14 @@ interface Props {
   readonly entry: Pick<StatementEntry, 'statement' | 'permalink'>;
   /** Whether this is the page of the statement: then there is nothing to open. */
   readonly isHere?: boolean;
+  /** The ids of its wording and of the reference to it, where both stand on the page. */
+  readonly quote?: { readonly wording: string; readonly reference: string };
   /** The name of the link. */
   readonly label?: string | undefined;
 }
 
 /** The way to exactly this statement: as a plain link, and as a button that copies its lasting address. On paper, its address. */
-export function StatementLinks({ entry, isHere = false, label = texts.link }: Props) {
+export function StatementLinks({ entry, isHere = false, quote, label = texts.link }: Props) {
   return (
     <p className={styles.links}>
       {!isHere && (
@@ -21,6 +23,7 @@ export function StatementLinks({ entry, isHere = false, label = texts.link }: Pr
           {label}
         </a>
       )}
+      {quote && <CopyButton copied={{ as: 'quote', ...quote }} label={citing.copyQuote} />}
       <CopyButton copied={{ as: 'text', text: entry.permalink }} label={copying.label} />
     </p>
   );

@@ -1,3 +1,4 @@
+import { referenceId } from '@/components/citation/reference-forms';
 import { StatementCitation } from '@/components/citation/statement-citation';
 import { Row } from '@/components/site/row';
 import { citing, statement as texts, wordingHistory } from '@/components/texts';
@@ -112,7 +113,11 @@ export function StatementPage(props: StatementPageProps) {
             <Wording statement={statement} html={wording} notes={notes} id={WORDING} large />
             {!isLong && <Origin entry={entry} />}
           </figure>
-          <StatementLinks entry={entry} isHere />
+          <StatementLinks
+            entry={entry}
+            quote={{ wording: WORDING, reference: referenceId('zitat') }}
+            isHere
+          />
         </div>
       </div>
       <Row title={texts.provenance}>

@@ -1,7 +1,7 @@
 import { bytesOf, fromBytes } from '@/lib/search/index/bytes';
 import { fitting, PartsReader } from '@/lib/search/index/parts';
 import type { EntryColumns } from './entry-columns';
-import type { RecordIndex } from './record-file';
+import type { RecordIndex } from './records';
 
 /** As the head of the bytes names them. */
 const KIND = 'wortlaut entries 1';

@@ -22,7 +22,7 @@ import type { Repetitions } from '@/lib/proof/repetition/lists';
 import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
 import { listNamed } from './number-lists';
 import type { BundleProofs } from './proofs';
-import type { Records } from './record-file';
+import type { Records } from './records';
 import type { AboutRecord } from './write-entries';
 
 /** What a bundle has of entries. The records are those that `writeEntries` wrote: their checksum was compared. */

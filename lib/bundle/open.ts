@@ -19,7 +19,8 @@ import {
 } from './check';
 import type { Manifest } from './manifest';
 import { openProofs } from './proofs';
-import { openRecords, type RecordIndex, type Records } from './record-file';
+import { openRecords, type OpenRecords } from './record-file';
+import type { RecordIndex, Records } from './records';
 import { repetitionFrom } from './repetition-bytes';
 import { columnSearch } from './search';
 import { corpusIn, elsewhereIn, kindOf } from './search-files';
@@ -129,9 +130,9 @@ function openFiles(
   folder: string,
   manifest: Manifest,
   index: RecordIndex,
-): { readonly records: Records; readonly tree: ReturnType<typeof openTree> } {
+): { readonly records: OpenRecords; readonly tree: ReturnType<typeof openTree> } {
   const recordFiles = [FILES.records, FILES.changed].filter((name) => name in manifest.files);
-  let records: Records | undefined;
+  let records: OpenRecords | undefined;
   try {
     records = openRecords(
       recordFiles.map((name) => path.join(folder, name)),

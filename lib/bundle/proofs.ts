@@ -3,7 +3,8 @@ import type { Bytes } from '@/lib/proof/seal/bytes';
 import { hexOf } from '@/lib/proof/seal/bytes';
 import { HASH_LENGTH, levelsOf, treeOver } from '@/lib/proof/seal/merkle-tree';
 import type { ConsistencyFile, InclusionFile, SealedPlace } from '@/lib/proof/seal/proof';
-import type { Records, RecordWriter } from './record-file';
+import type { RecordWriter } from './record-file';
+import type { Records } from './records';
 
 /** What is kept of the lines of a statement: the way up the tree is read when it is asked for. */
 type SealedLines = readonly Omit<SealedPlace, 'path'>[];

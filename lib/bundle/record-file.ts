@@ -3,21 +3,13 @@ import { changeBetween } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
 import { growing, type Growing } from '@/lib/search/index/growing';
 import { fnv1a } from './hash';
+import { recordsOf, UNIT, type RecordIndex, type Records } from './records';
 
 /*
  * A file of records that is written once and then only read: one after the other as JSON, each with its key. Which record
  * stands where is told by two lists of numbers, which are kept apart from it (`RecordIndex`). Several processes that read it
  * share the pages that the system keeps of it.
  */
-
-export interface RecordIndex {
-  /** In which of the files each record stands, and where it begins and how long it is, in units of four bytes. */
-  readonly files: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly lengths: Uint32Array;
-  /** Open addressing: the number of a record, plus one, at the hash of its key or after it; 0 is free. */
-  readonly slots: Uint32Array;
-}
 
 /** A record of an earlier bundle, to be used again where it is the same. */
 interface Written {
@@ -67,7 +59,6 @@ export interface RecordWriter {
   finish(): RecordIndex;
 }
 
-const UNIT = 4;
 const MOST_BUFFERED = 1 << 20;
 
 /**
@@ -215,17 +206,6 @@ function slotsOf(hashes: Uint32Array): Uint32Array {
   return slots;
 }
 
-/** Records that are read when they are asked for. */
-export interface Records {
-  readonly count: number;
-  /** Throws for a number that no record has, and when the file is not the one that the index is of. */
-  at(number: number): unknown;
-  /** The number of the record with a key. */
-  numberOf(key: string): number | undefined;
-  get(key: string): unknown;
-  close(): void;
-}
-
 /** Up to where the records of one of the files reach, in bytes. */
 function lengthNeeded(
   file: number,
@@ -237,11 +217,17 @@ function lengthNeeded(
   return end * UNIT;
 }
 
+/** Records of files that are held open. */
+export interface OpenRecords extends Records {
+  /** Gives the files back. */
+  close(): void;
+}
+
 /** `paths` are the files of the records, in the order in which the index counts them. */
 export function openRecords(
   paths: readonly string[],
   { files, starts, lengths, slots }: RecordIndex,
-): Records {
+): OpenRecords {
   const descriptors = paths.map((file) => openSync(/* turbopackIgnore: true */ file, 'r'));
   let isOpen = true;
   const close = () => {
@@ -257,34 +243,13 @@ export function openRecords(
     close();
     throw new Error(`${paths[at]} has ${size} bytes, and not those that it was made with`);
   });
-  const read = (number: number): readonly [key: string, value: unknown] => {
+  const read = (file: number, start: number, length: number): Uint8Array => {
     // The system gives the number of a closed file to another.
     if (!isOpen) throw new Error(`${paths.join(', ')} is closed`);
-    const [start, length] = [starts[number], lengths[number]];
-    const descriptor = descriptors[files[number] ?? -1];
-    if (start === undefined || length === undefined || descriptor === undefined)
-      throw new Error(`There is no record ${number}`);
-    const bytes = Buffer.allocUnsafe(length * UNIT);
-    if (readSync(descriptor, bytes, 0, bytes.length, start * UNIT) < bytes.length)
-      throw new Error(`${paths[files[number] ?? -1]} is cut short`);
-    const record: unknown = JSON.parse(bytes.toString('utf8'));
-    if (!Array.isArray(record) || typeof record[0] !== 'string')
-      throw new Error(`There is no record at ${start * UNIT}`);
-    return [record[0], record[1]];
+    const bytes = Buffer.allocUnsafe(length);
+    if (readSync(sure(descriptors[file]), bytes, 0, length, start) < length)
+      throw new Error(`${paths[file]} is cut short`);
+    return bytes;
   };
-  const found = (key: string): { number: number; value: unknown } | undefined => {
-    for (let slot = fnv1a(key) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const number = (slots[slot] ?? 0) - 1;
-      if (number < 0) return undefined;
-      const [name, value] = read(number);
-      if (name === key) return { number, value };
-    }
-  };
-  return {
-    count: starts.length,
-    at: (number) => read(number)[1],
-    numberOf: (key) => found(key)?.number,
-    get: (key) => found(key)?.value,
-    close,
-  };
+  return { ...recordsOf({ files, starts, lengths, slots }, read), close };
 }

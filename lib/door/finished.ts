@@ -54,7 +54,7 @@ async function finishedOf(
   if (!COMPRESSIBLE.test(type) || body.length < SHORT)
     return { ...shared, size: body.length, codings: ['identity'], body: () => body };
   const [br, gz] = await Promise.all([
-    compressedBy(brotliCompress)(body, BROTLI),
+    compressedBy(brotliCompress)(body, isForGood(headers) ? BEST : BROTLI),
     compressedBy(gzip)(body),
   ]);
   return {
@@ -71,6 +71,13 @@ const unpacked = promisify(brotliDecompress);
 const BROTLI = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 },
 };
+/** For files whose name changes with what is in them: they are compressed once in the life of a process. */
+const BEST = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } };
+
+function isForGood(headers: Readonly<Record<string, string>>): boolean {
+  return /\bimmutable\b/.test(headers['cache-control'] ?? '');
+}
+
 const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|atom\+xml)|image\/svg)/;
 const SHORT = 512;
 

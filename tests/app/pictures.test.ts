@@ -109,6 +109,10 @@ test('a page names its picture, with its size and what stands on it', () => {
           alt: 'Zitat, 8. Juli 2004: „Es ist gut.“',
         },
       ],
+      siteName: 'Wortlaut',
+      locale: 'de_DE',
+      type: 'article',
+      url: SHOWN,
     },
     twitter: { card: 'summary_large_image' },
   });

@@ -13,7 +13,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { fnv1a } from '@/lib/bundle/hash';
-import { openRecords, writeRecords, type Records } from '@/lib/bundle/record-file';
+import { openRecords, writeRecords, type OpenRecords } from '@/lib/bundle/record-file';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 let made = 0;
 const aFile = () => path.join(folder, String(made++));
 
-function written(entries: readonly (readonly [key: string, value: unknown])[]): Records {
+function written(entries: readonly (readonly [key: string, value: unknown])[]): OpenRecords {
   const file = aFile();
   const writer = writeRecords(file);
   for (const [key, value] of entries) writer.add(key, value);

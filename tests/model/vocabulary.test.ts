@@ -186,6 +186,12 @@ describe('Front matter', () => {
     ['a key that there is not', personFrontMatter, { name: 'a', titel: 'b' }],
     ['a surname that is not in the name', personFrontMatter, { name: 'Anna Alt', surname: 'Neu' }],
     [
+      'a given name that is not in the name',
+      personFrontMatter,
+      { name: 'Anna Alt', surname: 'Alt', given: 'Eva' },
+    ],
+    ['a given name alone', personFrontMatter, { name: 'Anna Alt', given: 'Anna' }],
+    [
       'a language whose texts there are not',
       siteSettings,
       { title: 'a', baseUrl: 'https://a.example', language: 'en' },

@@ -7,6 +7,7 @@ import { FormerStatements } from '@/components/document/former-statements';
 import { QuotedElsewhere } from '@/components/document/quoted-elsewhere';
 import { Sections } from '@/components/document/sections';
 import { Breadcrumbs } from '@/components/site/breadcrumbs';
+import { FeedLinks } from '@/components/site/feed-links';
 import { HeadLinks } from '@/components/site/head-links';
 import { JsonLd } from '@/components/site/json-ld';
 import { Row } from '@/components/site/row';
@@ -70,6 +71,10 @@ export default async function DocumentPage({ params }: Props) {
           ...citationLinks(document.id),
           oembedLink(site.baseUrl, site.baseUrl + addressOf.document(document.id)),
         ]}
+      />
+      <FeedLinks
+        what={document.title}
+        addressOf={(format) => `${addressOf.document(document.id)}/feed.${format}`}
       />
       <JsonLd things={[documentThing(entry, site), breadcrumbThing(crumbs, site)]} />
       <Breadcrumbs crumbs={crumbs} />

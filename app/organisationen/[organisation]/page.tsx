@@ -62,6 +62,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           seite={seite}
           address={address}
           none={lists.noneFrom}
+          followed={organisation.name}
         />
       )}
       <AddressedDocuments documents={documents} />

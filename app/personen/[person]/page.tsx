@@ -38,6 +38,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
         statements={statements}
         seite={(await searchParams).seite}
         address={addressOf.person(person.id)}
+        followed={person.name}
       />
     </>
   );

@@ -56,7 +56,12 @@ export default async function TopicPage({ params, searchParams }: Props) {
           }}
         />
       )}
-      <StatementsPage statements={statements} seite={seite} address={addressOf.topic(topic.id)} />
+      <StatementsPage
+        statements={statements}
+        seite={seite}
+        address={addressOf.topic(topic.id)}
+        followed={topic.title}
+      />
     </>
   );
 }

@@ -27,6 +27,18 @@ export function feedAddress(query: SearchQuery, format: FeedFormat): string {
   return addressOfSearch(followed(query)).replace('/suche', `/suche/feed.${format}`);
 }
 
+export const DOWNLOAD_FORMATS = ['csv', 'json', 'bib', 'ris'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** All that a search finds, in its order, as a file. */
+export function downloadAddress(query: SearchQuery, format: DownloadFormat): string {
+  const { sort } = query;
+  return addressOfSearch({ ...followed(query), ...(sort && { sort }) }).replace(
+    '/suche',
+    `/suche/treffer.${format}`,
+  );
+}
+
 /** The page that has all that a search finds; undefined where there is none but that of the search. */
 function placeOf(query: SearchQuery): string | undefined {
   if (query.q !== '' || query.von !== '' || query.bis !== '') return undefined;

@@ -1,0 +1,60 @@
+import { sure } from '@/lib/model/sure';
+import { fnv1a } from './hash';
+
+/** Where the records of a bundle stand, see `record-file.ts`. */
+export interface RecordIndex {
+  /** In which of the files each record stands, and where it begins and how long it is, in units of four bytes. */
+  readonly files: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  /** Open addressing: the number of a record, plus one, at the hash of its key or after it; 0 is free. */
+  readonly slots: Uint32Array;
+}
+
+/** What places and lengths are counted in, in bytes. */
+export const UNIT = 4;
+
+/** Records that are read when they are asked for. */
+export interface Records {
+  readonly count: number;
+  /** Throws for a number that no record has, and when the file is not the one that the index is of. */
+  at(number: number): unknown;
+  /** The number of the record with a key. */
+  numberOf(key: string): number | undefined;
+  get(key: string): unknown;
+}
+
+/** Bytes of one of the files, counted as the index counts them. */
+export type ReadBytes = (file: number, start: number, length: number) => Uint8Array;
+
+/** The records that an index tells of, wherever their files are; in a browser as well. */
+export function recordsOf(
+  { files, starts, lengths, slots }: RecordIndex,
+  bytesAt: ReadBytes,
+): Records {
+  const decoder = new TextDecoder();
+  const read = (number: number): readonly [key: string, value: unknown] => {
+    const [start, length] = [starts[number], lengths[number]];
+    if (start === undefined || length === undefined)
+      throw new Error(`There is no record ${number}`);
+    const bytes = bytesAt(sure(files[number]), start * UNIT, length * UNIT);
+    const record: unknown = JSON.parse(decoder.decode(bytes));
+    if (!Array.isArray(record) || typeof record[0] !== 'string')
+      throw new Error(`There is no record at ${start * UNIT}`);
+    return [record[0], record[1]];
+  };
+  const found = (key: string): { number: number; value: unknown } | undefined => {
+    for (let slot = fnv1a(key) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const number = (slots[slot] ?? 0) - 1;
+      if (number < 0) return undefined;
+      const [name, value] = read(number);
+      if (name === key) return { number, value };
+    }
+  };
+  return {
+    count: starts.length,
+    at: (number) => read(number)[1],
+    numberOf: (key) => found(key)?.number,
+    get: (key) => found(key)?.value,
+  };
+}
