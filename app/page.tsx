@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { Bars } from '@/components/chronicle/bars';
 import { DocumentList } from '@/components/document/document-list';
 import { Contradictions } from '@/components/entry/contradictions';
@@ -26,6 +27,8 @@ const NEWEST_DOCUMENTS = 5;
 const TOPICS = 12;
 /** So that both quotes of a contradiction stand on the first screen. */
 const QUOTE_LENGTH = 250;
+
+export const metadata: Metadata = { alternates: { canonical: '/' } };
 
 /** The archive at a glance: what it is for is shown, not said. */
 export default async function StartPage() {

@@ -33,6 +33,8 @@ function quoteOf(wording: HTMLElement, reference: HTMLElement): Copied {
   for (const element of quote.querySelectorAll('*'))
     for (const { name } of [...element.attributes]) element.removeAttribute(name);
   const source = copyOf(reference, 'p');
+  for (const address of source.querySelectorAll('[data-address]'))
+    address.replaceWith(linkTo(address.textContent));
   const rich = document.createElement('div');
   rich.append(quote, source);
   const paragraphs = [...quote.querySelectorAll('p, li')];
@@ -44,6 +46,12 @@ function copyOf({ childNodes }: HTMLElement, name: 'blockquote' | 'p'): HTMLElem
   const copy = document.createElement(name);
   copy.append(...[...childNodes].map((node) => node.cloneNode(true)));
   return copy;
+}
+
+function linkTo(address: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = link.textContent = address;
+  return link;
 }
 
 function lineOf(element: Element): string {

@@ -16,7 +16,6 @@ import { works } from './works';
 interface Asked {
   readonly address: string;
   readonly by: 'typing' | 'choice' | 'sending';
-  readonly focused: Element | null;
 }
 
 /** After so long a rest from typing, the next search is one to come back to. */
@@ -81,7 +80,7 @@ function ask(form: HTMLFormElement, by: Asked['by']): void {
   const address = addressOfForm(form);
   const isNew = address !== (asked?.address ?? here());
   if (!isNew && by === 'sending') focusErrors();
-  if (isNew || asked) asked = { address, by, focused: document.activeElement };
+  if (isNew || asked) asked = { address, by };
   if (!isNew) return;
   const isSameThought = by === 'typing' && performance.now() - lastTyped < RESTED_MS;
   lastTyped = by === 'typing' ? performance.now() : -RESTED_MS;
@@ -118,8 +117,6 @@ function answered(form: HTMLFormElement): void {
   // What is typed is not taken away while it is being typed: conditions move to their fields once the words are left.
   const isTyping = answer !== undefined && answer.by !== 'choice' && isInWords(form);
   if (!isOvertaken && !isTyping) showAsRendered(form);
-  if (answer?.by === 'choice' && answer.focused instanceof HTMLElement)
-    answer.focused.focus({ preventScroll: true });
   if (answer?.by === 'sending') focusErrors();
   const found = document.getElementById('suchstand')?.textContent ?? '';
   announcing = setTimeout(() => announce(found), ANNOUNCE_AFTER_MS);

@@ -5,6 +5,7 @@ import morphdom from 'morphdom';
  * filled in, ticked or unfolded.
  */
 export function putInPlace(shown: Element, wanted: Element): void {
+  const focused = document.activeElement;
   morphdom(shown, wanted, {
     childrenOnly: true,
     getNodeKey: (node) => (node instanceof HTMLElement ? node.id || node.dataset.key : undefined),
@@ -17,6 +18,9 @@ export function putInPlace(shown: Element, wanted: Element): void {
       return false;
     },
   });
+  // An element that was moved has lost it. Not what had it when the page was asked for: the reader may have gone on since.
+  if (focused instanceof HTMLElement && focused !== document.activeElement)
+    focused.focus({ preventScroll: true });
 }
 
 function copyAttributes(from: HTMLInputElement, to: HTMLInputElement): void {

@@ -223,6 +223,23 @@ test('a link from the remark to its field, while the answer is on its way, loses
   await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2010');
 });
 
+test('an answer takes nobody out of the field that was gone to meanwhile', async ({ page }) => {
+  await page.goto('/suche');
+  let answer = () => {};
+  const isHeld = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/von=2004/, async (route) => {
+    await isHeld;
+    await route.continue();
+  });
+  await page.getByLabel('Von', { exact: true }).fill('2004');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Bis', { exact: true })).toBeFocused();
+  answer();
+  await expect(page).toHaveURL(/von=2004/);
+  await page.keyboard.type('2010');
+  await expect(page.getByLabel('Bis', { exact: true })).toHaveValue('2010');
+});
+
 test('what can be typed is explained on the page', async ({ page }) => {
   await page.goto('/suche');
   await page.getByText('So können Sie suchen').click();

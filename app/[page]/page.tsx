@@ -5,6 +5,7 @@ import { PageHeading } from '@/components/site/page-heading';
 import { UnfinishedNotice } from '@/components/site/unfinished-notice';
 import { gapsIn } from '@/lib/archive/gaps';
 import { currentEntries } from '@/lib/live/current';
+import { addressOf } from '@/lib/model/address';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../blocks';
 
@@ -12,7 +13,11 @@ export async function generateMetadata({ params }: PageProps<'/[page]'>): Promis
   const page = await currentEntries().get('page', (await params).page);
   if (!page) return {};
   const title = withoutInvisible(page.title);
-  return { title, ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}) };
+  return {
+    title,
+    alternates: { canonical: addressOf.page(page.id) },
+    ...(gapsIn(page) > 0 ? { robots: { index: false } } : {}),
+  };
 }
 
 /** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */

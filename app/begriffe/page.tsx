@@ -7,7 +7,10 @@ import { glossaryIn } from '@/lib/archive/glossary';
 import { initialOf } from '@/lib/model/initial';
 import { readableBlocks } from '../blocks';
 
-export const metadata: Metadata = { title: texts.title };
+export const metadata: Metadata = {
+  title: texts.title,
+  alternates: { canonical: '/begriffe' },
+};
 
 /** The glossary; every term is an anchor. */
 export default async function TermsPage() {

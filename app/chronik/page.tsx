@@ -6,7 +6,10 @@ import { chronicle } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { decadeAnchor, decadesOf, yearBar } from '../year-bars';
 
-export const metadata: Metadata = { title: chronicle.title };
+export const metadata: Metadata = {
+  title: chronicle.title,
+  alternates: { canonical: '/chronik' },
+};
 
 /** All years with statements. */
 export default async function ChroniclePage() {

@@ -5,12 +5,12 @@ import { Pagination } from '@/components/site/pagination';
 import { document as texts, holdings } from '@/components/texts';
 import { ENTRIES_PER_PAGE, pageFrom } from '@/lib/archive/paging';
 import { currentEntries } from '@/lib/live/current';
-import { pageAddress, pageTitle } from '../paging';
+import { pageAddress, listMetadata } from '../paging';
 
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/dokumente'>): Promise<Metadata> {
-  return { title: pageTitle(texts.index, await searchParams) };
+  return listMetadata(texts.index, '/dokumente', await searchParams);
 }
 
 export default async function DocumentsPage({ searchParams }: PageProps<'/dokumente'>) {

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next';
+import { addressOf } from '@/lib/model/address';
 import { KIND_WORDS } from '@/lib/model/kind';
 import { KindPage, type KindPageProps } from '../kind-page';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 
 export async function generateMetadata({
   searchParams,
 }: KindPageProps<'experience'>): Promise<Metadata> {
-  return { title: pageTitle(KIND_WORDS.experience.plural, await searchParams) };
+  return listMetadata(
+    KIND_WORDS.experience.plural,
+    addressOf.kind('experience'),
+    await searchParams,
+  );
 }
 
 export default async function ExperiencesPage({ searchParams }: KindPageProps<'experience'>) {

@@ -15,7 +15,7 @@ import {
   type ExpectationStatus,
 } from '@/lib/model/relation';
 import type { Entries, StatementList } from '@/lib/ports/entries';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 import { StatementsPage } from '../statements-page';
 
 type Props = PageProps<'/erwartungen'>;
@@ -24,7 +24,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   const params = await searchParams;
   const chosen = chosenStatus(params.ergebnis);
   const title = KIND_WORDS.expectation.plural;
-  return { title: pageTitle(chosen ? `${title}: ${EXPECTATION_WORDS[chosen]}` : title, params) };
+  return chosen
+    ? listMetadata(`${title}: ${EXPECTATION_WORDS[chosen]}`, addressOf.expectations(chosen), params)
+    : listMetadata(title, addressOf.kind('expectation'), params);
 }
 
 const WAITING: readonly WaitingStatus[] = ['open', 'unchecked'];

@@ -10,17 +10,14 @@ import { seals as texts } from '@/components/texts';
 import { pageFrom } from '@/lib/archive/paging';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
-import { pageAddress, pageTitle } from '../paging';
+import { pageAddress, listMetadata } from '../paging';
 
 type Props = PageProps<'/nachweis'>;
 
 const SEALS_A_PAGE = 50;
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  return {
-    title: pageTitle(texts.title, await searchParams),
-    alternates: { canonical: addressOf.seals },
-  };
+  return listMetadata(texts.title, addressOf.seals, await searchParams);
 }
 
 /** The seals on the ledger, newest first; what they prove, and how readers check that. */

@@ -5,12 +5,12 @@ import { addressOf } from '@/lib/model/address';
 import { initialOf } from '@/lib/model/initial';
 import { NOTHING, type Range } from '@/lib/ports/entries';
 import { EntryIndex } from '../entry-index';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/organisationen'>): Promise<Metadata> {
-  return { title: pageTitle(lists.organisations, await searchParams) };
+  return listMetadata(lists.organisations, '/organisationen', await searchParams);
 }
 
 export default async function OrganisationsPage({ searchParams }: PageProps<'/organisationen'>) {

@@ -6,12 +6,12 @@ import { initialOf } from '@/lib/model/initial';
 import { surnameOf } from '@/lib/model/surname';
 import type { Range } from '@/lib/ports/entries';
 import { EntryIndex } from '../entry-index';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/personen'>): Promise<Metadata> {
-  return { title: pageTitle(lists.people, await searchParams) };
+  return listMetadata(lists.people, '/personen', await searchParams);
 }
 
 export default async function PeoplePage({ searchParams }: PageProps<'/personen'>) {

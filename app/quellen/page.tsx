@@ -3,10 +3,10 @@ import { source as texts } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 
 export async function generateMetadata({ searchParams }: PageProps<'/quellen'>): Promise<Metadata> {
-  return { title: pageTitle(texts.index, await searchParams) };
+  return listMetadata(texts.index, '/quellen', await searchParams);
 }
 
 /** The archive texts that wordings are checked against. */

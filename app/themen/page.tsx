@@ -3,10 +3,10 @@ import { lists } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { EntryIndex } from '../entry-index';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 
 export async function generateMetadata({ searchParams }: PageProps<'/themen'>): Promise<Metadata> {
-  return { title: pageTitle(lists.topics, await searchParams) };
+  return listMetadata(lists.topics, '/themen', await searchParams);
 }
 
 export default async function TopicsPage({ searchParams }: PageProps<'/themen'>) {

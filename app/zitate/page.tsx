@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
+import { addressOf } from '@/lib/model/address';
 import { KIND_WORDS } from '@/lib/model/kind';
 import { KindPage, type KindPageProps } from '../kind-page';
-import { pageTitle } from '../paging';
+import { listMetadata } from '../paging';
 
 export async function generateMetadata({
   searchParams,
 }: KindPageProps<'quote'>): Promise<Metadata> {
-  return { title: pageTitle(KIND_WORDS.quote.plural, await searchParams) };
+  return listMetadata(KIND_WORDS.quote.plural, addressOf.kind('quote'), await searchParams);
 }
 
 export default async function QuotesPage({ searchParams }: KindPageProps<'quote'>) {

@@ -12,6 +12,8 @@ interface Props {
   /** The id of the statement or document at which its files are found, and which of them they are. */
   readonly of: string;
   readonly work: CitedWork;
+  /** Whether its address is that of this page: no page leads to itself. What is copied has the link. */
+  readonly isHere?: boolean;
   /** The id of the element with the wording, to be copied with the reference. */
   readonly wording?: string | undefined;
 }
@@ -22,7 +24,7 @@ export function referenceId(work: CitedWork): string {
 }
 
 /** A reference as text, and as files for programs that keep references. */
-export function ReferenceForms({ title, reference, of, work, wording }: Props) {
+export function ReferenceForms({ title, reference, of, work, isHere = false, wording }: Props) {
   const id = referenceId(work);
   return (
     <section className={styles.reference} aria-labelledby={`titel-${work}`}>
@@ -30,7 +32,12 @@ export function ReferenceForms({ title, reference, of, work, wording }: Props) {
         {title}
       </h3>
       <p className={styles.text} id={id}>
-        {plainTextBeforeAddress(reference)} <a href={reference.url}>{reference.url}</a>
+        {plainTextBeforeAddress(reference)}{' '}
+        {isHere ? (
+          <span data-address>{reference.url}</span>
+        ) : (
+          <a href={reference.url}>{reference.url}</a>
+        )}
       </p>
       <p className={`${styles.actions} screen-only`}>
         {wording !== undefined && (

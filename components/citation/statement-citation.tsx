@@ -45,6 +45,7 @@ export function StatementCitation(props: StatementCitationProps) {
         reference={reference}
         of={id}
         work="zitat"
+        isHere
         wording={wording}
       />
       {source && <ReferenceForms title={citing.source} reference={source} of={id} work="quelle" />}

@@ -1,5 +1,14 @@
 import type { Statement } from '@/lib/model/archive';
-import { dayExists, dayNumber, monthSpan, yearSpan, type Day, type DaySpan } from '@/lib/model/day';
+import { addressOf } from '@/lib/model/address';
+import {
+  dayExists,
+  dayNumber,
+  isoOf,
+  monthSpan,
+  yearSpan,
+  type Day,
+  type DaySpan,
+} from '@/lib/model/day';
 import { germanDay, MONTHS } from '@/lib/model/date-german';
 import { dayOf, monthOf } from './chronology';
 
@@ -9,6 +18,7 @@ export interface Period {
   /** `2010`, `Juli 2010`, `8. Juli 2010` */
   readonly name: string;
   readonly span: DaySpan;
+  readonly address: string;
 }
 
 /** The period that the parts of an address name (`2010`, `07`, `08`); undefined when there is no such year, month or day. */
@@ -19,15 +29,27 @@ export function periodNamed(
 ): Period | undefined {
   const year = /^\d{4}$/.test(yearText) ? Number(yearText) : 0;
   if (year === 0) return undefined;
-  if (monthText === undefined) return { unit: 'year', name: String(year), span: yearSpan(year) };
+  const address = addressOf.year(year);
+  if (monthText === undefined)
+    return { unit: 'year', name: String(year), span: yearSpan(year), address };
   const month = /^\d{2}$/.test(monthText) ? Number(monthText) : 0;
   if (month < 1 || month > 12) return undefined;
   if (dayText === undefined)
-    return { unit: 'month', name: monthName(year, month), span: monthSpan(year, month) };
+    return {
+      unit: 'month',
+      name: monthName(year, month),
+      span: monthSpan(year, month),
+      address: addressOf.month(year, month),
+    };
   const day = /^\d{2}$/.test(dayText) ? Number(dayText) : 0;
   if (!dayExists(year, month, day)) return undefined;
   const number = dayNumber(year, month, day);
-  return { unit: 'day', name: germanDay(number), span: { first: number, last: number } };
+  return {
+    unit: 'day',
+    name: germanDay(number),
+    span: { first: number, last: number },
+    address: addressOf.day(isoOf(number)),
+  };
 }
 
 export function monthName(year: number, month: number): string {

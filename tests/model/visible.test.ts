@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageTitle } from '@/app/paging';
+import { listMetadata } from '@/app/paging';
 import { withoutInvisible } from '@/lib/model/visible';
 import { readQuery } from '@/lib/search/query';
 
@@ -13,7 +13,7 @@ describe('signs that turn letters round or hide between them', () => {
     ['fillers', '\u115F\u1160\u3164Rente', 'Rente'],
   ])('%s goes', (_what, text, without) => {
     expect(withoutInvisible(text)).toBe(without);
-    expect(pageTitle(text, {})).toBe(without);
+    expect(listMetadata(text, '/', {}).title).toBe(without);
     expect(readQuery({ q: text }).query.q).toBe(without);
   });
 

@@ -7,7 +7,7 @@ import { monthName, periodNamed } from '@/lib/archive/period';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { MONTHS } from '@/lib/model/date-german';
-import { pageTitle } from '../../paging';
+import { listMetadata } from '../../paging';
 import { PeriodPage } from '../period-page';
 
 type Props = PageProps<'/chronik/[year]'>;
@@ -15,7 +15,7 @@ type Props = PageProps<'/chronik/[year]'>;
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const period = periodNamed((await params).year);
   return period
-    ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) }
+    ? listMetadata(`${chronicle.title} ${period.name}`, period.address, await searchParams)
     : {};
 }
 

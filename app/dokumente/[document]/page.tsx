@@ -93,6 +93,7 @@ export default async function DocumentPage({ params }: Props) {
           reference={reference}
           of={document.id}
           work="zitat"
+          isHere={document.url === undefined}
         />
       </Row>
       <FormerStatements statements={await entries.ledger.formerIn(document.id)} />

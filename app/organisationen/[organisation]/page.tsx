@@ -12,7 +12,7 @@ import { pageFrom } from '@/lib/archive/paging';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
-import { pageTitle } from '../../paging';
+import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
 const ADDRESSED_PER_PAGE = 10;
@@ -21,7 +21,9 @@ type Props = PageProps<'/organisationen/[organisation]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const organisation = await currentEntries().get('organisation', (await params).organisation);
-  return organisation ? { title: pageTitle(organisation.name, await searchParams) } : {};
+  return organisation
+    ? listMetadata(organisation.name, addressOf.organisation(organisation.id), await searchParams)
+    : {};
 }
 
 export default async function OrganisationPage({ params, searchParams }: Props) {

@@ -7,14 +7,14 @@ import { lists } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
-import { pageTitle } from '../../paging';
+import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
 type Props = PageProps<'/personen/[person]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const person = await currentEntries().get('person', (await params).person);
-  return person ? { title: pageTitle(person.name, await searchParams) } : {};
+  return person ? listMetadata(person.name, addressOf.person(person.id), await searchParams) : {};
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {

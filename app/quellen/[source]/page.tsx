@@ -13,7 +13,7 @@ import { currentEntries } from '@/lib/live/current';
 import { WHOLE } from '@/lib/ports/entries';
 import { addressOf } from '@/lib/model/address';
 import { foundIn } from './found-in';
-import { pageAddress, pageTitle } from '../../paging';
+import { pageAddress, listMetadata } from '../../paging';
 
 type Props = PageProps<'/quellen/[source]'>;
 
@@ -22,10 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const source = await entries.get('source', (await params).source);
   if (!source) return {};
   const title = (await entries.get('document', source.documents[0] ?? ''))?.title ?? source.id;
-  return {
-    title: pageTitle(`${texts.label}: ${title}`, await searchParams),
-    alternates: { canonical: addressOf.source(source.id) },
-  };
+  return listMetadata(`${texts.label}: ${title}`, addressOf.source(source.id), await searchParams);
 }
 
 /** An archive text line by line, a section at a time, with the passages that statements were found in. */

@@ -10,14 +10,14 @@ import { relationsExplainedBy } from '@/lib/archive/explained';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
-import { pageTitle } from '../../paging';
+import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
 type Props = PageProps<'/themen/[topic]'>;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const topic = await currentEntries().get('topic', (await params).topic);
-  return topic ? { title: pageTitle(topic.title, await searchParams) } : {};
+  return topic ? listMetadata(topic.title, addressOf.topic(topic.id), await searchParams) : {};
 }
 
 /** Those that a page of a topic begins with, and those that one page can show. */

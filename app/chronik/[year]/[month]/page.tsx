@@ -7,7 +7,7 @@ import { monthName, periodNamed, weeksOf } from '@/lib/archive/period';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { calendarOf, isoOf } from '@/lib/model/day';
-import { pageTitle } from '../../../paging';
+import { listMetadata } from '../../../paging';
 import { PeriodPage } from '../../period-page';
 
 type Props = PageProps<'/chronik/[year]/[month]'>;
@@ -16,7 +16,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { year, month } = await params;
   const period = periodNamed(year, month);
   return period
-    ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) }
+    ? listMetadata(`${chronicle.title} ${period.name}`, period.address, await searchParams)
     : {};
 }
 

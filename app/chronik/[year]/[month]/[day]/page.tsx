@@ -6,7 +6,7 @@ import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { germanDay } from '@/lib/model/date-german';
 import { calendarOf, isoOf, type Day } from '@/lib/model/day';
-import { pageTitle } from '../../../../paging';
+import { listMetadata } from '../../../../paging';
 import { PeriodPage } from '../../../period-page';
 
 type Props = PageProps<'/chronik/[year]/[month]/[day]'>;
@@ -15,7 +15,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { year, month, day } = await params;
   const period = periodNamed(year, month, day);
   return period
-    ? { title: pageTitle(`${chronicle.title} ${period.name}`, await searchParams) }
+    ? listMetadata(`${chronicle.title} ${period.name}`, period.address, await searchParams)
     : {};
 }
 
