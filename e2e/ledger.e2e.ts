@@ -74,7 +74,7 @@ test('the link of a citation says that the words are unchanged', async ({ page }
   await page.goto(`${TALK}/realexperiment`);
   picture = await pictureOn(page);
   const permalink = await page
-    .locator('main span')
+    .locator('main dd span')
     .filter({ hasText: /\?w=[0-9a-z]{26}$/ })
     .textContent();
   citation = new URL(permalink ?? '').pathname + new URL(permalink ?? '').search;
@@ -378,7 +378,7 @@ async function citationOf(
   await page.goto(`${TALK}/${statement}`);
   const permalink = new URL(
     (await page
-      .locator('main span')
+      .locator('main dd span')
       .filter({ hasText: /\?w=[0-9a-z]{26}$/ })
       .textContent()) ?? '',
   );
