@@ -108,11 +108,19 @@ function load(address: string, done: () => void): void {
       return location.assign(address);
     document.title = page.title;
     putInPlace(now, next);
+    takeLinks(page);
     done();
     shown = here();
   };
   loading.onerror = () => location.assign(address);
   loading.send();
+}
+
+/** What the head names beside the page, such as its feeds, are those of the new search. */
+function takeLinks(page: Document): void {
+  const linksIn = ({ head }: Document) => head.querySelectorAll('link[rel="alternate"]');
+  for (const link of linksIn(document)) link.remove();
+  document.head.append(...linksIn(page));
 }
 
 function answered(form: HTMLFormElement): void {

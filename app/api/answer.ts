@@ -1,9 +1,10 @@
 import { KEPT_SHORTLY } from '@/lib/door/keeping';
 import { problem, PROBLEM_TYPE, type ParameterError } from '@/lib/api/problem';
 import { API_ERRORS } from '@/lib/api/texts';
+import type { Lost } from './place';
 
 /** Anybody's page may read what everybody may read (https://fetch.spec.whatwg.org/#http-cors-protocol). */
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
+export const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
 
 export function dataAnswer(data: object): Response {
   return Response.json(data, { headers: { ...OPEN, 'Cache-Control': KEPT_SHORTLY } });
@@ -18,6 +19,13 @@ export function problemAnswer(
     status,
     headers: { ...OPEN, 'Content-Type': PROBLEM_TYPE, 'Cache-Control': 'no-cache' },
   });
+}
+
+/** The answer to a cursor that leads nowhere. */
+export function lost(how: Lost): Response {
+  return how === 'changed'
+    ? problemAnswer(410, API_ERRORS.changed)
+    : wrongParameters([{ parameter: 'cursor', detail: API_ERRORS.foreignCursor }]);
 }
 
 export function wrongParameters(errors: readonly ParameterError[]): Response {

@@ -71,7 +71,8 @@ const unpacked = promisify(brotliDecompress);
 const BROTLI = {
   params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 },
 };
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|atom\+xml)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|javascript|xml|atom\+xml|feed\+json|problem\+json)|image\/svg)/;
 const SHORT = 512;
 
 /** Those that say something about the answer itself. A redirect leads to a path: the host is the reader's business. */

@@ -93,6 +93,18 @@ export function picturedAt(path: string): string | undefined {
   return file?.name === PICTURE ? file.shown : undefined;
 }
 
+/** The formats in which all hits of a search are downloaded. */
+export const DOWNLOAD_FORMATS = ['csv', 'json', 'bib', 'ris'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** Whether all hits of a search are at a path, however it is written: the framework decodes it as well. */
+export function isDownload(path: string): boolean {
+  const plain = path.replace(/%([0-7][0-9a-f])/gi, (_sign, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return DOWNLOAD_FORMATS.some((format) => plain === `/suche/treffer.${format}`);
+}
+
 const citationFiles = (work: CitedWork) =>
   ['bib', 'ris', 'csl.json'].map((end) => `${work}.${end}`);
 const FEEDS = ['feed.atom', 'feed.json'] as const;
@@ -113,6 +125,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   'feed.atom',
   'feed.json',
   PICTURE,
+  'api',
   'begriffe',
   'chronik',
   'dokumente',
