@@ -70,11 +70,7 @@ function searchIn(params: SearchParams): { query: SearchQuery; errors: Parameter
     valuesOf(params, parameter).length > 1 ? [{ parameter, detail: API_ERRORS.severalTimes }] : [],
   );
   const errors = SEARCH_PARAMETERS.flatMap((parameter) => {
-    const values = valuesOf(params, parameter);
-    const { notices } = readQuery(
-      // The order has a meaning only beside the words.
-      parameter === 'sort' ? { q: params.q, sort: values } : { [parameter]: values },
-    );
+    const { notices } = readQuery({ [parameter]: valuesOf(params, parameter) });
     return notices.map((detail) => ({ parameter, detail }));
   });
   // The reader would be shown as much of it as is used.
