@@ -73,7 +73,22 @@ describe('any wording comes back', () => {
   const hostile = fc
     .array(
       fc.oneof(
-        fc.constantFrom('"', '""', ';', ',', '\r\n', '\n', '\r', '\t', "'", '\\', '<', '{', '=', '-'),
+        fc.constantFrom(
+          '"',
+          '""',
+          ';',
+          ',',
+          '\r\n',
+          '\n',
+          '\r',
+          '\t',
+          "'",
+          '\\',
+          '<',
+          '{',
+          '=',
+          '-',
+        ),
         fc.constantFrom('😀', 'ä', '\u202E', '\u2028', '\u00A0', '\uFEFF', '\0', ' ', 'a', '＝'),
         fc.string({ unit: 'grapheme', maxLength: 5 }),
       ),

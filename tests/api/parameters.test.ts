@@ -59,7 +59,11 @@ test('relevance is an order where there are words', () => {
 });
 
 test.each<[string, SearchParams, string[]]>([
-  ['an unknown one', { tema: 'x' }, [`tema: Ist unbekannt. Bekannt sind: ${KNOWN}, limit, cursor.`]],
+  [
+    'an unknown one',
+    { tema: 'x' },
+    [`tema: Ist unbekannt. Bekannt sind: ${KNOWN}, limit, cursor.`],
+  ],
   ['one without a name', { '': '' }, [`: Ist unbekannt. Bekannt sind: ${KNOWN}, limit, cursor.`]],
   ['a page', { seite: '2' }, [`seite: Ist unbekannt. Bekannt sind: ${KNOWN}, limit, cursor.`]],
   [
@@ -93,12 +97,16 @@ test.each<[string, SearchParams, string[]]>([
       ['cursor: Ist keiner, den diese Schnittstelle ausgegeben hat. Beginnen Sie ohne ihn.'],
     ],
   ),
-  ['a date of 81 signs', { von: `2010${' '.repeat(76)}x` }, [
-    'von: Ist zu lang: höchstens 80 Zeichen sind erlaubt.',
-  ]],
-  ['another one', { bis: `2010${' '.repeat(76)}x` }, [
-    'bis: Ist zu lang: höchstens 80 Zeichen sind erlaubt.',
-  ]],
+  [
+    'a date of 81 signs',
+    { von: `2010${' '.repeat(76)}x` },
+    ['von: Ist zu lang: höchstens 80 Zeichen sind erlaubt.'],
+  ],
+  [
+    'another one',
+    { bis: `2010${' '.repeat(76)}x` },
+    ['bis: Ist zu lang: höchstens 80 Zeichen sind erlaubt.'],
+  ],
 ])('refuses %s', (_what, params, expected) => {
   expect(errorsOf(askedSearch(params))).toEqual(expected);
 });
@@ -146,7 +154,13 @@ describe('of others', () => {
   });
 
   test('a feed takes the address of a page of hits, however that looks', () => {
-    const params = { q: 'x', seite: '3', ansicht: 'kompakt', 'person-suche': 'sp', sort: 'neueste' };
+    const params = {
+      q: 'x',
+      seite: '3',
+      ansicht: 'kompakt',
+      'person-suche': 'sp',
+      sort: 'neueste',
+    };
     expect(askedFeed(params)).toMatchObject({ ok: true, asked: { q: 'x' } });
     const read = askedFeed({ q: ['x', 'y'], tema: 'a', limit: '5' });
     expect(read.ok ? [] : read.errors.map(({ parameter }) => parameter)).toEqual([
