@@ -14,6 +14,7 @@ import { documentDetails, statementDetails } from '@/lib/api/schemas';
 import { documentEntryOf } from '@/lib/archive/document-entry';
 import type { StatementEntry } from '@/lib/archive/entry';
 import { dayNumber } from '@/lib/model/day';
+import { aStatement } from '../archive/an-archive';
 import { cited } from '../cite/references';
 import { archive, entries, entryNamed } from '../fixture/archive';
 import { dateOf } from '../model/dates';
@@ -89,11 +90,9 @@ describe('a statement', () => {
 
   test('has nothing that is not known', async () => {
     const { statement, document } = entryNamed('realexperiment');
-    const { date: _date, ...undated } = statement;
-    const { date: _day, ...someDocument } = document;
     const entry: StatementEntry = {
-      statement: undated,
-      document: someDocument,
+      statement: aStatement(statement.id),
+      document: { ...document, date: undefined },
       wording: '',
       notes: [],
       permalink: `${BASE}/p`,
