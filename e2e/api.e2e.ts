@@ -96,9 +96,9 @@ const SEARCHES = [
   '?q=%22kommunale%20Option%22&sort=aelteste',
   '?von=2010&bis=2010-07',
   '?art=zitat&art=erwartung',
-  '?thema=kommunale-option&person=matthias-spies&organisation=sozialagentur-muelheim',
+  '?thema=kommunale-option&person=matthias-spies&organisation=sozialagentur',
   '?dokument=5-jahre-option&dokumentart=vortrag',
-  '?ergebnis=nicht-geprueft&datierung=ungefaehr&beleg=wortgleich',
+  '?ergebnis=nicht-geprueft&datierung=ungefaehr&beleg=woertlich',
   '?q=Optoin',
   '?q=Option%20Zebrastreifen',
   '?q=gibtesnicht',
@@ -106,16 +106,13 @@ const SEARCHES = [
 ];
 
 for (const search of SEARCHES)
-  test(`${search} is as it is described, or says what is wrong`, async ({ request }) => {
+  test(`${search} is answered as it is described`, async ({ request }) => {
     const validatorOf = await described(request);
-    const answer = await request.get(`/api/statements${search}`);
-    if (answer.status() === 200) {
-      const { matched } = await dataOf(answer, validatorOf('/api/statements'));
-      expect(matched).toBe(/Optoin|Zebra|gibtesnicht/.test(search) ? 'some' : 'all');
-    } else {
-      const data = await problemOf(answer, validatorOf(PROBLEM), 400);
-      expect(data.errors.length).toBeGreaterThan(0);
-    }
+    const { matched } = await dataOf(
+      await request.get(`/api/statements${search}`),
+      validatorOf('/api/statements'),
+    );
+    expect(matched).toBe(/Optoin|Zebra|gibtesnicht/.test(search) ? 'some' : 'all');
   });
 
 async function problemOf(answer: APIResponse, validate: ValidateFunction, status: number) {
@@ -171,7 +168,8 @@ test('a cursor of another search is refused', async ({ request }) => {
 const WRONG: [address: string, status: number, parameters?: string[]][] = [
   ['/api/statements?limit=0', 400, ['limit']],
   ['/api/statements?limit=1e9&cursor=x&tema=a&q=a&q=b', 400, ['tema', 'q', 'limit', 'cursor']],
-  ['/api/statements?__proto__=1&constructor=2', 400, ['__proto__', 'constructor']],
+  // The framework takes __proto__ for nothing before we see it.
+  ['/api/statements?__proto__=1&constructor=2', 400, ['constructor']],
   ['/api/statements?thema=__proto__&person=x', 400, ['thema', 'person']],
   ['/api/statements?von=2010-02-30', 400, ['von']],
   ['/api/statements?von=2011&bis=2010', 400, ['von']],

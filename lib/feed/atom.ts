@@ -45,22 +45,17 @@ function author(name: string): string {
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>, text = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  const start = name + written.join('');
-  return text === '' ? `<${start}/>` : `<${start}>${escapeXml(text)}</${name}>`;
-}
-
-/** `>` as well, which may not stand behind `]]`; line breaks of attributes and carriage returns would be read as something else. */
-function escapeXml(text: string): string {
-  return feedText(text).replace(
-    /[&<>"\t\n\r]/g,
-    (sign) => ESCAPED[sign] ?? `&#${sign.charCodeAt(0)};`,
+  const written = Object.entries(attributes).map(
+    ([key, value]) => ` ${key}="${escaped(value, /[&<>"\t\n\r]/g)}"`,
   );
+  const start = name + written.join('');
+  return text === '' ? `<${start}/>` : `<${start}>${escaped(text, /[&<>\r]/g)}</${name}>`;
 }
 
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+/**
+ * `>` as well, which may not stand behind `]]`. Carriage returns, and in attributes line breaks and tabs, would be read as something else
+ * (https://www.w3.org/TR/xml/#sec-line-ends).
+ */
+function escaped(text: string, signs: RegExp): string {
+  return feedText(text).replace(signs, (sign) => `&#${sign.charCodeAt(0)};`);
+}
