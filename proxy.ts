@@ -10,6 +10,8 @@ const PATH_HEADER = 'x-wortlaut-path';
 const VERDICT_HEADER = 'x-wortlaut-verdict';
 /** A path of a form that no page has: Next answers it with app/not-found.tsx and the status 404. */
 const NOWHERE = '/diese/adresse/gibt/es/nicht';
+/** The same for programs, who are told so as data (app/api/[list]/[id]/[...rest]). */
+const NOWHERE_OF_API = '/api/diese/adresse/gibt-es-nicht';
 /** The page of whom the door turns away; the door alone can ask for it. */
 const REFUSED = '/abgewiesen';
 
@@ -39,7 +41,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 function responseFor(verdict: Verdict, request: NextRequest, headers: Headers): NextResponse {
   switch (verdict) {
     case 'nothing':
-      return NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
+      return NextResponse.rewrite(new URL(nowhereFor(request), request.url), {
+        request: { headers },
+      });
     case 'withdrawn':
       // Pages cannot choose a status; a rewrite to the same address can. Files are gone with what they were about.
       return NextResponse.rewrite(new URL(shownAt(request.nextUrl), request.url), {
@@ -50,6 +54,10 @@ function responseFor(verdict: Verdict, request: NextRequest, headers: Headers): 
     case 'unknown':
       return NextResponse.next({ request: { headers } });
   }
+}
+
+function nowhereFor({ nextUrl: { pathname } }: NextRequest): string {
+  return pathname.startsWith('/api/') ? NOWHERE_OF_API : NOWHERE;
 }
 
 function shownAt({ pathname, search }: NextRequest['nextUrl']): string {

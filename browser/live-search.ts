@@ -99,6 +99,7 @@ function load(address: string, done: () => void): void {
       return location.assign(shownAs(address));
     document.title = page.title;
     putInPlace(now, next);
+    takeLinks(page);
     done();
     noteShown();
   });
@@ -107,6 +108,13 @@ function load(address: string, done: () => void): void {
 /** To be told when the page shows another search without having been asked here, as in a copy. */
 export function noteShown(): void {
   shown = here();
+}
+
+/** What the head names beside the page, such as its feeds, are those of the new search. */
+function takeLinks(page: Document): void {
+  const linksIn = ({ head }: Document) => head.querySelectorAll('link[rel="alternate"]');
+  for (const link of linksIn(document)) link.remove();
+  document.head.append(...linksIn(page));
 }
 
 function answered(form: HTMLFormElement): void {

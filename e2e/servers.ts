@@ -11,6 +11,7 @@ export const ports = {
   ending: first + 6,
   watched: first + 7,
   readOnly: first + 8,
+  followed: first + 9,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 

@@ -1,9 +1,12 @@
 import { KEPT_SHORTLY } from '@/lib/door/keeping';
 import { problem, PROBLEM_TYPE, type ParameterError } from '@/lib/api/problem';
 import { API_ERRORS } from '@/lib/api/texts';
+import { addressOf } from '@/lib/model/address';
+import type { Entries } from '@/lib/ports/entries';
+import type { Lost } from './place';
 
 /** Anybody's page may read what everybody may read (https://fetch.spec.whatwg.org/#http-cors-protocol). */
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
+export const OPEN = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag' };
 
 export function dataAnswer(data: object): Response {
   return Response.json(data, { headers: { ...OPEN, 'Cache-Control': KEPT_SHORTLY } });
@@ -20,8 +23,35 @@ export function problemAnswer(
   });
 }
 
+/** The answer to a cursor that leads nowhere. */
+export function lost(how: Lost): Response {
+  return how === 'changed'
+    ? problemAnswer(410, API_ERRORS.changed)
+    : wrongParameters([{ parameter: 'cursor', detail: API_ERRORS.foreignCursor }]);
+}
+
 export function wrongParameters(errors: readonly ParameterError[]): Response {
   return problemAnswer(400, API_ERRORS.parameters, errors);
+}
+
+/** Of a document or statement that is not there: where it is now, that it was withdrawn, or that there never was one. */
+export async function noLonger(id: string, { ledger }: Entries): Promise<Response> {
+  const former = await ledger.formerOf(id);
+  switch (former?.type) {
+    case 'moved':
+      return new Response(null, {
+        status: 308,
+        headers: { ...OPEN, 'Cache-Control': 'no-cache', Location: movedApi(former.to) },
+      });
+    case 'withdrawn':
+      return problemAnswer(410, API_ERRORS.gone);
+    case undefined:
+      return nothingThere();
+  }
+}
+
+function movedApi(id: string): string {
+  return addressOf.api(id.includes('/') ? 'statements' : 'documents', id);
 }
 
 export function nothingThere(): Response {

@@ -4,16 +4,17 @@ import { citedStatement } from '@/app/cited';
 import { today } from '@/app/clock';
 import { paramsOf } from '@/app/params';
 import { dataOf } from '@/app/api/statement-data';
-import { wrongParameters } from '@/app/api/answer';
+import { OPEN, wrongParameters } from '@/app/api/answer';
 import { csvHead, csvLine } from '@/lib/api/csv';
 import { askedDownload } from '@/lib/api/parameters';
 import { bibtex } from '@/lib/cite/bibtex';
 import { ris } from '@/lib/cite/ris';
-import { currentEntries, currentSearch } from '@/lib/live/current';
+import { currentArchive } from '@/lib/live/current';
+import type { DownloadFormat } from '@/lib/model/address';
 import type { Statement } from '@/lib/model/archive';
-import type { Entries } from '@/lib/ports/entries';
+import { NOTHING, type Entries } from '@/lib/ports/entries';
+import type { Search } from '@/lib/ports/search';
 import type { SearchQuery } from '@/lib/search/query';
-import type { DownloadFormat } from './other-forms';
 import { unknownValues } from './unknown-values';
 
 /** A format in which all hits of a search are downloaded. */
@@ -71,21 +72,22 @@ export async function downloadAnswer(
   const read = askedDownload(paramsOf(request));
   if (!read.ok) return wrongParameters(read.errors);
   const query = read.asked;
-  const result = await currentSearch().statements(query, { start: 0, count: 0 });
+  const { entries, search } = currentArchive();
+  const result = await search.statements(query, NOTHING);
   const wrong = unknownValues(result);
   if (wrong.length > 0) return wrongParameters(wrong);
   const download: Download = DOWNLOADS[format];
   // References name the day on which they were read.
-  const etag = `W/"${currentEntries().version}-${today()}"`;
+  const etag = `W/"${entries.version}-${today()}"`;
+  const headers = { ...OPEN, 'Cache-Control': 'no-cache', ETag: etag };
   if (fresh(Object.fromEntries(request.headers), { etag }))
-    return new Response(null, { status: 304, headers: { ETag: etag } });
-  return new Response(streamOf(textOf(download, query)), {
+    return new Response(null, { status: 304, headers });
+  const isWanted = request.method !== 'HEAD';
+  return new Response(isWanted ? streamOf(textOf(download, query, entries, search)) : null, {
     headers: {
+      ...headers,
       'Content-Type': download.mediaType,
       'Content-Disposition': `attachment; filename="aussagen.${format}"`,
-      'Access-Control-Allow-Origin': '*',
-      'Cache-Control': 'no-cache',
-      ETag: etag,
     },
   });
 }
@@ -94,11 +96,12 @@ export async function downloadAnswer(
 async function* textOf(
   { head, each, between, foot }: Download,
   query: SearchQuery,
+  entries: Entries,
+  search: Search,
 ): AsyncGenerator<string> {
-  const entries = currentEntries();
   yield head;
   let isFirst = true;
-  for await (const ids of currentSearch().ids(query)) {
+  for await (const ids of search.ids(query)) {
     const statements = await entries.getAll('statement', ids);
     const texts = await Promise.all(statements.map((statement) => each(statement, entries)));
     if (texts.length === 0) continue;

@@ -10,7 +10,7 @@ import {
 } from '@/lib/feed/feed';
 import { jsonFeed } from '@/lib/feed/json-feed';
 import { KEPT_SHORTLY } from '@/lib/door/keeping';
-import { currentEntries, currentSearch } from '@/lib/live/current';
+import { currentArchive } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { germanSpan } from '@/lib/model/date-german';
 import type { Day } from '@/lib/model/day';
@@ -19,9 +19,12 @@ import { wordingHtml } from '@/lib/model/html';
 import { isQuoted, KIND_WORDS } from '@/lib/model/kind';
 import type { Site } from '@/lib/model/front-matter';
 import { withoutInvisible } from '@/lib/model/visible';
-import type { Entries } from '@/lib/ports/entries';
-import { readQuery, type SearchParams } from '@/lib/search/query';
-import type { SearchResult } from '@/lib/search/search';
+import { askedFeed } from '@/lib/api/parameters';
+import type { ParameterError } from '@/lib/api/problem';
+import { NOTHING, type Entries } from '@/lib/ports/entries';
+import type { Search } from '@/lib/ports/search';
+import type { SearchParams } from '@/lib/search/query';
+import { isMet, type SearchResult } from '@/lib/search/search';
 import { feedAddress, followed, followedPage } from './other-forms';
 import { unknownValues } from './unknown-values';
 
@@ -35,14 +38,13 @@ const WRITE: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
  * for years, and follow something else.
  */
 export async function feedAnswer(params: SearchParams, format: FeedFormat): Promise<Response> {
-  const { query, notices } = readQuery(params);
-  const result = await currentSearch().statements(followed(query), { start: 0, count: 0 });
-  const wrong = [
-    ...notices,
-    ...unknownValues(result).map(({ parameter, detail }) => `${parameter}: ${detail}`),
-  ];
+  const read = askedFeed(params);
+  if (!read.ok) return refused(read.errors);
+  const { entries, search } = currentArchive();
+  const result = await search.statements(followed(read.asked), NOTHING);
+  const wrong = unknownValues(result);
   if (wrong.length > 0) return refused(wrong);
-  const feed = await feedOf(result, format, currentEntries());
+  const feed = await feedOf(result, format, entries, search);
   return new Response(WRITE[format](feed), {
     headers: {
       'Content-Type': `${FEED_MEDIA_TYPES[format]}; charset=utf-8`,
@@ -52,10 +54,15 @@ export async function feedAnswer(params: SearchParams, format: FeedFormat): Prom
   });
 }
 
-async function feedOf(result: SearchResult, format: FeedFormat, entries: Entries): Promise<Feed> {
+async function feedOf(
+  result: SearchResult,
+  format: FeedFormat,
+  entries: Entries,
+  search: Search,
+): Promise<Feed> {
   const { query } = result;
   const { site, checkedOn } = await entries.about();
-  const statements = await entries.getAll('statement', await lastAdded(query));
+  const statements = await entries.getAll('statement', await lastAdded(result, search));
   const items = await Promise.all(
     (await entriesOf(statements, entries)).map((entry) => itemOf(entry, site, checkedOn, entries)),
   );
@@ -73,9 +80,11 @@ async function feedOf(result: SearchResult, format: FeedFormat, entries: Entries
   };
 }
 
-async function lastAdded(query: SearchResult['query']): Promise<string[]> {
+async function lastAdded(result: SearchResult, search: Search): Promise<string[]> {
+  // What only comes close to it would go away with the first that is meant.
+  if (!isMet(result)) return [];
   const ids: string[] = [];
-  for await (const some of currentSearch().ids(query, 'added')) {
+  for await (const some of search.ids(result.query, 'added')) {
     ids.push(...some);
     if (ids.length >= FEED_LENGTH) break;
   }
@@ -117,7 +126,7 @@ async function itemOf(
         isQuoted(statement.kind) ? `„${said}“` : said,
       ),
     ),
-    html: `<blockquote>${wordingHtml(statement).replaceAll('href="/', `href="${site.baseUrl}/`)}</blockquote>\n${sourceHtml(entry)}`,
+    html: `<blockquote>${withBase(wordingHtml(statement), site.baseUrl)}</blockquote>\n${sourceHtml(entry)}`,
     text: statement.text,
     author,
     topics: topics.map(({ title }) => title),
@@ -128,6 +137,11 @@ async function itemOf(
 }
 
 const TITLE_LENGTH = 100;
+
+/** With the links of the site as they are elsewhere. In text no `<` stands for itself. */
+function withBase(html: string, baseUrl: string): string {
+  return html.replace(/(<a\b[^>]*? href=")(?=\/)/g, `$1${baseUrl}`);
+}
 
 /** One paragraph: whose words they are, from when, and where they stand. */
 function sourceHtml({
@@ -151,9 +165,14 @@ function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function refused(problems: readonly string[]): Response {
-  return new Response(`${[texts.refused, ...problems].join('\n')}\n`, {
+function refused(errors: readonly ParameterError[]): Response {
+  const lines = errors.map(({ parameter, detail }) => `${parameter}: ${detail}`);
+  return new Response(`${[texts.refused, ...lines].join('\n')}\n`, {
     status: 400,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      'Access-Control-Allow-Origin': '*',
+    },
   });
 }

@@ -1,5 +1,5 @@
 import type { FeedFormat } from '@/lib/feed/feed';
-import { addressOf } from '@/lib/model/address';
+import { addressOf, type DownloadFormat } from '@/lib/model/address';
 import { KIND_ADDRESSES } from '@/lib/model/kind';
 import {
   addressOfSearch,
@@ -26,9 +26,6 @@ export function feedAddress(query: SearchQuery, format: FeedFormat): string {
   if (place !== undefined) return `${place === '/' ? '' : place}/feed.${format}`;
   return addressOfSearch(followed(query)).replace('/suche', `/suche/feed.${format}`);
 }
-
-export const DOWNLOAD_FORMATS = ['csv', 'json', 'bib', 'ris'] as const;
-export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
 /** All that a search finds, in its order, as a file. */
 export function downloadAddress(query: SearchQuery, format: DownloadFormat): string {

@@ -10,11 +10,12 @@ import {
   takeAlong,
 } from '@/components/texts';
 import { FEED_FORMATS } from '@/lib/feed/feed';
+import { DOWNLOAD_FORMATS } from '@/lib/model/address';
 import { DATE_HINT, NOTICES, SORT_LABELS, SWAP_DATES } from '@/lib/search/texts';
 import { addressOfSearch, FACETS, SORTS, VIEWS } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
 import { chipsOf } from './chips';
-import { DOWNLOAD_FORMATS, downloadAddress, feedAddress } from './other-forms';
+import { downloadAddress, feedAddress } from './other-forms';
 import { filtersOf } from './filters';
 import type { Suggestion } from './suggestions';
 import { timeOf } from './time';

@@ -1,7 +1,7 @@
 import { NOTHING, type Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
 import type { SearchQuery } from '@/lib/search/query';
-import type { SearchResult } from '@/lib/search/search';
+import { isMet, type SearchResult } from '@/lib/search/search';
 import { newAmong, withSeen, type SearchState } from './state';
 
 /** All that is asked of a search. */
@@ -12,19 +12,15 @@ export interface FoundNow {
   readonly result: SearchResult;
   /** All hits, in the order of the search. */
   readonly ids: readonly string[];
-  /**
-   * Whether all of its words were met. Readers of the page are shown what meets most of them, or similar words, and told so; whoever
-   * follows a search waits for what it asks for.
-   */
+  /** See `isMet` of the search: whoever follows one waits for what it asks for. */
   readonly isMet: boolean;
 }
 
 export async function foundNow(query: SearchQuery, search: Finds): Promise<FoundNow> {
   const result = await search.statements(query, NOTHING);
-  const isMet = result.matched === 'all' && result.guesses.length === 0;
   const ids: string[] = [];
-  if (isMet) for await (const some of search.ids(query)) ids.push(...some);
-  return { result, ids, isMet };
+  if (isMet(result)) for await (const some of search.ids(query)) ids.push(...some);
+  return { result, ids, isMet: isMet(result) };
 }
 
 /**

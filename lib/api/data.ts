@@ -81,7 +81,7 @@ export function documentFacts(
     ...(speaker && { speaker: personReference(speaker, baseUrl) }),
     ...(organisation && { organisation: organisationReference(organisation, baseUrl) }),
     ...(addressee && { addressee: organisationReference(addressee, baseUrl) }),
-    ...(url !== undefined && { original: url }),
+    ...(url !== undefined && { original: asUri(url) }),
     ...(archive !== undefined && {
       source: baseUrl + addressOf.source(archive.replace(/\.txt$/, '')),
     }),
@@ -140,6 +140,15 @@ export function termData(
     synonyms,
     references,
   };
+}
+
+/** An address from outside as RFC 3986 writes it: letters and signs that it does not have are written as bytes. */
+export function asUri(address: string): string {
+  const { href } = new URL(address);
+  const [, before = '', path = ''] = /^([a-z]+:\/\/[^/]*)(.*)$/.exec(href) ?? [];
+  return (
+    before + path.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9A-Fa-f]{2})/g, encodeURIComponent)
+  );
 }
 
 export function documentReference(

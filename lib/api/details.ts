@@ -14,7 +14,7 @@ import {
   type RelationEnd,
   type Target,
 } from '@/lib/model/relation';
-import { dateData, documentFacts, documentReference } from './data';
+import { asUri, dateData, documentFacts, documentReference } from './data';
 import type { DocumentDetails, StatementData, StatementDetails } from './schemas';
 import { selectorsOf } from './selectors';
 
@@ -92,7 +92,7 @@ function targetData(target: Target, baseUrl: string) {
     case 'document':
       return { ...target, url: baseUrl + addressOf.document(target.id) };
     case 'web':
-      return target;
+      return { ...target, url: asUri(target.url) };
   }
 }
 

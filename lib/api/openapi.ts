@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Site } from '@/lib/model/front-matter';
 import { KIND_ADDRESSES, KINDS } from '@/lib/model/kind';
 import { sure } from '@/lib/model/sure';
-import { FACETS, SORTS } from '@/lib/search/query';
+import { FACETS, MOST_BYTES, SORTS } from '@/lib/search/query';
 import { LIMIT } from './parameters';
 import { PROBLEM_TYPE } from './problem';
 import * as schemas from './schemas';
@@ -131,8 +131,14 @@ function parameters() {
         'Words as people type them in the search of the site: several must all occur, phrases in quotation marks, ODER, -not, dates',
       schema: text(500),
     },
-    von: { description: 'The first day asked for, also a month or a year', schema: text(100) },
-    bis: { description: 'The last day asked for, also a month or a year', schema: text(100) },
+    von: {
+      description: 'The first day asked for, also a month or a year',
+      schema: text(MOST_BYTES.date),
+    },
+    bis: {
+      description: 'The last day asked for, also a month or a year',
+      schema: text(MOST_BYTES.date),
+    },
     ...Object.fromEntries(
       FACETS.map((facet) => [
         facet,

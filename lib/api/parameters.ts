@@ -1,4 +1,12 @@
-import { FACETS, readQuery, type SearchParams, type SearchQuery } from '@/lib/search/query';
+import {
+  FACETS,
+  filterSearchField,
+  MOST_BYTES,
+  NAMED_FACETS,
+  readQuery,
+  type SearchParams,
+  type SearchQuery,
+} from '@/lib/search/query';
 import { cursorFrom, type Cursor } from './cursor';
 import type { ParameterError } from './problem';
 import { API_ERRORS } from './texts';
@@ -21,6 +29,7 @@ export const LIMIT = { usual: 20, most: 100 };
 
 /** The parameters of a search that are of use to a program, as `/suche` has them. */
 export const SEARCH_PARAMETERS = ['q', 'von', 'bis', ...FACETS, 'sort'] as const;
+const OF_PAGES = ['seite', 'ansicht', ...NAMED_FACETS.map(filterSearchField)];
 const RANGE_PARAMETERS = ['limit', 'cursor'] as const;
 
 export function askedSearch(params: SearchParams): Asked<AskedSearch> {
@@ -40,6 +49,12 @@ export function askedDownload(params: SearchParams): Asked<SearchQuery> {
   return result(query, [...unknownIn(params, SEARCH_PARAMETERS), ...errors]);
 }
 
+/** The same of a search that is followed. How its page looks does not matter here, and whoever has its address has that as well. */
+export function askedFeed(params: SearchParams): Asked<SearchQuery> {
+  const { query, errors } = searchIn(params);
+  return result(query, [...unknownIn(params, [...SEARCH_PARAMETERS, ...OF_PAGES]), ...errors]);
+}
+
 export function askedRange(params: SearchParams): Asked<AskedRange> {
   const { range, errors } = rangeIn(params);
   return result(range, [...unknownIn(params, RANGE_PARAMETERS), ...errors]);
@@ -55,14 +70,16 @@ function searchIn(params: SearchParams): { query: SearchQuery; errors: Parameter
     valuesOf(params, parameter).length > 1 ? [{ parameter, detail: API_ERRORS.severalTimes }] : [],
   );
   const errors = SEARCH_PARAMETERS.flatMap((parameter) => {
-    const values = valuesOf(params, parameter);
-    const { notices } = readQuery(
-      // The order has a meaning only beside the words.
-      parameter === 'sort' ? { q: params.q, sort: values } : { [parameter]: values },
-    );
+    const { notices } = readQuery({ [parameter]: valuesOf(params, parameter) });
     return notices.map((detail) => ({ parameter, detail }));
   });
-  return { query: readQuery(params).query, errors: [...single, ...errors] };
+  // The reader would be shown as much of it as is used.
+  const long = ['von', 'bis'].flatMap((parameter) =>
+    (valuesOf(params, parameter)[0] ?? '').trim().length > MOST_BYTES.date
+      ? [{ parameter, detail: API_ERRORS.tooLong(MOST_BYTES.date) }]
+      : [],
+  );
+  return { query: readQuery(params).query, errors: [...single, ...long, ...errors] };
 }
 
 function rangeIn(params: SearchParams): { range: AskedRange; errors: ParameterError[] } {

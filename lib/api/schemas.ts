@@ -266,6 +266,10 @@ export const foundSchema = z
   .strictObject({
     version: z.string().meta({ description: 'Another one whenever anything in the archive is' }),
     total: z.int().nonnegative(),
+    matched: z.enum(['all', 'some']).meta({
+      description:
+        'some: nothing has all of the words, or one of them occurs nowhere; these are the statements that come closest',
+    }),
     page: url.meta({ description: 'The same search for readers' }),
     notices: z.array(z.string()).meta({ description: 'What the search did unasked, in German' }),
     statements: z.array(statementSchema),

@@ -2,8 +2,10 @@
 export const API_ERRORS = {
   parameters: 'Die Anfrage hat Angaben, die nicht verwendet werden können.',
   severalTimes: 'Steht mehrmals da; nur einmal ist erlaubt.',
+  tooLong: (most: number) => `Ist zu lang: höchstens ${most} Zeichen sind erlaubt.`,
   limit: (most: number) => `Muss eine ganze Zahl von 1 bis ${most} sein.`,
   cursor: 'Ist keiner, den diese Schnittstelle ausgegeben hat. Beginnen Sie ohne ihn.',
+  foreignCursor: 'Gehört zu einer anderen Liste oder Suche. Beginnen Sie ohne ihn.',
   unknown: (known: readonly string[]) => `Ist unbekannt. Bekannt sind: ${known.join(', ')}.`,
   unknownValue: (value: string) => `„${value}“ gibt es in diesem Archiv nicht.`,
   nothing: 'Hier gibt es nichts.',

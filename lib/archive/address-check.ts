@@ -1,4 +1,11 @@
-import { addressOf, fileAt, FILES_OF, PLACES, siteMapPartAt } from '@/lib/model/address';
+import {
+  addressOf,
+  BELOW_SEARCH,
+  fileAt,
+  FILES_OF,
+  PLACES,
+  siteMapPartAt,
+} from '@/lib/model/address';
 import type { Entries } from '@/lib/ports/entries';
 import { periodNamed } from './period';
 
@@ -24,6 +31,12 @@ export async function verdictOn(path: string, entries: Entries): Promise<Verdict
       return verdict(await isEntry('person', path, entries));
     case 'organisationen':
       return verdict(await isEntry('organisation', path, entries));
+    case 'zitate':
+    case 'erfahrungen':
+    case 'erwartungen':
+      return verdict(rest.length === 0 && FILES_OF.kind.has(second));
+    case 'suche':
+      return verdict(rest.length === 0 && BELOW_SEARCH.has(second));
     case 'quellen':
       return verdict(rest.length === 0 && (await entries.has('source', second)));
     // Where the program has the files: they have addresses below what they are about.

@@ -1,10 +1,12 @@
+import { isDownload } from '@/lib/model/address';
+
 /** What is asked for: how the server is, all hits of a search as a file, or anything else, which is made once and kept. */
 export type AddressKind = 'server' | 'download' | 'page';
 
 export function addressKind(address: string): AddressKind {
   const [path = ''] = address.split('?', 1);
   if (ABOUT_SERVER.has(path)) return 'server';
-  return path.startsWith('/suche/treffer.') ? 'download' : 'page';
+  return isDownload(path) ? 'download' : 'page';
 }
 
 /** Whether programs ask there, who are told what is wrong as data. */

@@ -11,7 +11,12 @@ export function apiRefusal(refusal: Refusal): Finished {
   const plain = plainRefusal(refusal);
   return {
     ...plain,
-    headers: { ...plain.headers, ...OPEN, 'content-type': 'application/problem+json' },
+    headers: {
+      ...plain.headers,
+      ...OPEN,
+      'content-type': 'application/problem+json',
+      ...(refusal === 'methode' && { allow: ALLOWED }),
+    },
     size: body.length,
     body: () => body,
   };
@@ -23,7 +28,7 @@ export function preflightAnswer(): Finished {
     status: 204,
     headers: {
       ...OPEN,
-      allow: 'GET, HEAD, OPTIONS',
+      allow: ALLOWED,
       'access-control-allow-methods': 'GET, HEAD',
       'access-control-allow-headers': '*',
       'access-control-max-age': '86400',
@@ -36,4 +41,5 @@ export function preflightAnswer(): Finished {
   };
 }
 
+const ALLOWED = 'GET, HEAD, OPTIONS';
 const OPEN = { 'access-control-allow-origin': '*' };

@@ -33,8 +33,9 @@ export function openEntrance(
         watchExchange(request, response, over);
         door.receive(request, response, answer).catch((cause: unknown) => {
           log(`${request.method} ${request.url?.slice(0, 200)}:`, cause);
-          if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
-          response.end();
+          // What has begun must not look whole.
+          if (response.headersSent) response.destroy();
+          else response.writeHead(500, { 'Content-Type': 'text/plain' }).end();
         });
       });
       const address = await listening(server, port, hostname);

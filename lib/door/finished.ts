@@ -78,7 +78,8 @@ function isForGood(headers: Readonly<Record<string, string>>): boolean {
   return /\bimmutable\b/.test(headers['cache-control'] ?? '');
 }
 
-const COMPRESSIBLE = /^(?:text\/|application\/(?:json|javascript|xml|atom\+xml)|image\/svg)/;
+const COMPRESSIBLE =
+  /^(?:text\/|application\/(?:json|javascript|xml|atom\+xml|feed\+json|problem\+json)|image\/svg)/;
 const SHORT = 512;
 
 /** Those that say something about the answer itself. A redirect leads to a path: the host is the reader's business. */

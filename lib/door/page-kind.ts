@@ -19,6 +19,7 @@ export function pageKind(url: string): string {
 function apiKind(below: readonly string[]): string {
   const [name = '', ...ids] = below;
   if (API_LISTS.has(name)) return `/api/${name}${'/*'.repeat(Math.min(ids.length, DEEPEST))}`;
+  if (below.length === 0) return '/api';
   return API.has(below.join('/')) ? `/api/${below.join('/')}` : 'other';
 }
 

@@ -21,7 +21,11 @@ export function send(
   }
   const body = answer.body(coding);
   const write = (bytes: Buffer) => {
-    response.writeHead(answer.status, { ...headers, 'content-length': bytes.length });
+    response.writeHead(answer.status, {
+      ...headers,
+      // RFC 9110, 8.6: never of an answer without content.
+      ...(answer.status !== 204 && { 'content-length': bytes.length }),
+    });
     response.end(request.method === 'HEAD' ? undefined : bytes);
   };
   return body instanceof Promise ? body.then(write) : write(body);

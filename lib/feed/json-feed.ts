@@ -1,9 +1,9 @@
-import { generateJsonFeed } from 'feedsmith';
 import { feedText, momentOf, type Feed, type FeedItem } from './feed';
 
 /** A feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function jsonFeed(feed: Feed): string {
-  const data = generateJsonFeed({
+  const data = {
+    version: 'https://jsonfeed.org/version/1.1',
     title: feedText(feed.title),
     ...(feed.subtitle !== undefined && { description: feedText(feed.subtitle) }),
     home_page_url: feed.page,
@@ -12,7 +12,7 @@ export function jsonFeed(feed: Feed): string {
     language: 'de',
     authors: [{ name: feedText(feed.publisher) }],
     items: feed.items.map(jsonItem),
-  });
+  };
   return `${JSON.stringify(data, undefined, 1)}\n`;
 }
 
@@ -24,9 +24,9 @@ function jsonItem(item: FeedItem) {
     title: feedText(title),
     content_html: feedText(html),
     content_text: feedText(text),
-    ...(published !== undefined && { date_published: momentOf(published) }),
-    date_modified: momentOf(updated),
+    ...(published !== undefined && { date_published: momentOf(published).toISOString() }),
+    date_modified: momentOf(updated).toISOString(),
     ...(author !== undefined && { authors: [{ name: feedText(author) }] }),
-    tags: topics.map(feedText),
+    ...(topics.length > 0 && { tags: topics.map(feedText) }),
   };
 }

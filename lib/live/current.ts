@@ -8,6 +8,14 @@ import { liveState } from './state';
 /** What is served right now; the same for everything that answers one request, also when another takes its place meanwhile. */
 const currentBundle = cache((): OpenBundle => liveState().bundle);
 
+/**
+ * The archive and its search, of one state. For handlers, which ask more than once: what React remembers while it draws a page is
+ * forgotten between two calls of theirs.
+ */
+export function currentArchive(): Pick<OpenBundle, 'entries' | 'search'> {
+  return currentBundle();
+}
+
 /** The archive that is being served. */
 export function currentEntries(): Entries {
   return currentBundle().entries;

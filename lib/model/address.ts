@@ -98,14 +98,35 @@ export function picturedAt(path: string): string | undefined {
   return file?.name === PICTURE ? file.shown : undefined;
 }
 
+/** The formats in which all hits of a search are downloaded. */
+export const DOWNLOAD_FORMATS = ['csv', 'json', 'bib', 'ris'] as const;
+export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** Whether all hits of a search are at a path. */
+export function isDownload(path: string): boolean {
+  return DOWNLOADS.has(path);
+}
+
+const DOWNLOADS: ReadonlySet<string> = new Set(
+  DOWNLOAD_FORMATS.map((format) => `/suche/treffer.${format}`),
+);
+
 const citationFiles = (work: CitedWork) =>
   ['bib', 'ris', 'csl.json'].map((end) => `${work}.${end}`);
 const FEEDS = ['feed.atom', 'feed.json'] as const;
+
+/** What there is below the search: its files, and the pages with all values of a filter. */
+export const BELOW_SEARCH: ReadonlySet<string> = new Set([
+  ...FEEDS,
+  ...DOWNLOAD_FORMATS.map((format) => `treffer.${format}`),
+  ...['thema', 'person', 'organisation', 'dokument'],
+]);
 
 /** The files that there are of each kind of entry; those of the source only where a statement has one. */
 export const FILES_OF = {
   statement: new Set([...citationFiles('zitat'), ...citationFiles('quelle'), PICTURE, '.md']),
   document: new Set([...citationFiles('zitat'), ...FEEDS, PICTURE, '.md']),
+  kind: new Set<string>(FEEDS),
   topic: new Set<string>(FEEDS),
   person: new Set<string>(FEEDS),
   organisation: new Set<string>(FEEDS),
@@ -151,6 +172,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   'feed.atom',
   'feed.json',
   PICTURE,
+  'api',
   'begriffe',
   'chronik',
   'dokumente',

@@ -224,7 +224,7 @@ const LONGEST_ID = 100;
 export const MOST_VALUES = 50;
 const LAST_PAGE = 1_000_000;
 /** What each may take in an address, in which an umlaut is six bytes: every link of a page repeats it. */
-const MOST_BYTES = { words: 750, date: 80, name: 60 };
+export const MOST_BYTES = { words: 750, date: 80, name: 60 };
 
 /** As much of a text as fits into so many bytes of an address. */
 function carried(text: string, mostBytes: number): string {

@@ -61,6 +61,14 @@ export interface SearchResult {
   readonly undated: number;
 }
 
+/**
+ * Whether all of its words were met. Readers of the page are shown what meets most of them, or similar words, and told so; programs
+ * and whoever follows a search are not, or wait for what it asks for.
+ */
+export function isMet({ matched, guesses }: Pick<SearchResult, 'matched' | 'guesses'>): boolean {
+  return matched === 'all' && guesses.length === 0;
+}
+
 export interface Hit {
   /** Position in the statements of the corpus. */
   readonly number: number;

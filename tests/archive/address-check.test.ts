@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { movedTo, verdictOn } from '@/lib/archive/address-check';
 import { PLACES } from '@/lib/model/address';
+import { NAMED_FACETS } from '@/lib/search/query';
 import type { Former } from '@/lib/model/ledger';
 import { archive, entries } from '../fixture/archive';
 import { entriesFrom } from './an-archive';
@@ -63,7 +64,19 @@ test.each([
   ['/llms.txt', 'something'],
   ['/opensearch.xml', 'something'],
   ['/api/health', 'unknown'],
-  ['/zitate/feed.xml', 'unknown'],
+  ['/api', 'something'],
+  ...['/zitate/feed.atom', '/erfahrungen/feed.json', '/erwartungen/feed.atom'].map((path) => [
+    path,
+    'something',
+  ]),
+  ...['/zitate/feed.xml', '/zitate/x', '/erwartungen/feed.atom/x'].map((path) => [path, 'nothing']),
+  ...[...NAMED_FACETS, 'feed.atom', 'feed.json'].map((name) => [`/suche/${name}`, 'something']),
+  ...['csv', 'json', 'bib', 'ris'].map((format) => [`/suche/treffer.${format}`, 'something']),
+  ...['x', 'art', 'feed.xml', 'treffer.xls', 'treffer%2Ecsv', 'thema/x', ''].map((name) => [
+    `/suche/${name}`,
+    'nothing',
+  ]),
+  ['/vergleich/x', 'unknown'],
 ])('%s: %s', async (path, expected) => {
   expect(await verdictOn(path, entries)).toBe(expected);
 });
@@ -119,8 +132,7 @@ describe('What was published once', () => {
 test('knows every place that app/ has at the top', () => {
   const folders = readdirSync('app', { withFileTypes: true }).filter(
     (each) =>
-      each.isDirectory() &&
-      !['[page]', 'abgewiesen', 'api', 'dateien', 'styles'].includes(each.name),
+      each.isDirectory() && !['[page]', 'abgewiesen', 'dateien', 'styles'].includes(each.name),
   );
   const files = {
     'icon.svg': 'icon.svg',

@@ -1,11 +1,10 @@
 import type { NextRequest } from 'next/server';
 import { paramsOf } from '@/app/params';
 import { askedRange } from '@/lib/api/parameters';
-import { API_ERRORS } from '@/lib/api/texts';
 import { currentEntries } from '@/lib/live/current';
-import { dataAnswer, nothingThere, problemAnswer, wrongParameters } from '../answer';
+import { dataAnswer, lost, nothingThere, wrongParameters } from '../answer';
 import { listNamed } from '../lists';
-import { nextCursor, placeOf, WINDOW } from '../place';
+import { nextCursor, placeOf } from '../place';
 
 /** Documents, people, organisations, topics or terms, as data. */
 export async function GET(
@@ -19,10 +18,8 @@ export async function GET(
   if (!read.ok) return wrongParameters(read.errors);
   const entries = currentEntries();
   const { limit, cursor } = read.asked;
-  const start = await placeOf(cursor, entries.version, (from) =>
-    list.ids({ start: from, count: 2 * WINDOW }, entries),
-  );
-  if (start === undefined) return problemAnswer(410, API_ERRORS.changed);
+  const start = await placeOf(cursor, entries.version, (range) => list.ids(range, entries));
+  if (typeof start !== 'number') return lost(start);
   const { items, total } = await list.page({ start, count: limit }, entries);
   const next = nextCursor(items, start, total, entries.version);
   const { baseUrl } = (await entries.about()).site;

@@ -3,12 +3,13 @@ import { paramsOf } from '@/app/params';
 import { unknownValues } from '@/app/suche/unknown-values';
 import { askedSearch, type AskedSearch } from '@/lib/api/parameters';
 import type { FoundData } from '@/lib/api/schemas';
-import { API_ERRORS } from '@/lib/api/texts';
-import { currentEntries, currentSearch } from '@/lib/live/current';
+import { currentArchive } from '@/lib/live/current';
+import type { Entries, Range } from '@/lib/ports/entries';
+import type { Search } from '@/lib/ports/search';
 import { addressOfSearch, type SearchQuery } from '@/lib/search/query';
-import type { SearchResult } from '@/lib/search/search';
-import { dataAnswer, problemAnswer, wrongParameters } from '../answer';
-import { nextCursor, placeOf, WINDOW } from '../place';
+import { isMet, type SearchResult } from '@/lib/search/search';
+import { dataAnswer, lost, wrongParameters } from '../answer';
+import { nextCursor, placeOf } from '../place';
 import { dataOf } from '../statement-data';
 
 /** What a search finds, as data. */
@@ -16,31 +17,35 @@ export async function GET(request: NextRequest): Promise<Response> {
   const read = askedSearch(paramsOf(request));
   if (!read.ok) return wrongParameters(read.errors);
   const { query, limit, cursor } = read.asked;
-  const { version } = currentEntries();
-  const start = await placeOf(cursor, version, (from) => idsAround(query, from));
-  if (start === undefined) return problemAnswer(410, API_ERRORS.changed);
-  const result = await currentSearch().statements(query, { start, count: limit });
+  const { entries, search } = currentArchive();
+  const start = await placeOf(cursor, entries.version, (range) => idsOf(query, range, search));
+  if (typeof start !== 'number') return lost(start);
+  const result = await search.statements(query, { start, count: limit });
   const wrong = unknownValues(result);
   return wrong.length > 0
     ? wrongParameters(wrong)
-    : dataAnswer(await foundData(result, read.asked, start));
+    : dataAnswer(await foundData(result, read.asked, start, entries));
 }
 
-async function idsAround(query: SearchQuery, from: number): Promise<string[]> {
+async function idsOf(
+  query: SearchQuery,
+  { start, count }: Range,
+  search: Search,
+): Promise<string[]> {
   const ids: string[] = [];
-  for await (const some of currentSearch().ids(query, undefined, from)) {
+  for await (const some of search.ids(query, undefined, start)) {
     ids.push(...some);
-    if (ids.length >= 2 * WINDOW) break;
+    if (ids.length >= count) break;
   }
-  return ids;
+  return ids.slice(0, count);
 }
 
 async function foundData(
   result: SearchResult,
   { query, limit }: AskedSearch,
   start: number,
+  entries: Entries,
 ): Promise<FoundData> {
-  const entries = currentEntries();
   const { baseUrl } = (await entries.about()).site;
   const statements = await entries.getAll(
     'statement',
@@ -50,6 +55,7 @@ async function foundData(
   return {
     version: entries.version,
     total: result.total,
+    matched: isMet(result) ? 'all' : 'some',
     page: baseUrl + addressOfSearch(result.query),
     notices: [...result.notices],
     statements: await Promise.all(

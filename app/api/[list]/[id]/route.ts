@@ -1,5 +1,5 @@
 import { currentEntries } from '@/lib/live/current';
-import { dataAnswer, nothingThere } from '../../answer';
+import { dataAnswer, noLonger, nothingThere } from '../../answer';
 import { listNamed } from '../../lists';
 
 /** A document, person, organisation, topic or term, as data. */
@@ -8,6 +8,9 @@ export async function GET(
   { params }: RouteContext<'/api/[list]/[id]'>,
 ): Promise<Response> {
   const { list, id } = await params;
-  const found = await listNamed(list)?.one(id, currentEntries());
-  return found ? dataAnswer(found) : nothingThere();
+  const entries = currentEntries();
+  const found = await listNamed(list)?.one(id, entries);
+  if (found) return dataAnswer(found);
+  // Of these only documents are withdrawn with a record.
+  return list === 'documents' ? noLonger(id, entries) : nothingThere();
 }

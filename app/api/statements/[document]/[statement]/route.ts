@@ -1,8 +1,7 @@
 import { citedStatement } from '@/app/cited';
 import { statementDetailsOf } from '@/lib/api/details';
-import { API_ERRORS } from '@/lib/api/texts';
 import { currentEntries } from '@/lib/live/current';
-import { dataAnswer, nothingThere, problemAnswer } from '../../../answer';
+import { dataAnswer, noLonger } from '../../../answer';
 import { dataOf } from '../../../statement-data';
 
 /** All that is known of a statement, as data. */
@@ -14,10 +13,7 @@ export async function GET(
   const { document, statement: name } = await params;
   const id = `${document}/${name}`;
   const statement = await entries.get('statement', id);
-  if (!statement) {
-    const former = await entries.ledger.formerOf(id);
-    return former?.type === 'withdrawn' ? problemAnswer(410, API_ERRORS.gone) : nothingThere();
-  }
+  if (!statement) return noLonger(id, entries);
   const { entry, data } = await dataOf(statement, entries);
   const { site, checkedOn } = await entries.about();
   const { reference } = await citedStatement(entry, entries);
