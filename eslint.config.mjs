@@ -15,7 +15,7 @@ const RINGS = {
   cite: ['model', 'archive'],
   markdown: [],
   feed: ['model'],
-  api: ['model', 'archive', 'cite', 'search'],
+  api: ['model', 'ports', 'archive', 'cite', 'search'],
   picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   alerts: ['model', 'search', 'ports', 'content', 'archive'],
@@ -23,7 +23,7 @@ const RINGS = {
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
-  export: ['model', 'search', 'ports', 'bundle', 'door'],
+  export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];

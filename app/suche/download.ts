@@ -3,7 +3,7 @@ import type { NextRequest } from 'next/server';
 import { citedStatement } from '@/app/cited';
 import { today } from '@/app/clock';
 import { paramsOf } from '@/app/params';
-import { dataOf } from '@/app/api/statement-data';
+import { dataOf } from '@/lib/api/statement';
 import { OPEN, wrongParameters } from '@/app/api/answer';
 import { csvHead, csvLine } from '@/lib/api/csv';
 import { askedDownload } from '@/lib/api/parameters';

@@ -1,7 +1,9 @@
+import { csvHead, csvLine } from '@/lib/api/csv';
+import { listNamed, type ApiList } from '@/lib/api/lists';
+import { dataOf } from '@/lib/api/statement';
 import type { Statement } from '@/lib/model/archive';
-import { addressOf } from '@/lib/model/address';
-import { KIND_ADDRESSES } from '@/lib/model/kind';
-import type { Entries, ListedType } from '@/lib/ports/entries';
+import { sure } from '@/lib/model/sure';
+import type { Entries, Part, Range } from '@/lib/ports/entries';
 
 /** A file with the data of the archive, in pieces. */
 export interface DataFile {
@@ -9,42 +11,55 @@ export interface DataFile {
   pieces(): AsyncGenerator<string>;
 }
 
-/** All data of the archive as it is published. */
+/** All data of the archive as it is published, in the form in which the API of the site gives them. */
 export function dataFiles(entries: Entries): DataFile[] {
-  const listed = (type: ListedType) => async () => (await entries.list(type)).items;
+  const listed = ({ page }: ApiList) => runsOf((range) => page(range, entries));
   return [
-    { name: 'aussagen.json', pieces: () => jsonPieces(statementRuns(entries)) },
+    { name: 'aussagen.json', pieces: () => jsonPieces(statementData(entries)) },
     { name: 'aussagen.csv', pieces: () => csvPieces(entries) },
-    ...LISTS.map(([name, type]) => ({
-      name: `${name}.json`,
-      pieces: () => jsonPieces(once(listed(type))),
+    ...LISTS.map(([file, list]) => ({
+      name: `${file}.json`,
+      pieces: () => jsonPieces(listed(sure(listNamed(list)))),
     })),
+    {
+      name: 'quellen.json',
+      pieces: () => jsonPieces(runsOf((range) => entries.list('source', range))),
+    },
   ];
 }
 
-const LISTS: readonly (readonly [name: string, type: ListedType])[] = [
-  ['dokumente', 'document'],
-  ['personen', 'person'],
-  ['organisationen', 'organisation'],
-  ['themen', 'topic'],
-  ['begriffe', 'term'],
-  ['quellen', 'source'],
-];
+/** The files, and what the API calls what is in them. */
+const LISTS = [
+  ['dokumente', 'documents'],
+  ['personen', 'people'],
+  ['organisationen', 'organisations'],
+  ['themen', 'topics'],
+  ['begriffe', 'terms'],
+] as const;
 
 /** So many are in memory at a time. */
 const RUN = 500;
 
 /** Newest first. */
-export async function* statementRuns(entries: Entries): AsyncGenerator<readonly Statement[]> {
+export function statementRuns(entries: Entries): AsyncGenerator<readonly Statement[]> {
+  return runsOf((range) => entries.statements({ of: 'all' }, range));
+}
+
+async function* runsOf<Item>(
+  part: (range: Range) => Promise<Part<Item>>,
+): AsyncGenerator<readonly Item[]> {
   for (let start = 0; ; start += RUN) {
-    const { items, total } = await entries.statements({ of: 'all' }, { start, count: RUN });
+    const { items, total } = await part({ start, count: RUN });
     yield items;
     if (start + RUN >= total) return;
   }
 }
 
-async function* once<Item>(list: () => Promise<readonly Item[]>): AsyncGenerator<readonly Item[]> {
-  yield await list();
+async function* statementData(entries: Entries): AsyncGenerator<readonly object[]> {
+  for await (const run of statementRuns(entries))
+    yield (await Promise.all(run.map((statement) => dataOf(statement, entries)))).map(
+      ({ data }) => data,
+    );
 }
 
 async function* jsonPieces(runs: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
@@ -57,59 +72,11 @@ async function* jsonPieces(runs: AsyncIterable<readonly unknown[]>): AsyncGenera
   yield between === '[\n' ? '[]\n' : '\n]\n';
 }
 
-const COLUMNS = [
-  'Kennung',
-  'Art',
-  'Wortlaut',
-  'Datum',
-  'Person',
-  'Organisation',
-  'Dokument',
-  'Gesagt in',
-  'Fundstelle',
-  'Themen',
-  'Link',
-] as const;
-
-/** RFC 4180 with semicolons, and a sign at its beginning by which German spreadsheets read it as it is meant. */
 async function* csvPieces(entries: Entries): AsyncGenerator<string> {
-  const { site } = await entries.about();
-  yield `\uFEFF${csvLine(COLUMNS)}`;
+  yield csvHead();
   for await (const run of statementRuns(entries))
-    for (const statement of run) yield csvLine(await cellsOf(statement, site.baseUrl, entries));
-}
-
-async function cellsOf(
-  statement: Statement,
-  baseUrl: string,
-  entries: Entries,
-): Promise<readonly string[]> {
-  const { id, kind, text, date, speaker, organisation, document, from, locator } = statement;
-  const named = async (type: 'person' | 'organisation', of: string | undefined) =>
-    of === undefined ? '' : ((await entries.get(type, of))?.name ?? of);
-  const titled = async (of: string | undefined) =>
-    of === undefined ? '' : ((await entries.get('document', of))?.title ?? of);
-  const topics = await entries.getAll('topic', statement.topics);
-  return [
-    id,
-    KIND_ADDRESSES[kind].art,
-    text,
-    date?.edtf ?? '',
-    await named('person', speaker),
-    await named('organisation', organisation),
-    await titled(document),
-    await titled(from),
-    locator ?? '',
-    topics.map(({ title }) => title).join(', '),
-    baseUrl + addressOf.statement(id),
-  ];
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => `"${harmless(cell).replaceAll('"', '""')}"`).join(';')}\r\n`;
-}
-
-/** What a spreadsheet would take for a formula (CWE-1236). */
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+    for (const statement of run) {
+      const { data } = await dataOf(statement, entries);
+      yield csvLine({ ...data, locator: statement.locator });
+    }
 }

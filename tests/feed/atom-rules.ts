@@ -5,7 +5,7 @@ export function faultsOf(xml: string): string[] {
   const feed = parseXml(xml);
   return [
     ...(feed.name === 'feed' && feed.namespace === ATOM ? [] : ['the root is no feed']),
-    ...(xml.startsWith('<?xml version="1.0" encoding="utf-8"?>') ? [] : ['no declaration']),
+    ...(/^<\?xml version="1\.0" encoding="utf-8"\?>/i.test(xml) ? [] : ['no declaration']),
     ...(feed.attributes['xml:lang'] === 'de' ? [] : ['no language']),
     ...exactlyOnce(feed, ['id', 'title', 'updated']),
     ...atMostOnce(feed, ['subtitle', 'icon', 'logo', 'generator', 'rights']),

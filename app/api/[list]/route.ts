@@ -3,7 +3,7 @@ import { paramsOf } from '@/app/params';
 import { askedRange } from '@/lib/api/parameters';
 import { currentEntries } from '@/lib/live/current';
 import { dataAnswer, lost, nothingThere, wrongParameters } from '../answer';
-import { listNamed } from '../lists';
+import { listNamed } from '@/lib/api/lists';
 import { nextCursor, placeOf } from '../place';
 
 /** Documents, people, organisations, topics or terms, as data. */

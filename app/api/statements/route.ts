@@ -10,7 +10,7 @@ import { addressOfSearch, type SearchQuery } from '@/lib/search/query';
 import { isMet, type SearchResult } from '@/lib/search/search';
 import { dataAnswer, lost, wrongParameters } from '../answer';
 import { nextCursor, placeOf } from '../place';
-import { dataOf } from '../statement-data';
+import { dataOf } from '@/lib/api/statement';
 
 /** What a search finds, as data. */
 export async function GET(request: NextRequest): Promise<Response> {

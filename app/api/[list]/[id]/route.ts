@@ -1,6 +1,6 @@
 import { currentEntries } from '@/lib/live/current';
 import { dataAnswer, noLonger, nothingThere } from '../../answer';
-import { listNamed } from '../../lists';
+import { listNamed } from '@/lib/api/lists';
 
 /** A document, person, organisation, topic or term, as data. */
 export async function GET(

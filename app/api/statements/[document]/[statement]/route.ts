@@ -2,7 +2,7 @@ import { citedStatement } from '@/app/cited';
 import { statementDetailsOf } from '@/lib/api/details';
 import { currentEntries } from '@/lib/live/current';
 import { dataAnswer, noLonger } from '../../../answer';
-import { dataOf } from '../../../statement-data';
+import { dataOf } from '@/lib/api/statement';
 
 /** All that is known of a statement, as data. */
 export async function GET(

@@ -1,6 +1,6 @@
 import { entryOf, type StatementEntry } from '@/lib/archive/entry';
-import { statementData, type Publication } from '@/lib/api/data';
-import type { StatementData } from '@/lib/api/schemas';
+import { statementData, type Publication } from './data';
+import type { StatementData } from './schemas';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 

@@ -1,6 +1,6 @@
 import { documentEntryOf, quotedFrom } from '@/lib/archive/document-entry';
-import { documentData, organisationData, personData, termData, topicData } from '@/lib/api/data';
-import { documentDetailsOf } from '@/lib/api/details';
+import { documentData, organisationData, personData, termData, topicData } from './data';
+import { documentDetailsOf } from './details';
 import type { Entries, EntryOf, ListedType, Part, Range } from '@/lib/ports/entries';
 
 /** A list of the API, whatever its entries are. */
