@@ -139,11 +139,11 @@ export const passageLink = {
 /** What can be done with a search besides reading its hits. */
 export const takeAlong = {
   title: 'Diese Suche mitnehmen',
-  follow: 'Neue Treffer abonnieren:',
+  follow: 'Neue Aussagen abonnieren:',
   download: (total: number) =>
     total === 1
-      ? 'Den Treffer herunterladen:'
-      : `Alle ${total.toLocaleString('de-DE')} Treffer herunterladen:`,
+      ? 'Die Aussage herunterladen:'
+      : `Alle ${total.toLocaleString('de-DE')} Aussagen herunterladen:`,
   formats: { csv: 'Tabelle (CSV)', json: 'JSON', bib: 'BibTeX', ris: 'RIS' },
 };
 
@@ -151,7 +151,7 @@ export const feeds = {
   all: 'Neue Aussagen',
   /** What programs show where several feeds can be chosen. */
   of: (what: string, format: string) => `${what} (${format})`,
-  follow: 'Neues abonnieren',
+  follow: 'Neue Aussagen abonnieren (Atom)',
   formats: { atom: 'Atom', json: 'JSON Feed' },
   /** `Zitat, Stadt Mülheim: „Unabhängig davon …“` */
   item: (kind: string, whose: string | undefined, said: string) =>
