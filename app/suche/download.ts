@@ -15,6 +15,7 @@ import type { Statement } from '@/lib/model/archive';
 import { NOTHING, type Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
 import type { SearchQuery } from '@/lib/search/query';
+import { streamOf } from './text-stream';
 import { unknownValues } from './unknown-values';
 
 /** A format in which all hits of a search are downloaded. */
@@ -109,24 +110,4 @@ async function* textOf(
     isFirst = false;
   }
   yield foot;
-}
-
-/** Bytes of some texts, each made when it is wanted, with a turn for others in between. */
-function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        await new Promise(setImmediate);
-        const { value, done } = await texts.next();
-        if (done) controller.close();
-        else if (value !== '') controller.enqueue(encoder.encode(value));
-        else await this.pull?.(controller);
-      },
-      async cancel() {
-        await texts.return(undefined);
-      },
-    },
-    { highWaterMark: 1 },
-  );
 }

@@ -1,13 +1,7 @@
 import { feeds as texts } from '@/components/texts';
 import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
 import { atomFeed } from '@/lib/feed/atom';
-import {
-  FEED_LENGTH,
-  FEED_MEDIA_TYPES,
-  type Feed,
-  type FeedFormat,
-  type FeedItem,
-} from '@/lib/feed/feed';
+import { FEED_MEDIA_TYPES, type Feed, type FeedFormat, type FeedItem } from '@/lib/feed/feed';
 import { jsonFeed } from '@/lib/feed/json-feed';
 import { KEPT_SHORTLY } from '@/lib/door/keeping';
 import { currentArchive } from '@/lib/live/current';
@@ -24,8 +18,9 @@ import type { ParameterError } from '@/lib/api/problem';
 import { NOTHING, type Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
 import type { SearchParams } from '@/lib/search/query';
-import { isMet, type SearchResult } from '@/lib/search/search';
+import type { SearchResult } from '@/lib/search/search';
 import { feedAddress, followed, followedPage } from './other-forms';
+import { lastAdded } from './last-added';
 import { unknownValues } from './unknown-values';
 
 const WRITE: Readonly<Record<FeedFormat, (feed: Feed) => string>> = {
@@ -78,17 +73,6 @@ async function feedOf(
     updated: items.length === 0 ? checkedOn : Math.max(...items.map(({ updated }) => updated)),
     items,
   };
-}
-
-async function lastAdded(result: SearchResult, search: Search): Promise<string[]> {
-  // What only comes close to it would go away with the first that is meant.
-  if (!isMet(result)) return [];
-  const ids: string[] = [];
-  for await (const some of search.ids(result.query, 'added')) {
-    ids.push(...some);
-    if (ids.length >= FEED_LENGTH) break;
-  }
-  return ids.slice(0, FEED_LENGTH);
 }
 
 /** What a search looks for, in words; empty for everything. */
