@@ -18,7 +18,7 @@ const RINGS = {
   api: ['model', 'ports', 'archive', 'cite', 'search'],
   picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
-  alerts: ['model', 'search', 'ports', 'content', 'archive'],
+  alerts: ['model', 'search', 'ports', 'content', 'archive', 'api'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],

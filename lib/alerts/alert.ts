@@ -1,4 +1,6 @@
-import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
+import type { StatementData } from '@/lib/api/schemas';
+import { dataOf } from '@/lib/api/statement';
+import type { StatementEntry } from '@/lib/archive/entry';
 import { germanSpan } from '@/lib/model/date-german';
 import type { Site } from '@/lib/model/front-matter';
 import { KIND_WORDS } from '@/lib/model/kind';
@@ -17,8 +19,9 @@ export interface Alert {
   readonly url: string;
   /** How many statements are new. */
   readonly total: number;
-  /** The first of them. */
+  /** The first of them, and the same as the API gives them. */
   readonly hits: readonly StatementEntry[];
+  readonly data: readonly StatementData[];
 }
 
 /** So many statements are told of in full; a program is told of no more at once. */
@@ -33,12 +36,16 @@ export async function alertOf(
 ): Promise<Alert> {
   const { site } = await entries.about();
   const statements = await entries.getAll('statement', ids);
+  const told = await Promise.all(
+    statements.slice(0, MOST_TOLD).map((statement) => dataOf(statement, entries)),
+  );
   return {
     site,
     name: name ?? describedBy(result),
     url: `${site.baseUrl}${addressOfSearch(query)}`,
     total: statements.length,
-    hits: await entriesOf(statements.slice(0, MOST_TOLD), entries),
+    hits: told.map(({ entry }) => entry),
+    data: told.map(({ data }) => data),
   };
 }
 
