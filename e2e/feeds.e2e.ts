@@ -1,13 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rmSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { all, only, parseXml } from '../tests/feed/a-feed';
 import { faultsOf } from '../tests/feed/atom-rules';
-import { host, ports, serveArguments } from './servers';
+import { changingCopy } from './changing-copy';
+import { ports } from './servers';
 
 /* A reader follows a question: finds its feed, subscribes, and is told what is new. */
 
@@ -176,51 +173,12 @@ test.describe('on the page of a search', () => {
 });
 
 test.describe('while the archive changes', () => {
-  const root = fileURLToPath(new URL('..', import.meta.url));
-  const base = `http://${host}:${ports.followed}`;
-  let folder: string;
-  let server: ChildProcess;
-  const environment = () => ({
-    ...process.env,
-    WORTLAUT_CONTENT: folder,
-    WORTLAUT_CACHE: path.join(folder, '.cache'),
-    NEXT_TELEMETRY_DISABLED: '1',
-  });
-  const ledger = (...args: string[]) =>
-    execFileSync(
-      process.execPath,
-      ['--import', 'tsx', 'scripts/ledger.ts', ...args, '--by', 'Erika Beispiel'],
-      { cwd: root, env: environment(), encoding: 'utf8' },
-    );
+  const { base, file, ledger } = changingCopy(ports.followed);
   const publish = (name: string, wording: string) =>
     writeFileSync(
-      path.join(folder, `documents/${name}.md`),
+      file(`documents/${name}.md`),
       `---\ntitle: "Vortrag & mehr <neu>"\ntype: talk\nspeaker: matthias-spies\ndate: 1999\ntopics: [kommunale-option]\n---\n\n## Erwartungen\n\n:::expectation{#neu}\n${wording}\n:::\n`,
     );
-
-  test.beforeAll(async ({ request }) => {
-    folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-'));
-    cpSync(path.join(root, 'content'), folder, { recursive: true });
-    server = spawn(process.execPath, serveArguments(ports.followed), {
-      cwd: root,
-      env: environment(),
-      stdio: 'ignore',
-    });
-    await expect
-      .poll(
-        () =>
-          request.get(`${base}/api/health`).then(
-            (answer) => answer.status(),
-            () => 0,
-          ),
-        { timeout: 30_000 },
-      )
-      .toBe(200);
-  });
-  test.afterAll(() => {
-    server.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
-  });
 
   test('who follows a search is told of the new statement first, and of nothing twice', async ({
     page,
@@ -282,7 +240,7 @@ test.describe('while the archive changes', () => {
     const page2 = await (await request.get(base + pathOf(next))).json();
     expect(page2.statements.length).toBeGreaterThan(0);
 
-    rmSync(path.join(folder, 'documents/neuer-vortrag.md'));
+    rmSync(file('documents/neuer-vortrag.md'));
     ledger('withdraw', 'neuer-vortrag', '--why', 'Auf Wunsch der Quelle');
     const api = `${base}/api/statements/neuer-vortrag/neu`;
     await expect.poll(async () => (await request.get(api)).status(), { timeout: 20_000 }).toBe(410);

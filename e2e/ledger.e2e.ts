@@ -1,64 +1,20 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { today } from '../app/clock';
 import { germanDay } from '../lib/model/date-german';
-import { host, ports, serveArguments } from './servers';
+import { changingCopy } from './changing-copy';
+import { ports } from './servers';
 
 /* Links that were given out: cited and corrected since, moved, withdrawn. On a copy of the content that changes while it is served. */
 
 test.describe.configure({ mode: 'serial' });
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const base = `http://${host}:${ports.ledger}`;
+const { base, file, ledger } = changingCopy(ports.ledger);
 const TALK = `${base}/dokumente/5-jahre-option`;
-let folder: string;
-let server: ChildProcess;
-
-const talk = () => path.join(folder, 'documents/5-jahre-option.md');
+const talk = file('documents/5-jahre-option.md');
 const change = (from: string, to: string) =>
-  writeFileSync(talk(), readFileSync(talk(), 'utf8').replace(from, to));
-const environment = () => ({
-  ...process.env,
-  WORTLAUT_CONTENT: folder,
-  WORTLAUT_CACHE: path.join(folder, '.cache'),
-  NEXT_TELEMETRY_DISABLED: '1',
-});
-const BY = ['--by', 'Erika Beispiel'];
-const ledger = (...args: string[]) =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/ledger.ts', ...args, ...BY], {
-    cwd: root,
-    env: environment(),
-    encoding: 'utf8',
-  });
-
-test.beforeAll(async ({ request }) => {
-  folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-'));
-  cpSync(path.join(root, 'content'), folder, { recursive: true });
-  server = spawn(process.execPath, serveArguments(ports.ledger), {
-    cwd: root,
-    env: environment(),
-    stdio: 'ignore',
-  });
-  await expect
-    .poll(
-      () =>
-        request.get(`${base}/api/health`).then(
-          (answer) => answer.status(),
-          () => 0,
-        ),
-      { timeout: 20_000 },
-    )
-    .toBe(200);
-});
-test.afterAll(() => {
-  server.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-});
+  writeFileSync(talk, readFileSync(talk, 'utf8').replace(from, to));
 
 let citation: string;
 let picture: string;
@@ -90,7 +46,7 @@ test('the link of a citation says that the words are unchanged', async ({ page }
 
 test('after a correction it shows what was corrected, when and why', async ({ page }) => {
   // The archive text was misread, and the statement with it.
-  const source = path.join(folder, 'sources/5-muelheimer-arbeitsmarktdialog.txt');
+  const source = file('sources/5-muelheimer-arbeitsmarktdialog.txt');
   writeFileSync(source, readFileSync(source, 'utf8').replace('äußerst schweren', 'schweren'));
   change('äußerst schweren', 'schweren');
   ledger('confirm', '5-muelheimer-arbeitsmarktdialog.txt', '--why', 'Ein Wort zu viel');
@@ -209,7 +165,7 @@ test('a proof and a seal that readers keep are checked in their browser, and sho
   await expect(main).toContainText('ist in diesem Archiv nicht enthalten');
   await check('nichts');
   await expect(main).toContainText('Das ist weder ein Nachweis noch ein Siegel dieses Archivs.');
-  const first = readFileSync(path.join(folder, 'ledger.jsonl'), 'utf8').match(/^\{"seal":.*$/m);
+  const first = readFileSync(file('ledger.jsonl'), 'utf8').match(/^\{"seal":.*$/m);
   await check(first?.[0] ?? '');
   await expect(main).toContainText('Was damals im Verzeichnis stand, steht dort unverändert.');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
@@ -238,7 +194,7 @@ test('what was withdrawn says so and why, with scripts and without', async ({
 }) => {
   const cited = await citationOf(page, 'fremdeinfluss');
   change(
-    /:::expectation\{#fremdeinfluss[\s\S]*?\n:::\n/.exec(readFileSync(talk(), 'utf8'))?.[0] ?? '',
+    /:::expectation\{#fremdeinfluss[\s\S]*?\n:::\n/.exec(readFileSync(talk, 'utf8'))?.[0] ?? '',
     '',
   );
   ledger('withdraw', '5-jahre-option/fremdeinfluss', '--why', 'Auf Wunsch der Quelle');
@@ -266,10 +222,10 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     await expect(region).toContainText(finding);
     await expect(page.locator('main')).not.toContainText('Zielsteuerung');
   }
-  for (const file of ['bild.png', 'zitat.bib']) {
-    const gone = await request.get(`${TALK}/fremdeinfluss/${file}`);
-    expect([file, gone.status(), gone.headers()['content-type']]).toEqual([
-      ...[file, 410],
+  for (const name of ['bild.png', 'zitat.bib']) {
+    const gone = await request.get(`${TALK}/fremdeinfluss/${name}`);
+    expect([name, gone.status(), gone.headers()['content-type']]).toEqual([
+      ...[name, 410],
       'text/html; charset=utf-8',
     ]);
     expect(await gone.text()).not.toContain('Zielsteuerung');
@@ -286,15 +242,15 @@ test('a renamed document is found by its old link and by those of its statements
   page,
   request,
 }) => {
-  cpSync(talk(), path.join(folder, 'documents/fuenf-jahre-option.md'));
-  rmSync(talk());
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) =>
+  cpSync(talk, file('documents/fuenf-jahre-option.md'));
+  rmSync(talk);
+  for (const name of readdirSync(file(''), { recursive: true, encoding: 'utf8' }).filter((each) =>
     /^[a-z].*\.md$/.test(each),
   )) {
-    const file = path.join(folder, name);
+    const changed = file(name);
     writeFileSync(
-      file,
-      readFileSync(file, 'utf8').replaceAll('5-jahre-option.md', 'fuenf-jahre-option.md'),
+      changed,
+      readFileSync(changed, 'utf8').replaceAll('5-jahre-option.md', 'fuenf-jahre-option.md'),
     );
   }
   ledger('move', '5-jahre-option', 'fuenf-jahre-option');
