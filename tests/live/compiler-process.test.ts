@@ -37,7 +37,7 @@ beforeAll(() => {
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
 });
 afterAll(() => {
-  for (const child of children()) child.kill('SIGKILL');
+  for (const child of children()) if (child.pid !== undefined) child.kill('SIGKILL');
   vi.unstubAllEnvs();
   content.remove();
 });
@@ -136,6 +136,8 @@ test.each<[signal: NodeJS.Signals, crashed: number]>([
   vi.useFakeTimers({ toFake: ['setTimeout'] });
   said.length = crashes = 0;
   const child = new ChildProcess();
+  // One that was never started has any number for its own: to kill it would kill somebody, or, with 0, the whole test run.
+  vi.spyOn(child, 'kill').mockReturnValue(true);
   vi.mocked(spawn).mockReturnValueOnce(child);
   start(true).ready.catch(() => undefined);
   child.emit('exit', null, signal);
