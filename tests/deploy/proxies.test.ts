@@ -25,11 +25,11 @@ for (const name of ['nginx', 'caddy'] as const) {
       JSON.parse((await proxy.ask(path, headers)).body);
 
     test('who asks is known by the address that the proxy has seen, whatever is pretended', async () => {
-      const { client, isInsider, headers, url } = await seen('/api/gesehen?q=%C3%A4+b&q=c', {
+      const { client, isInsider, headers, url } = await seen('/api/ready?q=%C3%A4+b&q=c', {
         ...{ 'X-Forwarded-For': '203.0.113.9', 'X-Wortlaut-Insider': 'yes' },
       });
       expect({ client, isInsider, url, host: headers.host }).toEqual({
-        ...{ client: '127.0.0.1', isInsider: false, url: '/api/gesehen?q=%C3%A4+b&q=c' },
+        ...{ client: '127.0.0.1', isInsider: false, url: '/api/ready?q=%C3%A4+b&q=c' },
         host: 'archiv.example',
       });
       expect(headers['x-forwarded-proto']).toBe('https');
