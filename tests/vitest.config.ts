@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,6 +13,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    // By itself Vitest leaves a core free: of two, half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // edtf.js imports JSON with an attribute that Node 20.9 cannot read; Vite can.
     server: { deps: { inline: ['edtf'] } },
   },
