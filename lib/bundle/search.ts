@@ -55,7 +55,7 @@ export function columnSearch({ corpus, elsewhere, numberOf, lastAdded }: Searche
   };
 }
 
-/** An id is read with its statement: so many take less than 2 ms. */
+/** An id is read with its statement: others get their turn between so many. */
 const AT_ONCE = 100;
 
 function idOf({ texts }: SearchCorpus, number: number): string {
