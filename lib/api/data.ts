@@ -4,7 +4,7 @@ import { addressOf } from '@/lib/model/address';
 import type { Document, Organisation, Person, Term, Topic } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
 import { germanDate } from '@/lib/model/date-german';
-import { ALL_DAYS, isoOf, type Day } from '@/lib/model/day';
+import { ALL_DAYS, isoOf } from '@/lib/model/day';
 import { statusOf } from '@/lib/model/relation';
 import type {
   DateData,
@@ -15,12 +15,6 @@ import type {
   TermData,
   TopicData,
 } from './schemas';
-
-/** What the ledger knows of a statement. */
-export interface Publication {
-  readonly published: Day | undefined;
-  readonly updated: Day | undefined;
-}
 
 export function dateData(date: ArchiveDate): DateData {
   const { first, last } = date.span;
@@ -35,10 +29,10 @@ export function dateData(date: ArchiveDate): DateData {
 export function statementData(
   entry: StatementEntry,
   topics: readonly Topic[],
-  { published, updated }: Publication,
   baseUrl: string,
 ): StatementData {
   const { statement, speaker, organisation, document, origin, permalink } = entry;
+  const { published, updated } = entry;
   const { id, kind, text, date, outcomes } = statement;
   return {
     id,

@@ -1,6 +1,7 @@
 import { addressOf } from '@/lib/model/address';
 import type { Document, Organisation, Person, Statement } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
+import type { Day } from '@/lib/model/day';
 import { wordingHtml } from '@/lib/model/html';
 import {
   outcomesInOrder,
@@ -33,6 +34,9 @@ export interface StatementEntry {
   readonly outcome?: OutcomeEntry | undefined;
   /** Of the wording, as citations carry it; undefined while the ledger does not have it: nothing could be said of it later on. */
   readonly fingerprint?: string | undefined;
+  /** The first day in this archive, and that of the wording which stands now; undefined while the ledger does not have it. */
+  readonly published?: Day | undefined;
+  readonly updated?: Day | undefined;
   /** The lasting address: that of the site before it, the fingerprint behind it. */
   readonly permalink: string;
 }
@@ -47,8 +51,8 @@ export async function entryOf(statement: Statement, entries: Entries): Promise<S
     entries.ledger.wordingsOf(statement.id),
     entries.about(),
   ]);
-  const published = wordings.at(-1);
-  const fingerprint = published && fingerprintOf(published.hash);
+  const latest = wordings.at(-1);
+  const fingerprint = latest && fingerprintOf(latest.hash);
   const { html, notes } = glossary.mark(wordingHtml(statement));
   return {
     statement,
@@ -62,6 +66,8 @@ export async function entryOf(statement: Statement, entries: Entries): Promise<S
     proof,
     outcome: outcomes.at(-1),
     fingerprint,
+    published: wordings[0]?.published,
+    updated: latest?.published,
     permalink:
       about.site.baseUrl +
       (fingerprint === undefined

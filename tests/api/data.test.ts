@@ -20,10 +20,8 @@ import { archive, entries, entryNamed } from '../fixture/archive';
 import { dateOf } from '../model/dates';
 
 const BASE = 'https://wortlaut.example';
-const UNRECORDED = { published: undefined, updated: undefined };
 const topicsOf = ({ statement }: StatementEntry) => entries.getAll('topic', statement.topics);
-const dataOf = async (entry: StatementEntry) =>
-  statementData(entry, await topicsOf(entry), UNRECORDED, BASE);
+const dataOf = async (entry: StatementEntry) => statementData(entry, await topicsOf(entry), BASE);
 
 const TALK = {
   id: '5-jahre-option',
@@ -56,7 +54,7 @@ describe('a statement', () => {
     const entry = entryNamed('keine-alleinige-uebernahme');
     const id = '5-jahre-option/keine-alleinige-uebernahme';
     const published = { published: dayNumber(2026, 11, 3), updated: dayNumber(2026, 11, 20) };
-    expect(statementData(entry, await topicsOf(entry), published, BASE)).toEqual({
+    expect(statementData({ ...entry, ...published }, await topicsOf(entry), BASE)).toEqual({
       id,
       url: `${BASE}/dokumente/${id}`,
       permalink: entry.permalink,
@@ -97,10 +95,10 @@ describe('a statement', () => {
       notes: [],
       permalink: `${BASE}/p`,
     };
-    expect(Object.keys(statementData(entry, [], UNRECORDED, BASE))).toEqual([
+    expect(Object.keys(statementData(entry, [], BASE))).toEqual([
       ...['id', 'url', 'permalink', 'api', 'kind', 'text', 'document', 'topics'],
     ]);
-    expect(Object.keys(statementData(entry, [], UNRECORDED, BASE).document)).toEqual([
+    expect(Object.keys(statementData(entry, [], BASE).document)).toEqual([
       ...['id', 'url', 'title', 'type'],
     ]);
   });
