@@ -91,14 +91,16 @@ async function itemOf(
   checkedOn: Day,
   entries: Entries,
 ): Promise<FeedItem> {
-  const { statement, speaker, organisation } = entry;
+  const { statement, speaker, organisation, published, updated } = entry;
   const author = (speaker ?? organisation)?.name;
-  const [wordings, facts, topics] = await Promise.all([
-    entries.ledger.wordingsOf(statement.id),
+  const [facts, topics] = await Promise.all([
     entries.ledger.factsOf(statement.id),
     entries.getAll('topic', statement.topics),
   ]);
-  const days = [...wordings, ...facts].map(({ published }) => published);
+  const days = [
+    ...(updated === undefined ? [] : [updated]),
+    ...facts.map((each) => each.published),
+  ];
   const said = excerpt(statement.text, TITLE_LENGTH);
   return {
     id: site.baseUrl + addressOf.statement(statement.id),
@@ -114,7 +116,7 @@ async function itemOf(
     text: statement.text,
     author,
     topics: topics.map(({ title }) => title),
-    published: wordings[0]?.published,
+    published,
     // What the ledger does not have yet came after all that it has.
     updated: days.length === 0 ? checkedOn : Math.max(...days),
   };
