@@ -11,6 +11,8 @@ const RINGS = {
   search: ['model'],
   ports: ['model', 'proof', 'search'],
   content: ['model', 'proof'],
+  writing: ['model', 'proof', 'content'],
+  table: ['model', 'office'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
