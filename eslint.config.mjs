@@ -16,7 +16,6 @@ const RINGS = {
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
-  writing: ['model'],
   feed: ['model'],
   api: ['model', 'ports', 'archive', 'cite', 'search'],
   picture: ['model'],

@@ -3,7 +3,7 @@ import { LARGEST_FILE } from '@/lib/content/decode';
 import { listFolder, readUpTo, replaceFileSafely } from '@/lib/content/disk';
 import { FOLDERS, type Folder } from '@/lib/content/target';
 import type { ContentFolder } from '@/lib/content/read';
-import type { WrittenFile } from './name-statements';
+import type { WrittenFile } from '@/lib/writing/name-statements';
 
 /** A file of content that may be written, with its path on the disk. */
 export interface FileOnDisk extends WrittenFile {
