@@ -110,6 +110,10 @@ function read(args: readonly string[]): Asked {
     return { ok: true, files: positionals, isWriting: values.write ?? false, lang };
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
-    return { ok: false, said: `${cause.message}\n\n${TEXTS.idsHelp.de()}`, code: 2 };
+    return {
+      ok: false,
+      said: `${TEXTS.badOption.de(/--?[\w-]+/.exec(cause.message)?.[0] ?? '')}\n\n${TEXTS.idsHelp.de()}`,
+      code: 2,
+    };
   }
 }
