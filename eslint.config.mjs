@@ -11,10 +11,11 @@ const RINGS = {
   search: ['model'],
   ports: ['model', 'proof', 'search'],
   content: ['model', 'proof'],
+  writing: ['model', 'proof', 'content'],
+  table: ['model', 'office'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
-  writing: ['model'],
   feed: ['model'],
   api: ['model', 'ports', 'archive', 'cite', 'search'],
   picture: ['model'],
@@ -25,6 +26,7 @@ const RINGS = {
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
+  office: ['model'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
