@@ -24,6 +24,8 @@ export interface CompilerOptions {
   readonly kept: number;
   /** Compile an empty archive when the content is broken and there is nothing else: for `npm run dev`, which shows the problems in the browser. */
   readonly evenBroken: boolean;
+  /** An error anywhere holds back everything: for a bundle that is compiled once, where somebody is told of it and waits. */
+  readonly isWhole: boolean;
   readonly today: () => Day;
   readonly now: () => Date;
   log(message: string): void;
@@ -68,7 +70,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       built = archive;
     },
     async compile() {
-      const loaded = content.load();
+      const loaded = mayHold(options) ? content.loadWhatStands() : content.load();
       if (last?.loaded.version === loaded.version && isServed(bundles, last)) return last;
       report(loaded, log);
       if (!loaded.snapshot && (last?.version !== undefined || !evenBroken)) {
@@ -80,6 +82,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       const known = knownVersion(bundles, snapshot.version, content.program);
       if (known !== undefined) {
         pointTo(bundles, known);
+        if (loaded.snapshot) content.published();
         tidyUp(options);
         log(`Compiled before: bundle ${known}`);
         return (last = { loaded, version: known });
@@ -90,6 +93,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       const written = await bundleOf(archive, options, keepers, base);
       const { version } = written;
       base = written.base;
+      if (loaded.snapshot) content.published();
       log(
         `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
       );
@@ -111,6 +115,14 @@ export function openCompiler(options: CompilerOptions): Compiler {
       });
     },
   };
+}
+
+/**
+ * Whether files with errors may stay as they were before. While it is not known how they were, though something is served,
+ * they would be left out and readers would lose what they have.
+ */
+function mayHold({ content, bundles, isWhole }: CompilerOptions): boolean {
+  return !isWhole && (content.remembers() || currentVersion(bundles) === undefined);
 }
 
 interface Keepers {
