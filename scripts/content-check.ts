@@ -14,7 +14,7 @@ import { orExit } from './or-exit';
 const started = performance.now();
 const content = orExit(() => openContent(process.cwd(), process.env, today));
 // What of it would be published all the same can be told where it is known what was published before.
-const read = content.remembers() ? content.loadWhatStands() : content.load();
+const read = content.remembered() ? content.loadWhatStands() : content.load();
 // What git remembers of the ledger: a server does without.
 const history = checkHistory(content.folder, gitIn(content.folder.path));
 const loaded = { ...read, problems: sortProblems([...read.problems, ...history]) };

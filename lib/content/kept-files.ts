@@ -15,7 +15,7 @@ import {
  * The files of the content as they were published last, kept in a folder of the cache, so that one that is broken now can
  * be published as it was; a process that starts anew knows them as well.
  *
- *     files.json      by path: the name under which it lies here, and the state of the file that it is a copy of
+ *     files.json      what was published, and by path: the name under which it lies here, the state of the file it was copied from
  *     <hash>          the bytes of one file
  */
 export interface KeptFiles {
@@ -29,8 +29,17 @@ export interface KeptFiles {
   placeOfKey(key: string): string;
   /** Whether a file of the content has the bytes with which it was published. */
   isSame(file: string, entry: DiskEntry): boolean;
-  /** Takes down what is published now: these files as they are, and the ones of `earlier` as they were. */
-  keep(current: ReadonlyMap<string, DiskEntry>, earlier: ReadonlySet<string>): void;
+  /** The version of the content that they are; undefined when nothing is known. */
+  version(): string | undefined;
+  /**
+   * Takes down what is published now: these files as they are, and the ones of `earlier` as they were. When that cannot be
+   * written, what was known before stays, with its version.
+   */
+  keep(
+    version: string,
+    current: ReadonlyMap<string, DiskEntry>,
+    earlier: ReadonlySet<string>,
+  ): void;
 }
 
 interface Kept {
@@ -39,11 +48,14 @@ interface Kept {
 }
 
 const LIST = 'files.json';
-const listSchema = z.record(z.string(), z.object({ key: z.string(), signature: z.string() }));
+const listSchema = z.object({
+  version: z.string(),
+  files: z.record(z.string(), z.object({ key: z.string(), signature: z.string() })),
+});
 
 /** `content` is the folder of the content, `folder` the one in the cache. */
 export function openKeptFiles(content: string, folder: string): KeptFiles {
-  let kept = listIn(path.join(folder, LIST));
+  let { version: of, kept } = listIn(path.join(folder, LIST));
   const compared = new Map<string, Kept>();
   const placeOfKey = (key: string) => path.join(folder, key);
   const keyNow = (file: string, { signature }: DiskEntry) => {
@@ -70,7 +82,8 @@ export function openKeptFiles(content: string, folder: string): KeptFiles {
         (found.signature === entry.signature || found.key === keyNow(file, entry))
       );
     },
-    keep(current, earlier) {
+    version: () => of,
+    keep(version, current, earlier) {
       const isThere = new Set(listFolder(folder)?.map(({ name }) => name));
       const next = new Map<string, Kept>();
       let isChanged = false;
@@ -95,9 +108,10 @@ export function openKeptFiles(content: string, folder: string): KeptFiles {
           const before = kept.get(file);
           if (before) next.set(file, before);
         }
-        if (!isChanged && next.size === kept.size) return;
-        replaceFile(path.join(folder, LIST), [JSON.stringify(Object.fromEntries(next))]);
-        kept = next;
+        if (!isChanged && next.size === kept.size && version === of) return;
+        const list = { version, files: Object.fromEntries(next) };
+        replaceFile(path.join(folder, LIST), [JSON.stringify(list)]);
+        [of, kept] = [version, next];
         const wanted = new Set([LIST, ...[...next.values()].map(({ key }) => key)]);
         removeFiles(
           folder,
@@ -108,15 +122,23 @@ export function openKeptFiles(content: string, folder: string): KeptFiles {
   };
 }
 
+interface List {
+  readonly version: string | undefined;
+  readonly kept: ReadonlyMap<string, Kept>;
+}
+
 /** A list that is missing or damaged is of nothing. */
-function listIn(file: string): ReadonlyMap<string, Kept> {
+function listIn(file: string): List {
+  const nothing = { version: undefined, kept: new Map<string, Kept>() };
   const bytes = readBytes(file);
-  if (!bytes) return new Map();
+  if (!bytes) return nothing;
   try {
     const read = listSchema.safeParse(JSON.parse(bytes.toString('utf8')));
-    return new Map(read.success ? Object.entries(read.data) : []);
+    return read.success
+      ? { version: read.data.version, kept: new Map(Object.entries(read.data.files)) }
+      : nothing;
   } catch (cause) {
-    if (cause instanceof SyntaxError) return new Map();
+    if (cause instanceof SyntaxError) return nothing;
     throw cause;
   }
 }

@@ -48,8 +48,8 @@ export interface OpenContent {
   loadWhatStands(): Loaded;
   /** Takes down that what `loadWhatStands` gave last is published. */
   published(): void;
-  /** Whether it is known what was published last: without that, what is held is left out. */
-  remembers(): boolean;
+  /** The version that was published last, whose files are known; undefined for none: then what is held is left out. */
+  remembered(): string | undefined;
   /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
   draft(): Draft;
 }
@@ -187,16 +187,18 @@ export function openContent(
       return last.standing.loaded;
     },
     published() {
-      if (!last) return;
-      const { reading, standing } = last;
+      const { reading, standing, loaded } = last ?? {};
+      const { snapshot } = standing?.loaded ?? loaded ?? {};
+      if (!reading || !snapshot) return;
       const held = standing?.held ?? new Set();
       const drafts = new Set((reading.drafts ?? []).map(reading.pathOf));
       kept.keep(
+        snapshot.version,
         new Map([...reading.entries].filter(([file]) => !held.has(file) && !drafts.has(file))),
         held,
       );
     },
-    remembers: () => kept.paths().length > 0,
+    remembered: () => kept.version(),
   };
 }
 
