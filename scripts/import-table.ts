@@ -267,7 +267,7 @@ function saveMapping(mapping: Mapping, head: Headed, file: string, root: string)
         : [[field, head.headings[position] || columnLetter(position)]];
     }),
   );
-  writeFileSync(path.resolve(root, file), `${yaml(values)}\n`);
+  writeFileSync(path.resolve(root, file), yaml(values));
 }
 
 interface Asked {

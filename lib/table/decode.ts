@@ -22,10 +22,18 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 function decoded(bytes: Uint8Array, encoding: DecodedText['encoding']): DecodedText {
-  return {
-    text: new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes),
-    encoding,
-  };
+  const text = new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+  return { text: encoding === 'windows-1252' ? withItsOwnSigns(text) : text, encoding };
+}
+
+/**
+ * The signs of Windows-1252 at 0x80 to 0x9F (WHATWG Encoding, index windows-1252): „, “, –, € among them. Node 20 decodes
+ * these bytes as Latin-1, where they are control characters; where it does not, nothing is left to be done.
+ */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function withItsOwnSigns(text: string): string {
+  return text.replace(/[\u0080-\u009F]/g, (sign) => SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** UTF-16 without a mark: of Latin letters every other byte is zero. */

@@ -220,7 +220,8 @@ const HEAD = '---\ntitle: x\ntype: note\nstatus: draft\n---\n\n';
 
 /** Whether the statement, written down, is read again word for word. */
 function isReadable({ record, id, parts }: Statement): boolean {
-  const bytes = new TextEncoder().encode(`${HEAD}${partTexts(parts).join('\n\n')}\n`);
+  const own = parts.filter(({ type }) => type === 'statement');
+  const bytes = new TextEncoder().encode(`${HEAD}${partTexts(own).join('\n\n')}\n`);
   const parsed = parseFile({ folder: 'documents', name: 'x.md', shownAs: 'x', bytes });
   const statement = parsed.entry?.statements[0];
   return (
