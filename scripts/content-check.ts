@@ -4,13 +4,21 @@ import { gitIn } from '@/lib/content/git';
 import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { isError, printed, sortProblems } from '@/lib/model/problem';
+import { mendContent } from './mend-content';
 import { orExit } from './or-exit';
 
 /*
  * npm run content:check             prints every problem as file:line:column severity message, and a summary
  * npm run content:check -- --json   prints the same as data
+ * npm run content:check -- --fix    mends first what has one answer only; with --dry-run it only says what
  * Exit code 1 when there is an error.
  */
+if (process.argv.includes('--fix')) {
+  // The data of `--json` stand alone on the standard output.
+  const log = process.argv.includes('--json') ? console.error : console.log;
+  const around = { root: process.cwd(), environment: process.env, log };
+  if (!orExit(() => mendContent(process.argv.slice(2), around))) process.exit(2);
+}
 const started = performance.now();
 const content = orExit(() => openContent(process.cwd(), process.env, today));
 // What of it would be published all the same can be told where it is known what was published before.
