@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { limitFrom } from '@/lib/content/time-limit';
-import { isError, printed } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { isError } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
 import { endWith } from './ending';
 import { orExit } from './or-exit';
@@ -25,7 +26,8 @@ if (!bundle) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {
   const loaded = openContent(process.cwd(), process.env, today).load();
-  for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
+  for (const problem of loaded.problems.filter(isError))
+    console.error(printedIn(loaded.language)(problem));
   console.log(`Content: ${summaryOf(loaded)}`);
   if (!loaded.snapshot) {
     console.error('Broken content is not served: mend it and start again.');

@@ -10,9 +10,20 @@ export function publicProblems(
   return problems.map((problem) => ({
     ...problem,
     file: inside(problem.file),
-    message: problem.message.replaceAll(path, 'content'),
+    message: withTexts(problem.message, (text) => inside(text).replaceAll(path, 'content')),
     ...(problem.nearest && {
       nearest: { ...problem.nearest, file: inside(problem.nearest.file) },
     }),
   }));
+}
+
+/** The same plain data with every text in it replaced. */
+function withTexts<Value>(value: Value, replaced: (text: string) => string): Value;
+function withTexts(value: unknown, replaced: (text: string) => string): unknown {
+  if (typeof value === 'string') return replaced(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => withTexts(each, replaced));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withTexts(each, replaced)]),
+  );
 }

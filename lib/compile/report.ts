@@ -1,10 +1,11 @@
 import { gapsIn } from '@/lib/archive/gaps';
 import { summaryOf, type Loaded } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { isError } from '@/lib/model/problem';
 
-/** Tells the log what the content has of problems and gaps. */
+/** Tells the log what the content has of problems, in the language of those who mend them, and of gaps. */
 export function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {
-  for (const problem of problems.filter(isError)) log(printed(problem));
+  problems.filter(isError).map(printedIn(loaded.language)).forEach(log);
   log(`Content: ${summaryOf({ problems, ...loaded })}`);
   const unfinished = (loaded.snapshot?.pages ?? []).filter((page) => gapsIn(page) > 0);
   if (unfinished.length > 0)

@@ -1,7 +1,8 @@
+import { about, say, type Message } from '@/lib/messages/message';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
-import { guesser } from './did-you-mean';
-import { proposeId } from '@/lib/model/id';
+import { guessed, guesser } from './did-you-mean';
+import { isId, proposeId } from '@/lib/model/id';
 import type { Folder } from './target';
 import { textOf } from './text-of';
 
@@ -19,7 +20,7 @@ export interface Directory {
   /** Of a document, as written; undefined when there is none or it cannot be understood. */
   frontMatter(document: string): unknown;
   /** What is wrong with a mention of another entry; undefined when it is there. */
-  complaintAbout(reference: Omit<Reference, 'line' | 'column'>): string | undefined;
+  complaintAbout(reference: Omit<Reference, 'line' | 'column'>): Message | undefined;
   /** The file of an entry: what there is to know of it is the same as long as this is. */
   file(folder: Folder, id: string): ParsedFile | undefined;
   /** The same directory, which notes what it is asked for. */
@@ -34,29 +35,27 @@ export interface DirectoryNotes {
   complained(): void;
 }
 
-const NAMES: Record<Folder, string> = {
-  documents: 'document',
-  people: 'person',
-  organisations: 'organisation',
-  topics: 'topic',
-  terms: 'term',
-  pages: 'page',
-};
-
-export function directoryOf(files: readonly ParsedFile[]): Directory {
+/** `named` is how messages name a file of the folder. */
+export function directoryOf(
+  files: readonly ParsedFile[],
+  named: (path: string) => string,
+): Directory {
   const byFolder = new Map<Folder, Map<string, ParsedFile>>();
   for (const file of files) {
     const folder = byFolder.get(file.folder) ?? new Map<string, ParsedFile>();
     byFolder.set(file.folder, folder.set(file.id, file));
   }
-  return directoryIn(byFolder, guesser());
+  return directoryIn({ byFolder, guess: guesser(), named });
 }
 
-function directoryIn(
-  byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>,
-  guess: ReturnType<typeof guesser>,
-  notes?: DirectoryNotes,
-): Directory {
+interface Shelves {
+  readonly byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>;
+  readonly guess: ReturnType<typeof guesser>;
+  readonly named: (path: string) => string;
+}
+
+function directoryIn(shelves: Shelves, notes?: DirectoryNotes): Directory {
+  const { byFolder, guess, named } = shelves;
   const fileAt = (folder: Folder, id: string) => {
     const file = byFolder.get(folder)?.get(id);
     notes?.add(folder, id, file);
@@ -80,21 +79,32 @@ function directoryIn(
     const { subject, folder, id, fragment: wanted, isStatement } = reference;
     const file = fileAt(folder, id);
     if (!file)
-      return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
+      return about(
+        subject,
+        say('no-such-entry', {
+          folder,
+          id,
+          ...guessed(guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])),
+          ...(isId(id) ? { file: named(`${folder}/${id}.md`) } : {}),
+        }),
+      );
     // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
     if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted)) return undefined;
     const found = fragment(id, wanted);
     if (isStatement && found?.type === 'section')
-      return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
+      return about(subject, say('statement-expected', { section: wanted, document: id }));
     if (found) return undefined;
     if (folder !== 'documents')
-      return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
+      return about(subject, say('place-in-no-document', { fragment: wanted }));
     const { statements: own, sections } = file.entry;
     const known = () => [
       ...own.map((statement) => statement.id),
       ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
     ];
-    return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, known)}`;
+    return about(
+      subject,
+      say('no-such-statement', { id: wanted, document: id, ...guessed(guess(id, wanted, known)) }),
+    );
   };
 
   return {
@@ -113,7 +123,7 @@ function directoryIn(
       return complaint;
     },
     file: fileAt,
-    noting: (taken) => directoryIn(byFolder, guess, taken),
+    noting: (taken) => directoryIn(shelves, taken),
   };
 }
 

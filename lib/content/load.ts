@@ -1,10 +1,12 @@
+import type { Language } from '@/lib/messages/entry';
 import type { Day } from '@/lib/model/day';
-import { isError, sortProblems } from '@/lib/model/problem';
+import { sortProblems } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
 import { clearCacheDrafts } from './cache-drafts';
 import { keepInCache } from './cache-file';
 import { archiveTextOf } from './archive-texts';
+import { summaryIn } from './check-report';
 import { checkFuture } from './check-future';
 import { citedContent, contentFacts, type CitedContent } from './content-facts';
 import { checkLost, type Had } from './check-lost';
@@ -14,6 +16,7 @@ import type { SoundLedgers } from './ledger-file';
 import { ledgerProofsOf, type LedgerProofs } from './ledger-proofs';
 import { openParseCache } from './parse-cache';
 import { placesOf } from './places';
+import { AUTHORS_LANGUAGE } from './printed';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
@@ -49,6 +52,8 @@ export interface Draft extends Resolved {
 
 export interface Loaded extends Resolved {
   readonly version: string;
+  /** What its authors read: the language of the site. */
+  readonly language: Language;
   /** Where a statement stands, by its full id. */
   placeOf(statement: string): { readonly file: string; readonly line: number } | undefined;
   readonly counts: Reading['counts'] & { /** Files with a problem. */ readonly troubled: number };
@@ -111,7 +116,7 @@ export function openContent(
       const version = sha256(
         reading.version,
         ...proven.sources.map(({ sum }) => sum),
-        ...proven.problems.map(({ message }) => message),
+        ...proven.problems.map(({ message }) => JSON.stringify(message)),
       ).slice(0, 16);
       const resolved = resolve({ ...reading, version, today: today?.() }, proven);
       const gone = had ? checkLost(had, reading) : [];
@@ -126,6 +131,7 @@ export function openContent(
         ...(snapshot ? { snapshot } : {}),
         problems,
         version,
+        language: reading.site?.language ?? AUTHORS_LANGUAGE,
         placeOf: (id: string) => placeIn(reading, id),
         counts: { ...reading.counts, troubled },
       };
@@ -167,18 +173,7 @@ function placeIn(
   return file && statement && { file: shownAs(file), line: statement.line };
 }
 
-/** `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
-export function summaryOf({ problems, counts }: Pick<Loaded, 'problems' | 'counts'>): string {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
-  const found = [counted(errors, 'error'), counted(warnings, 'warning')]
-    .filter(Boolean)
-    .join(' and ');
-  return found
-    ? `${found} in ${counts.troubled} of ${counts.files} files`
-    : `no problems in ${counts.files} files`;
-}
-
-function counted(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** For logs of operators: `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
+export function summaryOf(loaded: Pick<Loaded, 'problems' | 'counts'>): string {
+  return summaryIn('en', loaded);
 }

@@ -63,7 +63,7 @@ export interface Resolved {
 
 /** Holds the files against each other and makes the snapshot of them. */
 export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
-  const directory = directoryOf(content.files);
+  const directory = directoryOf(content.files, content.named);
   const problems = [
     ...content.problems,
     ...checkTogether(content, directory, proven),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say } from '@/lib/messages/message';
 import { parseDate } from '@/lib/model/date';
 import { transcriptionNote } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
@@ -63,14 +64,14 @@ interface Read {
 function readNote(folder: ContentFolder, name: string, signature: string, limit: TimeLimit): Read {
   const complaints: Complaint[] = [];
   const bytes = readUpTo(path.join(folder.path, 'sources', name), LARGEST_FILE);
-  if (!bytes) return { signature, complaints: [error(FIRST_LINE, 'it cannot be read')] };
+  if (!bytes) return { signature, complaints: [error(FIRST_LINE, say('file-unreadable'))] };
   const note = limit.run(() => transcriptionIn(bytes, complaints));
   if (!note.ok) return { signature, complaints: [tookTooLong(limit)] };
   return { signature, note: note.result, complaints };
 }
 
 function aboutNothing(text: string): Complaint {
-  return warning(FIRST_LINE, `there is no \`${text}\` that this could be about: mend the name`);
+  return warning(FIRST_LINE, say('note-about-nothing', { name: text }));
 }
 
 const FIRST_LINE = { line: 1, column: 1 };

@@ -1,5 +1,6 @@
 import { addressWarning } from '@/lib/model/base-url';
-import { isError, printed } from '@/lib/model/problem';
+import { AUTHORS_LANGUAGE, printedIn } from '@/lib/content/printed';
+import { isError } from '@/lib/model/problem';
 import type { LiveState } from './state';
 
 export interface Health {
@@ -48,6 +49,6 @@ export function healthOf(
     bundle: manifest.version,
     documents: manifest.counts.documents,
     statements: manifest.counts.statements,
-    problems: errors.map(printed),
+    problems: errors.map(printedIn(AUTHORS_LANGUAGE)),
   };
 }

@@ -13,6 +13,7 @@ import {
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import { parseMarkdown } from '@/lib/content/markdown';
 import { readYaml } from '@/lib/content/yaml';
+import { inEnglish } from '../fixture/printed';
 
 /** Text in one line, rich in signs that mean something in Markdown. */
 const wording = fc
@@ -172,7 +173,7 @@ test.each([
 
 function read(markdown: string): Root {
   const parsed = parseMarkdown(markdown, 1, 'md');
-  if (!parsed.ok) throw new Error(parsed.complaint.message);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.complaint.message));
   return parsed.root;
 }
 
