@@ -9,11 +9,11 @@ import {
   RELATION_TYPES,
   RELATION_WORDS,
 } from '@/lib/model/relation';
-import { printed } from '@/lib/model/problem';
 import { runIds } from '@/scripts/ids-command';
 import { runNew } from '@/scripts/new-command';
 import { aFolder, type TestFolder } from '../content/a-folder';
 import { argumentsOf, commandsIn, examplesIn, type Example } from './examples';
+import { printed } from '../fixture/printed';
 
 const PAGE = readFileSync(new URL('../../docs/authors.md', import.meta.url), 'utf8');
 
