@@ -43,16 +43,12 @@ test('a file that is held is named where it is known what was published, and the
     '/documents/rente.md:1:1 warning is published in its state of before, until its errors are mended\n',
   );
   expect(said).toMatch(/1 error and 2 warnings in 2 of 5 files, 1 draft among them \(/);
-  expect(JSON.parse(check('--json').said)).toMatchObject({
-    drafts: 1,
-    held: [{ file: expect.stringMatching(/documents\/rente\.md$/), state: 'as before' }],
-  });
 });
 
 test('where nothing is known of what was published, nothing is said of it', () => {
   folder.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
-  const { status, said } = check();
+  const { status, said } = check('--json');
   expect(status).toBe(1);
-  expect(said).not.toContain('published in its state of before');
+  expect(JSON.parse(said)).toMatchObject({ files: 5, drafts: 1, held: [] });
   expect(said).not.toContain('left out');
 });
