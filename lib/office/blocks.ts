@@ -92,14 +92,18 @@ export function evened(text: string): string {
 
 /** The same heads and feet of several slides or pages kept once, where the first of them stands. */
 export function runningOnce(blocks: readonly Block[]): Block[] {
+  // But for the number of the page.
+  const keyOf = (text: string) => text.replace(/\d+/g, '#');
   const times = new Map<string, number>();
   for (const block of blocks)
-    if (block.type === 'running') times.set(block.text, (times.get(block.text) ?? 0) + block.times);
+    if (block.type === 'running')
+      times.set(keyOf(block.text), (times.get(keyOf(block.text)) ?? 0) + block.times);
   const seen = new Set<string>();
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'running') return [block];
-    if (seen.has(block.text)) return [];
-    seen.add(block.text);
-    return [{ ...block, times: times.get(block.text) ?? 1 }];
+    const key = keyOf(block.text);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...block, times: times.get(key) ?? 1 }];
   });
 }

@@ -32,12 +32,13 @@ export function slideBlocks(slide: Slide): Block[] {
   const of = (role: Placed['role']) => shapes.filter((shape) => shape.role === role);
   const titles = titleBlocks(of('title'), slide.place);
   const content = inReadingOrder(of('content'));
-  const [guess] = titles.length > 0 ? [] : content;
-  const guessed = guess && titleAbove(guess, content.slice(1));
+  const guess = titles.length > 0 ? undefined : topmost(content);
+  const guessed = guess && titleAbove(guess, content);
+  const rest = guessed ? content.filter((shape) => shape !== guess) : content;
   return [
     ...titles,
     ...(guessed ?? []),
-    ...(guessed ? content.slice(1) : content).flatMap(({ blocks }) => blocks),
+    ...rest.flatMap(({ blocks }) => blocks),
     ...of('running').flatMap(({ blocks }) => blocks),
   ];
 }
@@ -51,14 +52,19 @@ function titleBlocks(titles: readonly Placed[], place: BlockPlace): Block[] {
   return text === '' ? [] : [{ type: 'title', text, place }];
 }
 
+function topmost(shapes: readonly Placed[]): Placed | undefined {
+  return [...shapes].sort((a, b) => a.box.top - b.box.top)[0];
+}
+
 const LONGEST_TITLE = 120;
 
 /** Many decks have a text box where others have a title: one short paragraph above everything else. */
-function titleAbove(first: Placed, others: readonly Placed[]): Block[] | undefined {
+function titleAbove(first: Placed, all: readonly Placed[]): Block[] | undefined {
   const [block, second] = first.blocks;
   if (block?.type !== 'paragraph' || second || block.text.length > LONGEST_TITLE) return undefined;
   const middle = (first.box.top + first.box.bottom) / 2;
-  if (others.length === 0 || others.some(({ box }) => box.top < middle)) return undefined;
+  if (all.length < 2 || all.some((other) => other !== first && other.box.top < middle))
+    return undefined;
   if (/[.,;:]$|^[„“"»]/.test(block.text)) return undefined;
   return [{ ...block, type: 'title', isGuessed: true }];
 }
