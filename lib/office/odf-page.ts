@@ -1,4 +1,5 @@
 import { evened, type Block, type BlockPlace, type ReadOptions } from './blocks';
+import { withGuessedTitle } from './guessed-title';
 import { readOdfStory, type OdfContext } from './odf-story';
 import { inReadingOrder, type Box } from './reading-order';
 import { allBelow, childOf, childrenOf, textBelow } from './walk-xml';
@@ -23,8 +24,9 @@ export function odfDrawing(
   if (!options.notes) context.remarks.add('notes', notes.length);
   context.remarks.add('comments', childrenOf(page, 'office:annotation').length);
   return [
-    ...(title === '' ? [] : [{ type: 'title', text: title } as const]),
-    ...content.flatMap(({ blocks }) => blocks),
+    ...(title === ''
+      ? withGuessedTitle(content)
+      : [{ type: 'title', text: title } as const, ...content.flatMap(({ blocks }) => blocks)]),
     ...['presentation:use-footer-name', 'presentation:use-header-name'].flatMap((key): Block[] => {
       const declaration = declared.get(page.attributes[key] ?? '');
       const text = declaration ? evened(textBelow(declaration)) : '';

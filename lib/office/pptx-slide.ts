@@ -2,6 +2,7 @@ import { evened, type Block, type BlockPlace, type Remarks } from './blocks';
 import { chartTexts } from './chart';
 import { diagramTexts } from './diagram';
 import { paragraphsOf } from './drawing-text';
+import { withGuessedTitle } from './guessed-title';
 import type { Parts } from './parts';
 import { boxOf, outOfGroup, placeholderOf } from './pptx-shape';
 import type { Templates } from './pptx-template';
@@ -32,13 +33,9 @@ export function slideBlocks(slide: Slide): Block[] {
   const of = (role: Placed['role']) => shapes.filter((shape) => shape.role === role);
   const titles = titleBlocks(of('title'), slide.place);
   const content = inReadingOrder(of('content'));
-  const guess = titles.length > 0 ? undefined : topmost(content);
-  const guessed = guess && titleAbove(guess, content);
-  const rest = guessed ? content.filter((shape) => shape !== guess) : content;
   return [
     ...titles,
-    ...(guessed ?? []),
-    ...rest.flatMap(({ blocks }) => blocks),
+    ...(titles.length > 0 ? content.flatMap(({ blocks }) => blocks) : withGuessedTitle(content)),
     ...of('running').flatMap(({ blocks }) => blocks),
   ];
 }
@@ -50,23 +47,6 @@ function titleBlocks(titles: readonly Placed[], place: BlockPlace): Block[] {
     .flatMap((block) => ('text' in block ? [block.text] : []))
     .join('\n');
   return text === '' ? [] : [{ type: 'title', text, place }];
-}
-
-function topmost(shapes: readonly Placed[]): Placed | undefined {
-  return [...shapes].sort((a, b) => a.box.top - b.box.top)[0];
-}
-
-const LONGEST_TITLE = 120;
-
-/** Many decks have a text box where others have a title: one short paragraph above everything else. */
-function titleAbove(first: Placed, all: readonly Placed[]): Block[] | undefined {
-  const [block, second] = first.blocks;
-  if (block?.type !== 'paragraph' || second || block.text.length > LONGEST_TITLE) return undefined;
-  const middle = (first.box.top + first.box.bottom) / 2;
-  if (all.length < 2 || all.some((other) => other !== first && other.box.top < middle))
-    return undefined;
-  if (/[.,;:]$|^[„“"»]/.test(block.text)) return undefined;
-  return [{ ...block, type: 'title', isGuessed: true }];
 }
 
 function placed(shape: XmlElement, slide: Slide, outer: (box: Box) => Box): Placed[] {
