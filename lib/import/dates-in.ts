@@ -11,7 +11,7 @@ export function datesIn(text: string): string[] {
 
 /** Whether the text names a span (`8. bis 10.07.2010`): one day of it would be too sure. */
 export function namesSpan(text: string): boolean {
-  return /\d\.?\s*(?:bis|und|[-–/])\s*(?:zum\s+)?\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*\d{4}/u.test(
+  return /\d{1,2}\.(?:\d{1,2}\.)?(?:\d{4})?\s*(?:bis|und|[-–/])\s*(?:zum\s+)?\d{1,2}\.\s*(?:\d{1,2}\.|\p{L}{3,9})\s*\d{4}/u.test(
     text,
   );
 }

@@ -14,7 +14,7 @@ export const REVIEW = {
   title: (from: string) => `Der Titel ist geraten (${from}).`,
   type: () => 'Die Art des Dokuments (type) ist geraten.',
   noDate: () =>
-    'Das Dokument trägt kein Datum: Tragen Sie es ein (date), wenn es bekannt ist, auch als Jahr oder „2010~“ (etwa 2010).',
+    'Das Dokument trägt kein Datum: Tragen Sie es ein (date), wenn es bekannt ist; ein Jahr genügt.',
   documentDate: (date: string, line: string) =>
     `Das Datum ${day(date)} ist aus „${line}“ geschlossen.`,
   event: (line: string) => `Der Anlass „${line}“ ist vom Anfang des Dokuments übernommen.`,

@@ -25,7 +25,22 @@ export function boxIn(
   const size = childOf(transform, extent)?.attributes;
   if (!at || !size) return undefined;
   const [left, top] = [finite(at.x), finite(at.y)];
-  return { left, top, right: left + finite(size.cx), bottom: top + finite(size.cy) };
+  const [width, height] = [finite(size.cx), finite(size.cy)];
+  const box = { left, top, right: left + width, bottom: top + height };
+  return isOnItsSide(transform) ? turned(box) : box;
+}
+
+/** Turned by a quarter, in 60,000ths of a degree (ISO/IEC 29500-1, 20.1.10.3): as the labels at the edge of a diagram are. */
+function isOnItsSide(transform: XmlElement | undefined): boolean {
+  const degrees = Math.abs(finite(transform?.attributes.rot) / 60_000) % 180;
+  return degrees > 45 && degrees < 135;
+}
+
+/** Around its middle. */
+function turned({ left, top, right, bottom }: Box): Box {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const [width, height] = [bottom - top, right - left];
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 function finite(text: string | undefined): number {
