@@ -49,7 +49,7 @@ class Body {
   private at = 0;
   private readonly statements: Statements;
   private readonly parts: WrittenPart[] = [];
-  private readonly headings: { depth: number; text: string }[] = [];
+  private readonly headings: { depth: number; written: number; text: string }[] = [];
   private readonly closing: string[] = [];
   private readonly running: string[] = [];
   private readonly footnotes: WrittenItem[] = [];
@@ -147,9 +147,11 @@ class Body {
     const last = this.headings.at(-1);
     if (last?.text === text && last.depth === depth) return;
     while ((this.headings.at(-1)?.depth ?? 0) >= depth) this.headings.pop();
-    this.headings.push({ depth, text });
+    // A level is never left out, as papers do: `####` under `##` is `###`.
+    const written = Math.min(depth, (this.headings.at(-1)?.written ?? 1) + 1);
+    this.headings.push({ depth, written, text });
     this.sections++;
-    this.parts.push({ type: 'heading', depth, text });
+    this.parts.push({ type: 'heading', depth: written, text });
     const kind = kindOfHeading(text);
     if (kind?.isGuess)
       this.parts.push({ type: 'review', text: REVIEW.kindOfHeading(text, kind.kind) });

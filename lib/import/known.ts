@@ -3,8 +3,8 @@ export interface Known {
   readonly documents: readonly KnownDocument[];
   readonly people: readonly KnownName[];
   readonly organisations: readonly KnownName[];
-  /** Names of archive texts, without their ending. */
-  readonly sources: readonly string[];
+  /** Ids that a new document cannot have beside those of documents: of archive texts, and of what was once published. */
+  readonly taken: readonly string[];
 }
 
 export interface KnownDocument {
@@ -21,7 +21,7 @@ export interface KnownName {
   readonly others: readonly string[];
 }
 
-export const NOTHING_KNOWN: Known = { documents: [], people: [], organisations: [], sources: [] };
+export const NOTHING_KNOWN: Known = { documents: [], people: [], organisations: [], taken: [] };
 
 /** Those whose name stands in the text as whole words; who has the longest name comes first. */
 export function namedIn(text: string, names: readonly KnownName[]): KnownName[] {

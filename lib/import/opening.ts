@@ -35,7 +35,7 @@ export function readOpening(
   const dated = rest.find((line) => datesIn(line).length === 1 && !namesSpan(line));
   const event = take((line) => EVENT.test(line) && line.length < 150 && rest.length > 1);
   if (dated !== undefined && DATE_ALONE.test(dated)) take((line) => line === dated);
-  const onlyTop = lines.some(({ isTitle }) => isTitle) ? undefined : topHeading(blocks, opening);
+  const onlyTop = lines.some(({ isTitle }) => isTitle) ? undefined : topHeading(blocks, opening, format);
   const titled =
     onlyTop?.text ?? lines.find(({ isTitle, text }) => isTitle && rest.includes(text))?.text;
   const title = titled ?? rest.find((line) => line.length <= 200) ?? firstHeading(blocks);
@@ -88,16 +88,19 @@ function openingBlocks(blocks: readonly Block[]): readonly Block[] {
   return title && (title.type === 'title' || title.type === 'heading') ? [title] : [];
 }
 
-/** The one heading that is above all others, where it stands right behind the opening: the title of a paper. */
+/** The heading that is above all others, where it stands right behind the opening: the title of a paper. */
 function topHeading(
   blocks: readonly Block[],
   opening: readonly Block[],
+  format: OfficeText['format'],
 ): { text: string; block: Block } | undefined {
   const headings = blocks.flatMap((block) => (block.type === 'heading' ? [block] : []));
   const top = Math.min(...headings.map(({ depth }) => depth));
-  const [only, another] = headings.filter(({ depth }) => depth === top);
-  if (!only || another || headings.length < 2 || blocks[opening.length] !== only) return undefined;
-  return hasKind(only.text) ? undefined : { text: joined(only.text).text, block: only };
+  const [first, another] = headings.filter(({ depth }) => depth === top);
+  if (!first || headings.length < 2 || blocks[opening.length] !== first) return undefined;
+  // In a PDF headings are told by their size alone: the largest at its beginning is the title, whatever follows.
+  if (another && format !== 'pdf') return undefined;
+  return hasKind(first.text) ? undefined : { text: joined(first.text).text, block: first };
 }
 
 function hasKind(heading: string): boolean {
