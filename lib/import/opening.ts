@@ -35,7 +35,9 @@ export function readOpening(
   const dated = rest.find((line) => datesIn(line).length === 1 && !namesSpan(line));
   const event = take((line) => EVENT.test(line) && line.length < 150 && rest.length > 1);
   if (dated !== undefined && DATE_ALONE.test(dated)) take((line) => line === dated);
-  const onlyTop = lines.some(({ isTitle }) => isTitle) ? undefined : topHeading(blocks, opening, format);
+  const onlyTop = lines.some(({ isTitle }) => isTitle)
+    ? undefined
+    : topHeading(blocks, opening, format);
   const titled =
     onlyTop?.text ?? lines.find(({ isTitle, text }) => isTitle && rest.includes(text))?.text;
   const title = titled ?? rest.find((line) => line.length <= 200) ?? firstHeading(blocks);
