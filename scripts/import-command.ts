@@ -13,7 +13,7 @@ import { LIMITS } from '@/lib/office/limits';
 import { refusalText } from '@/lib/office/refusal-texts';
 import { languageNamed, type Language } from '@/lib/writing/language';
 import { contentFiles } from './content-files';
-import { sourceNames, writeDraft } from './import-write';
+import { writeDraft } from './import-write';
 
 export interface ImportSurroundings {
   readonly root: string;
@@ -68,7 +68,7 @@ async function importOne(
           name: path.basename(name),
           bytes,
           notes,
-          known: isForced ? { ...known, taken: [], documents: known.documents } : known,
+          known,
           ...(id !== undefined && { id }),
         })
       : {
@@ -96,7 +96,7 @@ async function importOne(
 function knownIn(content: OpenContent): Known {
   const files = contentFiles(content.folder, ['documents', 'people', 'organisations']);
   const ended = [...(content.draft().ledger?.records.endings.keys() ?? [])];
-  return knownContent(files.map(parseFile), [...sourceNames(content.folder.path), ...ended]);
+  return knownContent(files.map(parseFile), ended);
 }
 
 interface Asked {

@@ -1,6 +1,6 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isSystemError, listFolder, takePlaceSafely, writeSafely } from '@/lib/content/disk';
+import { isSystemError, takePlaceSafely, writeSafely } from '@/lib/content/disk';
 import type { Imported } from '@/lib/import/import-file';
 import { documentText } from '@/lib/writing/document-text';
 
@@ -52,13 +52,6 @@ export function writeDraft(
   } finally {
     for (const { draft } of files) rmSync(draft, { force: true });
   }
-}
-
-/** The ids of archive texts. */
-export function sourceNames(folder: string): string[] {
-  return (listFolder(path.join(folder, 'sources'), folder) ?? []).flatMap(({ name }) =>
-    name.endsWith('.txt') ? [name.slice(0, -'.txt'.length)] : [],
-  );
 }
 
 /** `lstat`: a link that leads to nothing is there as well. */

@@ -103,12 +103,12 @@ function drafted(
 
 const LONGEST_ID = 60;
 
-/** An id made of the title, or else of the name of the file, that no document and no archive text has. */
-function freeId(title: string, name: string, { documents, taken: others }: Known): string {
+/** An id made of the title, or else of the name of the file, that is not taken. */
+function freeId(title: string, name: string, known: Known): string {
   const whole = proposeId(title) || proposeId(name.replace(/\.[^.]*$/, '')) || 'dokument';
   const base =
     whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-[^-]*$/, '');
-  const taken = new Set([...documents.map((document) => document.id), ...others]);
+  const taken = new Set(known.taken);
   for (let number = 1; ; number++) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;

@@ -3,7 +3,7 @@ export interface Known {
   readonly documents: readonly KnownDocument[];
   readonly people: readonly KnownName[];
   readonly organisations: readonly KnownName[];
-  /** Ids that a new document cannot have beside those of documents: of archive texts, and of what was once published. */
+  /** Ids that are not proposed: of what was once published, and whatever else a new document shall not be called. */
   readonly taken: readonly string[];
 }
 

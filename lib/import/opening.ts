@@ -22,7 +22,11 @@ export function readOpening(
   known: Known,
   name: string,
 ): Opening {
-  const opening = openingBlocks(blocks);
+  const before = openingBlocks(blocks);
+  const onlyTop = before.some(({ type }) => type === 'title' || type === 'heading')
+    ? undefined
+    : topHeading(blocks, before, format);
+  const opening = onlyTop ? [...before, onlyTop.block, ...behind(blocks, before)] : before;
   const lines = opening.flatMap(linesOf);
   const rest = lines.map(({ text }) => text);
   const reviews: string[] = [];
@@ -35,9 +39,6 @@ export function readOpening(
   const dated = rest.find((line) => datesIn(line).length === 1 && !namesSpan(line));
   const event = take((line) => EVENT.test(line) && line.length < 150 && rest.length > 1);
   if (dated !== undefined && DATE_ALONE.test(dated)) take((line) => line === dated);
-  const onlyTop = lines.some(({ isTitle }) => isTitle)
-    ? undefined
-    : topHeading(blocks, opening, format);
   const titled =
     onlyTop?.text ?? lines.find(({ isTitle, text }) => isTitle && rest.includes(text))?.text;
   const title = titled ?? rest.find((line) => line.length <= 200) ?? firstHeading(blocks);
@@ -59,8 +60,8 @@ export function readOpening(
       ...speaker,
     },
     reviews,
-    blocks: new Set(onlyTop ? [...opening, onlyTop.block] : opening),
-    lines: [...lines.map(({ text }) => text), ...(onlyTop ? [onlyTop.text] : [])],
+    blocks: new Set(opening),
+    lines: lines.map(({ text }) => text),
   };
 }
 
@@ -103,6 +104,18 @@ function topHeading(
   // In a PDF headings are told by their size alone: the largest at its beginning is the title, whatever follows.
   if (another && format !== 'pdf') return undefined;
   return hasKind(first.text) ? undefined : { text: joined(first.text).text, block: first };
+}
+
+/** Short lines between the title and the next heading: who speaks, when, where. */
+function behind(blocks: readonly Block[], before: readonly Block[]): readonly Block[] {
+  const rest = blocks.slice(before.length + 1);
+  const end = rest.findIndex(({ type }) => type === 'heading');
+  const lines = rest.slice(0, Math.max(0, end));
+  return lines.length <= MOST_BLOCKS && lines.every(isShortLine) ? lines : [];
+}
+
+function isShortLine(block: Block): boolean {
+  return block.type === 'paragraph' && block.text.length <= 100 && !/^[„“"»]|\.$/.test(block.text);
 }
 
 function hasKind(heading: string): boolean {

@@ -72,9 +72,14 @@ function readParagraph(paragraph: XmlElement, context: OdfContext): Block[] {
   const text = evened(inlineText(paragraph, shapes, context));
   const below = shapes.flatMap((shape) => readShape(shape, context));
   if (text === '') return below;
-  const level = Number(paragraph.attributes['text:outline-level'] ?? 1);
-  const role = context.styles.role(paragraph.attributes['text:style-name']);
-  if (paragraph.name === 'text:h') return [{ type: 'heading', depth: level, text }, ...below];
+  const style = paragraph.attributes['text:style-name'];
+  const role = context.styles.role(style);
+  const level =
+    paragraph.name === 'text:h'
+      ? Number(paragraph.attributes['text:outline-level'] ?? 1)
+      : context.styles.headingLevel(style);
+  if (level !== undefined && role === 'text')
+    return [{ type: 'heading', depth: level, text }, ...below];
   return [{ type: role === 'text' ? 'paragraph' : role, text }, ...below];
 }
 

@@ -8,6 +8,8 @@ export interface OdfStyles {
   sign(list: string | undefined, level: number, value: number): string | undefined;
   /** The role that the style of a paragraph gives it, by the name of the style or of one that it is based on. */
   role(style: string | undefined): 'title' | 'contents' | 'text';
+  /** Of a style of headings, which may be given to any paragraph; undefined for others. */
+  headingLevel(style: string | undefined): number | undefined;
   /** Which list a style of paragraphs belongs to. */
   listOf(style: string | undefined): string | undefined;
 }
@@ -63,12 +65,23 @@ export function openOdfStyles(groups: readonly (XmlElement | undefined)[]): OdfS
         ? 'contents'
         : 'text';
     },
+    headingLevel(name) {
+      for (const style of chain(name)) {
+        const outline = style.attributes['style:default-outline-level'];
+        const named = namesOf(style).map((each) => HEADING.exec(each ?? '')?.[1]);
+        const level = (outline === '' ? undefined : outline) ?? named.find(Boolean);
+        if (level !== undefined) return Number(level);
+      }
+      return undefined;
+    },
     listOf: (name) =>
       chain(name)
         .map(({ attributes }) => attributes['style:list-style-name'])
         .find((list) => list !== undefined && list !== ''),
   };
 }
+
+const HEADING = /^(?:heading|überschrift)(?:_20_|\s)?(\d)$/i;
 
 function namesOf({ attributes }: XmlElement): (string | undefined)[] {
   return [

@@ -13,7 +13,7 @@ interface Group {
 export function pdfBlocks(pages: readonly PdfPage[], remarks: Remarks): Block[] {
   const heads = pageHeads(pages);
   const type = typeOf(pages);
-  return pages.flatMap((page): Block[] => {
+  const blocks = pages.flatMap((page): Block[] => {
     const place = { kind: 'page', number: page.number } as const;
     const own = heads.get(page.number) ?? new Set<Segment>();
     const running = [...own].flatMap(({ text }): Block[] => {
@@ -30,6 +30,31 @@ export function pdfBlocks(pages: readonly PdfPage[], remarks: Remarks): Block[] 
     );
     return [...groups.flatMap((group) => blocksOf(group, type, place)), ...running];
   });
+  return withoutOrdinals(blocks);
+}
+
+/** `5. Arbeitsmarktdialog` is no fifth item where no fourth or sixth stands on its page or one beside it. */
+function withoutOrdinals(blocks: readonly Block[]): Block[] {
+  const counted = new Set(
+    blocks.map((block) =>
+      block.type === 'item' ? `${block.place?.number} ${numberOf(block)}` : '',
+    ),
+  );
+  return blocks.map((block): Block => {
+    if (block.type !== 'item' || block.marker === undefined) return block;
+    const own = numberOf(block);
+    const page = block.place?.number ?? 0;
+    const isCounted = [page - 1, page, page + 1].some(
+      (at) => counted.has(`${at} ${own - 1}`) || counted.has(`${at} ${own + 1}`),
+    );
+    if (isCounted || Number.isNaN(own)) return block;
+    const { place, marker, text } = block;
+    return { type: 'paragraph', text: `${marker} ${text}`, ...(place && { place }) };
+  });
+}
+
+function numberOf({ marker }: Block & { type: 'item' }): number {
+  return Number.parseInt(marker ?? '', 10);
 }
 
 /** How the text of most of the document is set. */

@@ -29,11 +29,15 @@ export const escaped = (text: string) =>
 export function aDeck(slides: readonly TestSlide[], more: readonly ZipPart[] = []): Uint8Array {
   const file = (index: number) => `slide${slides.length - index}.xml`;
   return zipOf([
-    {
-      name: '[Content_Types].xml',
-      content:
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/ppt/presentation.xml" ContentType="application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"/></Types>',
-    },
+    ...ofPackage('ppt/presentation.xml', {
+      '/ppt/presentation.xml': `${MAIN}.presentationml.presentation.main+xml`,
+      ...Object.fromEntries(
+        slides.map((_, index) => [
+          `/ppt/slides/${file(index)}`,
+          `${MAIN}.presentationml.slide+xml`,
+        ]),
+      ),
+    }),
     {
       name: 'ppt/presentation.xml',
       content: `<p:presentation ${NAMESPACES}><p:sldIdLst>${slides.map((_, index) => `<p:sldId id="${256 + index}" r:id="rId${index}"/>`).join('')}</p:sldIdLst></p:presentation>`,
@@ -61,6 +65,22 @@ export function aDeck(slides: readonly TestSlide[], more: readonly ZipPart[] = [
     ]),
     ...more,
   ]);
+}
+
+const MAIN = 'application/vnd.openxmlformats-officedocument';
+
+/** What every package of OOXML begins with: the types of its parts, and which of them it is about. */
+function ofPackage(main: string, types: Readonly<Record<string, string>>): ZipPart[] {
+  const overrides = Object.entries(types).map(
+    ([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`,
+  );
+  return [
+    {
+      name: '[Content_Types].xml',
+      content: `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
+    },
+    { name: '_rels/.rels', content: relations([['rId1', 'officeDocument', main]]) },
+  ];
 }
 
 export function relations(all: readonly (readonly [string, string, string])[]): string {
@@ -98,11 +118,11 @@ const W =
 /** A minimal text of Word with this body, and the styles and lists of a German one. */
 export function aWordText(body: string, more: readonly ZipPart[] = []): Uint8Array {
   return zipOf([
-    {
-      name: '[Content_Types].xml',
-      content:
-        '<Types><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    },
+    ...ofPackage('word/document.xml', {
+      '/word/document.xml': `${MAIN}.wordprocessingml.document.main+xml`,
+      '/word/styles.xml': `${MAIN}.wordprocessingml.styles+xml`,
+      '/word/numbering.xml': `${MAIN}.wordprocessingml.numbering+xml`,
+    }),
     {
       name: 'word/document.xml',
       content: `<w:document ${W}><w:body>${body}</w:body></w:document>`,
@@ -117,7 +137,7 @@ export function aWordText(body: string, more: readonly ZipPart[] = []): Uint8Arr
     },
     {
       name: 'word/styles.xml',
-      content: `<w:styles ${W}><w:style w:styleId="Titel"><w:name w:val="Title"/></w:style><w:style w:styleId="berschrift1"><w:name w:val="Überschrift 1"/></w:style></w:styles>`,
+      content: `<w:styles ${W}><w:docDefaults><w:pPrDefault><w:pPr><w:spacing w:after="240"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/><w:rPr><w:sz w:val="56"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="berschrift1"><w:name w:val="heading 1"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="36"/></w:rPr></w:style></w:styles>`,
     },
     {
       name: 'word/numbering.xml',
@@ -146,8 +166,12 @@ export function anOdf(kind: 'presentation' | 'text', body: string): Uint8Array {
   return zipOf([
     { name: 'mimetype', content: `application/vnd.oasis.opendocument.${kind}` },
     {
+      name: 'META-INF/manifest.xml',
+      content: `<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.${kind}"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>`,
+    },
+    {
       name: 'content.xml',
-      content: `<office:document-content ${ODF}><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
+      content: `<office:document-content ${ODF} office:version="1.2"><office:body><office:${kind}>${body}</office:${kind}></office:body></office:document-content>`,
     },
   ]);
 }
