@@ -23,7 +23,8 @@ function titleOf(shape: Shape, all: readonly Shape[]): Block | undefined {
   const [block, second] = shape.blocks;
   if (block?.type !== 'paragraph' || second || block.text.length > LONGEST_TITLE) return undefined;
   if (/[.,;:]$|^[„“"»]/.test(block.text)) return undefined;
-  const middle = (shape.box.top + shape.box.bottom) / 2;
-  const isAbove = all.every((other) => other === shape || other.box.top >= middle);
+  // Boxes are often higher than their text: others may begin in the lower part of it.
+  const third = shape.box.top + (shape.box.bottom - shape.box.top) / 3;
+  const isAbove = all.every((other) => other === shape || other.box.top >= third);
   return all.length > 1 && isAbove ? { ...block, type: 'title', isGuessed: true } : undefined;
 }
