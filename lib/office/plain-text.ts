@@ -1,5 +1,6 @@
 import { evened, Remarks, type Block, type OfficeText } from './blocks';
 import { Refused } from './refusal';
+import { decodeWindows1252 } from './windows-1252';
 
 /**
  * A plain text: paragraphs between empty lines, lists, headings as people set them in plain text. The encoding is found by
@@ -30,7 +31,7 @@ function decoded(bytes: Uint8Array, remarks: Remarks): string {
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     remarks.add('latin-1');
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }
 

@@ -16,6 +16,8 @@ export interface TestSlide {
   readonly isHidden?: boolean;
   /** XML that stands behind the shapes. */
   readonly more?: string;
+  /** The whole slide, as it stands in the file. */
+  readonly xml?: string;
 }
 
 const NAMESPACES =
@@ -92,7 +94,8 @@ export function relations(all: readonly (readonly [string, string, string])[]): 
     .join('')}</Relationships>`;
 }
 
-function slideXml({ shapes, isHidden, more = '' }: TestSlide): string {
+function slideXml({ shapes, isHidden, more = '', xml }: TestSlide): string {
+  if (xml !== undefined) return xml;
   return `<p:sld ${NAMESPACES}${isHidden ? ' show="0"' : ''}><p:cSld><p:spTree>${shapes.map(shapeXml).join('')}${more}</p:spTree></p:cSld></p:sld>`;
 }
 
