@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import type { MendingCode } from './mendings';
 
 /** A text in each language; both take the same values. */
 type InBoth<Values extends readonly (string | number)[]> = Readonly<
@@ -34,6 +35,27 @@ export const TEXTS = {
     (file: string) =>
       `${file}: Die Datei wurde inzwischen geändert und bleibt, wie sie ist. Rufen Sie den Befehl noch einmal auf.`,
     (file: string) => `${file}: the file was changed meanwhile and stays as it is: run it again.`,
+  ),
+
+  mended: text(
+    (what: string, from: string, to: string) => `${what}: ${from === '' ? to : `${from} → ${to}`}`,
+    (what: string, from: string, to: string) => `${what}: ${from === '' ? to : `${from} → ${to}`}`,
+  ),
+  mendedSum: text(
+    (number: number, count: number) =>
+      `${number === 1 ? '1 Stelle' : `${number} Stellen`} in ${files(count)} verbessert.`,
+    (number: number, count: number) =>
+      `${number === 1 ? '1 place' : `${number} places`} mended in ${filesEn(count)}.`,
+  ),
+  mendedRehearsal: text(
+    (number: number, count: number) =>
+      `${number === 1 ? '1 Stelle' : `${number} Stellen`} in ${files(count)} würden verbessert; geschrieben wurde nichts.`,
+    (number: number, count: number) =>
+      `${number === 1 ? '1 place' : `${number} places`} would be mended in ${filesEn(count)}; nothing was written.`,
+  ),
+  nothingToMend: text(
+    () => 'Nichts, was nur auf eine Art zu verbessern ist.',
+    () => 'Nothing that could be mended in one way only.',
   ),
 
   noWord: text(
@@ -167,3 +189,21 @@ npm run ids -- [FILE …] --write    writes them
 Statements are list items under Zitate, Erfahrungen and Erwartungen, and :::quote, :::experience, :::expectation.`,
   ),
 } satisfies Readonly<Record<string, unknown>>;
+
+/** What `--fix` has mended, by its code. */
+export const MENDED: Readonly<Record<MendingCode, Readonly<Record<Language, string>>>> = {
+  date: { de: 'Datum', en: 'date' },
+  quotes: { de: 'Wert in Anführungszeichen gesetzt', en: 'value put in quotes' },
+  space: { de: 'Leerzeichen am Rand gelöscht', en: 'white space around it left out' },
+  directive: {
+    de: 'Leerzeichen hinter den Doppelpunkten gelöscht',
+    en: 'space behind the colons left out',
+  },
+  close: { de: 'Ende der Aussage ergänzt', en: 'end of the statement added' },
+  heading: { de: 'Ebene der Überschrift', en: 'level of the heading' },
+  marks: {
+    de: 'Äußere Anführungszeichen gelöscht, die Seite setzt sie',
+    en: 'outer quotation marks left out, the page sets them',
+  },
+  link: { de: 'Verschobener Link', en: 'moved link' },
+};

@@ -127,6 +127,6 @@ test('whatever items say: what is named is a statement with its wording, and twi
       expect(nameStatements(file(text), NONE).named).toEqual([]);
       expect(named.reduce((rest, { id }) => rest.replace(` [#${id}]`, ''), text)).toBe(before);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
