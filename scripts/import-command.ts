@@ -12,7 +12,9 @@ import { isId } from '@/lib/model/id';
 import { LIMITS } from '@/lib/office/limits';
 import { refusalText } from '@/lib/office/refusal-texts';
 import { languageNamed, type Language } from '@/lib/writing/language';
+import { isTableName } from '@/lib/table/read-table';
 import { contentFiles } from './content-files';
+import { importTable } from './import-table';
 import { writeDraft } from './import-write';
 
 export interface ImportSurroundings {
@@ -26,7 +28,11 @@ export async function runImport(
   args: readonly string[],
   around: ImportSurroundings,
 ): Promise<number> {
+  // A table alone has options of its own.
+  const [table, another] = args.filter((each) => !each.startsWith('-') && isTableName(each));
   const asked = read(args);
+  if (table !== undefined && another === undefined && (!asked.ok || asked.names.length === 1))
+    return importTable(args, around);
   if (!asked.ok) {
     around.log(asked.said);
     return asked.code;
@@ -42,6 +48,10 @@ export async function runImport(
   let known = knownIn(content);
   let failed = 0;
   for (const name of asked.names) {
+    if (isTableName(name)) {
+      if ((await importTable(tableArguments(name, asked), around)) > 0) failed++;
+      continue;
+    }
     const made = await importOne(name, asked, known, content, around);
     if (made === undefined) failed++;
     // The next file cannot have the same id.
@@ -50,6 +60,10 @@ export async function runImport(
   if (failed < asked.names.length && !asked.isRehearsal)
     around.log(IMPORT_TEXTS.next[asked.lang]());
   return failed > 0 ? 1 : 0;
+}
+
+function tableArguments(name: string, { lang, isRehearsal }: Asked): string[] {
+  return [name, '--lang', lang, ...(isRehearsal ? ['--dry-run'] : [])];
 }
 
 /** The id of the document that was made; undefined when there is none, which has been said. */

@@ -82,8 +82,8 @@ export function refusalText(refusal: Refusal, language: Language): string {
       }[language];
     case 'is-table':
       return {
-        de: 'Das ist eine Tabelle: Sie kann hier nicht als Text gelesen werden.',
-        en: 'This is a table: it cannot be read as a text here.',
+        de: 'Das ist eine Tabelle: Geben Sie der Datei die Endung .xlsx oder .ods, dann wird sie als Tabelle gelesen.',
+        en: 'This is a table: call the file .xlsx or .ods, and it is read as one.',
       }[language];
     case 'too-long':
       return {
