@@ -21,15 +21,20 @@ if (process.argv.includes('--fix')) {
 }
 const started = performance.now();
 const content = orExit(() => openContent(process.cwd(), process.env, today));
-const held = content.load();
+// What of it would be published all the same can be told where it is known what was published before.
+const read = content.remembered() ? content.loadWhatStands() : content.load();
 // What git remembers of the ledger: a server does without.
 const history = checkHistory(content.folder, gitIn(content.folder.path));
-const loaded = { ...held, problems: sortProblems([...held.problems, ...history]) };
+const loaded = { ...read, problems: sortProblems([...read.problems, ...history]) };
 const milliseconds = Math.round(performance.now() - started);
 
 if (process.argv.includes('--json')) {
   console.log(
-    JSON.stringify({ ...loaded.counts, milliseconds, problems: loaded.problems }, null, 2),
+    JSON.stringify(
+      { ...loaded.counts, milliseconds, problems: loaded.problems, held: loaded.held },
+      null,
+      2,
+    ),
   );
 } else {
   for (const problem of loaded.problems) console.log(printed(problem));

@@ -24,7 +24,7 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 if (!bundle) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {
-  const loaded = openContent(process.cwd(), process.env, today).load();
+  const loaded = openContent(process.cwd(), process.env, today).loadWhatStands();
   for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
   console.log(`Content: ${summaryOf(loaded)}`);
   if (!loaded.snapshot) {

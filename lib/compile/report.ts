@@ -1,11 +1,15 @@
 import { gapsIn } from '@/lib/archive/gaps';
 import { summaryOf, type Loaded } from '@/lib/content/load';
+import { aboutHeld } from '@/lib/content/held';
 import { isError, printed } from '@/lib/model/problem';
 
 /** Tells the log what the content has of problems and gaps. */
 export function report({ problems, ...loaded }: Loaded, log: (message: string) => void): void {
   for (const problem of problems.filter(isError)) log(printed(problem));
+  for (const held of loaded.held) log(printed(aboutHeld(held)));
   log(`Content: ${summaryOf({ problems, ...loaded })}`);
+  if (loaded.held.length > 0)
+    log(`Held in their last good state: ${loaded.held.length}. All other changes are published.`);
   const unfinished = (loaded.snapshot?.pages ?? []).filter((page) => gapsIn(page) > 0);
   if (unfinished.length > 0)
     log(

@@ -168,6 +168,8 @@ export const siteSettings = z.strictObject({
   license: webAddress.optional(),
   /** The language of the content; the site's own texts are German. */
   language: z.literal('de', 'must be `de`: the texts of the site are German'),
+  /** `true`: an error anywhere holds back every change. Otherwise the files that it concerns stay as they were published before. */
+  strict: z.enum(['true', 'false'], 'is `true` or `false`').optional(),
 });
 export type Site = z.infer<typeof siteSettings>;
 
