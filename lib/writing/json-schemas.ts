@@ -89,6 +89,9 @@ function addedTo(key: string): object {
   if (key === 'url' || key === 'baseUrl' || key === 'license')
     return { pattern: '^https?://\\S+$' };
   if (key === 'archive') return { pattern: '\\.txt$' };
+  // The check reads every value as text; for YAML `true` without quotes is none.
+  if (key === 'strict')
+    return { type: ['boolean', 'string'], enum: [true, false, 'true', 'false'] };
   if (key === 'type')
     return { enumDescriptions: DOCUMENT_TYPES.map((type) => DOCUMENT_TYPE_WORDS[type]) };
   return {};

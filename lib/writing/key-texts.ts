@@ -77,4 +77,6 @@ export const SITE_KEYS: Keys<typeof siteSettings> = {
   operator: 'Wer das Archiv betreibt, in der Fußzeile.',
   license: 'Adresse der Lizenz für das, was das Archiv selbst geschrieben hat.',
   language: 'Sprache des Inhalts: de',
+  strict:
+    'true: solange eine Datei Fehler hat, wird gar nichts Neues veröffentlicht. Sonst bleibt nur sie, wie sie war.',
 };

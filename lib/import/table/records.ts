@@ -60,6 +60,8 @@ export type RowCode =
 export interface Defaults {
   readonly kind?: Kind | undefined;
   readonly source?: string | undefined;
+  /** What bare numbers of the place are numbers of: `S.`, `Folie`. */
+  readonly page?: string | undefined;
 }
 
 export type ReadRecord =
@@ -137,7 +139,9 @@ export function readRecord(
     sourceDate: date('sourceDate'),
     sourceType,
     section: line1('section'),
-    locator: line1('locator'),
+    locator: line1('locator').replace(/^\d+$/, (number) =>
+      defaults.page === undefined ? number : `${defaults.page} ${number}`,
+    ),
     topics: line1('topic')
       .split(/\s*;\s*/)
       .filter(Boolean),

@@ -35,7 +35,7 @@ const TABLE = [
     'Amt',
     'Vorlage',
     '8. Juli 2010',
-    'S. 3',
+    '3',
     'Rente; Haushalt',
   ],
   ['Es wird besser.', 'Erwartung', '2011', '', '', 'Amt', 'Vorlage', '', '', ''],
