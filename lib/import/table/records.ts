@@ -50,6 +50,7 @@ export type RowCode =
   | 'bad-id'
   | 'same-id'
   | 'other-title'
+  | 'broken-document'
   | 'changed'
   | 'unreadable'
   | 'no-json'
