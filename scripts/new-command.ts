@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isSystemError } from '@/lib/content/disk';
 import { openContent, type OpenContent } from '@/lib/content/load';
+import { textOf } from '@/lib/messages/print';
 import type { Reference } from '@/lib/content/parsed';
 import { nearestWord } from '@/lib/content/did-you-mean';
 import { proposeId } from '@/lib/model/id';
@@ -43,7 +44,7 @@ export function runNew(args: readonly string[], around: NewSurroundings): number
   const content = openContent(around.root, around.environment);
   const entry = newEntry(kind, title, { ...values, id });
   if (entry.problems.length > 0)
-    return refuse(entry.problems.map(({ message }) => message).join('\n'));
+    return refuse(entry.problems.map(({ message }) => textOf(message, lang)).join('\n'));
   const shownAs = `${content.folder.shownAs}/${entry.folder}/${id}.md`;
   if (isThere(content, entry.folder, id)) return refuse(TEXTS.isThere[lang](shownAs));
   if (kind.folder === 'documents' && content.draft().ledger?.records.endings.has(id))

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { MESSAGE_CODES } from '@/lib/messages/catalogue';
 import type { HeldFile } from '@/lib/model/held';
 import type { Problem } from '@/lib/model/problem';
 import { replaceIn } from './on-disk';
@@ -20,10 +21,13 @@ export interface Status {
 
 const FILE = 'status.json';
 
+/** Messages of another version of the program could not be printed: then it is as if nothing were known. */
+const messageSchema = z.object({ message: z.object({ code: z.enum(MESSAGE_CODES) }) });
+
 /** The places of problems are handed through: what is read is what `writeStatus` has written. */
 const statusSchema = z.object({
   checkedVersion: z.string(),
-  problems: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
+  problems: z.array(z.custom<Problem>((value) => messageSchema.safeParse(value).success)),
   held: z
     .array(
       z.object({

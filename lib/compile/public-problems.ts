@@ -11,7 +11,7 @@ export function publicProblems(
   return problems.map((problem) => ({
     ...problem,
     file: inside(problem.file),
-    message: problem.message.replaceAll(path, 'content'),
+    message: withTexts(problem.message, (text) => inside(text).replaceAll(path, 'content')),
     ...(problem.nearest && {
       nearest: { ...problem.nearest, file: inside(problem.nearest.file) },
     }),
@@ -32,4 +32,15 @@ export function publicHeld(
 
 function publicName(file: string, shownAs: string): string {
   return file.startsWith(`${shownAs}/`) ? `content${file.slice(shownAs.length)}` : file;
+}
+
+/** The same plain data with every text in it replaced. */
+function withTexts<Value>(value: Value, replaced: (text: string) => string): Value;
+function withTexts(value: unknown, replaced: (text: string) => string): unknown {
+  if (typeof value === 'string') return replaced(value);
+  if (Array.isArray(value)) return value.map((each: unknown) => withTexts(each, replaced));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withTexts(each, replaced)]),
+  );
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import type { Problem } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { indexText, type IndexedText } from '@/lib/proof/indexed-text';
@@ -88,18 +89,15 @@ type ReadText =
   | { readonly ok: false; readonly problem: Problem };
 
 function readText(folder: ContentFolder, file: string, at: string): ReadText {
-  const problem = (message: string, place = { line: 1, column: 1 }): ReadText => ({
+  const problem = (message: Message, place = { line: 1, column: 1 }): ReadText => ({
     ok: false,
     problem: { file: `${folder.shownAs}/sources/${file}`, ...place, severity: 'error', message },
   });
   const bytes = readUpTo(at, LARGEST_FILE);
-  if (!bytes) return problem('it cannot be read');
+  if (!bytes) return problem(say('file-unreadable'));
   const decoded = decode(bytes);
   if (!decoded.ok) return problem(decoded.message, decoded.place);
-  if (decoded.text.trim() === '')
-    return problem(
-      'the archive text is empty: put the text of the source into it, or take `archive` out of the document',
-    );
+  if (decoded.text.trim() === '') return problem(say('archive-text-empty'));
   return { ok: true, sum: checksum(decoded.bytes), text: decoded.text };
 }
 

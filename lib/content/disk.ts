@@ -19,6 +19,7 @@ import {
   type Stats,
 } from 'node:fs';
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import { PROGRAM, sourceHash } from './source-hash.mjs';
 
 /*
@@ -29,7 +30,7 @@ import { PROGRAM, sourceHash } from './source-hash.mjs';
 /** An entry of a folder, links followed. */
 export interface DiskEntry {
   readonly name: string;
-  readonly type: 'file' | 'folder' | 'other' | { readonly unreadable: string };
+  readonly type: 'file' | 'folder' | 'other' | { readonly unreadable: Message };
   /** Changes when the file does: time of change, size, inode. */
   readonly signature: string;
 }
@@ -76,17 +77,15 @@ export function signatureAt(file: string): string | undefined {
   return state && signatureOf(state);
 }
 
-const LEADS_OUT =
-  'the link leads out of the content folder, and what it leads to would be published: put the file itself here';
+const LEADS_OUT = say('link-leads-out');
 
-function whyUnreadable(code: string, entry: Dirent): string {
+function whyUnreadable(code: string, entry: Dirent): Message {
   // Names are read as UTF-8; what is no UTF-8 is looked for under a name that no file has.
-  if (entry.name.includes('\uFFFD')) return 'the name of this file is not in UTF-8: rename it';
-  if (code === 'ELOOP') return 'the link leads round in a circle';
-  if (code === 'ENOENT' && entry.isSymbolicLink())
-    return 'the link leads to nothing: mend it or delete it';
-  if (code === 'EACCES') return 'it cannot be read: there is no permission (EACCES)';
-  return `it cannot be read (${code})`;
+  if (entry.name.includes('\uFFFD')) return say('file-name-not-utf8');
+  if (code === 'ELOOP') return say('link-in-circle');
+  if (code === 'ENOENT' && entry.isSymbolicLink()) return say('link-without-file');
+  if (code === 'EACCES') return say('file-not-permitted', { error: code });
+  return say('file-error', { error: code });
 }
 
 function realPath(file: string): string {

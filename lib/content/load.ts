@@ -1,13 +1,15 @@
 import path from 'node:path';
+import type { Language } from '@/lib/messages/entry';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { HeldFile } from '@/lib/model/held';
-import { isError, sortProblems, type Problem } from '@/lib/model/problem';
+import { sortProblems, type Problem } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
 import { clearCacheDrafts } from './cache-drafts';
 import { keepInCache } from './cache-file';
 import { archiveTextOf } from './archive-texts';
+import { summaryIn } from './check-report';
 import { checkFuture } from './check-future';
 import { citedContent, contentFacts, type CitedContent } from './content-facts';
 import { checkLost, type Had } from './check-lost';
@@ -17,6 +19,7 @@ import type { SoundLedgers } from './ledger-file';
 import { ledgerProofsOf, type LedgerProofs } from './ledger-proofs';
 import { openParseCache } from './parse-cache';
 import { placesOf } from './places';
+import { AUTHORS_LANGUAGE } from './printed';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
@@ -65,6 +68,8 @@ export interface Draft extends Resolved {
 
 export interface Loaded extends Resolved {
   readonly version: string;
+  /** What its authors read: the language of the site. */
+  readonly language: Language;
   /** Where a statement stands, by its full id. */
   placeOf(statement: string): { readonly file: string; readonly line: number } | undefined;
   /** Files that are not published as they lie in the folder, while others are. */
@@ -120,7 +125,7 @@ export function openContent(
     const version = sha256(
       reading.published,
       ...proven.sources.map(({ sum }) => sum),
-      ...proven.problems.map(({ message }) => message),
+      ...proven.problems.map(({ message }) => JSON.stringify(message)),
     ).slice(0, 16);
     return { version, ...resolve({ ...reading, version, today: today?.() }, proven) };
   };
@@ -141,6 +146,7 @@ export function openContent(
       ...(snapshot ? { snapshot } : {}),
       problems,
       version: reading.drafts?.length ? sha256(version, reading.version).slice(0, 16) : version,
+      language: reading.site?.language ?? AUTHORS_LANGUAGE,
       held: [],
       placeOf: (id: string) => placeIn(reading, id),
       counts: { ...reading.counts, troubled: filesWith(problems) },
@@ -250,19 +256,7 @@ function placeIn(
   return file && statement && { file: shownAs(file), line: statement.line };
 }
 
-/** `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
-export function summaryOf({ problems, counts }: Pick<Loaded, 'problems' | 'counts'>): string {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
-  const found = [counted(errors, 'error'), counted(warnings, 'warning')]
-    .filter(Boolean)
-    .join(' and ');
-  const drafts = counted(counts.drafts, 'draft');
-  return found
-    ? `${found} in ${counts.troubled} of ${counts.files} files${drafts && `, ${drafts} among them`}`
-    : `no problems in ${counts.files} files`;
-}
-
-function counted(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** For logs of operators: `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
+export function summaryOf(loaded: Pick<Loaded, 'problems' | 'counts'>): string {
+  return summaryIn('en', loaded);
 }

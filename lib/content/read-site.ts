@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import { siteSettings, type Site } from '@/lib/model/front-matter';
 import type { Problem } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
@@ -31,7 +32,7 @@ export function siteReader(folder: ContentFolder, limit: TimeLimit): SiteReader 
       if (last?.signature !== entry.signature) {
         const settings = readSettings(path.join(folder.path, SITE_FILE), limit);
         if (!settings) {
-          problems.push(problemIn(folder, SITE_FILE, 'it cannot be read'));
+          problems.push(problemIn(folder, SITE_FILE, say('file-unreadable')));
           return undefined;
         }
         last = { signature: entry.signature, settings };
@@ -51,13 +52,10 @@ export function readSettings(file: string, limit: TimeLimit): ReadSettings | und
   return read.ok ? read.result : { complaints: [tookTooLong(limit)] };
 }
 
-function whyMissing(root: readonly DiskEntry[] | undefined, entry: DiskEntry | undefined): string {
-  if (root === undefined)
-    return 'there is no such folder: set WORTLAUT_CONTENT to a folder of content';
-  if (!entry) return 'is missing: write title, baseUrl and language';
-  return typeof entry.type === 'object'
-    ? entry.type.unreadable
-    : 'this is no ordinary file: write title, baseUrl and language into one';
+function whyMissing(root: readonly DiskEntry[] | undefined, entry: DiskEntry | undefined): Message {
+  if (root === undefined) return say('content-folder-missing');
+  if (!entry) return say('site-missing');
+  return typeof entry.type === 'object' ? entry.type.unreadable : say('site-not-ordinary');
 }
 
 export interface ReadSettings {

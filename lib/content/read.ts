@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { say } from '@/lib/messages/message';
 import type { Site } from '@/lib/model/front-matter';
 import { sortProblems, type Problem } from '@/lib/model/problem';
 import type { Transcription } from '@/lib/model/proof';
 import { sure } from '@/lib/model/sure';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 import { listFolder, sha256, type DiskEntry } from './disk';
 import { LEDGER_FILE, openLedgerFile, type SoundLedgers } from './ledger-file';
 import type { ParseCache } from './parse-cache';
@@ -121,7 +122,7 @@ export function contentReader(
             LEDGER_FILE,
             typeof ledgerEntry.type === 'object'
               ? ledgerEntry.type.unreadable
-              : 'it cannot be read',
+              : say('file-unreadable'),
           ),
         );
       const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
@@ -217,9 +218,7 @@ function* sourceFiles(
         problemIn(
           folder,
           name,
-          typeof type === 'object'
-            ? type.unreadable
-            : 'this is no folder: put files in a folder of this name',
+          typeof type === 'object' ? type.unreadable : say('folder-is-no-folder'),
         ),
       );
     if (!isKnown && type === 'folder')
@@ -227,7 +226,10 @@ function* sourceFiles(
         ...problemIn(
           folder,
           name,
-          `is not read${didYouMean(name, FOLDERS) || `; the folders are ${FOLDERS.join(', ')}, sources`}`,
+          say('folder-not-read', {
+            ...guessed(nearestWord(name, FOLDERS)),
+            folders: [...FOLDERS, 'sources'],
+          }),
         ),
         severity: 'warning',
       });
@@ -239,15 +241,9 @@ function* sourceFiles(
       if (typeof entry.type === 'object')
         problems.push(problemIn(folder, file, entry.type.unreadable));
       else if (entry.type === 'folder')
-        problems.push(
-          problemIn(
-            folder,
-            file,
-            `this is a folder, files stand directly in ${name}/: move them there`,
-          ),
-        );
+        problems.push(problemIn(folder, file, say('folder-in-folder', { folder: name })));
       else if (entry.type === 'other')
-        problems.push(problemIn(folder, file, 'this is no ordinary file: take it out'));
+        problems.push(problemIn(folder, file, say('file-not-ordinary')));
       else if (/\.mdx?$/.test(entry.name))
         yield {
           ...{ file, name: entry.name, signature: entry.signature, folder: name },
@@ -255,7 +251,7 @@ function* sourceFiles(
         };
       else
         problems.push({
-          ...problemIn(folder, file, 'is not read: only .md and .mdx are'),
+          ...problemIn(folder, file, say('file-not-read')),
           severity: 'warning',
         });
     }

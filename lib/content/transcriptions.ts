@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say } from '@/lib/messages/message';
 import { parseDate } from '@/lib/model/date';
 import { transcriptionNote } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
@@ -65,14 +66,14 @@ export interface ReadNote {
 export function readNote(file: string, limit: TimeLimit): ReadNote {
   const complaints: Complaint[] = [];
   const bytes = readUpTo(file, LARGEST_FILE);
-  if (!bytes) return { complaints: [error(FIRST_LINE, 'it cannot be read')] };
+  if (!bytes) return { complaints: [error(FIRST_LINE, say('file-unreadable'))] };
   const note = limit.run(() => transcriptionIn(bytes, complaints));
   if (!note.ok) return { complaints: [tookTooLong(limit)] };
   return { note: note.result, complaints };
 }
 
 function aboutNothing(text: string): Complaint {
-  return warning(FIRST_LINE, `there is no \`${text}\` that this could be about: mend the name`);
+  return warning(FIRST_LINE, say('note-about-nothing', { name: text }));
 }
 
 const FIRST_LINE = { line: 1, column: 1 };

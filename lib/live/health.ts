@@ -1,6 +1,7 @@
 import { addressWarning } from '@/lib/model/base-url';
+import { AUTHORS_LANGUAGE, printedIn } from '@/lib/content/printed';
 import type { HeldFile } from '@/lib/model/held';
-import { isError, printed } from '@/lib/model/problem';
+import { isError } from '@/lib/model/problem';
 import type { LiveState } from './state';
 
 export interface Health {
@@ -62,7 +63,7 @@ export function healthOf(
     bundle: manifest.version,
     documents: manifest.counts.documents,
     statements: manifest.counts.statements,
-    problems: errors.map(printed),
+    problems: errors.map(printedIn(AUTHORS_LANGUAGE)),
     held,
   };
 }

@@ -52,9 +52,9 @@ function isBetter(
   { code, edits, wording }: Mending,
 ): boolean {
   if (!keepsWordings(before, after, wording)) return false;
-  const known = [...before.problems.map(({ message }) => message)];
+  const known = before.problems.map(({ message }) => JSON.stringify(message));
   const fresh = after.problems.filter(({ message }) => {
-    const at = known.indexOf(message);
+    const at = known.indexOf(JSON.stringify(message));
     if (at >= 0) known.splice(at, 1);
     return at < 0;
   });

@@ -3,10 +3,11 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { isError } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from '../content/a-folder';
 import { compilerOf, type TestCompiler } from './a-compiler';
 import { anyContent, anyEdit, filesOf, mend, save, type GivenContent } from './any-edits';
+import { printed } from '../fixture/printed';
 
 /*
  * Whatever is edited: what is published has no error; every file of it is as it lies in the folder, or as it was published

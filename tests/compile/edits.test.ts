@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import type { Compiled } from '@/lib/compile/compiler';
 import { KINDS } from '@/lib/model/kind';
-import { printed } from '@/lib/model/problem';
 import { WHOLE, type ListedType, type StatementList } from '@/lib/ports/entries';
 import { readRange } from '@/lib/search/date-input';
 import { readQuery } from '@/lib/search/query';
@@ -13,6 +12,7 @@ import { aFolder, STRICT, type TestFolder } from '../content/a-folder';
 import { compilerOf } from './a-compiler';
 import { LISTED } from '../ports/questions';
 import { anyContent, anyEdit, mend, save } from './any-edits';
+import { printed } from '../fixture/printed';
 
 /* Whatever was edited before, a compiler makes of the content what one makes that has just been started. */
 

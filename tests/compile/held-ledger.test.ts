@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aboutHeld } from '@/lib/content/held';
-import { isError, printed } from '@/lib/model/problem';
+import { isError } from '@/lib/model/problem';
 import { aLedgerFolder, aReport, type LedgerFolder } from '../scripts/a-ledger';
 import { compilerOf } from './a-compiler';
+import { printed } from '../fixture/printed';
 
 /* Files that are held go together with the ledger and the archive texts that they are published with. */
 

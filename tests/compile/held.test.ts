@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
 import { aboutHeld } from '@/lib/content/held';
-import { printed } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 import { compilerOf } from './a-compiler';
+import { printed } from '../fixture/printed';
 
 /* One slip does not hold up the others: files with errors stay as they were published, or are left out. */
 

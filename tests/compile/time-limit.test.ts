@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentVersion } from '@/lib/bundle/folder';
 import { readStatus } from '@/lib/bundle/status';
-import { printed } from '@/lib/model/problem';
 import { STRICT, type TestFolder } from '../content/a-folder';
 import { compilerOf, contentFolder } from './a-compiler';
 import { saveState, stateIn } from './processes';
+import { printed } from '../fixture/printed';
 
 /* A file that the parser never comes to the end of: every other one is read, and nothing that is served is lost. */
 

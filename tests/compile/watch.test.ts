@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { currentBundle } from '@/lib/bundle/folder';
 import { readStatus } from '@/lib/bundle/status';
-import { printed } from '@/lib/model/problem';
 import { aDocument } from '../content/files';
 import { contentFolder } from './a-compiler';
 import { runCompiler, saveState, stateIn, type CompilerRun } from './processes';
+import { printed } from '../fixture/printed';
 
 /* A compiler that watches, as a server starts it: one process, changed content, one test after the other. */
 

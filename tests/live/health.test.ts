@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Status } from '@/lib/bundle/status';
 import { healthOf } from '@/lib/live/health';
 import type { Problem } from '@/lib/model/problem';
+import { say } from '@/lib/messages/message';
 
 const manifest = {
   format: 3 as const,
@@ -15,7 +16,7 @@ const manifest = {
 const GOOD: Status = { checkedVersion: 'served', problems: [], reasons: [], warnings: [] };
 const problem = (severity: Problem['severity']): Problem => ({
   ...{ severity, file: 'content/a.md', line: 3, column: 7 },
-  message: 'wrong',
+  message: say('file-empty'),
 });
 const health = (status?: Status, failure?: string, baseUrl = 'https://archiv.org') =>
   healthOf({ bundle: { manifest }, status, failure }, baseUrl);
@@ -61,7 +62,9 @@ test('errors of the content, what could not be compiled and what cannot be opene
       'not compiled',
       'not opened',
     ],
-    problems: ['content/a.md:3:7 error wrong'],
+    problems: [
+      'content/a.md:3:7 Fehler Die Datei ist leer: beginnen Sie mit `---`, den Schlüsseln und `---`',
+    ],
   });
 });
 

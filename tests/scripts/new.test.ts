@@ -6,6 +6,7 @@ import { runNew } from '@/scripts/new-command';
 import { openContent } from '@/lib/content/load';
 import { isError } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from '../content/a-folder';
+import { inEnglish } from '../fixture/printed';
 
 let folder: TestFolder;
 let said: string[] = [];
@@ -24,7 +25,7 @@ function make(...args: string[]): number {
 
 function errors(): string[] {
   const { problems } = openContent(folder.root, {}).load();
-  return problems.filter(isError).map(({ message }) => message);
+  return problems.filter(isError).map(({ message }) => inEnglish(message));
 }
 
 describe('npm run new makes a file that the check takes', () => {
