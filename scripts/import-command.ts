@@ -11,7 +11,7 @@ import { IMPORT_TEXTS, reportLines } from '@/lib/import/report-texts';
 import { isId } from '@/lib/model/id';
 import { LIMITS } from '@/lib/office/limits';
 import { refusalText } from '@/lib/office/refusal-texts';
-import { languageNamed, type Language } from '@/lib/writing/language';
+import { languageNamed, type Language } from '@/lib/messages/language';
 import { isTableName } from '@/lib/table/read-table';
 import { contentFiles } from './content-files';
 import { importTable } from './import-table';

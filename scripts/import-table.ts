@@ -33,7 +33,7 @@ import { refusalText } from '@/lib/office/refusal-texts';
 import { csvLine } from '@/lib/table/csv';
 import { isTableName, readTable } from '@/lib/table/read-table';
 import { columnLetter, type Table } from '@/lib/table/table';
-import { languageNamed, type Language } from '@/lib/writing/language';
+import { languageNamed, type Language } from '@/lib/messages/language';
 import { yaml } from '@/lib/writing/markdown';
 import { contentFiles, replaceContent } from './content-files';
 

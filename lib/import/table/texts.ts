@@ -1,5 +1,5 @@
 import { proposeId } from '@/lib/model/id';
-import type { Language } from '@/lib/writing/language';
+import type { Language } from '@/lib/messages/language';
 import type { Field } from './fields';
 import type { RowCode } from './records';
 
