@@ -44,8 +44,9 @@ export interface Joined {
  */
 export function joined(text: string): Joined {
   let isGuess = false;
+  // No word has more than 60 letters, and looking for longer ones at each letter of a text without any end would take for ever.
   const line = text.replace(
-    /(\p{L}*)([-\u2010¬]?)\n(\p{L}*)/gu,
+    /(\p{L}{0,60})([-\u2010¬]?)\n(\p{L}*)/gu,
     (whole, before: string, hyphen: string, after: string) => {
       if (hyphen === '' || before === '' || after === '') return whole.replace('\n', ' ');
       if (SUSPENDING.has(after)) return `${before}- ${after}`;

@@ -9,7 +9,7 @@ export interface HeadingKind {
 /** Which kind of statement stands under a heading; undefined where it names none, or several. */
 export function kindOfHeading(heading: string): HeadingKind | undefined {
   const words = heading
-    .replace(/^\s*(?:[IVX\d]+[.)]?(?:\d+[.)]?)*\s+|[a-z]\)\s+)/, '')
+    .replace(/^\s*(?:(?:[IVX]+|\d+)(?:[.)]\d+)*[.)]?\s+|[a-z]\)\s+)/, '')
     .replace(/[:.!]$/, '')
     .trim();
   const named = kindNamedBy(words);

@@ -6,14 +6,17 @@ const LONGEST = 48;
 /** Ids proposed from the first telling words of wordings, each once. */
 export class WordingIds {
   private readonly taken = new Set<string>();
+  /** The last number behind a base: thousands of the same wording must not count from 1 each. */
+  private readonly numbers = new Map<string, number>();
 
   propose(wording: string): string {
     const words = (wording.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []).slice(0, 60);
     const telling = words.filter((word) => !SAYS_LITTLE.has(word.toLowerCase()) && word.length > 1);
     const base = shortened(telling.length > 0 ? telling : words) || 'aussage';
-    for (let number = 1; ; number++) {
+    for (let number = (this.numbers.get(base) ?? 0) + 1; ; number++) {
       const id = number === 1 ? base : `${base}-${number}`;
       if (this.taken.has(id)) continue;
+      this.numbers.set(base, number);
       this.taken.add(id);
       return id;
     }

@@ -199,6 +199,14 @@ test('ids are ids, each once, whatever the wording', () => {
   );
 });
 
+test.each([
+  ['one long word', `Erwartungen\n\n${'a'.repeat(400_000)}\nb`],
+  ['a heading of digits', `# ${'1'.repeat(60)}x\n\nText.`],
+  ['the same item again and again', `Erwartungen\n\n${'- so wird es sein\n'.repeat(20_000)}`],
+])('%s is read in reasonable time', async (_what, text) => {
+  expect((await made(Buffer.from(text))).archiveText).toBe(text);
+});
+
 test('no line of a text is lost, whatever stands in it', async () => {
   const word = fc.stringMatching(/^[A-Za-zäöü]{1,8}$/);
   const sign = fc.constantFrom(
