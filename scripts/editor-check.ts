@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFile } from '@/lib/content/parse-file';
 import { FOLDERS } from '@/lib/content/target';
+import { textOf } from '@/lib/messages/print';
 import { isError } from '@/lib/model/problem';
 
 /** What remark hands to a plugin: a virtual file, as far as it is used here. */
@@ -34,7 +35,7 @@ export default function editorCheck() {
     const { problems } = parseFile({ folder, name, shownAs: `${folder}/${name}`, bytes });
     for (const problem of problems) {
       const { line, column } = problem;
-      const message = file.message(problem.message, {
+      const message = file.message(textOf(problem.message, 'de'), {
         place: { line, column },
         source: 'wortlaut',
       });
