@@ -6,8 +6,6 @@ import { importFile } from '@/lib/import/import-file';
 import { kindOfHeading } from '@/lib/import/kind-of-heading';
 import { NOTHING_KNOWN } from '@/lib/import/known';
 import { quotedIn } from '@/lib/import/quoted';
-import { WordingIds } from '@/lib/import/wording-id';
-import { isId } from '@/lib/model/id';
 import { readText } from '@/lib/office/read';
 import { documentText, type WrittenPart } from '@/lib/writing/document-text';
 import { aDeck, type TestSlide } from '../office/make';
@@ -55,7 +53,7 @@ describe('the kind is told by the heading', () => {
       {
         type: 'statement',
         kind: 'expectation',
-        id: 'zahl-faelle-weiter-zunehmen',
+        id: 'zahl-faelle-weiter',
         attributes: { locator: 'Folie 2' },
         paragraphs: ['Die Zahl der Fälle wird weiter zunehmen.'],
       },
@@ -185,17 +183,6 @@ test('a paragraph that looks like the mark of a page leaves the pages as they ar
   const { archiveText } = await made(aDeck([FIRST, titled('A', 'Seite 9'), titled('B', 'C')]));
   expect(archiveText).toBe(
     'Folie 1\n\nTitel\n\nVorab\n\n\fFolie 2\n\nA\n\nSeite 9\n\n\fFolie 3\n\nB\n\nC\n',
-  );
-});
-
-test('ids are ids, each once, whatever the wording', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), (wordings) => {
-      const ids = new WordingIds();
-      const proposed = wordings.map((wording) => ids.propose(wording));
-      expect(proposed.filter(isId)).toEqual(proposed);
-      expect(new Set(proposed).size).toBe(proposed.length);
-    }),
   );
 });
 
