@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readUpTo } from '@/lib/content/disk';
 import { textOf } from '@/lib/content/text-of';
@@ -50,15 +49,16 @@ export function mappingFor(head: Headed, asked: AskedOfTable, root: string): Map
   return mapping;
 }
 
-/** Writes which column says what into a file, for `--mapping` of the next table. */
-export function saveMapping(mapping: Mapping, head: Headed, file: string, root: string): void {
-  const values = Object.fromEntries(
-    FIELDS.flatMap((field) => {
-      const position = mapping[field];
-      return position === undefined
-        ? []
-        : [[field, head.headings[position] || columnLetter(position)]];
-    }),
+/** Which column says what, for a file that `--mapping` reads with the next table. */
+export function mappingText(mapping: Mapping, head: Headed): string {
+  return yaml(
+    Object.fromEntries(
+      FIELDS.flatMap((field) => {
+        const position = mapping[field];
+        return position === undefined
+          ? []
+          : [[field, head.headings[position] || columnLetter(position)]];
+      }),
+    ),
   );
-  writeFileSync(path.resolve(root, file), yaml(values));
 }

@@ -1,4 +1,3 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readUpTo } from '@/lib/content/disk';
 import { openContent, type OpenContent } from '@/lib/content/load';
@@ -13,6 +12,7 @@ import {
   type StatementRecord,
 } from '@/lib/import/table/records';
 import { SAID } from '@/lib/import/table/texts';
+import type { Language } from '@/lib/messages/language';
 import { kindNamedBy } from '@/lib/model/kind';
 import { LIMITS } from '@/lib/office/limits';
 import { refusalText } from '@/lib/office/refusal-texts';
@@ -21,9 +21,9 @@ import type { Table } from '@/lib/table/table';
 import { contentFiles } from './content-files';
 import type { ImportSurroundings } from './import-surroundings';
 import { tableArguments, type AskedOfTable } from './import-table-arguments';
-import { mappingFor, saveMapping } from './import-table-mapping';
+import { mappingFor, mappingText } from './import-table-mapping';
 import { rejectedRows, rowMessage, shownTable } from './import-table-output';
-import { writePlan } from './import-table-write';
+import { newFile, writePlan } from './import-table-write';
 
 /** `npm run import -- TABLE…`: each file that is a table, one after the other. Returns the exit code. */
 export async function importTable(
@@ -63,7 +63,11 @@ async function importOne(
   if (typeof mapped === 'string') return failed(mapped);
   for (const line of shownTable(table.value, head, mapped, lang)) say(line);
   if (mapped.text === undefined) return failed(SAID.noTextColumn[lang]());
-  if (asked.saveMapping !== undefined) saveMapping(mapped, head, asked.saveMapping, around.root);
+  if (asked.saveMapping !== undefined) {
+    const file = path.resolve(around.root, asked.saveMapping);
+    const kept = newFile(file, mappingText(mapped, head));
+    if (kept !== undefined) return failed(notMade(asked.saveMapping, kept, lang));
+  }
 
   const { records, problems } = recordsIn(table.value, head, mapped, {
     kind: asked.kind ?? kindNamedBy(head.headings[mapped.text] ?? ''),
@@ -87,20 +91,26 @@ async function importOne(
   }
   if (asked.rejected !== undefined && bad.size > 0) {
     const file = path.resolve(around.root, asked.rejected);
-    if (existsSync(file)) return failed(SAID.isThere[lang](asked.rejected));
-    writeFileSync(file, rejectedRows(all, head, lang), { flag: 'wx' });
+    const kept = newFile(file, rejectedRows(all, head, lang));
+    if (kept !== undefined) return failed(notMade(asked.rejected, kept, lang));
     say(SAID.rejected[lang](bad.size, asked.rejected));
   }
-  const lost = writePlan(plan, content.folder.path, content.folder.shownAs);
-  for (const file of lost) say(SAID.changedMeanwhile[lang](file));
-  say(SAID.files[lang](plan.made.length, plan.grown.length - lost.length));
+  const { changed, refused } = writePlan(plan, content.folder.path, content.folder.shownAs);
+  for (const file of changed) say(SAID.changedMeanwhile[lang](file));
+  for (const { file, cause } of refused) say(SAID.notWritten[lang](file, cause));
+  const left = changed.length + refused.length;
+  if (left === 0) say(SAID.files[lang](plan.made.length, plan.grown.length));
   if (plan.drafts > 0) say(SAID.drafts[lang](plan.drafts));
-  return bad.size > 0 || lost.length > 0 ? 1 : 0;
+  return bad.size > 0 || left > 0 ? 1 : 0;
 
   function failed(message: string): number {
     say(message);
     return 1;
   }
+}
+
+function notMade(file: string, cause: 'exists' | Error, lang: Language): string {
+  return cause === 'exists' ? SAID.isThere[lang](file) : SAID.notWritten[lang](file, cause.message);
 }
 
 function opened({ root, environment }: ImportSurroundings): OpenContent | string {

@@ -68,6 +68,13 @@ test('overwrites nothing unless told, and leaves nothing half done', async () =>
   expect(readdirSync(folder.at('sources'))).toEqual(['rueckblick-auf-2010.txt']);
 });
 
+test('one that was killed between its two files is brought to its end by the next', async () => {
+  folder.write('sources/rueckblick-auf-2010.txt', TEXT);
+  expect(await run('rede.txt')).toBe(0);
+  expect(existsSync(folder.at('documents/rueckblick-auf-2010.md'))).toBe(true);
+  expect(await run('rede.txt', '--id', 'rueckblick-auf-2010')).toBe(1);
+});
+
 test('writes nothing outside of the content folder', async () => {
   const outside = path.join(folder.root, 'anderswo');
   mkdirSync(outside);

@@ -234,6 +234,10 @@ export const SAID = {
       `${file} wurde inzwischen geändert und bleibt, wie es ist. Importieren Sie noch einmal.`,
     (file: string) => `${file} was changed meanwhile and stays as it is. Import once more.`,
   ),
+  notWritten: text(
+    (file: string, cause: string) => `${file} konnte nicht geschrieben werden (${cause}).`,
+    (file: string, cause: string) => `${file} could not be written (${cause}).`,
+  ),
   sum: text(
     (added: number, known: number, bad: number) =>
       `${some(added, 'Aussage', 'Aussagen')} neu, ${known} schon da, ${some(bad, 'Zeile', 'Zeilen')} mit Fehlern.`,
