@@ -34,7 +34,7 @@ describe('Front matter', () => {
     [
       'a tab as indentation',
       '---\ntitle: a\n\ttype: b\n---\n',
-      ['2:1 error type: is missing', '3:1 error a tab is no indentation in YAML: write spaces'],
+      ['3:1 error a tab is no indentation in YAML: write spaces'],
     ],
     [
       'YAML that is none',
