@@ -12,6 +12,8 @@ const RINGS = {
   search: ['model'],
   ports: ['model', 'proof', 'search'],
   content: ['messages', 'model', 'proof'],
+  writing: ['messages', 'model', 'proof', 'content'],
+  table: ['model', 'office'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
@@ -25,6 +27,7 @@ const RINGS = {
   live: ['messages', 'model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
+  office: ['model'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
@@ -96,6 +99,7 @@ const pureRings = [
   ].map((name) => `lib/export/${name}.ts`),
   'lib/cite/**',
   'lib/markdown/**',
+  'lib/writing/**',
   'lib/feed/**',
   'lib/api/**',
   'components/**',

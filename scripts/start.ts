@@ -25,9 +25,9 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 if (!bundle) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {
-  const loaded = openContent(process.cwd(), process.env, today).load();
-  for (const problem of loaded.problems.filter(isError))
-    console.error(printedIn(loaded.language)(problem));
+  const loaded = openContent(process.cwd(), process.env, today).loadWhatStands();
+  const printed = printedIn(loaded.language);
+  for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
   console.log(`Content: ${summaryOf(loaded)}`);
   if (!loaded.snapshot) {
     console.error('Broken content is not served: mend it and start again.');

@@ -1,12 +1,13 @@
+import type { ContentFolder } from '@/lib/content/read';
+import type { HeldFile } from '@/lib/model/held';
 import type { Problem } from '@/lib/model/problem';
 
 /** Problems as everybody may read them: the folder is called `content`, whatever it is called on the machine. */
 export function publicProblems(
   problems: readonly Problem[],
-  { path, shownAs }: { readonly path: string; readonly shownAs: string },
+  { path, shownAs }: Pick<ContentFolder, 'path' | 'shownAs'>,
 ): Problem[] {
-  const inside = (file: string) =>
-    file.startsWith(`${shownAs}/`) ? `content${file.slice(shownAs.length)}` : file;
+  const inside = (file: string) => publicName(file, shownAs);
   return problems.map((problem) => ({
     ...problem,
     file: inside(problem.file),
@@ -15,6 +16,22 @@ export function publicProblems(
       nearest: { ...problem.nearest, file: inside(problem.nearest.file) },
     }),
   }));
+}
+
+/** Held files, likewise. */
+export function publicHeld(
+  held: readonly HeldFile[],
+  { shownAs }: Pick<ContentFolder, 'shownAs'>,
+): HeldFile[] {
+  return held.map(({ because, ...each }) => ({
+    ...each,
+    file: publicName(each.file, shownAs),
+    ...(because === undefined ? {} : { because: publicName(because, shownAs) }),
+  }));
+}
+
+function publicName(file: string, shownAs: string): string {
+  return file.startsWith(`${shownAs}/`) ? `content${file.slice(shownAs.length)}` : file;
 }
 
 /** The same plain data with every text in it replaced. */

@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
-import { say } from '@/lib/messages/message';
+import { say, type Message } from '@/lib/messages/message';
 import { kindNamedBy, type Kind } from '@/lib/model/kind';
 import { isId, proposeId, whyNoId } from '@/lib/model/id';
 import type { Place } from '@/lib/model/problem';
@@ -19,6 +19,8 @@ export interface Body {
   readonly references: Reference[];
   /** Ids of statements that could not be read, as written and as proposed. */
   readonly unread: string[];
+  /** How many `::review[…]` there are. */
+  reviews: number;
   readonly complaints: Complaint[];
 }
 
@@ -32,7 +34,9 @@ type OpenSection = { anchor: string; title: string; depth: number; blocks: Parse
  * Only documents hold statements; in the other folders a statement is an error.
  */
 export function readBody(root: Root, lines: readonly string[], folder: Folder, id: string): Body {
-  const body: Body = { sections: [], statements: [], references: [], unread: [], complaints: [] };
+  const body: Body = {
+    ...{ sections: [], statements: [], references: [], unread: [], reviews: 0, complaints: [] },
+  };
   const anchors = new Map<string, Taken>();
   const kinds: (Kind | undefined)[] = [];
   let section: OpenSection = {
@@ -83,6 +87,11 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
       case 'leafDirective': {
         flush();
         const text = plainText(node);
+        if (node.name === 'review') {
+          body.reviews++;
+          complain(error(placeOf(node), reviewOf(text, folder)));
+          break;
+        }
         if (text === '') complain(error(placeOf(node), say('gap-empty')));
         else section.blocks.push({ type: 'gap', text });
         if (text !== '') complain(warning(placeOf(node), say('gap-open', { text })));
@@ -110,6 +119,12 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   }
   close();
   return body;
+}
+
+/** What is to be decided by a person before it is published. In a draft this holds nothing up. */
+function reviewOf(text: string, folder: Folder): Message {
+  if (folder !== 'documents') return say('review-in-no-document');
+  return text === '' ? say('review-empty') : say('review-open', { text });
 }
 
 function openSection(

@@ -15,7 +15,7 @@ export interface Had {
  */
 export function checkLost(
   had: Had,
-  now: Pick<ReadContent, 'files' | 'ledger' | 'named'>,
+  now: Pick<ReadContent, 'files' | 'drafts' | 'ledger' | 'named'>,
 ): Problem[] {
   const gone = (file: string, message: Message): Problem => ({
     file: now.named(file),
@@ -24,7 +24,9 @@ export function checkLost(
     severity: 'error',
     message,
   });
-  const hasDocuments = now.files.some(({ folder }) => folder === 'documents');
+  const hasDocuments = [...now.files, ...(now.drafts ?? [])].some(
+    ({ folder }) => folder === 'documents',
+  );
   return [
     ...(had.ledger && !now.ledger ? [gone(LEDGER_FILE, say('ledger-vanished'))] : []),
     ...(had.documents && !hasDocuments ? [gone('documents', say('documents-vanished'))] : []),

@@ -55,7 +55,7 @@ export function problemAsData(problem: Problem, language: Language) {
 
 interface Counted {
   readonly problems: readonly Problem[];
-  readonly counts: { readonly files: number; readonly troubled: number };
+  readonly counts: { readonly files: number; readonly troubled: number; readonly drafts: number };
 }
 
 /** `2 errors and 1 warning in 2 of 212 files`, `2 Fehler und 1 Warnung in 2 von 212 Dateien`. */
@@ -66,8 +66,9 @@ export function summaryIn(language: Language, { problems, counts }: Counted): st
     counted(errors, words.error),
     counted(problems.length - errors, words.warning),
   ].filter((text) => text !== '');
+  const drafts = counts.drafts > 0 ? words.among(counted(counts.drafts, words.draft)) : '';
   return found.length > 0
-    ? `${found.join(words.and)} ${words.in(counts.troubled, counts.files)}`
+    ? `${found.join(words.and)} ${words.in(counts.troubled, counts.files)}${drafts}`
     : words.none(counts.files);
 }
 
@@ -77,6 +78,8 @@ const WORDS = {
   en: {
     error: ['error', 'errors'],
     warning: ['warning', 'warnings'],
+    draft: ['draft', 'drafts'],
+    among: (drafts: string) => `, ${drafts} among them`,
     and: ' and ',
     in: (troubled: number, files: number) => `in ${troubled} of ${files} files`,
     none: (files: number) => `no problems in ${files} files`,
@@ -84,6 +87,8 @@ const WORDS = {
   de: {
     error: ['Fehler', 'Fehler'],
     warning: ['Warnung', 'Warnungen'],
+    draft: ['Entwurf', 'Entwürfe'],
+    among: (drafts: string) => `, darunter ${drafts}`,
     and: ' und ',
     in: (troubled: number, files: number) => `in ${troubled} von ${files} Dateien`,
     none: (files: number) => `keine Fehler und keine Warnungen in ${files} Dateien`,

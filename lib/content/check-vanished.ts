@@ -4,10 +4,17 @@ import type { LedgerRecords } from '@/lib/proof/ledger-records';
 import { error, type Complaint } from './complaint';
 import { documentOf, type LedgerSurvey } from './ledger-survey';
 
-/** What was published and is not in the content any more, without the ledger saying what became of it; and moves that lead to nothing. Places are lines of the ledger. */
-export function checkVanished(records: LedgerRecords, survey: LedgerSurvey): Complaint[] {
+/**
+ * What was published and is not in the content any more, without the ledger saying what became of it; and moves that lead
+ * to nothing. Places are lines of the ledger. `drafts` are the files of documents that are drafts now, by id.
+ */
+export function checkVanished(
+  records: LedgerRecords,
+  survey: LedgerSurvey,
+  drafts: ReadonlyMap<string, string>,
+): Complaint[] {
   return [
-    ...vanishedDocuments(records, survey),
+    ...vanishedDocuments(records, survey, drafts),
     ...vanishedStatements(records, survey),
     ...checkMoves(records, survey),
   ];
@@ -16,12 +23,14 @@ export function checkVanished(records: LedgerRecords, survey: LedgerSurvey): Com
 function vanishedDocuments(
   { documents, endings }: LedgerRecords,
   survey: LedgerSurvey,
+  drafts: ReadonlyMap<string, string>,
 ): Complaint[] {
-  return [...documents].flatMap(([id, { line, day }]) =>
-    survey.documents.has(id) || endings.has(id)
-      ? []
-      : [atLine(line, say('document-vanished', { id, date: isoOf(day) }))],
-  );
+  return [...documents].flatMap(([id, { line, day }]) => {
+    if (survey.documents.has(id) || endings.has(id)) return [];
+    const draft = drafts.get(id);
+    const values = { id, date: isoOf(day), ...(draft === undefined ? {} : { draft }) };
+    return [atLine(line, say('document-vanished', values))];
+  });
 }
 
 function vanishedStatements(

@@ -35,27 +35,34 @@ export interface DirectoryNotes {
   complained(): void;
 }
 
-/** `named` is how messages name a file of the folder. */
+/**
+ * `named` is how messages name a file of the folder. `drafts` are there for nobody: what names one is told that it is not
+ * published.
+ */
 export function directoryOf(
   files: readonly ParsedFile[],
   named: (path: string) => string,
+  drafts: readonly ParsedFile[] = [],
 ): Directory {
   const byFolder = new Map<Folder, Map<string, ParsedFile>>();
   for (const file of files) {
     const folder = byFolder.get(file.folder) ?? new Map<string, ParsedFile>();
     byFolder.set(file.folder, folder.set(file.id, file));
   }
-  return directoryIn({ byFolder, guess: guesser(), named });
+  const ids = new Set(drafts.map(({ id }) => id));
+  return directoryIn({ byFolder, drafts: ids, guess: guesser(), named });
 }
 
 interface Shelves {
   readonly byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>;
+  /** Ids of documents. */
+  readonly drafts: ReadonlySet<string>;
   readonly guess: ReturnType<typeof guesser>;
   readonly named: (path: string) => string;
 }
 
 function directoryIn(shelves: Shelves, notes?: DirectoryNotes): Directory {
-  const { byFolder, guess, named } = shelves;
+  const { byFolder, drafts, guess, named } = shelves;
   const fileAt = (folder: Folder, id: string) => {
     const file = byFolder.get(folder)?.get(id);
     notes?.add(folder, id, file);
@@ -78,6 +85,8 @@ function directoryIn(shelves: Shelves, notes?: DirectoryNotes): Directory {
   const complaintAbout: Directory['complaintAbout'] = (reference) => {
     const { subject, folder, id, fragment: wanted, isStatement } = reference;
     const file = fileAt(folder, id);
+    if (!file && folder === 'documents' && drafts.has(id))
+      return about(subject, say('names-a-draft', { id }));
     if (!file)
       return about(
         subject,
@@ -97,13 +106,17 @@ function directoryIn(shelves: Shelves, notes?: DirectoryNotes): Directory {
     if (folder !== 'documents')
       return about(subject, say('place-in-no-document', { fragment: wanted }));
     const { statements: own, sections } = file.entry;
-    const known = () => [
+    const places = () => [
       ...own.map((statement) => statement.id),
       ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
     ];
     return about(
       subject,
-      say('no-such-statement', { id: wanted, document: id, ...guessed(guess(id, wanted, known)) }),
+      say('no-such-statement', {
+        id: wanted,
+        document: id,
+        ...guessed(guess(id, wanted, places)),
+      }),
     );
   };
 

@@ -16,6 +16,7 @@ import {
   writeFileSync,
   realpathSync,
   type Dirent,
+  type Stats,
 } from 'node:fs';
 import path from 'node:path';
 import { say, type Message } from '@/lib/messages/message';
@@ -58,12 +59,22 @@ function entryAt(folder: string, entry: Dirent, root: string | undefined): DiskE
   try {
     if (root !== undefined && entry.isSymbolicLink() && !isInside(realPath(file), root))
       return { name, type: { unreadable: LEADS_OUT }, signature: 'out' };
-    const { mtimeMs, ctimeMs, size, ino, mode } = statSync(/* turbopackIgnore: true */ file);
-    return { name, type: modeType(mode), signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
+    const state = statSync(/* turbopackIgnore: true */ file);
+    return { name, type: modeType(state.mode), signature: signatureOf(state) };
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
     return { name, type: { unreadable: whyUnreadable(cause.code, entry) }, signature: cause.code };
   }
+}
+
+function signatureOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return `${mtimeMs}-${ctimeMs}-${size}-${ino}`;
+}
+
+/** What {@link DiskEntry.signature} is now; undefined when there is no such file. */
+export function signatureAt(file: string): string | undefined {
+  const state = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
+  return state && signatureOf(state);
 }
 
 const LEADS_OUT = say('link-leads-out');
@@ -202,6 +213,12 @@ function sync(file: string, mode: 'r' | 'r+'): void {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** Files of a folder that are not wanted any more. */
+export function removeFiles(folder: string, names: readonly string[]): void {
+  for (const name of names)
+    rmSync(path.join(/* turbopackIgnore: true */ folder, name), { force: true });
 }
 
 export function appendToFile(file: string, chunks: readonly string[]): void {

@@ -20,8 +20,10 @@ import { splitFrontMatter, type Halves } from './front-matter';
 import { parseMarkdown } from './markdown';
 import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
+import { placeOfDraft } from './draft-mark';
 import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
+import { textOf } from './text-of';
 import { validate, type Places } from './validate';
 import { SKIP, walk } from './walk';
 import { checkSigns } from './signs';
@@ -95,13 +97,12 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
   const id = idOfFile(name);
   const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
   if (nameComplaint) complaints.push(nameComplaint);
-  const read = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
+  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
+  const read = readEntry(bytes, folder, id, format, complaints);
   const problems = abridged(
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
   );
-  if (!read) return { folder, id, problems };
-  const { entry, isWhole } = read;
-  return { folder, id, problems, ...(isWhole ? { entry } : { partial: entry }) };
+  return { folder, id, problems, ...read };
 }
 
 /** The id of the entry in a file of that name. */
@@ -109,27 +110,48 @@ export function idOfFile(name: string): string {
   return name.replace(/\.mdx?$/, '').normalize('NFC');
 }
 
-interface ReadEntry {
-  readonly entry: ParsedEntry;
-  /** Whether everything in the file could be read. */
-  readonly isWhole: boolean;
-}
-
-/** What is wrong in one part of a file keeps none of the others from being read. */
 function readEntry(
   bytes: Uint8Array | TooLarge,
   folder: Folder,
   id: string,
   format: 'md' | 'mdx',
   complaints: Complaint[],
-): ReadEntry | undefined {
+): Pick<ParsedFile, 'entry' | 'partial' | 'draft'> {
   const decoded = decode(bytes);
-  if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
-  const signs = checkSigns(decoded.text.split('\n'));
+  if (!decoded.ok) {
+    complaints.push(error(decoded.place, decoded.message));
+    return {};
+  }
+  const place = folder === 'documents' ? placeOfDraft(decoded.text) : undefined;
+  const read = entryIn(decoded.text, folder, id, format, complaints);
+  const isDraft = textOf(read?.entry.frontMatter, 'status') !== undefined;
+  const draft = place ?? (isDraft ? { line: 1, column: 1 } : undefined);
+  return {
+    ...(read && (read.isWhole ? { entry: read.entry } : { partial: read.entry })),
+    ...(draft ? { draft: { place: draft, reviews: read?.reviews ?? 0 } } : {}),
+  };
+}
+
+interface ReadEntry {
+  readonly entry: ParsedEntry;
+  /** Whether everything in the file could be read. */
+  readonly isWhole: boolean;
+  readonly reviews: number;
+}
+
+/** What is wrong in one part of a file keeps none of the others from being read. */
+function entryIn(
+  written: string,
+  folder: Folder,
+  id: string,
+  format: 'md' | 'mdx',
+  complaints: Complaint[],
+): ReadEntry | undefined {
+  const signs = checkSigns(written.split('\n'));
   addTo(complaints, signs);
   const hasBadSigns = signs.some(isError);
   // A control character could be anything to the parsers behind.
-  const text = hasBadSigns ? withoutBadSigns(decoded.text) : decoded.text;
+  const text = hasBadSigns ? withoutBadSigns(written) : written;
   const split = splitFrontMatter(text);
   if (!split.ok) complaints.push(split.complaint);
   const halves = split.ok ? split : split.meant;
@@ -145,23 +167,21 @@ function readEntry(
   const markup = checkMarkup(root, lines, folder, id);
   const body = readBody(root, lines, folder, id);
   addTo(complaints, markup.complaints, body.complaints);
+  const entry = {
+    frontMatter: head.value,
+    sections: body.sections,
+    statements: body.statements,
+    references: [
+      ...head.references,
+      ...withoutRelations(markup.references, body.statements),
+      ...body.references,
+    ],
+    unread: body.unread,
+    places: head.places,
+  };
   const isWhole =
     split.ok && !hasBadSigns && head.isWhole && directives.complaints.length === 0 && isParsed;
-  return {
-    isWhole,
-    entry: {
-      frontMatter: head.value,
-      sections: body.sections,
-      statements: body.statements,
-      references: [
-        ...head.references,
-        ...withoutRelations(markup.references, body.statements),
-        ...body.references,
-      ],
-      unread: body.unread,
-      places: head.places,
-    },
-  };
+  return { entry, isWhole, reviews: body.reviews };
 }
 
 /** Spaces in place of what no text can mean: every other sign stays where it is. */

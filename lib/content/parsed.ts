@@ -20,6 +20,15 @@ export interface ParsedFile {
    * author is told of everything at once; nobody else may take it for what the file says.
    */
   readonly partial?: ParsedEntry;
+  /** A document with `status: draft`, which is not published, whether or not it can be understood. */
+  readonly draft?: DraftMark;
+}
+
+export interface DraftMark {
+  /** Where `status` stands. */
+  readonly place: Place;
+  /** How many `::review[…]` there are. */
+  readonly reviews: number;
 }
 
 export interface ParsedEntry {

@@ -30,7 +30,8 @@ export function stampReader(folder: string): (entries: readonly DiskEntry[]) => 
   };
 }
 
-function readStamp(file: string): ReadStamp {
+/** A time stamp, or why it is none. */
+export function readStamp(file: string): ReadStamp {
   const bytes = readUpTo(file, LARGEST_FILE);
   if (!bytes) return { ok: false, reason: say('stamp-unreadable') };
   return 'size' in bytes

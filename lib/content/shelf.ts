@@ -12,37 +12,53 @@ export interface Shelf {
   /** Each is the same object as long as it is the same. */
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  /** Of texts that only drafts name. */
+  readonly problemsOfDrafts: readonly Problem[];
 }
 
 export function shelfOf(
-  { files, signatures }: Reading,
+  { files, drafts, signatures }: Pick<Reading, 'files' | 'drafts' | 'signatures'>,
   texts: ArchiveTexts,
-  before?: Shelf,
+  ...before: readonly (Shelf | undefined)[]
 ): Shelf {
-  const documentsOf = documentsByText(files, signatures);
-  const earlier = new Map(before?.sources.map((source) => [source.id, source]));
+  const published = documentsByText(files, signatures);
+  const drafted = documentsByText(drafts ?? [], signatures);
+  const earlier = before.flatMap((shelf) => (shelf ? [sourcesById(shelf)] : []));
   const checks = new Map<string, Check>();
   const sources: Source[] = [];
-  const problems: Problem[] = [];
-  for (const [file, documents] of documentsOf) {
+  const [problems, problemsOfDrafts] = [new Array<Problem>(), new Array<Problem>()];
+  for (const file of new Set([...published.keys(), ...drafted.keys()])) {
     const known = texts.known(file, signatures.get(file) ?? '');
     if (!known.ok) {
-      problems.push(known.problem);
+      (published.has(file) ? problems : problemsOfDrafts).push(known.problem);
       continue;
     }
     const { sum, lines, sections } = known;
     const id = sourceIdOf(file);
-    const source = earlier.get(id);
-    const isSame = source?.sum === sum && source.documents.join() === documents.join();
-    sources.push(source && isSame ? source : { id, sum, lines, sections, documents });
-    for (const document of documents) {
-      const check = before?.checkFor(document);
-      const isSameCheck = check?.file === file && check.sum === sum;
-      checks.set(document, check && isSameCheck ? check : { document, file, sum });
+    const documents = published.get(file);
+    const isSame = (source: Source | undefined) =>
+      source?.sum === sum && source.documents.join() === documents?.join();
+    const source = earlier.map((byId) => byId.get(id)).find(isSame);
+    if (documents) sources.push(source ?? { id, sum, lines, sections, documents });
+    for (const document of [...(documents ?? []), ...(drafted.get(file) ?? [])]) {
+      const check = before
+        .map((shelf) => shelf?.checkFor(document))
+        .find((each) => each?.file === file && each.sum === sum);
+      checks.set(document, check ?? { document, file, sum });
     }
   }
-  return { checkFor: (document) => checks.get(document), sources, problems };
+  return { checkFor: (document) => checks.get(document), sources, problems, problemsOfDrafts };
 }
+
+function sourcesById(shelf: Shelf): ReadonlyMap<string, Source> {
+  const known = byId.get(shelf);
+  if (known) return known;
+  const made = new Map(shelf.sources.map((source) => [source.id, source]));
+  byId.set(shelf, made);
+  return made;
+}
+
+const byId = new WeakMap<Shelf, ReadonlyMap<string, Source>>();
 
 /** The documents that name each archive text there is. */
 function documentsByText(

@@ -26,7 +26,7 @@ export interface TranscriptionReader {
  * source's alone: its lines are addresses, and its hash is what was checked.
  */
 export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): TranscriptionReader {
-  let known = new Map<string, Read>();
+  let known = new Map<string, ReadNote & { readonly signature: string }>();
   return {
     read(entries, problems) {
       const notes = entries.filter(({ name }) => ENDING.test(name));
@@ -35,7 +35,9 @@ export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): Tr
           const before = known.get(name);
           return [
             name,
-            before?.signature === signature ? before : readNote(folder, name, signature, limit),
+            before?.signature === signature
+              ? before
+              : { signature, ...readNote(path.join(folder.path, 'sources', name), limit) },
           ];
         }),
       );
@@ -55,19 +57,19 @@ export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): Tr
   };
 }
 
-interface Read {
-  readonly signature: string;
+export interface ReadNote {
   readonly note?: Transcription | undefined;
   readonly complaints: readonly Complaint[];
 }
 
-function readNote(folder: ContentFolder, name: string, signature: string, limit: TimeLimit): Read {
+/** What such a file says, and what is wrong with it. */
+export function readNote(file: string, limit: TimeLimit): ReadNote {
   const complaints: Complaint[] = [];
-  const bytes = readUpTo(path.join(folder.path, 'sources', name), LARGEST_FILE);
-  if (!bytes) return { signature, complaints: [error(FIRST_LINE, say('file-unreadable'))] };
+  const bytes = readUpTo(file, LARGEST_FILE);
+  if (!bytes) return { complaints: [error(FIRST_LINE, say('file-unreadable'))] };
   const note = limit.run(() => transcriptionIn(bytes, complaints));
-  if (!note.ok) return { signature, complaints: [tookTooLong(limit)] };
-  return { signature, note: note.result, complaints };
+  if (!note.ok) return { complaints: [tookTooLong(limit)] };
+  return { note: note.result, complaints };
 }
 
 function aboutNothing(text: string): Complaint {

@@ -1,4 +1,5 @@
 import { DATES } from './dates';
+import { DRAFTS } from './drafts';
 import type { Entry, NoValues } from './entry';
 import { FILES } from './files';
 import { FRONT_MATTER } from './front-matter';
@@ -25,6 +26,7 @@ const ALL = {
   ...STATEMENTS,
   ...WORDINGS,
   ...LEDGER,
+  ...DRAFTS,
 };
 
 export type MessageCode = keyof typeof ALL;

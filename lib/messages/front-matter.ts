@@ -142,6 +142,19 @@ export const FRONT_MATTER = {
     ['ends with a slash', 'leave it out'],
     ['endet mit einem Schrägstrich', 'lassen Sie ihn weg'],
   ),
+  'strict-not-boolean': fixed(
+    'einstellungen',
+    ['is `true` or `false`'],
+    ['ist weder wahr noch falsch', 'schreiben Sie `true` oder `false`'],
+  ),
+  'status-not-draft': fixed(
+    'entwurf',
+    ['can only be `draft`', 'leave the key out when the document is published'],
+    [
+      'kann nur `draft` sein',
+      'lassen Sie den Schlüssel weg, wenn das Dokument veröffentlicht werden soll',
+    ],
+  ),
   'language-not-german': fixed(
     'einstellungen',
     ['must be `de`', 'the texts of the site are German'],

@@ -25,6 +25,8 @@ export const GUIDE = {
   'so-in-der-quelle': 'So in der Quelle',
   archivtext: 'Archivtext',
   'wortlaut-und-quelle': 'Wortlaut und Quelle',
+  entwurf: 'Entwurf',
+  'was-die-prüfung-sagt': 'Was die Prüfung sagt',
   verzeichnis: 'Verzeichnis',
   siegel: 'Siegel',
   einstellungen: 'Einstellungen',

@@ -304,15 +304,16 @@ export const LEDGER = {
       `tragen Sie ein, was gilt, mit ${MOVE(id, 'NEUE-KENNUNG')} oder ${WITHDRAW(id)}`,
     ],
   ),
-  'document-vanished': said<{ id: string; date: string }>(
+  /** `draft` is the file in which the document is a draft now. */
+  'document-vanished': said<{ id: string; date: string; draft?: string }>(
     'verzeichnis',
-    ({ id, date }) => [
+    ({ id, date, draft }) => [
       `the document \`${id}\`, published on ${date}, is not there any more`,
-      `put the file back, or record what became of it with ${MOVE(id)} or ${WITHDRAW(id)}`,
+      `${draft === undefined ? 'put the file back' : `${draft} is a draft now, take out \`status: draft\` there`}, or record what became of it with ${MOVE(id)} or ${WITHDRAW(id)}`,
     ],
-    ({ id, date }) => [
+    ({ id, date, draft }) => [
       `Das Dokument \`${id}\`, veröffentlicht am ${date}, ist nicht mehr da`,
-      `legen Sie die Datei zurück, oder tragen Sie ein, was daraus wurde, mit ${MOVE(id, 'NEUE-KENNUNG')} oder ${WITHDRAW(id)}`,
+      `${draft === undefined ? 'legen Sie die Datei zurück' : `${draft} ist jetzt ein Entwurf, nehmen Sie dort \`status: draft\` heraus`}, oder tragen Sie ein, was daraus wurde, mit ${MOVE(id, 'NEUE-KENNUNG')} oder ${WITHDRAW(id)}`,
     ],
   ),
   'statement-vanished': said<{ id: string; date: string; to?: string }>(

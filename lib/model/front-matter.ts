@@ -80,6 +80,8 @@ export const documentFrontMatter = z.strictObject({
   url: webAddress.optional(),
   /** Ids of topics; all statements of the document belong to them. */
   topics: z.array(id).default([]),
+  /** `draft`: the site skips the document and the check lists it. Left out when it is published. */
+  status: z.literal('draft', issueText(say('status-not-draft'))).optional(),
 });
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatter>;
 
@@ -162,6 +164,8 @@ export const siteSettings = z.strictObject({
   license: webAddress.optional(),
   /** The language of the content; the site's own texts are German. */
   language: z.literal('de', issueText(say('language-not-german'))),
+  /** `true`: an error anywhere holds back every change. Otherwise the files that it concerns stay as they were published before. */
+  strict: z.enum(['true', 'false'], issueText(say('strict-not-boolean'))).optional(),
 });
 export type Site = z.infer<typeof siteSettings>;
 

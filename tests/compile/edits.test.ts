@@ -8,7 +8,7 @@ import { KINDS } from '@/lib/model/kind';
 import { WHOLE, type ListedType, type StatementList } from '@/lib/ports/entries';
 import { readRange } from '@/lib/search/date-input';
 import { readQuery } from '@/lib/search/query';
-import { aFolder, type TestFolder } from '../content/a-folder';
+import { aFolder, STRICT, type TestFolder } from '../content/a-folder';
 import { compilerOf } from './a-compiler';
 import { LISTED } from '../ports/questions';
 import { anyContent, anyEdit, mend, save } from './any-edits';
@@ -81,7 +81,10 @@ test(
         anyContent,
         fc.array(fc.tuple(anyEdit, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 10 }),
         async (content, edits) => {
-          const [folder, other] = [aFolder({ 'topics/rente.md': '' }), aFolder()];
+          const [folder, other] = [
+            aFolder({ 'topics/rente.md': '', 'site.yml': STRICT }),
+            aFolder({ 'site.yml': STRICT }),
+          ];
           try {
             let [now, before] = [mend(content), undefined as typeof content | undefined];
             let { compiler, bundles } = compilerOf(folder);

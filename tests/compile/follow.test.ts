@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentBundle, currentVersion } from '@/lib/bundle/folder';
 import { readManifest } from '@/lib/bundle/check';
 import { addReason, readStatus, writeStatus, type Status } from '@/lib/bundle/status';
-import type { TestFolder } from '../content/a-folder';
+import { STRICT, type TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 import { compilerOf, contentFolder } from './a-compiler';
 import { saveState, stateIn } from './processes';
@@ -75,6 +75,7 @@ test('good content: a bundle with everything in it, a status without a word, and
 });
 
 test('broken content: the bundle stays, and the status says why, until it is mended', async () => {
+  content.write('site.yml', STRICT);
   const { follow, bundles, content: opened } = compilerOf(content);
   const following = follow();
   await following.look();

@@ -58,6 +58,7 @@ test('broken content is told, and what was compiled before stays; mended, it is 
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
   await eventually(() =>
     expect(problems()).toEqual([
+      'content/documents/rente.md:1:1 warning is published in its state of before, until its errors are mended',
       'content/documents/rente.md:6:10 error speaker: there is no person `erik`, did you mean `erika`?',
     ]),
   );

@@ -92,6 +92,6 @@ test.each([
     ...Array.from({ length: errors }, () => problem),
     ...Array.from({ length: warnings }, () => ({ ...problem, severity: 'warning' as const })),
   ];
-  const loaded = { problems, counts: { files: 212, troubled: 2 } };
+  const loaded = { problems, counts: { files: 212, troubled: 2, drafts: 0 } };
   expect([summaryIn('de', loaded), summaryIn('en', loaded)]).toEqual([de, en]);
 });

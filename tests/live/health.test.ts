@@ -22,7 +22,7 @@ const health = (status?: Status, failure?: string, baseUrl = 'https://archiv.org
   healthOf({ bundle: { manifest }, status, failure }, baseUrl);
 
 const IS_OK = {
-  ...{ status: 'ok', reasons: [], warnings: [], problems: [] },
+  ...{ status: 'ok', reasons: [], warnings: [], problems: [], held: [] },
   ...{ version: 'served', checkedVersion: 'served', bundle: '0123456789abcdef' },
   ...{ documents: 3, statements: 8 },
 };
@@ -66,4 +66,22 @@ test('errors of the content, what could not be compiled and what cannot be opene
       'content/a.md:3:7 Fehler Die Datei ist leer: beginnen Sie mit `---`, den Schlüsseln und `---`',
     ],
   });
+});
+
+test('files that are held while all others are served are a reason to be stale, and are named', () => {
+  const held = [1, 2, 3, 4, 5, 6].map((number) => ({
+    file: `content/documents/${number}.md`,
+    state: number === 1 ? ('left out' as const) : ('as before' as const),
+  }));
+  const status = { ...GOOD, checkedVersion: 'newer', problems: [problem('error')] };
+  expect(health({ ...status, held: held.slice(0, 1) })).toMatchObject({
+    status: 'stale',
+    held: held.slice(0, 1),
+    reasons: [
+      'The content that lies in the folder has errors; held in the last good state are content/documents/1.md (left out). All other changes are served.',
+    ],
+  });
+  expect(health({ ...status, held }).reasons).toEqual([
+    'The content that lies in the folder has errors; held in the last good state are content/documents/1.md (left out), content/documents/2.md (as before), content/documents/3.md (as before), content/documents/4.md (as before), content/documents/5.md (as before) and 1 more. All other changes are served.',
+  ]);
 });

@@ -1112,4 +1112,44 @@ export const SENTENCES: Readonly<Record<MessageCode, readonly [de: string, en: s
     'and 12 more problems from here on',
   ],
   plain: ['Ein Text', 'Ein Text'],
+  draft: [
+    'Das Dokument ist ein Entwurf mit 3 Aussagen, 1 offenen Frage, 2 Fehlern: nehmen Sie `status: draft` heraus, um ihn zu veröffentlichen',
+    'is a draft: 3 statements, 1 mark to be reviewed, 2 errors to be mended; take out `status: draft` to publish it',
+  ],
+  'names-a-draft': [
+    'Das Dokument `rente` ist ein Entwurf und wird nicht veröffentlicht: nehmen Sie die Angabe so lange heraus, oder nehmen Sie dort `status: draft` heraus',
+    'the document `rente` is a draft, which is not published: take this out until it is, or take `status: draft` out there',
+  ],
+  'review-in-no-document': [
+    '`::review` steht nur in Dokumenten: schreiben Sie `::gap[was fehlt]`, oder nehmen Sie die Zeile heraus',
+    '`::review` stands in documents only: write `::gap[what is missing]`, or take it out',
+  ],
+  'review-empty': [
+    '`::review` sagt nicht, was zu prüfen ist: schreiben Sie `::review[was zu prüfen ist]`, oder nehmen Sie die Zeile heraus',
+    '`::review` says nothing: write `::review[what is to be reviewed]`, or take it out',
+  ],
+  'review-open': [
+    'Zu prüfen ist „Das Datum ist geschlossen“: nehmen Sie die Zeile heraus, wenn es entschieden ist; nur ein Entwurf (`status: draft`) darf solche Zeilen haben',
+    'to be reviewed: Das Datum ist geschlossen.; take this line out when it is decided, only a draft (`status: draft`) has such lines',
+  ],
+  'held-as-before': [
+    'Die Datei bleibt veröffentlicht, wie sie zuletzt gut war: beheben Sie die Fehler in content/people/erika.md',
+    'is published in its state of before, until the errors in content/people/erika.md are mended',
+  ],
+  'held-still-there': [
+    'Die Datei liegt nicht mehr im Ordner und bleibt veröffentlicht, wie sie zuletzt gut war: beheben Sie die Fehler in content/people/erika.md',
+    'is not published here any more, and stays published in its state of before, until the errors in content/people/erika.md are mended',
+  ],
+  'held-left-out': [
+    'Die Datei wird noch nicht veröffentlicht: beheben Sie die Fehler in content/people/erika.md',
+    'is left out of what is published, until the errors in content/people/erika.md are mended',
+  ],
+  'strict-not-boolean': [
+    'ist weder wahr noch falsch: schreiben Sie `true` oder `false`',
+    'is `true` or `false`',
+  ],
+  'status-not-draft': [
+    'kann nur `draft` sein: lassen Sie den Schlüssel weg, wenn das Dokument veröffentlicht werden soll',
+    'can only be `draft`: leave the key out when the document is published',
+  ],
 };
