@@ -18,7 +18,7 @@ import type { TooLarge } from './disk';
 import { checkName } from './file-name';
 import { splitFrontMatter, type Halves } from './front-matter';
 import { parseMarkdown } from './markdown';
-import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
+import type { DraftMark, ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { placeOfDraft } from './draft-mark';
 import { checkMarkup, resolveDefinitions } from './prose';
@@ -98,16 +98,28 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
   const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
   if (nameComplaint) complaints.push(nameComplaint);
   const format = name.endsWith('.mdx') ? 'mdx' : 'md';
-  const read = readEntry(bytes, folder, id, format, complaints);
+  const { read, draft } = readEntry(bytes, folder, id, format, complaints);
   const problems = abridged(
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
   );
-  return { folder, id, problems, ...read };
+  return {
+    ...{ folder, id, problems },
+    ...(read && (read.isWhole ? { entry: read.entry } : { partial: read.entry })),
+    ...(draft ? { draft } : {}),
+  };
 }
 
 /** The id of the entry in a file of that name. */
 export function idOfFile(name: string): string {
   return name.replace(/\.mdx?$/, '').normalize('NFC');
+}
+
+interface ReadEntry {
+  /** How many `::review[…]` there are. */
+  readonly reviews: number;
+  readonly entry: ParsedEntry;
+  /** Whether everything in the file could be read. */
+  readonly isWhole: boolean;
 }
 
 function readEntry(
@@ -116,7 +128,7 @@ function readEntry(
   id: string,
   format: 'md' | 'mdx',
   complaints: Complaint[],
-): Pick<ParsedFile, 'entry' | 'partial' | 'draft'> {
+): { readonly read?: ReadEntry | undefined; readonly draft?: DraftMark } {
   const decoded = decode(bytes);
   if (!decoded.ok) {
     complaints.push(error(decoded.place, decoded.message));
@@ -126,17 +138,7 @@ function readEntry(
   const read = entryIn(decoded.text, folder, id, format, complaints);
   const isDraft = textOf(read?.entry.frontMatter, 'status') !== undefined;
   const draft = place ?? (isDraft ? { line: 1, column: 1 } : undefined);
-  return {
-    ...(read && (read.isWhole ? { entry: read.entry } : { partial: read.entry })),
-    ...(draft ? { draft: { place: draft, reviews: read?.reviews ?? 0 } } : {}),
-  };
-}
-
-interface ReadEntry {
-  readonly entry: ParsedEntry;
-  /** Whether everything in the file could be read. */
-  readonly isWhole: boolean;
-  readonly reviews: number;
+  return { read, ...(draft ? { draft: { place: draft, reviews: read?.reviews ?? 0 } } : {}) };
 }
 
 /** What is wrong in one part of a file keeps none of the others from being read. */
@@ -167,21 +169,24 @@ function entryIn(
   const markup = checkMarkup(root, lines, folder, id);
   const body = readBody(root, lines, folder, id);
   addTo(complaints, markup.complaints, body.complaints);
-  const entry = {
-    frontMatter: head.value,
-    sections: body.sections,
-    statements: body.statements,
-    references: [
-      ...head.references,
-      ...withoutRelations(markup.references, body.statements),
-      ...body.references,
-    ],
-    unread: body.unread,
-    places: head.places,
-  };
   const isWhole =
     split.ok && !hasBadSigns && head.isWhole && directives.complaints.length === 0 && isParsed;
-  return { entry, isWhole, reviews: body.reviews };
+  return {
+    isWhole,
+    reviews: body.reviews,
+    entry: {
+      frontMatter: head.value,
+      sections: body.sections,
+      statements: body.statements,
+      references: [
+        ...head.references,
+        ...withoutRelations(markup.references, body.statements),
+        ...body.references,
+      ],
+      unread: body.unread,
+      places: head.places,
+    },
+  };
 }
 
 /** Spaces in place of what no text can mean: every other sign stays where it is. */

@@ -92,6 +92,12 @@ export const ROW_TEXTS: Readonly<
     en: (found) =>
       `the source id \`${found}\` belongs to a document with another title or date: make them the same, or choose another id`,
   },
+  'broken-document': {
+    de: (found) =>
+      `Das Dokument ${found}.md hat Fehler und lässt sich nicht lesen: Verbessern Sie es, dann importieren Sie noch einmal.`,
+    en: (found) =>
+      `the document ${found}.md has errors and cannot be read: mend it, then import again`,
+  },
   changed: {
     de: (found) =>
       `Die Aussage „${found}“ steht schon im Archiv, mit anderem Wortlaut. Dort wurde nichts geändert: Bessern Sie die Tabelle, oder die Datei von Hand.`,
