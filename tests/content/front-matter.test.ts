@@ -66,7 +66,9 @@ describe('Front matter', () => {
     [
       'a type that does not exist',
       aDocument({ head: { type: 'speech' } }),
-      ['3:7 error type: write one of talk, council-paper, report, minutes, note'],
+      [
+        '3:7 error type: write one of talk, council-paper, report, minutes, note, contract, interview, press-release, law, letter',
+      ],
     ],
     [
       'a list where a text is expected',
