@@ -57,9 +57,8 @@ export const DRAFTS = {
       '; ',
     ],
     ({ text }) => [
-      `Zu prüfen: ${text}`,
+      `Zu prüfen ist „${text.replace(/\.$/, '')}“`,
       'nehmen Sie die Zeile heraus, wenn es entschieden ist; nur ein Entwurf (`status: draft`) darf solche Zeilen haben',
-      '; ',
     ],
   ),
   /** `because` is the file whose errors hold this one. */
