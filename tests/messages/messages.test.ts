@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CATALOGUE, MESSAGE_CODES, type MessageCode } from '@/lib/messages/catalogue';
-import { LANGUAGES } from '@/lib/messages/entry';
+import { LANGUAGES } from '@/lib/messages/language';
 import { GUIDE } from '@/lib/messages/guide';
 import { about, FILE_NAME, LINK, say, type Message, type MessageOf } from '@/lib/messages/message';
 import { sentencesOf, textOf } from '@/lib/messages/print';
