@@ -11,7 +11,7 @@ import {
 import { archiveText } from './archive-text';
 import type { ContentFile } from './folder';
 import { expansion, noun, organisationName, personName, title, wording } from './german';
-import { contentFile, directive, link, shortForm, yaml } from './markdown';
+import { contentFile, directive, link, shortForm, yaml } from '@/lib/writing/markdown';
 import { Random } from './random';
 
 const STATEMENTS_A_DOCUMENT = 10;

@@ -1,4 +1,10 @@
-import { yaml, contentFile, directive, escapeHeading, escapeParagraph } from './markdown';
+import {
+  yaml,
+  contentFile,
+  directive,
+  escapeHeading,
+  escapeParagraph,
+} from '@/lib/writing/markdown';
 import type { CorpusRecord } from './corpus-records';
 import type { ContentFile } from './folder';
 import { IdRegistry } from './ids';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDate } from '../../lib/model/date';
 import { KINDS } from '../../lib/model/kind';
-import { oneLine } from './markdown';
+import { oneLine } from '@/lib/writing/markdown';
 
 /** The longest wording that is taken over; the parser refuses lines over 100,000 characters, and escapes take room. */
 const LONGEST_TEXT = 40_000;

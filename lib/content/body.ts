@@ -18,6 +18,8 @@ export interface Body {
   readonly references: Reference[];
   /** Ids of statements that could not be read, as written and as proposed. */
   readonly unread: string[];
+  /** How many `::review[…]` there are. */
+  reviews: number;
   readonly complaints: Complaint[];
 }
 
@@ -31,7 +33,9 @@ type OpenSection = { anchor: string; title: string; depth: number; blocks: Parse
  * Only documents hold statements; in the other folders a statement is an error.
  */
 export function readBody(root: Root, lines: readonly string[], folder: Folder, id: string): Body {
-  const body: Body = { sections: [], statements: [], references: [], unread: [], complaints: [] };
+  const body: Body = {
+    ...{ sections: [], statements: [], references: [], unread: [], reviews: 0, complaints: [] },
+  };
   const anchors = new Map<string, Taken>();
   const kinds: (Kind | undefined)[] = [];
   let section: OpenSection = {
@@ -86,6 +90,11 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
       case 'leafDirective': {
         flush();
         const text = plainText(node);
+        if (node.name === 'review') {
+          body.reviews++;
+          complain(error(placeOf(node), reviewOf(text, folder)));
+          break;
+        }
         if (text === '')
           complain(error(placeOf(node), '`::gap` says nothing: write `::gap[what is missing]`'));
         else section.blocks.push({ type: 'gap', text });
@@ -114,6 +123,15 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   }
   close();
   return body;
+}
+
+/** What is to be decided by a person before it is published. In a draft this holds nothing up. */
+function reviewOf(text: string, folder: Folder): string {
+  if (folder !== 'documents')
+    return '`::review` stands in documents only: write `::gap[what is missing]`, or take it out';
+  return text === ''
+    ? '`::review` says nothing: write `::review[what is to be reviewed]`, or take it out'
+    : `to be reviewed: ${text}; take this line out when it is decided, only a draft (\`status: draft\`) has such lines`;
 }
 
 function openSection(

@@ -9,10 +9,10 @@ import { textOf } from './text-of';
 
 /** Dates that have not come yet, as warnings: nobody has said or found out anything then. */
 export function checkFuture(
-  content: Pick<ReadContent, 'files' | 'shownAs'>,
+  content: Pick<ReadContent, 'files' | 'drafts' | 'shownAs'>,
   today: Day,
 ): Problem[] {
-  return content.files.flatMap((file) => {
+  return [...content.files, ...(content.drafts ?? [])].flatMap((file) => {
     if (file.folder !== 'documents' || !file.entry || latestIn(file.entry) <= today) return [];
     return datesIn(file.entry)
       .filter(({ edtf }) => beginsAfter(edtf, today))

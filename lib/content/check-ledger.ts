@@ -16,6 +16,8 @@ import { toldFacts } from './told-facts';
 /** What the ledger is held against. */
 export interface LedgerSurroundings {
   readonly files: readonly ParsedFile[];
+  /** Documents with `status: draft`. */
+  readonly drafts?: readonly ParsedFile[];
   shownAs(file: ParsedFile): string;
   /** How messages name a file of the folder, given its path inside. */
   named(path: string): string;
@@ -41,7 +43,7 @@ export function checkLedger(ledger: ReadLedger, around: LedgerSurroundings): Pro
   const opened = isChanged ? ledger.reopen() : undefined;
   return [
     ...own,
-    ...checkVanished(ledger.records, survey).map(inLedger),
+    ...checkVanished(ledger.records, survey, draftsIn(around)).map(inLedger),
     ...checkWordings(opened, survey, around),
     ...checkFacts(toldFacts(cited, facts, opened), around),
     ...checkReturned(ledger.records, survey, around),
@@ -49,6 +51,11 @@ export function checkLedger(ledger: ReadLedger, around: LedgerSurroundings): Pro
     ...unpublished(ledger.records, survey, around).map(inLedger),
     ...unsealed(ledger, cited.unrecorded).map(inLedger),
   ];
+}
+
+/** By id, the files of documents that are drafts now. */
+function draftsIn({ drafts = [], shownAs }: LedgerSurroundings): ReadonlyMap<string, string> {
+  return new Map(drafts.map((file) => [file.id, shownAs(file)]));
 }
 
 /** Nobody can have recorded anything on a day that has not come yet; but within a year it may be this machine's clock that is wrong. */

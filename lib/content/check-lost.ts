@@ -14,7 +14,7 @@ export interface Had {
  */
 export function checkLost(
   had: Had,
-  now: Pick<ReadContent, 'files' | 'ledger' | 'named'>,
+  now: Pick<ReadContent, 'files' | 'drafts' | 'ledger' | 'named'>,
 ): Problem[] {
   const gone = (file: string, what: string): Problem => ({
     file: now.named(file),
@@ -23,7 +23,9 @@ export function checkLost(
     severity: 'error',
     message: `${what} while the archive is served: put it back; if it was meant, start the server again`,
   });
-  const hasDocuments = now.files.some(({ folder }) => folder === 'documents');
+  const hasDocuments = [...now.files, ...(now.drafts ?? [])].some(
+    ({ folder }) => folder === 'documents',
+  );
   return [
     ...(had.ledger && !now.ledger ? [gone(LEDGER_FILE, 'the ledger has vanished')] : []),
     ...(had.documents && !hasDocuments ? [gone('documents', 'all documents have vanished')] : []),

@@ -3,10 +3,17 @@ import type { LedgerRecords } from '@/lib/proof/ledger-records';
 import { error, type Complaint } from './complaint';
 import { documentOf, type LedgerSurvey } from './ledger-survey';
 
-/** What was published and is not in the content any more, without the ledger saying what became of it; and moves that lead to nothing. Places are lines of the ledger. */
-export function checkVanished(records: LedgerRecords, survey: LedgerSurvey): Complaint[] {
+/**
+ * What was published and is not in the content any more, without the ledger saying what became of it; and moves that lead
+ * to nothing. Places are lines of the ledger. `drafts` are the files of documents that are drafts now, by id.
+ */
+export function checkVanished(
+  records: LedgerRecords,
+  survey: LedgerSurvey,
+  drafts: ReadonlyMap<string, string>,
+): Complaint[] {
   return [
-    ...vanishedDocuments(records, survey),
+    ...vanishedDocuments(records, survey, drafts),
     ...vanishedStatements(records, survey),
     ...checkMoves(records, survey),
   ];
@@ -15,17 +22,22 @@ export function checkVanished(records: LedgerRecords, survey: LedgerSurvey): Com
 function vanishedDocuments(
   { documents, endings }: LedgerRecords,
   survey: LedgerSurvey,
+  drafts: ReadonlyMap<string, string>,
 ): Complaint[] {
-  return [...documents].flatMap(([id, { line, day }]) =>
-    survey.documents.has(id) || endings.has(id)
-      ? []
-      : [
-          atLine(
-            line,
-            `the document \`${id}\`, published on ${isoOf(day)}, is not there any more: put the file back, or ${recordEnd(id)}`,
-          ),
-        ],
-  );
+  return [...documents].flatMap(([id, { line, day }]) => {
+    if (survey.documents.has(id) || endings.has(id)) return [];
+    const draft = drafts.get(id);
+    const repair =
+      draft === undefined
+        ? 'put the file back'
+        : `${draft} is a draft now, take out \`status: draft\` there`;
+    return [
+      atLine(
+        line,
+        `the document \`${id}\`, published on ${isoOf(day)}, is not there any more: ${repair}, or ${recordEnd(id)}`,
+      ),
+    ];
+  });
 }
 
 function vanishedStatements(

@@ -10,7 +10,7 @@ export interface DirectiveLines {
 }
 
 const NAMES_OF_CONTAINERS: readonly string[] = KINDS;
-const NAMES_OF_LEAVES: readonly string[] = ['gap'];
+const NAMES_OF_LEAVES: readonly string[] = ['gap', 'review'];
 
 interface Open {
   readonly name: string;

@@ -43,20 +43,31 @@ const NAMES: Record<Folder, string> = {
   pages: 'page',
 };
 
-export function directoryOf(files: readonly ParsedFile[]): Directory {
+/** `drafts` are there for nobody: what names one is told that it is not published. */
+export function directoryOf(
+  files: readonly ParsedFile[],
+  drafts: readonly ParsedFile[] = [],
+): Directory {
   const byFolder = new Map<Folder, Map<string, ParsedFile>>();
   for (const file of files) {
     const folder = byFolder.get(file.folder) ?? new Map<string, ParsedFile>();
     byFolder.set(file.folder, folder.set(file.id, file));
   }
-  return directoryIn(byFolder, guesser());
+  return directoryIn({ byFolder, drafts: new Set(drafts.map(({ id }) => id)) }, guesser());
+}
+
+interface Known {
+  readonly byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>;
+  /** Ids of documents. */
+  readonly drafts: ReadonlySet<string>;
 }
 
 function directoryIn(
-  byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>,
+  known: Known,
   guess: ReturnType<typeof guesser>,
   notes?: DirectoryNotes,
 ): Directory {
+  const { byFolder, drafts } = known;
   const fileAt = (folder: Folder, id: string) => {
     const file = byFolder.get(folder)?.get(id);
     notes?.add(folder, id, file);
@@ -79,6 +90,8 @@ function directoryIn(
   const complaintAbout: Directory['complaintAbout'] = (reference) => {
     const { subject, folder, id, fragment: wanted, isStatement } = reference;
     const file = fileAt(folder, id);
+    if (!file && folder === 'documents' && drafts.has(id))
+      return `${subject}: the document \`${id}\` is a draft, which is not published: take this out until it is, or take \`status: draft\` out there`;
     if (!file)
       return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
     // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
@@ -90,11 +103,11 @@ function directoryIn(
     if (folder !== 'documents')
       return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
     const { statements: own, sections } = file.entry;
-    const known = () => [
+    const places = () => [
       ...own.map((statement) => statement.id),
       ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
     ];
-    return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, known)}`;
+    return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, places)}`;
   };
 
   return {
@@ -113,7 +126,7 @@ function directoryIn(
       return complaint;
     },
     file: fileAt,
-    noting: (taken) => directoryIn(byFolder, guess, taken),
+    noting: (taken) => directoryIn(known, guess, taken),
   };
 }
 

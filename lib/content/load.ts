@@ -174,8 +174,9 @@ export function summaryOf({ problems, counts }: Pick<Loaded, 'problems' | 'count
   const found = [counted(errors, 'error'), counted(warnings, 'warning')]
     .filter(Boolean)
     .join(' and ');
+  const drafts = counted(counts.drafts, 'draft');
   return found
-    ? `${found} in ${counts.troubled} of ${counts.files} files`
+    ? `${found} in ${counts.troubled} of ${counts.files} files${drafts && `, ${drafts} among them`}`
     : `no problems in ${counts.files} files`;
 }
 

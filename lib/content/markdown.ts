@@ -4,6 +4,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 import { directiveNodes } from './directive-nodes';
@@ -32,6 +33,9 @@ const gfmMdx = remark()
  */
 const GFM_SIGNS = /[|~@]|:\/\/|www\.|:-|-:|\[[\^\sx]/i;
 
+/** Where GFM may see an address that is not written as a link. */
+const LITERAL = /https?|www|@/i;
+
 /** The syntax tree of a body. Lines are counted from `firstLine`. */
 export function parseMarkdown(body: string, firstLine: number, format: 'md' | 'mdx'): Parsed {
   const excess = findExcess(body, firstLine);
@@ -40,6 +44,7 @@ export function parseMarkdown(body: string, firstLine: number, format: 'md' | 'm
   const text = '\n'.repeat(firstLine - 1) + body;
   try {
     const root = parserFor(body, format).parse(text);
+    if (LITERAL.test(body)) keepWhatIsNoAddress(root);
     const deep = deeperThan(root, DEEPEST_NODE);
     return deep ? { ok: false, complaint: error(deep, NESTED_TOO_DEEPLY) } : { ok: true, root };
   } catch (cause) {
@@ -47,6 +52,18 @@ export function parseMarkdown(body: string, firstLine: number, format: 'md' | 'm
     if (complaint) return { ok: false, complaint };
     throw cause;
   }
+}
+
+/**
+ * GFM makes a link of whatever looks like an address. Where nobody has written a link (such a node has no place) and it is none
+ * that could be followed, it is text: to complain of `www.` in somebody's words would help no author.
+ */
+function keepWhatIsNoAddress(root: Root): void {
+  visit(root, 'link', (link, index, parent) => {
+    if (link.position || URL.canParse(link.url) || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...link.children);
+    return [SKIP, index + link.children.length];
+  });
 }
 
 function parserFor(body: string, format: 'md' | 'mdx') {

@@ -19,8 +19,10 @@ import { splitFrontMatter } from './front-matter';
 import { parseMarkdown } from './markdown';
 import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
+import { placeOfDraft } from './draft-mark';
 import { checkMarkup, resolveDefinitions } from './prose';
 import type { Folder } from './target';
+import { textOf } from './text-of';
 import { validate, type Places } from './validate';
 import { SKIP, walk } from './walk';
 import { checkSigns } from './signs';
@@ -94,11 +96,12 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
   const id = idOfFile(name);
   const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
   if (nameComplaint) complaints.push(nameComplaint);
-  const entry = readEntry(bytes, folder, id, name.endsWith('.mdx') ? 'mdx' : 'md', complaints);
+  const format = name.endsWith('.mdx') ? 'mdx' : 'md';
+  const { entry, draft } = readEntry(bytes, folder, id, format, complaints);
   const problems = abridged(
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
   );
-  return { folder, id, problems, ...(entry ? { entry } : {}) };
+  return { folder, id, problems, ...(entry ? { entry } : {}), ...(draft ? { draft } : {}) };
 }
 
 /** The id of the entry in a file of that name. */
@@ -112,14 +115,35 @@ function readEntry(
   id: string,
   format: 'md' | 'mdx',
   complaints: Complaint[],
-): ParsedEntry | undefined {
+): Pick<ParsedFile, 'entry' | 'draft'> {
   const decoded = decode(bytes);
-  if (!decoded.ok) return void complaints.push(error(decoded.place, decoded.message));
-  const signs = checkSigns(decoded.text.split('\n'));
+  if (!decoded.ok) {
+    complaints.push(error(decoded.place, decoded.message));
+    return {};
+  }
+  const place = folder === 'documents' ? placeOfDraft(decoded.text) : undefined;
+  const { entry, reviews = 0 } = entryIn(decoded.text, folder, id, format, complaints) ?? {};
+  const isDraft = textOf(entry?.frontMatter, 'status') !== undefined;
+  const draft = place ?? (isDraft ? { line: 1, column: 1 } : undefined);
+  return {
+    ...(entry ? { entry } : {}),
+    ...(draft ? { draft: { place: draft, reviews } } : {}),
+  };
+}
+
+function entryIn(
+  text: string,
+  folder: Folder,
+  id: string,
+  format: 'md' | 'mdx',
+  complaints: Complaint[],
+): { readonly entry?: ParsedEntry; readonly reviews: number } | undefined {
+  const lines = text.split('\n');
+  const signs = checkSigns(lines);
   addTo(complaints, signs);
   // A control character could be anything to the parsers behind.
   if (signs.some(isError)) return undefined;
-  const split = splitFrontMatter(decoded.text);
+  const split = splitFrontMatter(text);
   if (!split.ok) return void complaints.push(split.complaint);
 
   const frontMatter = readFrontMatter(split.frontMatter, folder, complaints);
@@ -130,14 +154,14 @@ function readEntry(
   if (!parsed.ok) return void complaints.push(parsed.complaint);
   const { root } = parsed;
 
-  const lines = decoded.text.split('\n');
   resolveDefinitions(root, split.body);
   addTo(complaints, misread(root, directives.opened), misplaced(root));
   const markup = checkMarkup(root, lines, folder, id);
   const body = readBody(root, lines, folder, id);
   addTo(complaints, markup.complaints, body.complaints);
-  if (!frontMatter) return undefined;
-  return {
+  const { reviews } = body;
+  if (!frontMatter) return { reviews };
+  const entry = {
     frontMatter: frontMatter.value,
     sections: body.sections,
     statements: body.statements,
@@ -149,6 +173,7 @@ function readEntry(
     unread: body.unread,
     places: frontMatter.places,
   };
+  return { entry, reviews };
 }
 
 function readFrontMatter(
@@ -251,7 +276,7 @@ function misplaced(root: Root): Complaint[] {
   const names: Partial<Record<Nodes['type'], string>> = {
     heading: 'a heading',
     containerDirective: 'a statement',
-    leafDirective: 'a gap',
+    leafDirective: 'a line with `::`',
     mdxJsxFlowElement: 'a component',
   };
   walk(root, (node, parent) => {

@@ -15,6 +15,15 @@ export interface ParsedFile {
   /** Of this file alone. */
   readonly problems: readonly Problem[];
   readonly entry?: ParsedEntry;
+  /** A document with `status: draft`, which is not published, whether or not it can be understood. */
+  readonly draft?: DraftMark;
+}
+
+export interface DraftMark {
+  /** Where `status` stands. */
+  readonly place: Place;
+  /** How many `::review[…]` there are. */
+  readonly reviews: number;
 }
 
 export interface ParsedEntry {

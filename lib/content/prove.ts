@@ -25,9 +25,13 @@ export interface Proven {
   /** The archive texts that documents name, by id. */
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  /** Of drafts, and of archive texts that only they name. */
+  readonly ofDrafts: readonly Problem[];
 }
 
-export const NOTHING_PROVEN: Proven = { proofs: new Map(), sources: [], problems: [] };
+export const NOTHING_PROVEN: Proven = {
+  ...{ proofs: new Map(), sources: [], problems: [], ofDrafts: [] },
+};
 
 /**
  * Checks wordings again and again; a document whose files are the same is not checked anew, not even one that was given up
@@ -83,7 +87,8 @@ export function openProver(
   return {
     prove(reading) {
       const on = (shelf = shelfOf(reading, texts, shelf));
-      const documents = reading.files.filter((file) => file.folder === 'documents');
+      const published = reading.files.filter((file) => file.folder === 'documents');
+      const documents = [...published, ...(reading.drafts ?? [])];
       const isKnown = (file: ParsedFile) =>
         known
           .get(file)
@@ -97,7 +102,8 @@ export function openProver(
       );
       const found = checkingsOf([...asked.values()]);
       const next = new Map<ParsedFile, ProvenFile>();
-      const [proofs, problems] = [new Map<ParsedFile, Proofs>(), new Array<Problem>()];
+      const proofs = new Map<ParsedFile, Proofs>();
+      const [problems, ofDrafts] = [[...on.problems], [...on.problemsOfDrafts]];
       checkings = new Map();
       nearestTo.begin();
       for (const file of documents) {
@@ -110,12 +116,12 @@ export function openProver(
         checkings.set(document.key, checking);
         proofs.set(file, proven.found.proofs);
         for (const complaint of complaints ?? complaintsAbout(document, checking, nearestTo.find))
-          problems.push({ file: reading.shownAs(file), ...complaint });
+          (file.draft ? ofDrafts : problems).push({ file: reading.shownAs(file), ...complaint });
       }
       known = next;
       caches.texts.save();
       caches.documents.save();
-      return { proofs, sources: on.sources, problems: [...on.problems, ...problems] };
+      return { proofs, sources: on.sources, problems, ofDrafts };
     },
   };
 }

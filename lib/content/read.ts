@@ -30,6 +30,8 @@ export interface Reading extends ReadContent {
   hashOf(file: ParsedFile): string;
   readonly counts: {
     readonly files: number;
+    /** Documents that are not published yet. */
+    readonly drafts: number;
     /** Files that the cache did not know. */ readonly parsed: number;
   };
 }
@@ -111,7 +113,8 @@ export function contentReader(
           ),
         );
       const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
-      const files = [...next.values()].map((each) => each.parsed);
+      const all = [...next.values()].map((each) => each.parsed);
+      const [files, drafts] = [all.filter(({ draft }) => !draft), all.filter(({ draft }) => draft)];
       const names = new Map(
         [...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]),
       );
@@ -134,6 +137,7 @@ export function contentReader(
         state: sha256(version, JSON.stringify([...signatures])),
         site,
         files,
+        drafts,
         sources,
         transcriptions,
         signatures,
@@ -144,7 +148,7 @@ export function contentReader(
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
         shownAs: (file) => names.get(file) ?? folder.shownAs,
         // site.yml is a file as well.
-        counts: { files: files.length + 1, parsed },
+        counts: { files: all.length + 1, drafts: drafts.length, parsed },
       };
     },
   };

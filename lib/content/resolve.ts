@@ -15,6 +15,7 @@ import { ledgerOf } from '@/lib/proof/ledger';
 import { checkChains } from './check-chains';
 import { checkTwins, checkWords } from './check-claims';
 import { checkLedger } from './check-ledger';
+import { checkDrafts } from './check-drafts';
 import { checkFile } from './check-file';
 import type { Complaint } from './complaint';
 import { directoryOf, type Directory } from './directory';
@@ -36,6 +37,8 @@ export interface ReadContent {
   readonly version: string;
   readonly site: Site | undefined;
   readonly files: readonly ParsedFile[];
+  /** Documents with `status: draft`: nothing of them is published, and nothing that is names them. */
+  readonly drafts?: readonly ParsedFile[];
   /** File names in `sources/`. */
   readonly sources: ReadonlySet<string>;
   /** How archive texts came about, by their ids. */
@@ -63,11 +66,12 @@ export interface Resolved {
 
 /** Holds the files against each other and makes the snapshot of them. */
 export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
-  const directory = directoryOf(content.files);
+  const directory = directoryOf(content.files, content.drafts);
   const problems = [
     ...content.problems,
     ...checkTogether(content, directory, proven),
     ...proven.problems,
+    ...checkDrafts(content, proven.ofDrafts),
   ];
   if (!content.site || problems.some(isError)) return { problems };
   return { problems, snapshot: snapshotOf(content, content.site, directory, proven) };

@@ -12,36 +12,41 @@ export interface Shelf {
   /** Each is the same object as long as it is the same. */
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  /** Of texts that only drafts name. */
+  readonly problemsOfDrafts: readonly Problem[];
 }
 
 export function shelfOf(
-  { files, signatures }: Reading,
+  { files, drafts, signatures }: Pick<Reading, 'files' | 'drafts' | 'signatures'>,
   texts: ArchiveTexts,
   before?: Shelf,
 ): Shelf {
-  const documentsOf = documentsByText(files, signatures);
+  const published = documentsByText(files, signatures);
+  const drafted = documentsByText(drafts ?? [], signatures);
   const earlier = new Map(before?.sources.map((source) => [source.id, source]));
   const checks = new Map<string, Check>();
   const sources: Source[] = [];
-  const problems: Problem[] = [];
-  for (const [file, documents] of documentsOf) {
+  const [problems, problemsOfDrafts] = [new Array<Problem>(), new Array<Problem>()];
+  for (const file of new Set([...published.keys(), ...drafted.keys()])) {
     const known = texts.known(file, signatures.get(file) ?? '');
     if (!known.ok) {
-      problems.push(known.problem);
+      (published.has(file) ? problems : problemsOfDrafts).push(known.problem);
       continue;
     }
     const { sum, lines, sections } = known;
     const id = sourceIdOf(file);
+    const documents = published.get(file);
     const source = earlier.get(id);
-    const isSame = source?.sum === sum && source.documents.join() === documents.join();
-    sources.push(source && isSame ? source : { id, sum, lines, sections, documents });
-    for (const document of documents) {
+    const isSame = source?.sum === sum && source.documents.join() === documents?.join();
+    if (documents)
+      sources.push(source && isSame ? source : { id, sum, lines, sections, documents });
+    for (const document of [...(documents ?? []), ...(drafted.get(file) ?? [])]) {
       const check = before?.checkFor(document);
       const isSameCheck = check?.file === file && check.sum === sum;
       checks.set(document, check && isSameCheck ? check : { document, file, sum });
     }
   }
-  return { checkFor: (document) => checks.get(document), sources, problems };
+  return { checkFor: (document) => checks.get(document), sources, problems, problemsOfDrafts };
 }
 
 /** The documents that name each archive text there is. */

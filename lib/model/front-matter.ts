@@ -82,6 +82,10 @@ export const documentFrontMatter = z.strictObject({
   url: webAddress.optional(),
   /** Ids of topics; all statements of the document belong to them. */
   topics: z.array(id).default([]),
+  /** `draft`: the site skips the document and the check lists it. Left out when it is published. */
+  status: z
+    .literal('draft', 'can only be `draft`: leave the key out when the document is published')
+    .optional(),
 });
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatter>;
 

@@ -153,7 +153,7 @@ describe('Directives', () => {
     [
       'a statement with two colons',
       withBody('::quote[x]'),
-      ['9:1 error `::quote`: there is no such directive; there are ::gap'],
+      ['9:1 error `::quote`: there is no such directive; there are ::gap, ::review'],
     ],
     [
       'a gap with three colons',

@@ -60,9 +60,10 @@ export function resolved(files: Readonly<Record<string, string>>): Resolved {
   return resolve({
     version: 'test',
     site: SITE,
-    files: parsedFiles,
+    files: parsedFiles.filter(({ draft }) => !draft),
+    drafts: parsedFiles.filter(({ draft }) => draft),
     sources: new Set(['bericht.txt']),
-    problems: parsedFiles.flatMap(({ problems }) => problems),
+    problems: parsedFiles.flatMap(({ draft, problems }) => (draft ? [] : problems)),
     shownAs: (file) => names.get(file) ?? '',
     named: (path) => path,
   });

@@ -210,7 +210,7 @@ describe('Front matter', () => {
       'a merge key',
       aDocument({ head: { '<<': 'x' } }),
       [
-        '7:1 error <<: there is no such key; there are title, type, date, event, speaker, organisation, addressee, archive, url, topics',
+        '7:1 error <<: there is no such key; there are title, type, date, event, speaker, organisation, addressee, archive, url, topics, status',
       ],
     ],
     [
@@ -222,7 +222,7 @@ describe('Front matter', () => {
       'a key that nothing is like',
       aDocument({ head: { farbe: 'rot' } }),
       [
-        '7:1 error farbe: there is no such key; there are title, type, date, event, speaker, organisation, addressee, archive, url, topics',
+        '7:1 error farbe: there is no such key; there are title, type, date, event, speaker, organisation, addressee, archive, url, topics, status',
       ],
     ],
     [

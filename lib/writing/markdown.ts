@@ -14,6 +14,8 @@ export function escapeInline(text: string): string {
   return (
     text
       .replace(/[\\`*_[\]<~]/g, '\\$&')
+      // At the end of an item or heading it would look like an id in the wrong place.
+      .replaceAll('{#', '{\\#')
       // `&` alone is plain; `&amp;` or `&#38;` in a text would be decoded.
       .replace(/&(?=#|[a-z])/gi, '\\&')
       // In an address that GFM recognises, the backslashes from above would stand as they are.
@@ -33,6 +35,11 @@ export function escapeParagraph(text: string): string {
 export function escapeHeading(text: string): string {
   // Signs at the end would close the heading: `## C #`.
   return escapeInline(text).replace(/#+$/, '\\$&');
+}
+
+/** The text of a table's cell in one line. */
+export function escapeCell(text: string): string {
+  return escapeInline(text).replaceAll('|', '\\|');
 }
 
 /** The label of a link. */
@@ -94,7 +101,8 @@ export function yaml(values: FrontMatter): string {
 
 function yamlText(text: string): string {
   // A JSON string is a YAML string; plain text is only written plain where it cannot be anything else.
-  return /^[\p{L}\p{N}](?:[\p{L}\p{N} .()/~-]*[\p{L}\p{N}.)~])?$/u.test(text)
+  return !/^null$/i.test(text) &&
+    /^[\p{L}\p{N}](?:[\p{L}\p{N} .()/~-]*[\p{L}\p{N}.)~])?$/u.test(text)
     ? text
     : JSON.stringify(text);
 }

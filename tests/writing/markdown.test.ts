@@ -7,82 +7,17 @@ import {
   directive,
   escapeHeading,
   escapeParagraph,
-  oneLine,
   shortForm,
-} from '@/bench/generate/markdown';
+} from '@/lib/writing/markdown';
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import { parseMarkdown } from '@/lib/content/markdown';
 import { readYaml } from '@/lib/content/yaml';
-
-/** Text in one line, rich in signs that mean something in Markdown. */
-const wording = fc
-  .array(
-    fc.oneof(
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
-      fc.constantFrom(
-        ' ',
-        '*',
-        '**',
-        '_',
-        '`',
-        '```',
-        '~',
-        '~~~',
-        '[',
-        ']',
-        '](x)',
-        '[^1]',
-        '[#id]',
-        '<',
-        '<b>',
-        '>',
-        '&',
-        '&amp;',
-        '&#38;',
-        '\\',
-        '#',
-        '##',
-        '- ',
-        '+ ',
-        '1. ',
-        '2) ',
-        '---',
-        '===',
-        ':::',
-        ':::quote{#x}',
-        '::gap[x]',
-        ':x[y]',
-        '|',
-        '| - |',
-        '!',
-        '{',
-        '}',
-        '{#id}',
-        '=',
-        '"',
-        '„',
-        '“',
-        '\u00A0',
-        '…',
-        'Mitarbeiter:innen',
-        '10:30 Uhr',
-        'https://example.org/a_b_c',
-        'www.example.org',
-        'a@example.org',
-        'CDU & SPD',
-        '§ 6a',
-        '- und -',
-      ),
-    ),
-    { minLength: 1, maxLength: 12 },
-  )
-  .map((parts) => oneLine(parts.join('').replaceAll('\0', '')))
-  .filter((text) => text !== '');
+import { uglyLine } from './ugly-text';
 
 describe('text that is written and read again stays the same, word for word', () => {
   test('as a paragraph', () => {
     fc.assert(
-      fc.property(wording, (text) => {
+      fc.property(uglyLine, (text) => {
         expect(textOf(onlyChild(read(escapeParagraph(text)), 'paragraph'))).toBe(text);
       }),
       { numRuns: 2_000 },
@@ -91,7 +26,7 @@ describe('text that is written and read again stays the same, word for word', ()
 
   test('as a heading', () => {
     fc.assert(
-      fc.property(wording, (text) => {
+      fc.property(uglyLine, (text) => {
         expect(textOf(onlyChild(read(`## ${escapeHeading(text)}`), 'heading'))).toBe(text);
       }),
       { numRuns: 2_000 },
@@ -100,7 +35,7 @@ describe('text that is written and read again stays the same, word for word', ()
 
   test('as the wording of a directive, beside annotations', () => {
     fc.assert(
-      fc.property(wording, wording, (first, second) => {
+      fc.property(uglyLine, uglyLine, (first, second) => {
         const block = onlyChild(
           read(
             directive('quote', { id: 'a', date: '2004' }, [first, second], ['Quellenangabe: S. 1']),
@@ -121,7 +56,7 @@ describe('text that is written and read again stays the same, word for word', ()
 
   test('as an item of the short form', () => {
     fc.assert(
-      fc.property(wording, wording, (first, second) => {
+      fc.property(uglyLine, uglyLine, (first, second) => {
         const list = onlyChild(
           read([shortForm('a', first), shortForm('b', second, ['Quellenangabe: S. 1'])].join('\n')),
           'list',
@@ -135,7 +70,7 @@ describe('text that is written and read again stays the same, word for word', ()
 
   test('as an attribute of a directive', () => {
     fc.assert(
-      fc.property(wording, (locator) => {
+      fc.property(uglyLine, (locator) => {
         const block = onlyChild(
           read(directive('quote', { id: 'a', locator }, ['Text'])),
           'containerDirective',
@@ -148,7 +83,7 @@ describe('text that is written and read again stays the same, word for word', ()
 
   test('in front matter', () => {
     fc.assert(
-      fc.property(wording, fc.array(wording, { minLength: 1, maxLength: 3 }), (title, topics) => {
+      fc.property(uglyLine, fc.array(uglyLine, { minLength: 1, maxLength: 3 }), (title, topics) => {
         const split = splitFrontMatter(contentFile({ title, topics, url: undefined }, ['Text']));
         expect(split.ok && readYaml(split.frontMatter, 2).value).toEqual({ title, topics });
       }),
