@@ -35,7 +35,7 @@ export function composeFile(base: SplitFile, form: FileForm, order: readonly str
     base.fences[1],
   ];
   const places: { first: number; last: number }[] = [];
-  let before: Placed = { of: -1, isAsItWas: true, isEmpty: false };
+  let before: Placed = { of: -1, isAsItWas: true, keepsGap: true };
   for (const part of form.parts) {
     const placed = placedIn(base, part);
     const own = placed.isAsItWas
@@ -60,17 +60,19 @@ interface Placed {
   /** Which part of the file it was; -1 is the front matter, undefined what was not in it. */
   readonly of: number;
   readonly isAsItWas: boolean;
-  readonly isEmpty: boolean;
+  /** Whether it may stand close to what it stood close to: items of one list do. */
+  readonly keepsGap: boolean;
 }
 
 const NEW = Number.NaN;
 
 function placedIn({ parts }: SplitFile, part: FormPart): Placed {
   const was = part.of === undefined ? undefined : parts[part.of];
+  const isAsItWas = was !== undefined && isSame(was, part);
   return {
     of: was && part.of !== undefined ? part.of : NEW,
-    isAsItWas: was !== undefined && isSame(was, part),
-    isEmpty: part.type === 'prose' && part.text.trim() === '',
+    isAsItWas,
+    keepsGap: isAsItWas || staysItem(part, was),
   };
 }
 
@@ -100,7 +102,7 @@ function gapBetween(base: SplitFile, before: Placed, after: Placed): readonly st
   const gap = base.gaps[after.of];
   const areNeighbours = gap !== undefined && before.of === after.of - 1;
   if (!areNeighbours) return [''];
-  return (before.isAsItWas && after.isAsItWas) || gap.some(isBlank) ? gap : [''];
+  return (before.keepsGap && after.keepsGap) || gap.some(isBlank) ? gap : [''];
 }
 
 function endLine(lines: string[], lineEnd: string): void {
@@ -110,22 +112,29 @@ function endLine(lines: string[], lineEnd: string): void {
 
 function linesFor(part: Part, was: SplitPart | undefined): string[] {
   if (part.type === 'prose')
-    return part.text.trim() === '' ? [] : withPlainLineEnds(part.text).replace(/^\n+/, '').trimEnd().split('\n');
+    return part.text.trim() === ''
+      ? []
+      : withPlainLineEnds(part.text).replace(/^\n+/, '').trimEnd().split('\n');
   const wording = wordingLines(part);
   const annotations = annotationsOf(part.annotations).map(annotationLine);
-  const staysItem =
-    was?.type === 'statement' && was.isItem && was.kind === part.kind && wording.length === 1;
-  if (staysItem && !Object.values(part.attributes).some((value) => value.trim() !== ''))
+  if (staysItem(part, was))
     return [
       `- ${wording[0]} [#${part.id.trim()}]`,
       ...annotations.map((annotation) => `  ${annotation}`),
     ];
   return [
-    directive(part.kind, attributesOf(part)),
+    openingLine(part),
     ...wording,
     ...(annotations.length > 0 ? ['', ...annotations] : []),
     ':::',
   ];
+}
+
+/** Whether a statement that is an item of a list can be written as one again. */
+function staysItem(part: Part, was: SplitPart | undefined): boolean {
+  if (part.type === 'prose' || was?.type !== 'statement') return false;
+  const isBare = Object.values(part.attributes).every((value) => value.trim() === '');
+  return was.isItem && was.kind === part.kind && isBare && wordingLines(part).length === 1;
 }
 
 function wordingLines({ wording, isMarkdown }: StatementFields): string[] {
@@ -147,7 +156,14 @@ function annotationsOf(annotations: readonly AnnotationFields[]): AnnotationFiel
   return annotations.filter(({ text }) => text.trim() !== '');
 }
 
-function attributesOf({ id, attributes }: StatementFields): Record<string, string> {
+function openingLine(part: StatementFields): string {
+  return directive(part.kind, attributesOf(part), []).split('\n', 1).join('');
+}
+
+function attributesOf({ id, attributes }: StatementFields): { id: string } {
   const given = Object.entries(attributes).filter(([, value]) => value.trim() !== '');
-  return { id: id.trim(), ...Object.fromEntries(given.map(([name, value]) => [name, oneLine(value)])) };
+  return {
+    id: id.trim(),
+    ...Object.fromEntries(given.map(([name, value]) => [name, oneLine(value)])),
+  };
 }

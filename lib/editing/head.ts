@@ -75,7 +75,9 @@ function keyLine(key: string, values: readonly string[]): string {
 
 /** Plain where nobody could read it otherwise, else in double quotes, of which JSON is a part. */
 function scalar(value: string): string {
-  const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ()./~?%§+–-]*[\p{L}\p{N}()./~?%§+–-])?$/u.test(value);
+  const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ()./~?%§+–-]*[\p{L}\p{N}()./~?%§+–-])?$/u.test(
+    value,
+  );
   const isRange = /^\[[\d.~?%X-]+\]$/.test(value);
   return isPlain || isRange ? value : JSON.stringify(value);
 }

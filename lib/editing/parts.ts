@@ -123,7 +123,10 @@ function annotationsIn(list: List | undefined, lines: readonly string[]): Annota
 }
 
 /** A block as it is written, without what it is indented by. */
-function sourceOf({ position }: BlockContent | DefinitionContent, lines: readonly string[]): string {
+function sourceOf(
+  { position }: BlockContent | DefinitionContent,
+  lines: readonly string[],
+): string {
   if (!position) return '';
   const { start, end } = position;
   return lines
