@@ -20,6 +20,7 @@ const RINGS = {
   picture: ['model'],
   bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
   alerts: ['model', 'search', 'ports', 'content', 'archive', 'api'],
+  editing: ['model', 'proof', 'ports', 'content', 'writing', 'archive'],
   compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],

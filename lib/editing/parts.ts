@@ -44,7 +44,10 @@ export function statementsAmong(
       kinds[block.depth - 2] = kindNamedBy(plainText(block));
       return [];
     }
-    if (block.type === 'containerDirective') return inDirective(block, lines) ?? [];
+    if (block.type === 'containerDirective') {
+      const found = inDirective(block, lines);
+      return found ? [found] : [];
+    }
     const kind = kinds.findLast((each) => each !== undefined);
     return block.type === 'list' && kind
       ? block.children.flatMap((item) => inItem(item, kind, lines) ?? [])
