@@ -107,6 +107,7 @@ const config = [
       '.cache/**',
       'bench/out/**',
       'public/skripte/**',
+      '.redaktion-build/**',
       'next-env.d.ts',
       'test-results/**',
     ],

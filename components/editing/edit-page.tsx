@@ -74,7 +74,7 @@ export function EditPage({ editing, choices, csrf, mayPublish, children, isDone 
         <input type="hidden" name="vorschlag" value={editing.proposal} />
         <input type="hidden" name="ansicht" value={isForm ? 'form' : 'text'} />
         {editing.ground !== undefined && isForm && (
-          <textarea hidden readOnly name="grund" defaultValue={`\n${editing.ground}`} />
+          <textarea hidden readOnly name="grund" defaultValue={editing.ground} />
         )}
         <CheckResult
           checked={checked}

@@ -8,7 +8,7 @@ import { openProver, type Proven } from '@/lib/content/prove';
 import { contentReader, type Reading } from '@/lib/content/read';
 import { resolve } from '@/lib/content/resolve';
 import { LARGEST_FILE } from '@/lib/content/decode';
-import { FOLDERS } from '@/lib/content/target';
+import type { Folder } from '@/lib/content/target';
 import { textOf } from '@/lib/content/text-of';
 import { limitFrom } from '@/lib/content/time-limit';
 import type { Snapshot } from '@/lib/model/archive';
@@ -47,8 +47,20 @@ export interface Desk {
   check(file: WrittenFile): CheckedFile;
   /** The archive with the file in it as if it were published, of what the file has to do with; undefined while it has errors. */
   preview(file: WrittenFile): Snapshot | undefined;
+  /** Files whose title or id has what is asked for, by their titles. */
+  files(asked: string): FoundFiles;
+  /** What the archive is called. */
+  title(): string;
+  /** Which file an id has in a folder: `.md` unless there is one in `.mdx`. */
+  formatOf(folder: Folder, id: string): 'md' | 'mdx';
   /** Where a statement or document stands, and the lines around. */
   sourceOf(document: string, statement?: string): SourceLines | undefined;
+}
+
+export interface FoundFiles {
+  readonly found: readonly (Choice & { readonly folder: Folder; readonly isDraft: boolean })[];
+  /** How many there are; `found` has the first of them. */
+  readonly total: number;
 }
 
 export interface SourceLines {
@@ -113,6 +125,21 @@ export function openDesk(
     choices() {
       return choicesIn(now().reading);
     },
+    files(asked) {
+      const { files, drafts = [] } = now().reading;
+      const wanted = asked.trim().toLowerCase();
+      const found = [...files, ...drafts]
+        .map((file) => ({ ...choiceOf(file), folder: file.folder, isDraft: Boolean(file.draft) }))
+        .filter(({ id, label }) => `${label} ${id}`.toLowerCase().includes(wanted))
+        .sort(byLabel);
+      return { found: found.slice(0, MOST_FOUND), total: found.length };
+    },
+    title: () => now().reading.site?.title ?? '',
+    formatOf(wanted, id) {
+      const { files, drafts = [], shownAs } = now().reading;
+      const file = [...files, ...drafts].find((each) => each.folder === wanted && each.id === id);
+      return file && shownAs(file).endsWith('.mdx') ? 'mdx' : 'md';
+    },
     check(file) {
       const state = now();
       const { parsed, shownAs, reading } = withFile(state.reading, file);
@@ -166,6 +193,7 @@ export function openDesk(
 }
 
 const LINES_SHOWN = 12;
+const MOST_FOUND = 100;
 
 interface State {
   readonly reading: Reading;
@@ -243,14 +271,11 @@ function asPublished(text: string): string {
 }
 
 function choicesIn({ files, drafts = [], sources }: Reading): Choices {
-  const listed = (folder: (typeof FOLDERS)[number]) =>
+  const listed = (folder: Folder) =>
     [...files, ...drafts]
       .filter((file) => file.folder === folder)
-      .map(({ id, entry }) => ({
-        id,
-        label: textOf(entry?.frontMatter, 'title') ?? textOf(entry?.frontMatter, 'name') ?? id,
-      }))
-      .sort((a, b) => a.label.localeCompare(b.label, 'de') || (a.id < b.id ? -1 : 1));
+      .map(choiceOf)
+      .sort(byLabel);
   return {
     documents: listed('documents'),
     people: listed('people'),
@@ -259,3 +284,14 @@ function choicesIn({ files, drafts = [], sources }: Reading): Choices {
     archives: [...sources].filter((name) => name.endsWith('.txt')).map((id) => ({ id, label: id })),
   };
 }
+
+function choiceOf({ id, entry }: ParsedFile): Choice {
+  const head = entry?.frontMatter;
+  return { id, label: textOf(head, 'title') ?? textOf(head, 'name') ?? id };
+}
+
+function byLabel(a: Choice, b: Choice): number {
+  return collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1);
+}
+
+const collator = new Intl.Collator('de');

@@ -51,6 +51,8 @@ export interface Repository {
   textOf(blob: string): Promise<string>;
   /** What HEAD has that the two proposals or versions began with. */
   commonWith(commit: string): Promise<string | undefined>;
+  /** The places in the content folder that differ between two commits. */
+  changedBetween(from: string, to: string): Promise<readonly string[]>;
   /** Commits files on the branch that is checked out, and puts them into the folder. All of them, or none. */
   publish(
     files: readonly ChangedFile[],
@@ -130,6 +132,10 @@ export async function openRepository(folder: string): Promise<Repository> {
     blobAt,
     textOf: (blob) => git(['cat-file', 'blob', blob]),
     commonWith: (commit) => answer(git, ['merge-base', 'HEAD', commit]),
+    async changedBetween(from, to) {
+      const shown = await git(['diff-tree', '-r', '-z', '--name-only', '--relative', from, to]);
+      return shown.split('\0').filter(Boolean);
+    },
     publish: (files, message, author, committer = author) =>
       inTurn(async (): Promise<Outcome> => {
         const branch = await answer(git, ['symbolic-ref', '--quiet', 'HEAD']);
