@@ -28,7 +28,16 @@ const RINGS = {
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
-const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
+const outside = [
+  './app',
+  './editors',
+  './browser',
+  './components',
+  './scripts',
+  './bench',
+  './tests',
+  './e2e',
+];
 const zones = [
   ...Object.entries(RINGS).map(([ring, may]) => ({
     target: `./lib/${ring}`,
@@ -54,6 +63,22 @@ const zones = [
     ],
     message:
       'the browser of a copy makes pages of app/ from a bundle: it reads no content and serves nobody',
+  },
+  {
+    target: './browser/editing',
+    from: [
+      ...lib(...Object.keys(RINGS)),
+      ...['./app', './editors', './scripts', './bench', './tests', './e2e'],
+    ],
+    message: 'the form of the editors knows the texts; what it shows is drawn by their process',
+  },
+  {
+    target: './editors',
+    from: [
+      ...lib('bundle', 'compile', 'live', 'door', 'alerts', 'export'),
+      ...['./scripts', './bench', './tests', './e2e', './browser'],
+    ],
+    message: 'the process of the editors serves no readers',
   },
   {
     target: './components',
@@ -134,6 +159,11 @@ const config = [
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
     settings: { 'import/resolver': { typescript: true, node: true } },
+  },
+  // No pages of Next.js.
+  {
+    files: ['editors/**'],
+    rules: { '@next/next/no-head-element': 'off', '@next/next/no-sync-scripts': 'off' },
   },
   {
     files: pureRings,

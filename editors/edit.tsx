@@ -23,8 +23,7 @@ import { formAddress, pathOf, proposalNameOf, type FilePlace } from '@/lib/editi
 import type { Refusal } from '@/lib/editing/repository';
 import { splitFile, type SplitFile } from '@/lib/editing/split-file';
 import { isError } from '@/lib/model/problem';
-import { page, seeOther } from './html';
-import { message } from './routes';
+import { message, page, seeOther } from './html';
 import { field, type Answer, type Asked, type Visitor, type World } from './world';
 
 /** The form for a file, and everything that its buttons do. */
@@ -150,7 +149,7 @@ async function shown(
   const message = draft.message || formTexts.proposedMessage(title, draft.basis === '');
   const content = (
     <EditPage
-      {...{ editing: { ...draft, title, checked, message }, choices, isDone }}
+      {...{ editing: { ...draft, title, checked, message }, choices, isDone, isSent: asked.isPost }}
       csrf={visitor.csrf}
       mayPublish={visitor.mayPublish}
     >

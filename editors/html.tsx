@@ -3,7 +3,8 @@ import '@/app/styles/global.css';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Frame } from '@/components/editing/frame';
-import { frame as texts } from '@/components/editing/texts';
+import { MessagePage } from '@/components/editing/pages';
+import { frame as texts, refused } from '@/components/editing/texts';
 import type { Answer, Visitor, World } from './world';
 
 interface Shown {
@@ -31,6 +32,7 @@ export async function page(
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <title>{`${title} – ${texts.title}`}</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={assetAddress(world, 'main.css')} />
         <script type="module" src={assetAddress(world, 'editing.js')} />
       </head>
@@ -56,4 +58,16 @@ function assetAddress({ assets }: World, name: string): string {
 /** Leads on after something was done, so that loading the page again does it no second time. */
 export function seeOther(address: string): Answer {
   return { status: 303, headers: { location: address }, body: '' };
+}
+
+/** One sentence, where nothing else can be shown. */
+export function message(
+  world: World,
+  path: string,
+  visitor: Visitor,
+  status: number,
+  text: string,
+): Promise<Answer> {
+  const content = <MessagePage title={refused.title} message={text} />;
+  return page(world, { title: refused.title, path, visitor, status, content });
 }

@@ -18,9 +18,6 @@ import type { Asset, World } from './world';
  * memory and can be ended when it takes too long.
  */
 
-if (process.argv.includes('--desk')) workAtDesk();
-else await serve().catch(giveUp);
-
 async function serve(): Promise<void> {
   const [root, environment] = [process.cwd(), process.env];
   const log = (message: string) => console.log(message);
@@ -103,3 +100,6 @@ function messageOf(cause: unknown): string {
   if (cause instanceof Error && 'code' in cause) return cause.message;
   return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
+
+if (process.argv.includes('--desk')) workAtDesk();
+else await serve().catch(giveUp);

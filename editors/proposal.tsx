@@ -3,8 +3,7 @@ import { done, proposals as texts, refused } from '@/components/editing/texts';
 import { lineChanges } from '@/lib/editing/line-changes';
 import { formAddress, pathOf, type FilePlace } from '@/lib/editing/place';
 import type { ChangedFile, Proposal } from '@/lib/editing/repository';
-import { page, seeOther } from './html';
-import { message } from './routes';
+import { message, page, seeOther } from './html';
 import { field, type Answer, type Asked, type Visitor, type World } from './world';
 
 type Place = Omit<FilePlace, 'format'>;

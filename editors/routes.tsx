@@ -1,12 +1,6 @@
 import { today } from '@/app/clock';
 import { OverviewPage } from '@/components/editing/overview';
-import {
-  FilesPage,
-  ImportPage,
-  MessagePage,
-  NewPage,
-  ProposalsPage,
-} from '@/components/editing/pages';
+import { FilesPage, ImportPage, NewPage, ProposalsPage } from '@/components/editing/pages';
 import {
   creating,
   files as filesTexts,
@@ -29,7 +23,7 @@ import {
 import { isId, proposeId } from '@/lib/model/id';
 import path from 'node:path';
 import { editRoute } from './edit';
-import { page, seeOther } from './html';
+import { message, page, seeOther } from './html';
 import { proposalRoute } from './proposal';
 import { field, type Answer, type Asked, type Visitor, type World } from './world';
 
@@ -65,17 +59,6 @@ export async function routed(asked: Asked, visitor: Visitor, world: World): Prom
 
 function notFound({ path: here }: Asked, visitor: Visitor, world: World): Promise<Answer> {
   return message(world, here, visitor, 404, refused.notFound);
-}
-
-export function message(
-  world: World,
-  here: string,
-  visitor: Visitor,
-  status: number,
-  text: string,
-): Promise<Answer> {
-  const content = <MessagePage title={refused.title} message={text} />;
-  return page(world, { title: refused.title, path: here, visitor, status, content });
 }
 
 async function overviewRoute(

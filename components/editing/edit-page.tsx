@@ -43,10 +43,12 @@ interface Props {
   readonly children?: ReactNode;
   /** Whether what was kept in the browser is done with. */
   readonly isDone: boolean;
+  /** Whether what is shown was sent and not stored. */
+  readonly isSent: boolean;
 }
 
 /** The form for a file. Everything works as a plain form; a script checks while somebody types, and keeps what is typed. */
-export function EditPage({ editing, choices, csrf, mayPublish, children, isDone }: Props) {
+export function EditPage({ editing, choices, csrf, mayPublish, children, isDone, isSent }: Props) {
   const { place, title, view, form, checked } = editing;
   const isForm = view === 'form' && form !== undefined;
   return (
@@ -55,12 +57,14 @@ export function EditPage({ editing, choices, csrf, mayPublish, children, isDone 
         <code>{`${place.folder}/${place.id}.${place.format}`}</code>
       </PageHeading>
       {children}
+      <div id="meldung" role="alert" className={`${controls.notice} ${controls.bad}`} hidden />
       <form
         method="post"
         action={formAddress(place)}
         encType="multipart/form-data"
         id="bearbeiten"
         data-fertig={isDone ? '' : undefined}
+        data-gesendet={isSent ? '' : undefined}
         data-texte={JSON.stringify(live)}
       >
         <div className="visually-hidden">

@@ -1,4 +1,4 @@
-import type { Folder } from '@/lib/content/target';
+import type { Folder } from '@/lib/editing/place';
 import { DOCUMENT_TYPES, DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import type { ChoiceList } from '@/lib/editing/desk';
 

@@ -1,4 +1,4 @@
-import type { Folder } from '@/lib/content/target';
+import type { Folder } from '@/lib/editing/place';
 import type { Choices } from '@/lib/editing/desk';
 import type { HeadValues } from '@/lib/editing/head';
 import { AreaField, ChoiceField, LineField, Tick } from './controls';

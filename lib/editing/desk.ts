@@ -167,10 +167,9 @@ export function openDesk(
         ...file,
         text: asPublished(file.text),
       });
-      const around = { ...aroundOf(parsed, reading), version: 'preview' };
-      const { ledger: _ledger, ...unpublished } = around;
+      const around = aroundOf(parsed, reading);
       const proven = prover.prove(around);
-      const { snapshot } = resolve(unpublished, proven);
+      const { snapshot } = resolve(around, proven);
       prover.prove(state.reading);
       return snapshot;
     },
@@ -253,8 +252,11 @@ function aroundOf(parsed: ParsedFile, reading: Reading): Reading {
   }
   const files = reading.files.filter(({ folder, id }) => folder !== 'documents' || wanted.has(id));
   const known = new Set(files.flatMap(({ problems }) => problems));
+  // Nothing of a preview is published: the ledger would miss what is left out.
+  const { ledger, ...unpublished } = reading;
+  void ledger;
   return {
-    ...reading,
+    ...unpublished,
     files: files.filter(
       (file) => file === parsed || file.problems.every((problem) => !isError(problem)),
     ),

@@ -1,6 +1,8 @@
 import { isId } from '@/lib/model/id';
 import type { Folder } from '@/lib/content/target';
 
+export type { Folder };
+
 /** The folders whose files editors write, and what their addresses call them. */
 export const FOLDER_ADDRESSES: Readonly<Record<Folder, string>> = {
   documents: 'dokumente',
