@@ -96,7 +96,7 @@ function Found({ found }: StatementPassage) {
           <p className={styles.text}>
             …
             {found.pieces.map(({ text, isMarked }, position) =>
-              isMarked ? <mark key={position}>{text}</mark> : text,
+              isMarked ? <mark key={position}>{text}</mark> : withoutEmptyLines(text),
             )}
             …
           </p>
@@ -122,6 +122,11 @@ function Found({ found }: StatementPassage) {
         </div>
       );
   }
+}
+
+/** Around a passage the text is only to be recognised. */
+function withoutEmptyLines(text: string): string {
+  return text.replace(/\n\s*\n/g, '\n');
 }
 
 /** Two versions of a file, line by line. */

@@ -106,7 +106,8 @@ export function EditPage({ editing, choices, csrf, mayPublish, children, isDone,
         {isForm ? <AsForm {...{ editing, form, choices }} /> : <AsText text={editing.text} />}
         <div className={styles.finish}>
           <LineField
-            {...{ name: 'nachricht', label: texts.message, hint: texts.messageHint }}
+            {...{ name: 'nachricht', label: texts.message }}
+            hint={mayPublish ? texts.proposeHint : texts.mayNotPublish}
             value={editing.message}
           />
           <div className={controls.actions}>
@@ -123,7 +124,6 @@ export function EditPage({ editing, choices, csrf, mayPublish, children, isDone,
             </Button>
             {mayPublish && <Button does="veroeffentlichen">{texts.publish}</Button>}
           </div>
-          <p className={controls.hint}>{mayPublish ? texts.proposeHint : texts.mayNotPublish}</p>
         </div>
         <ChoiceLists choices={choices} />
       </form>

@@ -163,7 +163,6 @@ export const form = {
   partName: (number: number, what: string) => `${number}. ${what}`,
   newStatement: 'neue Aussage',
   message: 'Was haben Sie geändert?',
-  messageHint: 'Steht im Verzeichnis der Änderungen.',
   proposedMessage: (title: string, isNew: boolean) =>
     `${title}: ${isNew ? 'angelegt' : 'geändert'}`,
   check: 'Prüfen',
@@ -172,7 +171,6 @@ export const form = {
   publish: 'Veröffentlichen',
   mayNotPublish:
     'Veröffentlichen darf diese Redaktion nur mit Freigabe: Legen Sie Ihre Änderung vor.',
-  finish: 'Fertig?',
   proposeHint:
     'Vorlegen: Andere sehen die Änderung durch. Veröffentlichen: Sie steht gleich auf der Website.',
 };
