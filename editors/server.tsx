@@ -56,14 +56,13 @@ async function answer(request: IncomingMessage, world: World): Promise<Answer> {
   const most = pathname === '/redaktion/einlesen' ? MOST_BYTES.upload : MOST_BYTES.form;
   const { method = 'GET', headers } = request;
   const denial = denialOf({ method, headers }, world.settings.origins, most);
-  if (denial) return plain(STATUS[denial], denial === 'size' ? refused.tooLarge : refused.forged);
+  if (denial) return closing(STATUS[denial], denial === 'size' ? refused.tooLarge : refused.forged);
   if (pathname.startsWith(PROGRAM)) return asset(pathname.slice(PROGRAM.length), world);
   const isPost = method === 'POST';
   const visitor = visitorOf(request, world, Date.now());
   // A body of nobody in particular is read only as far as a form is long.
   const sent = isPost ? await sentWith(request, visitor ? most : MOST_BYTES.form) : undefined;
-  if (sent === 'too large')
-    return { ...plain(413, refused.tooLarge), headers: { connection: 'close' } };
+  if (sent === 'too large') return closing(413, refused.tooLarge);
   if (sent === 'unreadable') return plain(400, refused.forged);
   const asked = {
     isPost,
@@ -96,6 +95,12 @@ const STATUS: Record<Denial, number> = {
 
 function plain(status: number, text: string): Answer {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` };
+}
+
+/** What was sent behind the head is not read: nothing can follow on this connection. */
+function closing(status: number, text: string): Answer {
+  const said = plain(status, text);
+  return { ...said, headers: { ...said.headers, connection: 'close' } };
 }
 
 /** Looked up by its name: no path of a request reaches the disk. */

@@ -28,9 +28,9 @@ export function CheckResult({ checked, partAt }: Props) {
       aria-label={texts.title}
       className={`${styles.result} ${isBad ? styles.bad : styles.good}`}
     >
-      <h2 className={styles.title} role="status">
+      <p className={styles.title} role="status">
         {checked ? said : texts.failed}
-      </h2>
+      </p>
       <Problems problems={[...errors, ...warnings]} partAt={partAt} />
       {checked && checked.elsewhere.length > 0 && (
         <>
