@@ -6,26 +6,29 @@ import typescript from 'eslint-config-next/typescript';
  * the bundle alone: `live` knows nothing of how content is read, `compile` nothing of who serves it.
  */
 const RINGS = {
-  model: [],
-  proof: ['model'],
+  messages: [],
+  model: ['messages'],
+  proof: ['messages', 'model'],
   search: ['model'],
   ports: ['model', 'proof', 'search'],
-  content: ['model', 'proof'],
+  content: ['messages', 'model', 'proof'],
+  writing: ['messages', 'model', 'proof', 'content'],
+  table: ['model', 'office'],
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
-  writing: ['model'],
   feed: ['model'],
   api: ['model', 'ports', 'archive', 'cite', 'search'],
   picture: ['model'],
-  bundle: ['model', 'proof', 'search', 'ports', 'content', 'archive'],
-  alerts: ['model', 'search', 'ports', 'content', 'archive', 'api'],
-  editing: ['model', 'proof', 'ports', 'content', 'writing', 'archive'],
-  compile: ['model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
+  bundle: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive'],
+  alerts: ['messages', 'model', 'search', 'ports', 'content', 'archive', 'api'],
+  editing: ['messages', 'model', 'proof', 'ports', 'content', 'writing', 'archive'],
+  compile: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
-  live: ['model', 'ports', 'bundle', 'search', 'content', 'metrics'],
+  live: ['messages', 'model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
+  office: ['model'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = [
@@ -50,7 +53,9 @@ const zones = [
   {
     target: './browser/*.ts',
     from: [
-      ...lib(...Object.keys(RINGS).filter((ring) => !['model', 'proof'].includes(ring))),
+      ...lib(
+        ...Object.keys(RINGS).filter((ring) => !['messages', 'model', 'proof'].includes(ring)),
+      ),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'browser runs in the browser: it knows the model, proofs and the texts',
@@ -100,6 +105,7 @@ const zones = [
 
 /** The rings that run in a browser as well, or could: no disk, no network, no process. */
 const pureRings = [
+  'lib/messages/**',
   'lib/model/**',
   'lib/ports/**',
   'lib/archive/**',

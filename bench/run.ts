@@ -7,6 +7,7 @@ import { measureChange } from './measure/change';
 import { measureCheck, measurePeer } from './measure/check';
 import { measureDownload } from './measure/download';
 import { measureExport } from './measure/export';
+import { measureTableImport } from './measure/import-table';
 import { measureProof } from './measure/proof';
 import { measureAssets, measurePages, type PageFigures } from './measure/pages';
 import { everythingCompiled, startServer } from './measure/server';
@@ -45,6 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
     all.push(await measure(size, folder));
   }
   const assets = await withServer(archives[0]?.folder ?? 'content', (base) => measureAssets(base));
+  const table = await measureTableImport(`${OUT}/import-table`);
   const [first] = all;
   console.log(
     `\n${markdownTable(
@@ -57,6 +59,9 @@ async function main(args: readonly string[]): Promise<void> {
   );
   console.log(
     `\n${markdownTable(['page, median / 95th percentile in ms', ...all.map(({ size }) => size), 'HTML kB (gzip)'], pageRows(all))}`,
+  );
+  console.log(
+    `\nImport of a table of ${table.rows.toLocaleString('en')} rows (rows/s): ${table.csv} from CSV, ${table.xlsx} from XLSX, ${table.again} when all are known; csv-parse alone reads ${table.peer}.`,
   );
   for (const { search } of all)
     console.log(`\n${comparisonTable(search)}\n\nSearch: ${ownCosts(search)}`);

@@ -17,7 +17,8 @@ import { sender } from '@/lib/alerts/sender';
 import { stateFolder } from '@/lib/alerts/state-folder';
 import { BundleError } from '@/lib/bundle/check';
 import { placesOf } from '@/lib/content/places';
-import { isError, printed } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { isError } from '@/lib/model/problem';
 import { openServed } from './open-served';
 import { orExit } from './or-exit';
 
@@ -53,7 +54,7 @@ async function main(): Promise<boolean> {
   const content = placesOf(root, environment).folder.path;
   const saved = { path: file, shownAs, content, environment, hasMail: mail !== undefined };
   const { searches, problems } = await openSaved(saved, archive);
-  for (const problem of problems) console.error(printed(problem));
+  for (const problem of problems) console.error(printedIn('en')(problem));
   let isFine = !problems.some(isError);
   const tell: Tell = (search, followed) => {
     isFine &&= !followed.isWrong;

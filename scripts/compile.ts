@@ -55,6 +55,7 @@ const following = followContent(
     bundles,
     kept: Number(typedKept),
     evenBroken: values['even-broken'],
+    isWhole: !values.watch,
     today,
     now: () => new Date(),
     log,

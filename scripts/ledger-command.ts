@@ -6,7 +6,8 @@ import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent, summaryOf, type Draft, type OpenContent } from '@/lib/content/load';
 import { clearDrafts } from '@/lib/content/lock';
 import type { Day } from '@/lib/model/day';
-import { isError, printed, type Problem } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { isError, type Problem } from '@/lib/model/problem';
 import { growRecords } from '@/lib/proof/ledger-records';
 import { readArguments, type Asked } from './ledger-arguments';
 import { changeFor } from './ledger-change';
@@ -65,13 +66,13 @@ function record(asked: Asked, content: OpenContent, git: Git, file: string): Sai
   const errors = errorsIn(draft, asked, content, git);
   if (errors.length > 0)
     return {
-      text: `${errors.map(printed).join('\n')}\nNothing is written while there are errors: mend them first.`,
+      text: `${errors.map(printedIn('en')).join('\n')}\nNothing is written while there are errors: mend them first.`,
       code: 1,
     };
   const written = asked.verb === 'forget' ? forget(asked, draft, file) : added(asked, draft, file);
   if (written.code !== 0) return written;
   const after = content.load();
-  const left = after.problems.filter(isError).map(printed);
+  const left = after.problems.filter(isError).map(printedIn('en'));
   return { text: [written.text, ...left, summaryOf(after)].join('\n'), code: 0 };
 }
 

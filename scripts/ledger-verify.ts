@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { textOf } from '@/lib/messages/print';
 import { readBytes } from '@/lib/content/disk';
 import { readLedger, type OpenLedger } from '@/lib/content/read-ledger';
 import { hashedBy } from '@/lib/proof/seal/hashing';
@@ -14,7 +15,9 @@ export function verifyLedger({ ids, seal }: Asked, file: string, root: string): 
   if (!bytes) return { text: `There is no ledger at ${file}.`, code: 1 };
   const ledger = readLedger(bytes, { isSound: false, readAgain: () => bytes });
   const opened = ledger.reopen();
-  const wrong = ledger.complaints.map(({ line, message }) => `line ${line}: ${message}`);
+  const wrong = ledger.complaints.map(
+    ({ line, message }) => `line ${line}: ${textOf(message, 'en')}`,
+  );
   if (!opened || wrong.length > 0) return { text: wrong.join('\n'), code: 1 };
   const results = [
     whole(opened),

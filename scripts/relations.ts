@@ -3,7 +3,8 @@ import path from 'node:path';
 import { buildArchive } from '@/lib/archive/archive';
 import { proposalsFor, type Proposal } from '@/lib/archive/proposals';
 import { openContent, type Loaded } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { isError } from '@/lib/model/problem';
 import { findRepetitions } from '@/lib/proof/repetition/find';
 import type { Repetitions } from '@/lib/proof/repetition/lists';
 import { orExit } from './or-exit';
@@ -17,7 +18,7 @@ import { orExit } from './or-exit';
 function main(): number {
   const loaded = orExit(() => openContent(process.cwd(), process.env)).load();
   if (!loaded.snapshot) {
-    for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
+    for (const problem of loaded.problems.filter(isError)) console.error(printedIn('en')(problem));
     return 1;
   }
   const archive = buildArchive(loaded.snapshot);

@@ -24,3 +24,21 @@ export function run(
     child.on('error', () => resolve(1));
   });
 }
+
+/** The same with its output kept, for a program that runs beside another one; both streams in the order in which they came. */
+export function runModuleAside(
+  file: string,
+  args: readonly string[],
+): Promise<{ readonly code: number; readonly output: string }> {
+  const child = spawn(process.execPath, [`node_modules/${file}`, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (output += text));
+  process.once('exit', () => child.kill());
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('error', () => resolve({ code: 1, output }));
+  });
+}

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { today } from '@/app/clock';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { limitFrom } from '@/lib/content/time-limit';
-import { isError, printed } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { isError } from '@/lib/model/problem';
 import { buildIfNeeded, isBuilt } from './build-stamp';
 import { endWith } from './ending';
 import { orExit } from './or-exit';
@@ -24,7 +25,8 @@ for (const output of [process.stdout, process.stderr]) output.on('error', () => 
 if (!bundle) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
 if (!bundle && !isBuilt(process.cwd())) {
-  const loaded = openContent(process.cwd(), process.env, today).load();
+  const loaded = openContent(process.cwd(), process.env, today).loadWhatStands();
+  const printed = printedIn(loaded.language);
   for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
   console.log(`Content: ${summaryOf(loaded)}`);
   if (!loaded.snapshot) {

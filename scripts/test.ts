@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { buildIfNeeded } from './build-stamp';
 import { chromium } from './chromium';
-import { run, runModule } from './run';
+import { run, runModule, runModuleAside } from './run';
 
 /* npm test: types, format, lint, content, unit tests, production build, end-to-end tests in a real Chromium. Stops at the first step that fails. */
 
@@ -27,6 +27,8 @@ const playwrightReport = z.object({
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
+// It takes one core, and as long as the next three steps together.
+const lint = runModuleAside('eslint/bin/eslint.js', ['--max-warnings', '0', '.']);
 await step(
   'types',
   async () =>
@@ -36,8 +38,12 @@ await step(
 await step('format', () =>
   runModule('prettier/bin/prettier.cjs', ['--log-level', 'warn', '--check', '.']),
 );
-await step('lint', () => runModule('eslint/bin/eslint.js', ['--max-warnings', '0', '.']));
 await step('content', () => run(process.execPath, ['--import', 'tsx', 'scripts/content-check.ts']));
+await step('lint', async () => {
+  const { code, output } = await lint;
+  process.stdout.write(output);
+  return code;
+});
 await step('unit tests', () =>
   runModule('vitest/vitest.mjs', [
     'run',

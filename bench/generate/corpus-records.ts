@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textOf } from '../../lib/messages/print';
 import { parseDate } from '../../lib/model/date';
 import { KINDS } from '../../lib/model/kind';
 import { oneLine } from '@/lib/writing/markdown';
@@ -13,7 +14,7 @@ const text = z
 const filled = text.pipe(z.string().min(1, 'is empty'));
 const day = filled.superRefine((value, context) => {
   const result = parseDate(value);
-  if (!result.ok) context.addIssue({ code: 'custom', message: result.error });
+  if (!result.ok) context.addIssue({ code: 'custom', message: textOf(result.error, 'en') });
 });
 const optional = text.nullish().transform((value) => value || undefined);
 

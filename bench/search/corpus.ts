@@ -1,7 +1,9 @@
 import type { Document, Organisation, Person, Statement, Topic } from '@/lib/model/archive';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { openContent } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { printedIn } from '@/lib/content/printed';
+import { textOf } from '@/lib/messages/print';
+import { isError } from '@/lib/model/problem';
 import type { Searchable } from '@/lib/search/corpus';
 import { readRecord, type CorpusRecord } from '../generate/corpus-records';
 import { linesOf } from '../generate/lines';
@@ -18,7 +20,7 @@ export async function searchableAt(source: string, size?: number): Promise<Searc
     WORTLAUT_CONTENT: source,
   }).load();
   if (!snapshot)
-    throw new Error(`${source} is broken: ${problems.filter(isError).map(printed)[0]}`);
+    throw new Error(`${source} is broken: ${problems.filter(isError).map(printedIn('en'))[0]}`);
   return snapshot;
 }
 
@@ -81,6 +83,6 @@ export function searchableOf(records: readonly CorpusRecord[]): Searchable {
 
 function dateOf(text: string): ArchiveDate {
   const read = parseDate(text);
-  if (!read.ok) throw new Error(read.error);
+  if (!read.ok) throw new Error(textOf(read.error, 'en'));
   return read.date;
 }

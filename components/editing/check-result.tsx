@@ -1,6 +1,7 @@
 import type { CheckedFile } from '@/lib/editing/desk';
 import type { LineChange } from '@/lib/editing/line-changes';
 import type { StatementPassage } from '@/lib/editing/passages';
+import { guidePlaceOf, textOf } from '@/lib/messages/print';
 import { isError, type Problem } from '@/lib/model/problem';
 import styles from './check-result.module.css';
 import { check as texts } from './texts';
@@ -61,7 +62,8 @@ function Problems({ problems, partAt, isElsewhere = false }: ProblemsProps) {
               {isElsewhere ? `${problem.file}, ` : ''}
               {texts.line(problem.line)}:
             </span>{' '}
-            {problem.message}{' '}
+            {textOf(problem.message, 'de')}{' '}
+            <small>({texts.guide(guidePlaceOf(problem.message))})</small>{' '}
             {part !== undefined && <a href={`#teil-${part}`}>{texts.here(part)}</a>}
           </li>
         );

@@ -22,6 +22,7 @@ export const overview = {
   title: 'Was zu tun ist',
   intro: 'Jede Zeile nennt Datei und Zeile. Was erledigt ist, verschwindet von selbst.',
   lists: {
+    held: 'In ihrem letzten guten Stand gehalten',
     problems: 'Probleme',
     drafts: 'Entwürfe',
     unproved: 'Zitate ohne Beleg',
@@ -30,6 +31,7 @@ export const overview = {
     links: 'Ungeprüfte Verweise nach außen',
   } satisfies Record<ListName, string>,
   about: {
+    held: 'Diese Dateien haben Fehler. Leser sehen, was zuletzt fehlerfrei war.',
     problems: 'Fehler halten ihre Datei auf, Hinweise nicht.',
     drafts: 'Die Website zeigt sie nicht.',
     unproved:
@@ -193,6 +195,7 @@ export const check = {
   errors: (count: number) => (count === 1 ? '1 Fehler' : `${count} Fehler`),
   warnings: (count: number) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
   line: (line: number) => `Zeile ${line}`,
+  guide: (place: string) => `Anleitung: ${place}`,
   here: (part: number) => `Zum Teil ${part}`,
   elsewhere: 'Dadurch entstehen Fehler in anderen Dateien:',
   stillErrors:

@@ -1,4 +1,5 @@
 import { brokenContent as texts } from '@/components/texts';
+import { guidePlaceOf, textOf } from '@/lib/messages/print';
 import { isError, type NearestPassage, type Problem } from '@/lib/model/problem';
 import styles from './problem-list.module.css';
 
@@ -13,7 +14,10 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
         {errors.map(({ file, line, column, message, nearest }, position) => (
           <li key={position}>
             <code>{`${file}:${line}:${column}`}</code>
-            <p lang="en">{message}</p>
+            <p>{textOf(message, 'de')}</p>
+            <p>
+              <code>{guidePlaceOf(message)}</code>
+            </p>
             {nearest && <NearestWords nearest={nearest} />}
           </li>
         ))}

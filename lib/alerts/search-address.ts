@@ -1,4 +1,4 @@
-import { didYouMean } from '@/lib/content/did-you-mean';
+import { nearestWord } from '@/lib/content/did-you-mean';
 import { readRange } from '@/lib/search/date-input';
 import {
   FACETS,
@@ -44,7 +44,8 @@ const KNOWN: readonly string[] = [
 
 function guess(name: string): string {
   if (name === 'in') return ': what is found besides statements cannot be followed, leave it out';
-  return didYouMean(name, KNOWN) || ': leave it out';
+  const meant = nearestWord(name, KNOWN);
+  return meant === undefined ? ': leave it out' : `, did you mean \`${meant}\`?`;
 }
 
 function paramsOf(params: URLSearchParams): Record<string, string[]> {

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
+import { MESSAGE_CODES } from '@/lib/messages/catalogue';
+import type { HeldFile } from '@/lib/model/held';
 import type { Problem } from '@/lib/model/problem';
 import { replaceIn } from './on-disk';
 
@@ -9,6 +11,8 @@ export interface Status {
   /** Of the content as it lies on the disk, good or bad. */
   readonly checkedVersion: string;
   readonly problems: readonly Problem[];
+  /** Files that are served as they were before, or left out, while all others are served as they are. */
+  readonly held?: readonly HeldFile[] | undefined;
   /** Why what is served is older than the content, where that is not for its problems. */
   readonly reasons: readonly string[];
   /** What does not work but stops nothing, as `The cache cannot be written (ENOSPC)`. */
@@ -17,10 +21,22 @@ export interface Status {
 
 const FILE = 'status.json';
 
+/** Messages of another version of the program could not be printed: then it is as if nothing were known. */
+const messageSchema = z.object({ message: z.object({ code: z.enum(MESSAGE_CODES) }) });
+
 /** The places of problems are handed through: what is read is what `writeStatus` has written. */
 const statusSchema = z.object({
   checkedVersion: z.string(),
-  problems: z.array(z.custom<Problem>((value) => typeof value === 'object' && value !== null)),
+  problems: z.array(z.custom<Problem>((value) => messageSchema.safeParse(value).success)),
+  held: z
+    .array(
+      z.object({
+        file: z.string(),
+        state: z.enum(['as before', 'still there', 'left out']),
+        because: z.string().optional(),
+      }),
+    )
+    .optional(),
   reasons: z.array(z.string()),
   warnings: z.array(z.string()),
 });

@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildArchive, type Archive } from '@/lib/archive/archive';
 import { FILES } from '@/lib/bundle/files';
-import { isWhole } from '@/lib/bundle/check';
+import { BundleError, isWhole, readManifest } from '@/lib/bundle/check';
 import { addToBundle, versionWith } from '@/lib/bundle/draft';
-import { currentVersion, pointTo, publishedIn, removeBundle, tidy } from '@/lib/bundle/folder';
+import {
+  currentBundle,
+  currentVersion,
+  pointTo,
+  publishedIn,
+  removeBundle,
+  tidy,
+} from '@/lib/bundle/folder';
 import { repetitionBytes } from '@/lib/bundle/repetition-bytes';
 import { searchFiles } from '@/lib/bundle/search-files';
 import { versionOf, writeBundle, type BundleBase, type WrittenBundle } from '@/lib/bundle/write';
@@ -24,6 +31,8 @@ export interface CompilerOptions {
   readonly kept: number;
   /** Compile an empty archive when the content is broken and there is nothing else: for `npm run dev`, which shows the problems in the browser. */
   readonly evenBroken: boolean;
+  /** An error anywhere holds back everything: for a bundle that is compiled once, where somebody is told of it and waits. */
+  readonly isWhole: boolean;
   readonly today: () => Day;
   readonly now: () => Date;
   log(message: string): void;
@@ -68,7 +77,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       built = archive;
     },
     async compile() {
-      const loaded = content.load();
+      const loaded = mayHold(options) ? content.loadWhatStands() : content.load();
       if (last?.loaded.version === loaded.version && isServed(bundles, last)) return last;
       report(loaded, log);
       if (!loaded.snapshot && (last?.version !== undefined || !evenBroken)) {
@@ -80,6 +89,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       const known = knownVersion(bundles, snapshot.version, content.program);
       if (known !== undefined) {
         pointTo(bundles, known);
+        if (loaded.snapshot && !options.isWhole) content.published();
         tidyUp(options);
         log(`Compiled before: bundle ${known}`);
         return (last = { loaded, version: known });
@@ -90,6 +100,7 @@ export function openCompiler(options: CompilerOptions): Compiler {
       const written = await bundleOf(archive, options, keepers, base);
       const { version } = written;
       base = written.base;
+      if (loaded.snapshot && !options.isWhole) content.published();
       log(
         `Compiled: ${archive.statements.length} statements in ${archive.documents.length} documents (${loaded.counts.parsed} files parsed, bundle ${version} in ${Math.round(performance.now() - started)} ms)`,
       );
@@ -111,6 +122,27 @@ export function openCompiler(options: CompilerOptions): Compiler {
       });
     },
   };
+}
+
+/**
+ * Whether files with errors may stay as they were before. Where what is served is not what is known to have been published,
+ * they would be left out, or go back further than that, and readers would lose what they have.
+ */
+function mayHold({ content, bundles, isWhole }: CompilerOptions): boolean {
+  if (isWhole) return false;
+  const served = currentBundle(bundles);
+  const version = served === undefined ? EMPTY.version : contentOf(served);
+  return version === EMPTY.version || version === content.remembered();
+}
+
+/** Undefined for a bundle that is damaged. */
+function contentOf(bundle: string): string | undefined {
+  try {
+    return readManifest(bundle).content;
+  } catch (cause) {
+    if (cause instanceof BundleError) return undefined;
+    throw cause;
+  }
 }
 
 interface Keepers {

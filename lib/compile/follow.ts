@@ -4,7 +4,7 @@ import { readStatus, writeStatus, type Status } from '@/lib/bundle/status';
 import { cacheTroubles } from '@/lib/content/cache-file';
 import { isSystemError, watchFolders, type SystemError } from '@/lib/content/disk';
 import { FOLDERS } from '@/lib/content/target';
-import { publicProblems } from './public-problems';
+import { publicHeld, publicProblems } from './public-problems';
 import { openCompiler, type Compiled, type CompilerOptions } from './compiler';
 
 /** How long the folder must have been quiet, so that a `git pull` is read once and whole. */
@@ -40,6 +40,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
     const status = {
       checkedVersion: seen.checkedVersion,
       problems: seen.problems,
+      ...(seen.held?.length ? { held: seen.held } : {}),
       reasons: failure ? [failure.reason] : [],
       warnings: warningsOf(unwatched),
     };
@@ -57,6 +58,7 @@ export function followContent(options: CompilerOptions, told: () => void): Follo
   const seenIn = ({ loaded }: Compiled) => ({
     checkedVersion: loaded.version,
     problems: publicProblems(loaded.problems, content.folder),
+    held: publicHeld(loaded.held, content.folder),
   });
   /** One after the other: a change during a compilation is looked at after it. */
   let queue: Promise<unknown> = Promise.resolve();

@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { isError, type Problem } from '@/lib/model/problem';
 
 /** A file in a thoroughly wrong format would fill every screen. */
@@ -15,7 +16,7 @@ export function abridged(problems: readonly Problem[]): Problem[] {
     if (!next) continue;
     const { line, column } = next;
     const severity = rest.some(isError) ? 'error' : 'warning';
-    const message = `and ${rest.length} more problems from here on`;
+    const message = say('more-problems', { count: rest.length });
     shown.push({ file: next.file, line, column, severity, message });
   }
   return shown;

@@ -1,4 +1,5 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import { about, say, type Message } from '@/lib/messages/message';
 import { parseDate } from '@/lib/model/date';
 import {
   OUTCOME_STATUSES,
@@ -9,7 +10,7 @@ import {
   type RelationType,
 } from '@/lib/model/relation';
 import { error, type Complaint } from './complaint';
-import { nearestWord } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 import type { ParsedLink, ParsedOutcome, ParsedRelation } from './parsed';
 import { placeOf } from './place';
 import { inlineText, plainText } from './plain-text';
@@ -83,9 +84,9 @@ export function readAnnotations(
 
 function readAnnotation(item: ListItem, folder: Folder, document: string, into: Annotations): void {
   const place = placeOf(item.children[0] ?? item);
-  const complain = (message: string) => void into.complaints.push(error(place, message));
+  const complain = (message: Message) => void into.complaints.push(error(place, message));
   if (item.children.length !== 1 || item.children[0]?.type !== 'paragraph')
-    return complain('an annotation is one line: a word, a colon, links, a date, a remark');
+    return complain(say('annotation-not-one-line'));
   const [, word = '', rest = ''] =
     /^([^:]*):?\s*(.*)$/.exec(flatText(item).replace(/\s+/g, ' ').trim()) ?? [];
   const meaning = VOCABULARY.get(fold(word));
@@ -93,18 +94,16 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
 
   if (meaning.type === 'attribution') {
     if (into.attribution !== undefined)
-      return complain('Quellenangabe: stands here twice, keep one');
+      return complain(about('Quellenangabe', say('attribute-twice')));
     const text = plainText(item.children[0]).replace(/^[^:]*:\s*/, '');
-    if (text === '')
-      return complain('Quellenangabe: is empty, write the line as it stands in the source');
+    if (text === '') return complain(about('Quellenangabe', say('attribution-empty')));
     into.attribution = text;
     return;
   }
 
   if (meaning.type === 'sic') {
     const words = plainText(item.children[0]).replace(/^[^:]*:?\s*/, '');
-    if (words === '')
-      return complain(`${SIC}: names nothing, write the words as they stand in the wording`);
+    if (words === '') return complain(about(SIC, say('sic-empty')));
     into.sic.push({ words, ...place });
     return;
   }
@@ -117,12 +116,10 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
   const [, linkPart = '', dateText, remarkText] = parts ?? [];
   const linkCount = linkPart.split(LINK).length - 1;
   if (!parts || linkCount !== links.length) {
-    return complain(
-      `${word}: write \`${word}: [label](other.md#id), 2012-05-01 – remark\`; date and remark may be left out, the remark has no links`,
-    );
+    return complain(about(word, say('annotation-malformed', { word })));
   }
   const date = dateText === undefined ? undefined : parseDate(dateText);
-  if (date?.ok === false) return complain(`${word}: ${date.error}`);
+  if (date?.ok === false) return complain(about(word, date.error));
   const extras = {
     ...place,
     ...(dateText === undefined ? {} : { date: dateText }),
@@ -140,22 +137,21 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
     into.outcomes.push({ status: meaning.status, evidence: targets, ...extras });
     return;
   }
-  if (targets.length === 0)
-    return complain(`${word}: names nothing, write \`${word}: [label](other.md#id)\``);
+  if (targets.length === 0) return complain(about(word, say('relation-empty', { word })));
   for (const link of targets) into.relations.push({ type: meaning.relation, link, ...extras });
 }
 
-function unknownWord(word: string): string {
+function unknownWord(word: string): Message {
   const forward = INVERSES.get(fold(word));
-  if (forward) return `${word}: is derived from the other end, write \`${forward}:\` there`;
+  if (forward) return about(word, say('annotation-inverse', { forward }));
   const guess = nearestWord(fold(word), VOCABULARY.keys());
   const known = [
     ...RELATION_TYPES.map((type) => RELATION_WORDS[type].forward),
     ...OUTCOME_STATUSES.map((status) => OUTCOME_WORDS[status]),
     'quellenangabe',
     SIC,
-  ].join(', ');
-  return `${word.slice(0, 40)}: is no relation and no outcome${guess ? `, did you mean \`${guess}:\`?` : `; there are ${known}`}`;
+  ];
+  return about(word.slice(0, 40), say('annotation-unknown', { ...guessed(guess), known }));
 }
 
 function fold(word: string): string {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import type { Problem } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { indexText, type IndexedText } from '@/lib/proof/indexed-text';
@@ -30,6 +31,9 @@ export interface ArchiveTexts {
   indexed(file: string): IndexedText | undefined;
 }
 
+/** Where the text of a file in `sources/` lies that is in this state. */
+export type PlaceOfText = (file: string, signature: string) => string;
+
 /** Texts held at a time: a document is checked against its own text, its quotes now and then against another. */
 const MOST_HELD = 4;
 
@@ -37,11 +41,12 @@ export function openArchiveTexts(
   folder: ContentFolder,
   cache: ParseCache<KnownText>,
   fingerprint: string,
+  placeOf: PlaceOfText = (file) => path.join(folder.path, 'sources', file),
 ): ArchiveTexts {
   const states = new Map<string, { signature: string; known: KnownText }>();
   const held = new Map<string, { read: ReadText; indexed?: IndexedText }>();
-  const hold = (file: string) => {
-    const text = held.get(file) ?? { read: readText(folder, file) };
+  const hold = (file: string, signature = states.get(file)?.signature ?? '') => {
+    const text = held.get(file) ?? { read: readText(folder, file, placeOf(file, signature)) };
     const [oldest] = held.keys();
     if (!held.has(file) && held.size === MOST_HELD && oldest !== undefined) held.delete(oldest);
     held.set(file, text);
@@ -53,7 +58,7 @@ export function openArchiveTexts(
       if (state?.signature === signature) return state.known;
       held.delete(file);
       const key = sha256(fingerprint, file, signature);
-      const known = cache.get(key) ?? cache.put(key, described(hold(file).read));
+      const known = cache.get(key) ?? cache.put(key, described(hold(file, signature).read));
       states.set(file, { signature, known });
       return known;
     },
@@ -65,29 +70,34 @@ export function openArchiveTexts(
   };
 }
 
-/** An archive text as it lies on the disk now; undefined when it is no longer the one that was checked. */
-export function archiveTextOf(folder: ContentFolder, { id, sum }: Source): string | undefined {
-  const read = readText(folder, `${id}.txt`);
-  return read.ok && read.sum === sum ? read.text : undefined;
+/** An archive text as it lies on the disk now, at one of these places; undefined when none is the one that was checked. */
+export function archiveTextOf(
+  folder: ContentFolder,
+  { id, sum }: Source,
+  ...places: readonly string[]
+): string | undefined {
+  const file = `${id}.txt`;
+  for (const place of [path.join(folder.path, 'sources', file), ...places]) {
+    const read = readText(folder, file, place);
+    if (read.ok && read.sum === sum) return read.text;
+  }
+  return undefined;
 }
 
 type ReadText =
   | { readonly ok: true; readonly sum: string; readonly text: string }
   | { readonly ok: false; readonly problem: Problem };
 
-function readText(folder: ContentFolder, file: string): ReadText {
-  const problem = (message: string, place = { line: 1, column: 1 }): ReadText => ({
+function readText(folder: ContentFolder, file: string, at: string): ReadText {
+  const problem = (message: Message, place = { line: 1, column: 1 }): ReadText => ({
     ok: false,
     problem: { file: `${folder.shownAs}/sources/${file}`, ...place, severity: 'error', message },
   });
-  const bytes = readUpTo(path.join(folder.path, 'sources', file), LARGEST_FILE);
-  if (!bytes) return problem('it cannot be read');
+  const bytes = readUpTo(at, LARGEST_FILE);
+  if (!bytes) return problem(say('file-unreadable'));
   const decoded = decode(bytes);
   if (!decoded.ok) return problem(decoded.message, decoded.place);
-  if (decoded.text.trim() === '')
-    return problem(
-      'the archive text is empty: put the text of the source into it, or take `archive` out of the document',
-    );
+  if (decoded.text.trim() === '') return problem(say('archive-text-empty'));
   return { ok: true, sum: checksum(decoded.bytes), text: decoded.text };
 }
 

@@ -1,4 +1,5 @@
 import type { ContainerDirective } from 'mdast-util-directive';
+import { about, say } from '@/lib/messages/message';
 import type { StatementAttributes } from '@/lib/model/front-matter';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
@@ -23,7 +24,7 @@ export function attributePlaces(directive: ContainerDirective): AttributePlaces 
       return placeOf(written ? { position: written } : directive);
     },
     complaints: repeated.map(({ name, ...place }) =>
-      error(place, `${name}: stands here twice, keep one`),
+      error(place, about(name, say('attribute-twice'))),
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { Heading, List, ListItem, Root, RootContent } from 'mdast';
+import { say, type Message } from '@/lib/messages/message';
 import { kindNamedBy, type Kind } from '@/lib/model/kind';
 import { isId, proposeId, whyNoId } from '@/lib/model/id';
 import type { Place } from '@/lib/model/problem';
@@ -61,9 +62,7 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
   const add = (statement: ParsedStatement | undefined, written: string | null | undefined) => {
     if (!statement) return void (written && body.unread.push(written, proposeId(written)));
     if (folder !== 'documents')
-      return complain(
-        error(statement, 'statements stand in documents only: move it to a file in documents/'),
-      );
+      return complain(error(statement, say('statement-outside-documents')));
     flush();
     body.statements.push(statement);
     section.blocks.push({ type: 'statement', id: statement.id });
@@ -77,9 +76,7 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
         close();
         section = openSection(node, section.depth, anchors, lines, complain);
         if (folder !== 'documents' && folder !== 'pages')
-          complain(
-            error(section, `a file in ${folder}/ has no headings: it is shown as one short text`),
-          );
+          complain(error(section, say('heading-in-short-text', { folder })));
         kinds.length = Math.max(0, section.depth - 2);
         kinds[section.depth - 2] = kindNamedBy(section.title);
         break;
@@ -95,10 +92,9 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
           complain(error(placeOf(node), reviewOf(text, folder)));
           break;
         }
-        if (text === '')
-          complain(error(placeOf(node), '`::gap` says nothing: write `::gap[what is missing]`'));
+        if (text === '') complain(error(placeOf(node), say('gap-empty')));
         else section.blocks.push({ type: 'gap', text });
-        if (text !== '') complain(warning(placeOf(node), `gap to be filled in: ${text}`));
+        if (text !== '') complain(warning(placeOf(node), say('gap-open', { text })));
         break;
       }
       case 'list': {
@@ -126,12 +122,9 @@ export function readBody(root: Root, lines: readonly string[], folder: Folder, i
 }
 
 /** What is to be decided by a person before it is published. In a draft this holds nothing up. */
-function reviewOf(text: string, folder: Folder): string {
-  if (folder !== 'documents')
-    return '`::review` stands in documents only: write `::gap[what is missing]`, or take it out';
-  return text === ''
-    ? '`::review` says nothing: write `::review[what is to be reviewed]`, or take it out'
-    : `to be reviewed: ${text}; take this line out when it is decided, only a draft (\`status: draft\`) has such lines`;
+function reviewOf(text: string, folder: Folder): Message {
+  if (folder !== 'documents') return say('review-in-no-document');
+  return text === '' ? say('review-empty') : say('review-open', { text });
 }
 
 function openSection(
@@ -151,14 +144,13 @@ function openSection(
   );
   const slug = mark?.id ?? proposeId(title);
   strayMarks([node], lines, mark?.place).forEach(complain);
-  if (title === '') complain(error(place, 'the heading is empty: write its text or take it out'));
-  if (node.depth === 1)
-    complain(error(place, 'the title stands in the front matter: begin headings with `##`'));
+  if (title === '') complain(error(place, say('heading-empty')));
+  if (node.depth === 1) complain(error(place, say('heading-of-the-title')));
   else if (node.depth > Math.max(depthBefore, 1) + 1)
     complain(
       warning(
         place,
-        `the heading skips a level: write \`${'#'.repeat(Math.max(depthBefore, 1) + 1)}\``,
+        say('heading-skips-level', { marks: '#'.repeat(Math.max(depthBefore, 1) + 1) }),
       ),
     );
   if (mark && !isId(slug))
@@ -170,13 +162,7 @@ function openSection(
     );
   const base = `abschnitt-${slug || 'ohne-titel'}`;
   const first = anchors.get(base);
-  if (first)
-    complain(
-      warning(
-        place,
-        `the section in line ${first.line} has the same heading: give this one an id of its own, \`## ${title} [#other-id]\``,
-      ),
-    );
+  if (first) complain(warning(place, say('heading-twice', { line: first.line, title })));
   else anchors.set(base, { ...place, next: 2 });
   const anchor = first ? freeAnchor(base, first, anchors, place) : base;
   return { anchor, title, depth: Math.max(node.depth, 2), blocks: [], ...place };

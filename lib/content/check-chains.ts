@@ -1,3 +1,4 @@
+import { about, say } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import { RELATION_WORDS, type RelationType } from '@/lib/model/relation';
 import { sure } from '@/lib/model/sure';
@@ -34,10 +35,7 @@ export function checkChains(
         ? [
             {
               file: first.file,
-              complaint: error(
-                first.place,
-                `${word}: goes round in a circle (${printedCycle(cycle)}): take one of them out`,
-              ),
+              complaint: error(first.place, about(word, say('chain-in-circle', namedCycle(cycle)))),
             },
           ]
         : [];
@@ -142,11 +140,7 @@ function fromTheFirst(cycle: readonly Step[], order: ReadonlyMap<Step, number>):
 
 const MOST_NAMED = 6;
 
-function printedCycle(cycle: readonly Step[]): string {
-  const ids = cycle.map(({ from }) => from);
-  const named =
-    ids.length > MOST_NAMED
-      ? [...ids.slice(0, MOST_NAMED), `${ids.length - MOST_NAMED} more`]
-      : ids;
-  return [...named, ids[0]].join(' → ');
+function namedCycle(cycle: readonly Step[]): { ids: readonly string[]; more: number } {
+  const ids = cycle.map(({ from }) => from).slice(0, MOST_NAMED);
+  return { ids, more: cycle.length - ids.length };
 }

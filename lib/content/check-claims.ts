@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { termFrontMatter } from '@/lib/model/front-matter';
 import { error, warning, type Complaint } from './complaint';
 import type { ParsedFile } from './parsed';
@@ -22,10 +23,7 @@ export function checkTwins(files: readonly ParsedFile[]): FileComplaint[] {
       return [
         {
           file,
-          complaint: error(
-            FIRST_LINE,
-            `another file has the id \`${file.id}\` already (ids are told apart neither by case nor by ending): rename one`,
-          ),
+          complaint: error(FIRST_LINE, say('id-of-another-file', { id: file.id })),
         },
       ];
     seen.set(key, file);
@@ -49,15 +47,15 @@ export function checkWords(files: readonly ParsedFile[]): FileComplaint[] {
     return words.flatMap(([key = '', word = '']) => {
       const other = owner.get(word);
       owner.set(word, other ?? file.id);
-      const whose =
-        other === file.id ? 'stands here twice' : `belongs to the term \`${other}\` already`;
       return other
         ? [
             {
               file,
               complaint: warning(
                 file.entry?.places[key] ?? FIRST_LINE,
-                `the word \`${word}\` ${whose}: leave it out here`,
+                other === file.id
+                  ? say('word-twice', { word })
+                  : say('word-of-another-term', { word, term: other }),
               ),
             },
           ]

@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { isError, type Problem } from '@/lib/model/problem';
 import { checkTwins } from './check-claims';
 import { checkFile } from './check-file';
@@ -14,7 +15,7 @@ export function checkDrafts(content: ReadContent, found: readonly Problem[]): Pr
   const { files, drafts = [], sources } = content;
   if (drafts.length === 0) return [];
   const all = [...files, ...drafts];
-  const around = { directory: directoryOf(all), sources };
+  const around = { directory: directoryOf(all, content.named), sources };
   const inFile = (file: ParsedFile, complaint: Complaint): Problem => ({
     file: content.shownAs(file),
     ...complaint,
@@ -45,18 +46,8 @@ function errorsByFile(problems: readonly Problem[]): Map<string, number> {
 function aboutDraft({ entry, draft }: ParsedFile, errors: number): Complaint {
   const reviews = draft?.reviews ?? 0;
   // Each mark would be an error in a document that is published, and is counted as what it is.
-  const mistakes = errors - reviews;
-  const found = [
-    counted(entry?.statements.length ?? 0, 'statement'),
-    `${counted(reviews, 'mark')} to be reviewed`,
-    ...(mistakes > 0 ? [`${counted(mistakes, 'error')} to be mended`] : []),
-  ];
   return warning(
     draft?.place ?? { line: 1, column: 1 },
-    `is a draft: ${found.join(', ')}; take out \`status: draft\` to publish it`,
+    say('draft', { statements: entry?.statements.length ?? 0, reviews, errors: errors - reviews }),
   );
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

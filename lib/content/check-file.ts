@@ -1,6 +1,7 @@
+import { about, say } from '@/lib/messages/message';
 import { checkAnchors, checkStatements } from './check-statements';
 import { error, warning, type Complaint } from './complaint';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 import type { Directory } from './directory';
 import type { ParsedEntry, ParsedFile } from './parsed';
 import type { Folder } from './target';
@@ -91,13 +92,7 @@ function checkVoices({ frontMatter, statements }: ParsedEntry, directory: Direct
   });
   const [first] = without;
   if (!first) return [];
-  const many = without.length === 1 ? '' : ` (and ${without.length - 1} more)`;
-  return [
-    warning(
-      first,
-      `${first.id}${many}: has neither a speaker nor an organisation, so that nobody can tell whose words these are: write one of them here, or in the front matter of the document`,
-    ),
-  ];
+  return [warning(first, say('statement-of-nobody', { id: first.id, more: without.length - 1 }))];
 }
 
 function checkSource(
@@ -109,7 +104,13 @@ function checkSource(
   return [
     error(
       places.archive ?? { line: 1, column: 1 },
-      `archive: there is no \`sources/${archive}\`${didYouMean(archive, sources)}`,
+      about(
+        'archive',
+        say('no-such-archive-text', {
+          name: archive,
+          ...guessed(nearestWord(archive, sources)),
+        }),
+      ),
     ),
   ];
 }

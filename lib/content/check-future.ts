@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { parseDate } from '@/lib/model/date';
 import { isoOf, type Day } from '@/lib/model/day';
 import type { Place, Problem } from '@/lib/model/problem';
@@ -16,11 +17,16 @@ export function checkFuture(
     if (file.folder !== 'documents' || !file.entry || latestIn(file.entry) <= today) return [];
     return datesIn(file.entry)
       .filter(({ edtf }) => beginsAfter(edtf, today))
-      .map(({ what, edtf, place }) => ({
+      .map(({ what, statement, edtf, place }) => ({
         file: content.shownAs(file),
         ...warning(
           place,
-          `${what}: \`${edtf}\` has not come yet, today is ${isoOf(today)}: mend the date`,
+          say('date-to-come', {
+            what,
+            ...(statement === undefined ? {} : { statement }),
+            date: edtf,
+            today: isoOf(today),
+          }),
         ),
       }));
   });
@@ -42,17 +48,23 @@ const latest = new WeakMap<ParsedEntry, Day>();
 
 interface WrittenDate {
   readonly what: string;
+  /** The one that says so of itself. */
+  readonly statement?: string | undefined;
   readonly edtf: string;
   readonly place: Place;
 }
 
 function datesIn({ frontMatter, places, statements }: ParsedEntry): WrittenDate[] {
-  const dated = (what: string, edtf: string | undefined, place: Place): WrittenDate[] =>
-    edtf === undefined ? [] : [{ what, edtf, place }];
+  const dated = (
+    what: string,
+    edtf: string | undefined,
+    place: Place,
+    statement?: string,
+  ): WrittenDate[] => (edtf === undefined ? [] : [{ what, edtf, place, statement }]);
   return [
     ...dated('date', textOf(frontMatter, 'date'), places.date ?? { line: 1, column: 1 }),
     ...statements.flatMap((statement) => [
-      ...dated(`date of ${statement.id}`, statement.date, statement),
+      ...dated('date', statement.date, statement, statement.id),
       ...statement.outcomes.flatMap((outcome) =>
         dated(OUTCOME_WORDS[outcome.status], outcome.date, outcome),
       ),

@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { isoOf, type Day } from '@/lib/model/day';
 import { isError, type Problem } from '@/lib/model/problem';
 import { changesBetween } from '@/lib/proof/changes';
@@ -67,7 +68,7 @@ function checkDays({ days }: LedgerRecords, today: Day | undefined): Complaint[]
     return [
       complain(
         { line, column: 1 },
-        `is dated ${isoOf(day)}, which has not come yet; today is ${isoOf(today)}: mend the date`,
+        say('ledger-day-to-come', { date: isoOf(day), today: isoOf(today) }),
       ),
     ];
   });
@@ -83,13 +84,11 @@ function checkWordings(
   return changed.map(({ id, statement, file, published }) => {
     const line = opened?.lineAt(published.line);
     const earlier = line && 'statement' in line ? line.text : undefined;
-    const change = earlier === undefined ? '' : ` (${changesBetween(earlier, statement.text)})`;
+    const changes =
+      earlier === undefined ? {} : { changes: changesBetween(earlier, statement.text) };
     return {
       file: around.shownAs(file),
-      ...error(
-        statement,
-        `the wording of \`${id}\` is not the one published on ${isoOf(published.day)}${change}: put that back, or record the correction with \`npm run ledger -- correct ${id} --why "…"\``,
-      ),
+      ...error(statement, say('wording-changed', { id, date: isoOf(published.day), ...changes })),
     };
   });
 }
@@ -104,21 +103,22 @@ function checkReturned(
     const found = survey.find(id);
     const file = found?.file ?? survey.documents.get(id);
     if (!file) return [];
-    const became = to === undefined ? 'was withdrawn' : `was moved to \`${to}\``;
     return [
       {
         file: around.shownAs(file),
         ...error(
           found?.statement ?? { line: 1, column: 1 },
-          `\`${id}\` ${became} on ${isoOf(day)} (line ${line} of ${LEDGER_FILE}) and is here again: take it out here, or record its return with \`npm run ledger -- ${returnOf(id, to)}\`; for something new choose another id`,
+          say('returned-after-its-end', {
+            id,
+            ...(to === undefined ? {} : { to }),
+            date: isoOf(day),
+            line,
+            ledger: LEDGER_FILE,
+          }),
         ),
       },
     ];
   });
-}
-
-function returnOf(id: string, to: string | undefined): string {
-  return to === undefined ? `restore ${id} --why "…"` : `move ${to} ${id}`;
 }
 
 function checkSources({ sources }: LedgerRecords, around: LedgerSurroundings): Problem[] {
@@ -132,7 +132,12 @@ function checkSources({ sources }: LedgerRecords, around: LedgerSurroundings): P
         file: around.named(`sources/${name}`),
         ...error(
           { line: 1, column: 1 },
-          `this is not the archive text published on ${isoOf(published.day)} (line ${published.line} of ${LEDGER_FILE}): put that back, or confirm the change with \`npm run ledger -- confirm ${name} --why "…"\``,
+          say('archive-text-changed', {
+            name,
+            date: isoOf(published.day),
+            line: published.line,
+            ledger: LEDGER_FILE,
+          }),
         ),
       },
     ];
@@ -145,46 +150,27 @@ function unpublished(
   survey: LedgerSurvey,
   around: LedgerSurroundings,
 ): Complaint[] {
-  const numbers = [
-    counted(
-      [...survey.documents.keys()].filter((id) => !documents.has(id) && !endings.has(id)).length,
-      'document',
-    ),
-    counted(survey.unpublished.length, 'statement'),
-    counted(
-      [...around.checksums.keys()].filter((name) => !sources.has(name)).length,
-      'archive text',
-    ),
-  ].filter((text) => text !== '');
-  return numbers.length === 0
+  const isNewDocument = (id: string) => !documents.has(id) && !endings.has(id);
+  const numbers = {
+    documents: [...survey.documents.keys()].filter(isNewDocument).length,
+    statements: survey.unpublished.length,
+    texts: [...around.checksums.keys()].filter((name) => !sources.has(name)).length,
+  };
+  return Object.values(numbers).every((number) => number === 0)
     ? []
-    : [
-        warning(
-          { line: 1, column: 1 },
-          `not published yet: ${numbers.join(', ')}; run \`npm run ledger\` and commit ${LEDGER_FILE}`,
-        ),
-      ];
-}
-
-function counted(number: number, noun: string, many = `${noun}s`): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? noun : many}`;
+    : [warning(FIRST_LINE, say('not-published-yet', { ...numbers, ledger: LEDGER_FILE }))];
 }
 
 /** One warning for all that the next `npm run ledger` completes. */
-function unsealed({ open }: ReadLedger, unrecorded: number): Complaint[] {
-  const incomplete = [
-    unrecorded === 0
-      ? ''
-      : `it is not recorded how ${counted(unrecorded, 'entry', 'entries')} ${unrecorded === 1 ? 'is' : 'are'} cited`,
-    open.loose === 0 ? '' : `${counted(open.loose, 'line')} under no seal`,
-    open.heads > 1 ? `${open.heads} seals of branches that were merged` : '',
-  ].filter((text) => text !== '');
-  return incomplete.length === 0
+function unsealed({ open: { loose, heads } }: ReadLedger, unrecorded: number): Complaint[] {
+  return unrecorded === 0 && loose === 0 && heads <= 1
     ? []
     : [
         warning(
-          { line: 1, column: 1 },
-          `not complete: ${incomplete.join(', ')}; run \`npm run ledger\` and commit ${LEDGER_FILE}`,
+          FIRST_LINE,
+          say('ledger-incomplete', { unrecorded, loose, heads, ledger: LEDGER_FILE }),
         ),
       ];
 }
+
+const FIRST_LINE = { line: 1, column: 1 };

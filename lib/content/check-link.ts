@@ -1,3 +1,4 @@
+import { about, say } from '@/lib/messages/message';
 import { proposeId } from '@/lib/model/id';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
@@ -16,14 +17,17 @@ export function checkLink(
   if (message) return [error(place, message)];
   if (target.folder !== 'documents')
     return [
-      error(place, `${subject}: leads to a statement or a document, not to ${target.folder}/`),
+      error(place, about(subject, say('relation-to-another-folder', { folder: target.folder }))),
     ];
   if (
     target.fragment !== undefined &&
     directory.fragment(target.id, target.fragment)?.type === 'section'
   ) {
     return [
-      error(place, `${subject}: \`#${proposeId(target.fragment)}\` is a section, name a statement`),
+      error(
+        place,
+        about(subject, say('relation-to-a-section', { section: proposeId(target.fragment) })),
+      ),
     ];
   }
   return [];

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import type { Problem } from '@/lib/model/problem';
 import { LEDGER_FILE } from './ledger-file';
 import type { ReadContent } from './resolve';
@@ -16,18 +17,18 @@ export function checkLost(
   had: Had,
   now: Pick<ReadContent, 'files' | 'drafts' | 'ledger' | 'named'>,
 ): Problem[] {
-  const gone = (file: string, what: string): Problem => ({
+  const gone = (file: string, message: Message): Problem => ({
     file: now.named(file),
     line: 1,
     column: 1,
     severity: 'error',
-    message: `${what} while the archive is served: put it back; if it was meant, start the server again`,
+    message,
   });
   const hasDocuments = [...now.files, ...(now.drafts ?? [])].some(
     ({ folder }) => folder === 'documents',
   );
   return [
-    ...(had.ledger && !now.ledger ? [gone(LEDGER_FILE, 'the ledger has vanished')] : []),
-    ...(had.documents && !hasDocuments ? [gone('documents', 'all documents have vanished')] : []),
+    ...(had.ledger && !now.ledger ? [gone(LEDGER_FILE, say('ledger-vanished'))] : []),
+    ...(had.documents && !hasDocuments ? [gone('documents', say('documents-vanished'))] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { about, say } from '@/lib/messages/message';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { OUTCOME_WORDS } from '@/lib/model/relation';
 import { error, warning, type Complaint } from './complaint';
@@ -17,10 +18,10 @@ export function checkOutcomes(
   return statement.outcomes.flatMap((outcome) => {
     const word = OUTCOME_WORDS[outcome.status];
     if (!hasOutcome(statement.kind))
-      return [error(outcome, `${word}: only an expectation has an outcome`)];
+      return [error(outcome, about(word, say('outcome-without-expectation')))];
     const links = outcome.evidence.flatMap((link) =>
       leadsTo(link, document, statement.id)
-        ? [error(outcome, `${word}: leads from the statement to itself`)]
+        ? [error(outcome, about(word, say('relation-to-itself')))]
         : checkLink(link, word, outcome, directory),
     );
     if (links.length > 0) return links;
@@ -42,7 +43,14 @@ function atOdds({ outcomes }: ParsedStatement): Complaint[] {
     return [
       error(
         outcome,
-        `${OUTCOME_WORDS[outcome.status]}: line ${first.line} says \`${OUTCOME_WORDS[first.status]}\` of the same date ${outcome.date}: keep one, or mend a date`,
+        about(
+          OUTCOME_WORDS[outcome.status],
+          say('outcome-at-odds', {
+            line: first.line,
+            word: OUTCOME_WORDS[first.status],
+            date: outcome.date,
+          }),
+        ),
       ),
     ];
   });
@@ -51,40 +59,17 @@ function atOdds({ outcomes }: ParsedStatement): Complaint[] {
 function checkEvidence(outcome: ParsedOutcome, word: string): Complaint[] {
   const { status, evidence, date } = outcome;
   const mail = evidence.find(({ target }) => target.type === 'web' && /^mailto:/i.test(target.url));
-  if (mail)
-    return [
-      error(
-        mail,
-        `${word}: an address of e-mail shows nothing, write where it can be read: \`${word}: [label](https://…), 2012-05-01\``,
-      ),
-    ];
+  if (mail) return [error(mail, about(word, say('outcome-with-mail', { word })))];
   if (status === 'open') return [];
   if (status !== 'noEvidence') {
     return evidence.length > 0
       ? []
-      : [
-          error(
-            outcome,
-            `${word}: names no evidence, write \`${word}: [label](other.md#id), 2012-05-01\`; as long as there is none, it is \`offen:\` or \`kein Beleg gefunden: 2026-11-23\``,
-          ),
-        ];
+      : [error(outcome, about(word, say('outcome-without-evidence', { word })))];
   }
   return [
-    ...(evidence.length > 0
-      ? [
-          error(
-            outcome,
-            `${word}: names evidence: say what it shows, \`eingetreten:\`, \`teilweise eingetreten:\` or \`nicht eingetreten:\``,
-          ),
-        ]
-      : []),
+    ...(evidence.length > 0 ? [error(outcome, about(word, say('outcome-with-evidence')))] : []),
     ...(date === undefined
-      ? [
-          error(
-            outcome,
-            `${word}: has no date: write until when it was looked for, \`${word}: 2026-11-23\``,
-          ),
-        ]
+      ? [error(outcome, about(word, say('outcome-without-day', { word })))]
       : []),
   ];
 }
@@ -100,23 +85,18 @@ function checkTimes(
   const came = dateIn(outcome.date);
   const undated =
     statement.outcomes.length > 1 && !came
-      ? [
-          warning(
-            outcome,
-            `${word}: is one of several outcomes and has no date: write one, so that their order is known`,
-          ),
-        ]
+      ? [warning(outcome, about(word, say('outcome-without-date')))]
       : [];
   if (!expected) return undated;
   const isEarlier = (date: ArchiveDate | undefined) =>
     date !== undefined && date.span.last < expected.span.first;
   return [
     ...undated,
-    ...(isEarlier(came)
+    ...(came && isEarlier(came)
       ? [
           warning(
             outcome,
-            `${word}: ${came?.edtf} is before the expectation itself (${expected.edtf}): mend the date`,
+            about(word, say('outcome-too-early', { date: came.edtf, expected: expected.edtf })),
           ),
         ]
       : []),
@@ -126,7 +106,7 @@ function checkTimes(
         ? [
             warning(
               link,
-              `${word}: this evidence is of ${shown.edtf}, older than the expectation (${expected.edtf}): it cannot show what became of it`,
+              about(word, say('evidence-too-early', { date: shown.edtf, expected: expected.edtf })),
             ),
           ]
         : [];

@@ -1,3 +1,4 @@
+import { about, say } from '@/lib/messages/message';
 import { RELATION_WORDS } from '@/lib/model/relation';
 import { checkLink, leadsTo } from './check-link';
 import { checkOutcomes } from './check-outcomes';
@@ -15,14 +16,7 @@ export function checkStatements(
     const first = seen.get(statement.id);
     if (!first) seen.set(statement.id, statement);
     return [
-      ...(first
-        ? [
-            error(
-              statement,
-              `the id \`${statement.id}\` is taken by the statement in line ${first.line}: choose another`,
-            ),
-          ]
-        : []),
+      ...(first ? [error(statement, say('id-taken', { id: statement.id, line: first.line }))] : []),
       ...repeatedRelations(statement),
       ...atOdds(statement),
       ...statement.relations.flatMap((relation) =>
@@ -38,12 +32,7 @@ export function checkAnchors({ entry }: ParsedFile): Complaint[] {
   const ids = new Set(entry?.statements.map(({ id }) => id));
   return (entry?.sections ?? [])
     .filter(({ anchor }) => ids.has(anchor))
-    .map((section) =>
-      error(
-        section,
-        `the statement \`${section.anchor}\` has the same address as this section: give one another id`,
-      ),
-    );
+    .map((section) => error(section, say('id-of-a-section', { id: section.anchor })));
 }
 
 function checkRelation(
@@ -55,13 +44,12 @@ function checkRelation(
   const word = RELATION_WORDS[relation.type].forward;
   const { target } = relation.link;
   if (leadsTo(relation.link, document, statement.id))
-    return [error(relation, `${word}: leads from the statement to itself`)];
+    return [error(relation, about(word, say('relation-to-itself')))];
   const dangling = checkLink(relation.link, word, relation, directory);
   if (dangling.length > 0 || relation.type === 'supportedBy') return dangling;
-  if (target.type === 'web')
-    return [error(relation, `${word}: leads from statement to statement, write \`other.md#id\``)];
+  if (target.type === 'web') return [error(relation, about(word, say('relation-to-the-web')))];
   if (target.folder !== 'documents' || target.fragment === undefined)
-    return [error(relation, `${word}: names no statement, write \`other.md#id\``)];
+    return [error(relation, about(word, say('relation-to-no-statement')))];
   const reversed = checkOrder(relation, word, statement, document, directory);
   if (reversed) return [reversed];
   const other = directory.statement(target.id, target.fragment);
@@ -74,7 +62,7 @@ function checkRelation(
     ? [
         warning(
           relation,
-          `${word}: \`${target.id}.md#${target.fragment}\` says the same of this statement; the inverse is derived, leave one out`,
+          about(word, say('relation-both-ways', { target: `${target.id}.md#${target.fragment}` })),
         ),
       ]
     : [];
@@ -96,7 +84,14 @@ function checkOrder(
   if (!own || !other || own.span.last >= other.span.first) return undefined;
   return warning(
     relation,
-    `${word}: \`${target.id}.md#${target.fragment}\` is of ${other.edtf}, later than this statement (${own.edtf}): write it there, or mend a date`,
+    about(
+      word,
+      say('relation-to-a-later-one', {
+        target: `${target.id}.md#${target.fragment}`,
+        date: other.edtf,
+        own: own.edtf,
+      }),
+    ),
   );
 }
 
@@ -114,7 +109,7 @@ function atOdds({ relations }: ParsedStatement): Complaint[] {
     return [
       warning(
         relation,
-        `${RELATION_WORDS[relation.type].forward}: line ${other.line} says that this statement contradicts the same one: leave one out`,
+        about(RELATION_WORDS[relation.type].forward, say('relation-at-odds', { line: other.line })),
       ),
     ];
   });
@@ -131,7 +126,10 @@ function repeatedRelations({ relations }: ParsedStatement): Complaint[] {
       ? [
           warning(
             relation,
-            `${RELATION_WORDS[relation.type].forward}: stands in line ${first.line} already, leave one out`,
+            about(
+              RELATION_WORDS[relation.type].forward,
+              say('relation-twice', { line: first.line }),
+            ),
           ),
         ]
       : [];

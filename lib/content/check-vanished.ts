@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import { isoOf } from '@/lib/model/day';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
 import { error, type Complaint } from './complaint';
@@ -27,16 +28,8 @@ function vanishedDocuments(
   return [...documents].flatMap(([id, { line, day }]) => {
     if (survey.documents.has(id) || endings.has(id)) return [];
     const draft = drafts.get(id);
-    const repair =
-      draft === undefined
-        ? 'put the file back'
-        : `${draft} is a draft now, take out \`status: draft\` there`;
-    return [
-      atLine(
-        line,
-        `the document \`${id}\`, published on ${isoOf(day)}, is not there any more: ${repair}, or ${recordEnd(id)}`,
-      ),
-    ];
+    const values = { id, date: isoOf(day), ...(draft === undefined ? {} : { draft }) };
+    return [atLine(line, say('document-vanished', values))];
   });
 }
 
@@ -55,18 +48,15 @@ function vanishedStatements(
     const versions = statements.get(id) ?? [];
     const [first, last] = [versions[0], versions.at(-1)];
     const to = newcomers.get(last?.hash ?? '');
-    const repair = to
-      ? `its wording stands in \`${to}\` now, record that with \`npm run ledger -- move ${id} ${to}\``
-      : `put it back, or ${recordEnd(id)}`;
     return atLine(
       last?.line ?? 1,
-      `the statement \`${id}\`, published on ${isoOf(first?.day ?? 0)}, is not there any more: ${repair}`,
+      say('statement-vanished', {
+        id,
+        date: isoOf(first?.day ?? 0),
+        ...(to === undefined ? {} : { to }),
+      }),
     );
   });
-}
-
-function recordEnd(id: string): string {
-  return `record what became of it with \`npm run ledger -- move ${id} NEW-ID\` or \`npm run ledger -- withdraw ${id} --why "…"\``;
 }
 
 /** Whether the file or the place where it would stand cannot be understood; that has been said there. */
@@ -93,19 +83,14 @@ function checkMoves(
     const last = statements.get(id)?.at(-1)?.hash;
     return why !== undefined || last === undefined || wordings.includes(last)
       ? []
-      : [
-          atLine(
-            line,
-            `the wording of \`${id}\` was not that of \`${to}\`: say in \`why\` what was changed along with the move`,
-          ),
-        ];
+      : [atLine(line, say('move-with-other-wording', { id, to }))];
   });
 }
 
-function toNothing(id: string, to: string): string {
-  return `\`${id}\` is moved to \`${to}\`, which there is not and never was: mend the id`;
+function toNothing(id: string, to: string): Message {
+  return say('move-to-nothing', { id, to });
 }
 
-function atLine(line: number, message: string): Complaint {
+function atLine(line: number, message: Message): Complaint {
   return error({ line, column: 1 }, message);
 }

@@ -1,7 +1,8 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { say, type Message } from '@/lib/messages/message';
 import type { EmbeddedComponent } from '@/lib/model/archive';
 import { error, type Complaint } from './complaint';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 import type { Reference } from './parsed';
 import { placeOf } from './place';
 
@@ -20,42 +21,45 @@ const NAMES = ['Statement', 'Timeline', 'Comparison'] as const;
 /** Reads `<Statement id="document/statement" />` and its siblings. Attributes are literal text. */
 export function readComponent(element: MdxJsxFlowElement): ComponentResult {
   const place = placeOf(element);
-  const refuse = (message: string): ComponentResult => ({
+  const refuse = (message: Message): ComponentResult => ({
     ok: false,
     complaint: error(place, message),
   });
   const name = NAMES.find((each) => each === element.name);
   if (!name)
     return refuse(
-      `\`<${element.name ?? ''}>\`: there is no such component${didYouMean(element.name ?? '', NAMES) || `; there are ${NAMES.join(', ')}`}`,
+      say('component-unknown', {
+        name: element.name ?? '',
+        ...guessed(nearestWord(element.name ?? '', NAMES)),
+        known: NAMES,
+      }),
     );
-  const example = `\`<${name} ${ATTRIBUTES[name].map((key) => `${key}="…"`).join(' ')} />\``;
-  if (element.children.length > 0)
-    return refuse(`\`<${name}>\` has nothing inside: write ${example}`);
+  const example = `<${name} ${ATTRIBUTES[name].map((key) => `${key}="…"`).join(' ')} />`;
+  if (element.children.length > 0) return refuse(say('component-with-content', { name, example }));
 
   const values = new Map<string, string>();
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string')
-      return refuse(`\`<${name}>\`: only literal attributes are read, write ${example}`);
+      return refuse(say('component-attribute-no-text', { name, example }));
     if (!ATTRIBUTES[name].some((key) => key === attribute.name))
-      return refuse(`\`<${name}>\`: there is no attribute \`${attribute.name}\`, write ${example}`);
+      return refuse(
+        say('component-attribute-unknown', { name, attribute: attribute.name, example }),
+      );
     if (values.has(attribute.name))
-      return refuse(`\`<${name}>\`: ${attribute.name} stands here twice, write ${example}`);
+      return refuse(say('component-attribute-twice', { name, attribute: attribute.name, example }));
     values.set(attribute.name, attribute.value);
   }
   const missing = ATTRIBUTES[name].find((key) => !values.get(key));
-  if (missing) return refuse(`\`<${name}>\`: ${missing} is missing, write ${example}`);
+  if (missing)
+    return refuse(say('component-attribute-missing', { name, attribute: missing, example }));
 
   const wrong =
     name === 'Timeline'
       ? undefined
       : ATTRIBUTES[name].find((key) => !/^[^/]+\/[^/]+$/.test(values.get(key) ?? ''));
-  if (wrong)
-    return refuse(
-      `\`<${name}>\`: ${wrong} is no id of a statement, write \`${wrong}="document/statement"\``,
-    );
+  if (wrong) return refuse(say('component-attribute-no-statement', { name, attribute: wrong }));
   if (name === 'Comparison' && values.get('a') === values.get('b'))
-    return refuse('`<Comparison>`: a and b are the same statement, name another');
+    return refuse(say('component-compares-same'));
 
   const statement = (key: string): Reference => {
     const [id = '', fragment = ''] = (values.get(key) ?? '').split('/');

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import type { TooLarge } from './disk';
 import { placeAt } from './place';
@@ -8,7 +9,7 @@ export type Decoded =
       readonly text: string;
       /** Of the whole file. */ readonly bytes: Uint8Array;
     }
-  | { readonly ok: false; readonly place: Place; readonly message: string };
+  | { readonly ok: false; readonly place: Place; readonly message: Message };
 
 /** The longest file and the longest line that is read; the whole of SGB II has 250 kB, its longest line 3,000 characters. */
 export const LARGEST_FILE = 1_000_000;
@@ -25,31 +26,24 @@ export function decode(bytes: Uint8Array | TooLarge): Decoded {
   if ('size' in bytes) return refusedFor(bytes.size);
   if (bytes.length > LARGEST_FILE) return refusedFor(bytes.length);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refusal({ line: 1, column: 1 }, 'the file is in UTF-16: save it as UTF-8');
+    return refusal({ line: 1, column: 1 }, say('file-utf16'));
   }
   const text = decodeUtf8(bytes);
-  if (text === undefined)
-    return refusal(
-      placeOfInvalidByte(bytes),
-      'this is not UTF-8 (Latin-1 perhaps): save the file as UTF-8',
-    );
+  if (text === undefined) return refusal(placeOfInvalidByte(bytes), say('file-not-utf8'));
   const clean = withPlainLineEnds(text);
   const nul = clean.indexOf('\0');
-  if (nul >= 0) return refusal(placeAt(clean, nul), 'there is a NUL character here: delete it');
+  if (nul >= 0) return refusal(placeAt(clean, nul), say('nul-character'));
   const long = overlongLine(clean);
   return long
     ? refusal(
         { line: long, column: LONGEST_LINE + 1 },
-        `the line is longer than ${LONGEST_LINE} characters: break it up`,
+        say('line-too-long', { most: LONGEST_LINE }),
       )
     : { ok: true, text: clean, bytes };
 }
 
 function refusedFor(size: number): Decoded {
-  return refusal(
-    { line: 1, column: 1 },
-    `the file has ${size} bytes, at most ${LARGEST_FILE} are read: split it`,
-  );
+  return refusal({ line: 1, column: 1 }, say('file-too-large', { size, most: LARGEST_FILE }));
 }
 
 /** Without the byte order mark, every line end `\n`: places are counted as editors count them. */
@@ -57,7 +51,7 @@ function withPlainLineEnds(text: string): string {
   return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-function refusal(place: Place, message: string): Decoded {
+function refusal(place: Place, message: Message): Decoded {
   return { ok: false, place, message };
 }
 

@@ -1,22 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 
-/** `, did you mean \`haltelinie\`?` when one of the known words is close enough, else nothing. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const nearest = nearestWord(word, known);
-  return nearest === undefined ? '' : `, did you mean \`${nearest}\`?`;
+/** The value `guess` of a message, when there is one. */
+export function guessed(guess: string | undefined): { readonly guess?: string } {
+  return guess === undefined ? {} : { guess };
 }
 
 /** How many different words are guessed at in one check. A renamed folder makes thousands of dangling links, all of one cause. */
 const MOST_GUESSES = 500;
 
-/** `didYouMean` for many words: the same word in the same place is guessed at once, and from some number on none is. */
-export function guesser(): (where: string, word: string, known: () => Iterable<string>) => string {
-  const guesses = new Map<string, string>();
+/** `nearestWord` for many words: the same word in the same place is guessed at once, and from some number on none is. */
+export function guesser(): (
+  where: string,
+  word: string,
+  known: () => Iterable<string>,
+) => string | undefined {
+  const guesses = new Map<string, string | undefined>();
   return (where, word, known) => {
     const key = `${where}/${word}`;
-    const guess =
-      guesses.get(key) ?? (guesses.size < MOST_GUESSES ? didYouMean(word, known()) : '');
-    if (guesses.size < MOST_GUESSES) guesses.set(key, guess);
+    if (guesses.has(key) || guesses.size >= MOST_GUESSES) return guesses.get(key);
+    const guess = nearestWord(word, known());
+    guesses.set(key, guess);
     return guess;
   };
 }

@@ -1,6 +1,7 @@
+import { say } from '@/lib/messages/message';
 import { KINDS } from '@/lib/model/kind';
 import { error, type Complaint } from './complaint';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 
 /** What the lines of a body say about its directives and headings, before it is parsed. */
 export interface DirectiveLines {
@@ -34,13 +35,18 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
   let before = '';
   // Ends that stand further down belong to directives that were reported as never closed.
   let owed = 0;
-  const closedNowhere = (where: string) => {
+  const closedNowhere = (before?: number, isHeading = false) => {
     if (!open) return;
     owed++;
     complaints.push(
       error(
         open,
-        `\`${':'.repeat(open.colons)}${open.name}\` is never closed: add a line \`${':'.repeat(open.colons)}\` ${where}`,
+        say('directive-unclosed', {
+          directive: ':'.repeat(open.colons) + open.name,
+          colons: ':'.repeat(open.colons),
+          ...(before === undefined ? {} : { before }),
+          isHeading,
+        }),
       ),
     );
     open = undefined;
@@ -59,14 +65,10 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
       fence = fenceMark;
       return;
     }
-    if (/^ {0,3}#{1,6}(?:\s|$)/.test(text))
-      return closedNowhere(`before the heading in line ${line}`);
+    if (/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return closedNowhere(line, true);
     if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && isText(above)) {
       complaints.push(
-        error(
-          { line, column: 1 },
-          `\`${text.trim().slice(0, 3)}\` right under text makes a heading of it: write \`## …\`, or put an empty line before it`,
-        ),
+        error({ line, column: 1 }, say('heading-by-underline', { mark: text.trim().slice(0, 3) })),
       );
       return;
     }
@@ -82,35 +84,36 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     if (name === undefined) {
       if (colons.length < 3) return;
       if (text.trim() !== colons) {
-        complaints.push(
-          error(place, `\`${colons}\` is followed by no name: write \`:::quote{#id}\``),
-        );
+        complaints.push(error(place, say('directive-without-name', { colons })));
         owed++;
       } else if (open) {
         if (colons.length >= open.colons) open = undefined;
       } else if (owed > 0) owed--;
-      else complaints.push(error(place, `\`${colons}\` closes nothing: no directive is open here`));
+      else complaints.push(error(place, say('directive-closes-nothing', { colons })));
       return;
     }
     if (space) {
       if (colons.length < 3) return;
-      complaints.push(error(place, `write \`${colons}${name}\` without a space`));
+      complaints.push(error(place, say('directive-with-space', { directive: colons + name })));
       owed++;
       return;
     }
     opened.push(line);
     const known = colons.length === 2 ? NAMES_OF_LEAVES : NAMES_OF_CONTAINERS;
     if (!known.includes(name)) {
-      const guess =
-        didYouMean(name, known) || `; there are ${known.map((each) => colons + each).join(', ')}`;
-      complaints.push(error(place, `\`${colons}${name}\`: there is no such directive${guess}`));
+      const message = say('directive-unknown', {
+        directive: colons + name,
+        ...guessed(nearestWord(name, known)),
+        known: known.map((each) => colons + each),
+      });
+      complaints.push(error(place, message));
     }
     if (colons.length === 2) return;
-    closedNowhere(`before line ${line}`);
+    closedNowhere(line);
     open = { name, ...place, colons: colons.length };
   });
 
-  closedNowhere('after its wording');
+  closedNowhere();
   return { opened, complaints };
 }
 

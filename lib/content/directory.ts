@@ -1,7 +1,8 @@
+import { about, say, type Message } from '@/lib/messages/message';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
-import { guesser } from './did-you-mean';
-import { proposeId } from '@/lib/model/id';
+import { guessed, guesser } from './did-you-mean';
+import { isId, proposeId } from '@/lib/model/id';
 import type { Folder } from './target';
 import { textOf } from './text-of';
 
@@ -19,7 +20,7 @@ export interface Directory {
   /** Of a document, as written; undefined when there is none or it cannot be understood. */
   frontMatter(document: string): unknown;
   /** What is wrong with a mention of another entry; undefined when it is there. */
-  complaintAbout(reference: Omit<Reference, 'line' | 'column'>): string | undefined;
+  complaintAbout(reference: Omit<Reference, 'line' | 'column'>): Message | undefined;
   /** The file of an entry: what there is to know of it is the same as long as this is. */
   file(folder: Folder, id: string): ParsedFile | undefined;
   /** The same directory, which notes what it is asked for. */
@@ -34,18 +35,13 @@ export interface DirectoryNotes {
   complained(): void;
 }
 
-const NAMES: Record<Folder, string> = {
-  documents: 'document',
-  people: 'person',
-  organisations: 'organisation',
-  topics: 'topic',
-  terms: 'term',
-  pages: 'page',
-};
-
-/** `drafts` are there for nobody: what names one is told that it is not published. */
+/**
+ * `named` is how messages name a file of the folder. `drafts` are there for nobody: what names one is told that it is not
+ * published.
+ */
 export function directoryOf(
   files: readonly ParsedFile[],
+  named: (path: string) => string,
   drafts: readonly ParsedFile[] = [],
 ): Directory {
   const byFolder = new Map<Folder, Map<string, ParsedFile>>();
@@ -53,21 +49,20 @@ export function directoryOf(
     const folder = byFolder.get(file.folder) ?? new Map<string, ParsedFile>();
     byFolder.set(file.folder, folder.set(file.id, file));
   }
-  return directoryIn({ byFolder, drafts: new Set(drafts.map(({ id }) => id)) }, guesser());
+  const ids = new Set(drafts.map(({ id }) => id));
+  return directoryIn({ byFolder, drafts: ids, guess: guesser(), named });
 }
 
-interface Known {
+interface Shelves {
   readonly byFolder: ReadonlyMap<Folder, ReadonlyMap<string, ParsedFile>>;
   /** Ids of documents. */
   readonly drafts: ReadonlySet<string>;
+  readonly guess: ReturnType<typeof guesser>;
+  readonly named: (path: string) => string;
 }
 
-function directoryIn(
-  known: Known,
-  guess: ReturnType<typeof guesser>,
-  notes?: DirectoryNotes,
-): Directory {
-  const { byFolder, drafts } = known;
+function directoryIn(shelves: Shelves, notes?: DirectoryNotes): Directory {
+  const { byFolder, drafts, guess, named } = shelves;
   const fileAt = (folder: Folder, id: string) => {
     const file = byFolder.get(folder)?.get(id);
     notes?.add(folder, id, file);
@@ -91,23 +86,38 @@ function directoryIn(
     const { subject, folder, id, fragment: wanted, isStatement } = reference;
     const file = fileAt(folder, id);
     if (!file && folder === 'documents' && drafts.has(id))
-      return `${subject}: the document \`${id}\` is a draft, which is not published: take this out until it is, or take \`status: draft\` out there`;
+      return about(subject, say('names-a-draft', { id }));
     if (!file)
-      return `${subject}: there is no ${NAMES[folder]} \`${id}\`${guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])}`;
+      return about(
+        subject,
+        say('no-such-entry', {
+          folder,
+          id,
+          ...guessed(guess(folder, id, () => byFolder.get(folder)?.keys() ?? [])),
+          ...(isId(id) ? { file: named(`${folder}/${id}.md`) } : {}),
+        }),
+      );
     // A file that cannot be understood has said so itself; it must not set off complaints about its neighbours.
     if (!file.entry || wanted === undefined || file.entry.unread.includes(wanted)) return undefined;
     const found = fragment(id, wanted);
     if (isStatement && found?.type === 'section')
-      return `${subject}: \`${wanted}\` is a section of \`${id}\`, name a statement`;
+      return about(subject, say('statement-expected', { section: wanted, document: id }));
     if (found) return undefined;
     if (folder !== 'documents')
-      return `${subject}: only documents have places inside, leave out \`#${wanted}\``;
+      return about(subject, say('place-in-no-document', { fragment: wanted }));
     const { statements: own, sections } = file.entry;
     const places = () => [
       ...own.map((statement) => statement.id),
       ...sections.map(({ anchor }) => anchor.replace('abschnitt-', '')),
     ];
-    return `${subject}: there is no statement \`${wanted}\` in \`${id}\`${guess(id, wanted, places)}`;
+    return about(
+      subject,
+      say('no-such-statement', {
+        id: wanted,
+        document: id,
+        ...guessed(guess(id, wanted, places)),
+      }),
+    );
   };
 
   return {
@@ -126,7 +136,7 @@ function directoryIn(
       return complaint;
     },
     file: fileAt,
-    noting: (taken) => directoryIn(known, guess, taken),
+    noting: (taken) => directoryIn(shelves, taken),
   };
 }
 

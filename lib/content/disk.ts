@@ -16,8 +16,10 @@ import {
   writeFileSync,
   realpathSync,
   type Dirent,
+  type Stats,
 } from 'node:fs';
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import { PROGRAM, sourceHash } from './source-hash.mjs';
 
 /*
@@ -28,7 +30,7 @@ import { PROGRAM, sourceHash } from './source-hash.mjs';
 /** An entry of a folder, links followed. */
 export interface DiskEntry {
   readonly name: string;
-  readonly type: 'file' | 'folder' | 'other' | { readonly unreadable: string };
+  readonly type: 'file' | 'folder' | 'other' | { readonly unreadable: Message };
   /** Changes when the file does: time of change, size, inode. */
   readonly signature: string;
 }
@@ -57,25 +59,33 @@ function entryAt(folder: string, entry: Dirent, root: string | undefined): DiskE
   try {
     if (root !== undefined && entry.isSymbolicLink() && !isInside(realPath(file), root))
       return { name, type: { unreadable: LEADS_OUT }, signature: 'out' };
-    const { mtimeMs, ctimeMs, size, ino, mode } = statSync(/* turbopackIgnore: true */ file);
-    return { name, type: modeType(mode), signature: `${mtimeMs}-${ctimeMs}-${size}-${ino}` };
+    const state = statSync(/* turbopackIgnore: true */ file);
+    return { name, type: modeType(state.mode), signature: signatureOf(state) };
   } catch (cause) {
     if (!isSystemError(cause)) throw cause;
     return { name, type: { unreadable: whyUnreadable(cause.code, entry) }, signature: cause.code };
   }
 }
 
-const LEADS_OUT =
-  'the link leads out of the content folder, and what it leads to would be published: put the file itself here';
+function signatureOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return `${mtimeMs}-${ctimeMs}-${size}-${ino}`;
+}
 
-function whyUnreadable(code: string, entry: Dirent): string {
+/** What {@link DiskEntry.signature} is now; undefined when there is no such file. */
+export function signatureAt(file: string): string | undefined {
+  const state = statSync(/* turbopackIgnore: true */ file, { throwIfNoEntry: false });
+  return state && signatureOf(state);
+}
+
+const LEADS_OUT = say('link-leads-out');
+
+function whyUnreadable(code: string, entry: Dirent): Message {
   // Names are read as UTF-8; what is no UTF-8 is looked for under a name that no file has.
-  if (entry.name.includes('\uFFFD')) return 'the name of this file is not in UTF-8: rename it';
-  if (code === 'ELOOP') return 'the link leads round in a circle';
-  if (code === 'ENOENT' && entry.isSymbolicLink())
-    return 'the link leads to nothing: mend it or delete it';
-  if (code === 'EACCES') return 'it cannot be read: there is no permission (EACCES)';
-  return `it cannot be read (${code})`;
+  if (entry.name.includes('\uFFFD')) return say('file-name-not-utf8');
+  if (code === 'ELOOP') return say('link-in-circle');
+  if (code === 'ENOENT' && entry.isSymbolicLink()) return say('link-without-file');
+  if (code === 'EACCES') return say('file-not-permitted', { error: code });
+  return say('file-error', { error: code });
 }
 
 function realPath(file: string): string {
@@ -203,6 +213,12 @@ function sync(file: string, mode: 'r' | 'r+'): void {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** Files of a folder that are not wanted any more. */
+export function removeFiles(folder: string, names: readonly string[]): void {
+  for (const name of names)
+    rmSync(path.join(/* turbopackIgnore: true */ folder, name), { force: true });
 }
 
 export function appendToFile(file: string, chunks: readonly string[]): void {

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import { error, type Complaint } from './complaint';
 
 /*
@@ -17,7 +18,7 @@ const MOST_LINES_IN_A_BLOCK = 2_000;
 const MOST_MARKS_IN_A_BLOCK = 4_000;
 const MOST_MARKS = 50_000;
 
-export const NESTED_TOO_DEEPLY = 'this is nested too deeply: write it flat';
+export const NESTED_TOO_DEEPLY = say('nested-too-deeply');
 
 /** The first thing in a body that is too much for the parser. Lines are counted from `firstLine`. */
 export function findExcess(body: string, firstLine: number): Complaint | undefined {
@@ -27,17 +28,12 @@ export function findExcess(body: string, firstLine: number): Complaint | undefin
   let line = firstLine - 1;
   for (const text of body.split('\n')) {
     line++;
-    const excess = (message: string, at = line) => error({ line: at, column: 1 }, message);
-    if (line - firstLine >= MOST_LINES)
-      return excess(`the text has more than ${MOST_LINES} lines: split it into several files`);
+    const excess = (message: Message, at = line) => error({ line: at, column: 1 }, message);
+    if (line - firstLine >= MOST_LINES) return excess(say('too-many-lines', { most: MOST_LINES }));
     if (text.trim() === '') block = { line: line + 1, brackets: 0, emphases: 0 };
     if (line - block.line >= MOST_LINES_IN_A_BLOCK)
-      return excess(
-        `there are more than ${MOST_LINES_IN_A_BLOCK} lines without an empty line between them here: break it up`,
-        block.line,
-      );
-    if (WIDE_GAP.test(text))
-      return excess(`there are ${MOST_SPACES} spaces or more side by side here: take them out`);
+      return excess(say('too-many-lines-in-a-block', { most: MOST_LINES_IN_A_BLOCK }), block.line);
+    if (WIDE_GAP.test(text)) return excess(say('too-many-spaces', { most: MOST_SPACES }));
 
     const depth = depthOf(text);
     nesting += depth * depth;
@@ -49,15 +45,9 @@ export function findExcess(body: string, firstLine: number): Complaint | undefin
     block.emphases += emphases;
     marks += brackets + emphases;
     if (block.brackets > MOST_MARKS_IN_A_BLOCK || block.emphases > MOST_MARKS_IN_A_BLOCK) {
-      return excess(
-        `there are more than ${MOST_MARKS_IN_A_BLOCK} brackets or other marks between two empty lines here: break it up`,
-        block.line,
-      );
+      return excess(say('too-many-marks-in-a-block', { most: MOST_MARKS_IN_A_BLOCK }), block.line);
     }
-    if (marks > MOST_MARKS)
-      return excess(
-        `the text has more than ${MOST_MARKS} brackets and other marks: split it into several files`,
-      );
+    if (marks > MOST_MARKS) return excess(say('too-many-marks', { most: MOST_MARKS }));
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { about, FILE_NAME, say } from '@/lib/messages/message';
 import { PLACES } from '@/lib/model/address';
 import { isId, whyNoId } from '@/lib/model/id';
 import { error, warning, type Complaint } from './complaint';
@@ -12,20 +13,17 @@ export function checkName(
   if (!isId(id)) {
     return error(
       FIRST_LINE,
-      `the file name is the id and the address: ${whyNoId(id, (each) => each + ending)}`,
+      about(
+        FILE_NAME,
+        whyNoId(id, (each) => each + ending),
+      ),
     );
   }
   if (folder === 'pages' && PLACES.has(id)) {
-    return error(
-      FIRST_LINE,
-      `the site has a page of its own at \`/${id}\`, this one would never be shown: give the file another name`,
-    );
+    return error(FIRST_LINE, say('file-name-of-the-site', { id }));
   }
   if (WINDOWS_NAMES.test(id)) {
-    return warning(
-      FIRST_LINE,
-      `Windows cannot have a file called \`${id}${ending}\`: give it another name`,
-    );
+    return warning(FIRST_LINE, say('file-name-of-windows', { name: id + ending }));
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Nodes, Text } from 'mdast';
 import type { Position } from 'unist';
+import { say, type Message } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 import { walk } from './walk';
@@ -76,18 +77,21 @@ function marksIn(node: Nodes, lines: readonly string[], read: Place | undefined)
     complaints.push(
       error(
         { line: end.line, column: brace.index + 1 },
-        `\`${brace[0].slice(0, 60)}\` is read behind \`:::quote\` and the like only: at the end of a list item or heading write \`[#${brace[0].slice(2, -1).slice(0, 60)}]\``,
+        say('id-in-braces', {
+          mark: brace[0].slice(0, 60),
+          id: brace[0].slice(2, -1).slice(0, 60),
+        }),
       ),
     );
   }
   return complaints;
 }
 
-function strayMark(from: string): string {
+function strayMark(from: string): Message {
   const mark = /^\[#[^\]]*\]?/.exec(from)?.[0].slice(0, 60) ?? '[#';
   return /^\[#[^\]\\`*_~<&]*\]$/.test(mark)
-    ? `\`${mark}\` names nothing here: it stands at the end of a list item or heading; as text it is written \`\\[#…\\]\``
-    : `\`${mark}\` cannot be read as an id: write \`[#id]\` in one line, with a-z, 0-9 and single hyphens, at the end of the list item or heading; as text it is written \`\\[#…\\]\``;
+    ? say('id-mark-astray', { mark })
+    : say('id-mark-unread', { mark });
 }
 
 /** Where the signs of the source are no marks: in code and in links. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import type { Problem } from '@/lib/model/problem';
 import { forgottenLine, splitAtText } from '@/lib/proof/seal/leaf';
 import { error } from './complaint';
@@ -20,7 +21,7 @@ const MOST_TOLD = 20;
  */
 export function checkHistory(folder: ContentFolder, git: Git): Problem[] {
   const file = `${folder.shownAs}/${LEDGER_FILE}`;
-  const at = (line: number, message: string): Problem => ({
+  const at = (line: number, message: Message): Problem => ({
     file,
     ...error({ line, column: 1 }, message),
   });
@@ -38,14 +39,11 @@ export function checkHistory(folder: ContentFolder, git: Git): Problem[] {
   const told = fresh
     .slice(0, MOST_TOLD)
     .map(({ line, text, commit, shown }) =>
-      at(
-        line,
-        `a line of commit ${commit} is missing or was changed, and lines are only ever added: put it back, \`${shown}\` prints it: ${text}`,
-      ),
+      at(line, say('ledger-line-missing', { commit, command: shown, text })),
     );
   return fresh.length <= MOST_TOLD
     ? told
-    : [...told, at(1, `${fresh.length - MOST_TOLD} more lines are missing or were changed`)];
+    : [...told, at(1, say('ledger-lines-missing', { count: fresh.length - MOST_TOLD }))];
 }
 
 interface MissingLine {
@@ -56,9 +54,9 @@ interface MissingLine {
   readonly shown: string;
 }
 
-function deleted(file: string, last: string, git: Git): string {
+function deleted(file: string, last: string, git: Git): Message {
   const from = git.committedHash(LEDGER_FILE) === undefined ? `${last}~` : 'HEAD';
-  return `the ledger was deleted, and with it what was ever published: get it back with \`git checkout ${from} -- ${file}\``;
+  return say('ledger-deleted', { command: `git checkout ${from} -- ${file}` });
 }
 
 function missingOfHead(bytes: Buffer, now: ReadonlySet<string>, git: Git): MissingLine[] {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { about, say, type Message } from '@/lib/messages/message';
 import {
   citedDocumentLine,
   citedStatementLine,
@@ -26,21 +27,14 @@ export function lineIn(
 ): LedgerLine | SealLine | undefined {
   const text = written.replace(/^\uFEFF/, '');
   if (text.trim() === '') return undefined;
-  const complain = (column: number, message: string) =>
+  const complain = (column: number, message: Message) =>
     void complaints.push(error({ line: number, column }, message));
   if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |\r?$)/.test(text))
-    return complain(
-      1,
-      'a merge has left this mark here: keep the entries of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`',
-    );
+    return complain(1, say('ledger-merge-mark'));
   const json = parsedJson(text);
   if (!json.ok) return complain(json.column, json.message);
   const schema = schemaFor(json.value);
-  if (!schema)
-    return complain(
-      1,
-      `is no entry of a ledger: it begins with one of ${Object.keys(SCHEMAS).join(', ')}`,
-    );
+  if (!schema) return complain(1, say('ledger-no-entry', { keys: Object.keys(SCHEMAS) }));
   const result = schema.safeParse(json.value);
   if (!result.success)
     return void complaints.push(...complaintsAbout(schema, json.value, text, number));
@@ -48,17 +42,17 @@ export function lineIn(
   if ('statement' in line && line.text !== undefined && line.wording !== wordingHash(line.text))
     return complain(
       readYaml(text, number).placeOf(['wording']).column,
-      `wording: is not the hash of \`text\`, one of the two was changed by hand: take the line as it was committed (the hash of this text is ${wordingHash(line.text)})`,
+      about('wording', say('ledger-hash-of-other-text', { hash: wordingHash(line.text) })),
     );
   if ('statement' in line && line.facts && line.version > 1)
     return complain(
       readYaml(text, number).placeOf(['facts']).column,
-      'facts: stand in the first version only; a correction of them is a line of its own',
+      about('facts', say('ledger-facts-in-later-version')),
     );
   if ('facts' in line && line.facts && !text.includes(`"facts":${factsText(line.facts)}`))
     return complain(
       readYaml(text, number).placeOf(['facts']).column,
-      `facts: are not as the command writes them: take the line as it was committed, or write ${factsText(line.facts)}`,
+      about('facts', say('ledger-facts-otherwise', { facts: factsText(line.facts) })),
     );
   return line;
 }
@@ -96,7 +90,7 @@ function schemaFor(value: unknown): Schema | undefined {
 
 type Json =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly column: number; readonly message: string };
+  | { readonly ok: false; readonly column: number; readonly message: Message };
 
 function parsedJson(text: string): Json {
   try {
@@ -107,18 +101,18 @@ function parsedJson(text: string): Json {
   }
 }
 
-function whatIsWrong(text: string, message: string): { column: number; message: string } {
+function whatIsWrong(text: string, reason: string): { column: number; message: Message } {
   const glued = text.search(/\}\s*\{/);
   if (glued >= 0)
     return {
       column: glued + 2,
-      message: 'here a second entry begins: put it in a line of its own',
+      message: say('ledger-two-entries'),
     };
   // Node names the offset in most messages; where it does not, the text ends too early or the whole is no JSON.
-  const [, offset] = /at position (\d+)/.exec(message) ?? [];
-  const end = /end of JSON/.test(message) ? text.length + 1 : 1;
+  const [, offset] = /at position (\d+)/.exec(reason) ?? [];
+  const end = /end of JSON/.test(reason) ? text.length + 1 : 1;
   return {
     column: offset === undefined ? end : Number(offset) + 1,
-    message: 'this is not JSON: take the line as it was committed, or write one entry `{"…":"…"}`',
+    message: say('ledger-not-json'),
   };
 }

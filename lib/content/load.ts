@@ -1,10 +1,15 @@
+import path from 'node:path';
+import type { Language } from '@/lib/messages/entry';
+import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
-import { isError, sortProblems } from '@/lib/model/problem';
+import type { HeldFile } from '@/lib/model/held';
+import { sortProblems, type Problem } from '@/lib/model/problem';
 import type { Source } from '@/lib/model/proof';
 import { abridged } from './abridged';
 import { clearCacheDrafts } from './cache-drafts';
 import { keepInCache } from './cache-file';
 import { archiveTextOf } from './archive-texts';
+import { summaryIn } from './check-report';
 import { checkFuture } from './check-future';
 import { citedContent, contentFacts, type CitedContent } from './content-facts';
 import { checkLost, type Had } from './check-lost';
@@ -14,11 +19,16 @@ import type { SoundLedgers } from './ledger-file';
 import { ledgerProofsOf, type LedgerProofs } from './ledger-proofs';
 import { openParseCache } from './parse-cache';
 import { placesOf } from './places';
+import { AUTHORS_LANGUAGE } from './printed';
 import { openProver } from './prove';
 import type { ReadLedger } from './read-ledger';
 import { contentReader, type ContentFolder, type Reading } from './read';
 import { checksumsOf, resolve, type Resolved } from './resolve';
 import { limitFrom } from './time-limit';
+import { whatStands } from './what-stands';
+import { aboutHeld } from './held';
+import { heldReader, keptKeyIn, type HeldReader } from './held-reading';
+import { openKeptFiles } from './kept-files';
 import { toldFacts, type ToldChange } from './told-facts';
 
 /** The content folder of a process, opened with its cache. */
@@ -34,6 +44,15 @@ export interface OpenContent {
   ledgerProofs(): LedgerProofs | undefined;
   /** Reads what has changed since the last time, checks the whole, and keeps the cache up to date. */
   load(): Loaded;
+  /**
+   * As `load`; where the content has errors and is not strict, what of it stands by itself, with the files that are held. So
+   * they are in the states in which they were {@link published} last.
+   */
+  loadWhatStands(): Loaded;
+  /** Takes down that what `loadWhatStands` gave last is published. */
+  published(): void;
+  /** The version that was published last, whose files are known; undefined for none: then what is held is left out. */
+  remembered(): string | undefined;
   /** The content without its ledger being held against it, and what that says: for the command that writes the ledger. */
   draft(): Draft;
 }
@@ -49,8 +68,12 @@ export interface Draft extends Resolved {
 
 export interface Loaded extends Resolved {
   readonly version: string;
+  /** What its authors read: the language of the site. */
+  readonly language: Language;
   /** Where a statement stands, by its full id. */
   placeOf(statement: string): { readonly file: string; readonly line: number } | undefined;
+  /** Files that are not published as they lie in the folder, while others are. */
+  readonly held: readonly HeldFile[];
   readonly counts: Reading['counts'] & { /** Files with a problem. */ readonly troubled: number };
 }
 
@@ -68,10 +91,10 @@ export function openContent(
   const cache = openParseCache(`${cachePath}.parsed`);
   const fingerprint = fingerprintOfPrograms(root);
   const limit = limitFrom(environment);
-  const reader = contentReader(folder, cache, fingerprint, {
-    soundLedgers: soundLedgersIn(`${cachePath}.ledger`, fingerprint),
-    limit,
-  });
+  const soundLedgers = soundLedgersIn(`${cachePath}.ledger`, fingerprint);
+  const reader = contentReader(folder, cache, fingerprint, { soundLedgers, limit });
+  const kept = openKeptFiles(folder.path, `${cachePath}.published`);
+  const earlier = heldReader({ folder, kept, cache, fingerprint, soundLedgers, limit });
   const prover = openProver(
     folder,
     {
@@ -80,22 +103,80 @@ export function openContent(
     },
     fingerprint,
     limit,
+    (file, signature) => {
+      const key = keptKeyIn(signature);
+      return key === undefined ? path.join(folder.path, 'sources', file) : kept.placeOfKey(key);
+    },
   );
   // The folder is looked at every few seconds, and nearly always it is the same.
-  let last: { state: string; loaded: Loaded } | undefined;
+  let last:
+    { reading: Reading; loaded: Loaded; isLost: boolean; standing?: Held | undefined } | undefined;
   let good: ReadLedger | undefined;
   // What the last good state had, and no state may silently be without.
   let had: Had | undefined;
   const read = () => {
     const reading = reader.read();
-    if (reading.state !== last?.state) cache.save();
+    if (reading.state !== last?.reading.state) cache.save();
     return reading;
+  };
+  /** What a reading comes to, and the version of it. */
+  const resolvedOf = (reading: Reading, lane?: 'held') => {
+    const proven = prover.prove(reading, lane);
+    const version = sha256(
+      reading.published,
+      ...proven.sources.map(({ sum }) => sum),
+      ...proven.problems.map(({ message }) => JSON.stringify(message)),
+    ).slice(0, 16);
+    return { version, ...resolve({ ...reading, version, today: today?.() }, proven) };
+  };
+  const taken = (ledger: ReadLedger | undefined, { documents }: Snapshot) => {
+    good = ledger;
+    had = { ledger: ledger !== undefined, documents: documents.length > 0 };
+  };
+  const load = (): Loaded => {
+    const reading = read();
+    if (last?.reading.state === reading.state) return last.loaded;
+    const { version, ...resolved } = resolvedOf(reading);
+    const gone = had ? checkLost(had, reading) : [];
+    const future = today ? checkFuture(reading, today()) : [];
+    const problems = abridged(sortProblems([...resolved.problems, ...gone, ...future]));
+    const { snapshot } = gone.length > 0 ? { snapshot: undefined } : resolved;
+    if (snapshot) taken(reading.ledger, snapshot);
+    const loaded = {
+      ...(snapshot ? { snapshot } : {}),
+      problems,
+      version: reading.drafts?.length ? sha256(version, reading.version).slice(0, 16) : version,
+      language: reading.site?.language ?? AUTHORS_LANGUAGE,
+      held: [],
+      placeOf: (id: string) => placeIn(reading, id),
+      counts: { ...reading.counts, troubled: filesWith(problems) },
+    };
+    last = { reading, loaded, isLost: gone.length > 0 };
+    return loaded;
+  };
+  const standingIn = (reading: Reading, loaded: Loaded): Held => {
+    const standing = whatStands(reading, loaded.problems, {
+      ...{ kept, reader: earlier },
+      check: (content) => resolvedOf(content, 'held'),
+    });
+    if (!standing) return { loaded, held: new Set() };
+    const { snapshot } = standing.resolved;
+    taken(standing.reading.ledger, snapshot);
+    const problems = sortProblems([...loaded.problems, ...standing.held.map(aboutHeld)]);
+    const counts = { ...loaded.counts, troubled: filesWith(problems) };
+    return {
+      loaded: { ...loaded, snapshot, problems, counts, held: standing.held },
+      held: standing.earlier,
+    };
   };
   return {
     folder,
     cachePath,
     program: fingerprint,
-    archiveText: (source) => archiveTextOf(folder, source),
+    archiveText(source) {
+      const before = kept.placeOf(`sources/${source.id}.txt`);
+      return archiveTextOf(folder, source, ...(before === undefined ? [] : [before]));
+    },
     ledgerProofs: () => good && ledgerProofsOf(good),
     draft() {
       const reading = read();
@@ -104,35 +185,43 @@ export function openContent(
       const checksums = checksumsOf(proven);
       return { ...resolve(content, proven), ...draftOf(reading, ledger), ledger, checksums };
     },
-    load() {
-      const reading = read();
-      if (last?.state === reading.state) return last.loaded;
-      const proven = prover.prove(reading);
-      const version = sha256(
-        reading.version,
-        ...proven.sources.map(({ sum }) => sum),
-        ...proven.problems.map(({ message }) => message),
-      ).slice(0, 16);
-      const resolved = resolve({ ...reading, version, today: today?.() }, proven);
-      const gone = had ? checkLost(had, reading) : [];
-      const future = today ? checkFuture(reading, today()) : [];
-      const problems = abridged(sortProblems([...resolved.problems, ...gone, ...future]));
-      const { snapshot } = gone.length > 0 ? { snapshot: undefined } : resolved;
-      if (snapshot) good = reading.ledger;
-      if (snapshot)
-        had = { ledger: reading.ledger !== undefined, documents: snapshot.documents.length > 0 };
-      const troubled = new Set(problems.map(({ file }) => file)).size;
-      const loaded = {
-        ...(snapshot ? { snapshot } : {}),
-        problems,
-        version,
-        placeOf: (id: string) => placeIn(reading, id),
-        counts: { ...reading.counts, troubled },
-      };
-      last = { state: reading.state, loaded };
-      return loaded;
+    load,
+    loadWhatStands() {
+      const loaded = load();
+      if (!last || loaded.snapshot || last.isLost || isStrict(last.reading, earlier)) return loaded;
+      last.standing ??= standingIn(last.reading, loaded);
+      return last.standing.loaded;
     },
+    published() {
+      const { reading, standing, loaded } = last ?? {};
+      const { snapshot } = standing?.loaded ?? loaded ?? {};
+      if (!reading || !snapshot) return;
+      const held = standing?.held ?? new Set();
+      const drafts = new Set((reading.drafts ?? []).map(reading.pathOf));
+      kept.keep(
+        snapshot.version,
+        new Map([...reading.entries].filter(([file]) => !held.has(file) && !drafts.has(file))),
+        held,
+      );
+    },
+    remembered: () => kept.version(),
   };
+}
+
+/** How the content stands of which some files are held. */
+interface Held {
+  readonly loaded: Loaded;
+  /** The paths of those files. */
+  readonly held: ReadonlySet<string>;
+}
+
+/** Where the settings cannot be read, those that are published count. */
+function isStrict({ site }: Reading, earlier: HeldReader): boolean {
+  return (site ?? earlier.site())?.strict === 'true';
+}
+
+function filesWith(problems: readonly Problem[]): number {
+  return new Set(problems.map(({ file }) => file)).size;
 }
 
 function draftOf(
@@ -167,19 +256,7 @@ function placeIn(
   return file && statement && { file: shownAs(file), line: statement.line };
 }
 
-/** `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
-export function summaryOf({ problems, counts }: Pick<Loaded, 'problems' | 'counts'>): string {
-  const errors = problems.filter(isError).length;
-  const warnings = problems.length - errors;
-  const found = [counted(errors, 'error'), counted(warnings, 'warning')]
-    .filter(Boolean)
-    .join(' and ');
-  const drafts = counted(counts.drafts, 'draft');
-  return found
-    ? `${found} in ${counts.troubled} of ${counts.files} files${drafts && `, ${drafts} among them`}`
-    : `no problems in ${counts.files} files`;
-}
-
-function counted(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** For logs of operators: `2 errors and 1 warning in 2 of 212 files`, `no problems in 212 files`. */
+export function summaryOf(loaded: Pick<Loaded, 'problems' | 'counts'>): string {
+  return summaryIn('en', loaded);
 }

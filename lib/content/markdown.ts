@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import type { Processor } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { say } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 import { directiveNodes } from './directive-nodes';
@@ -100,8 +101,5 @@ function mdxComplaint(cause: unknown, firstLine: number): Complaint | undefined 
   const line = typeof cause.line === 'number' ? cause.line : Number(lineText);
   const column =
     'column' in cause && typeof cause.column === 'number' ? cause.column : Number(columnText);
-  return error(
-    { line, column },
-    `MDX: ${String(cause.reason)}; nothing in it is executed: a brace or angle bracket of the text is written \`\\{\` or \`\\<\``,
-  );
+  return error({ line, column }, say('mdx-unreadable'));
 }

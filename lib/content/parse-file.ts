@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { about, say } from '@/lib/messages/message';
 import {
   documentFrontMatter,
   organisationFrontMatter,
@@ -187,12 +188,7 @@ function readFrontMatter(
   const result = validate(SCHEMAS[folder], yaml.value, yaml);
   if (!result.ok) return void complaints.push(...result.complaints);
   if (folder === 'documents' && !('date' in result.value && result.value.date)) {
-    complaints.push(
-      warning(
-        { line: 1, column: 1 },
-        'date: is missing, so that no search by date finds the document; write it if the source bears one',
-      ),
-    );
+    complaints.push(warning({ line: 1, column: 1 }, about('date', say('date-missing'))));
   }
   addTo(complaints, longNames(result.value, yaml));
   return {
@@ -211,7 +207,7 @@ function longNames(value: object, places: Places): Complaint[] {
       ? [
           warning(
             places.placeOf([key]),
-            `${key}: has ${text.length} characters and is shown whole in lists and citations: leave out what is no ${key}`,
+            about(key, say('name-too-long', { key, length: text.length })),
           ),
         ]
       : [],
@@ -262,29 +258,22 @@ function misread(root: Root, opened: readonly number[]): Complaint[] {
   });
   return opened
     .filter((line) => !read.has(line))
-    .map((line) =>
-      error(
-        { line, column: 1 },
-        'this directive cannot be read: write `:::quote{#id key="value"}` at the left margin, in a line of its own',
-      ),
-    );
+    .map((line) => error({ line, column: 1 }, say('directive-unreadable')));
 }
 
 /** Directives, headings and components belong to the left margin; inside lists and quotations they would be lost. */
 function misplaced(root: Root): Complaint[] {
   const complaints: Complaint[] = [];
-  const names: Partial<Record<Nodes['type'], string>> = {
-    heading: 'a heading',
-    containerDirective: 'a statement',
-    leafDirective: 'a line with `::`',
-    mdxJsxFlowElement: 'a component',
+  const names: Partial<Record<Nodes['type'], 'heading' | 'statement' | 'leaf' | 'component'>> = {
+    heading: 'heading',
+    containerDirective: 'statement',
+    leafDirective: 'leaf',
+    mdxJsxFlowElement: 'component',
   };
   walk(root, (node, parent) => {
-    const name = names[node.type];
-    if (!name || !parent || parent.type === 'root') return undefined;
-    complaints.push(
-      error(placeOf(node), `${name} stands at the left margin, not inside of something else`),
-    );
+    const what = names[node.type];
+    if (!what || !parent || parent.type === 'root') return undefined;
+    complaints.push(error(placeOf(node), say('not-at-margin', { what })));
     return SKIP;
   });
   return complaints;

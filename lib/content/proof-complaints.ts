@@ -1,3 +1,4 @@
+import { about, say, type Message } from '@/lib/messages/message';
 import type { Difference } from '@/lib/model/difference';
 import type { Passage, PageName } from '@/lib/model/proof';
 import type { Nearest } from '@/lib/proof/nearest';
@@ -15,11 +16,8 @@ export interface Search {
 }
 
 /** That the wordings of a document were not checked to the end. */
-export function ranOut(statement: ParsedStatement, { shown }: TimeLimit): Complaint {
-  return error(
-    statement,
-    `${statement.id}: looking up the wordings of this document took longer than ${shown} and was given up here: divide the document or its archive text, or allow more with WORTLAUT_FILE_SECONDS; it is tried again when one of them changes, and at the next start`,
-  );
+export function ranOut(statement: ParsedStatement, { seconds }: TimeLimit): Complaint {
+  return error(statement, about(statement.id, say('wordings-took-too-long', { seconds })));
 }
 
 /** That a wording is not in its source, why, and what there comes nearest to it, if that was looked for. `source` is how messages name the file. */
@@ -29,92 +27,84 @@ export function absence(
   source: string,
   search: Search | undefined,
 ): Complaint {
-  const say = (message: string) => error(statement, `${statement.id}: ${message}`);
+  const complain = (message: Message) => error(statement, about(statement.id, message));
   switch (reason.type) {
     case 'absent':
       return search
-        ? absent(say, source, search)
-        : say(`is not in ${source}: write what stands there`);
+        ? absent(complain, source, search)
+        : complain(say('wording-not-in-source', { source }));
     case 'no words':
-      return say(`has hardly a letter that could be looked up in ${source}: quote words of it`);
+      return complain(say('wording-without-letters', { source }));
     case 'too long':
-      return say(
-        `is longer than ${source} (${reason.wording} against ${reason.text} signs): is this the whole archive text?`,
+      return complain(
+        say('wording-longer-than-source', { source, wording: reason.wording, text: reason.text }),
       );
     case 'short piece':
-      return say(
-        `the piece \`${reason.piece}\` beside an omission may stand anywhere: quote at least two words and ten letters`,
-      );
+      return complain(say('wording-piece-too-short', { piece: reason.piece }));
     case 'scattered':
-      return say(
-        `an omission leaves out ${reason.apart} characters of ${source}, at most ${MOST_OMITTED} may be: make two statements of it`,
+      return complain(
+        say('wording-omits-too-much', { source, apart: reason.apart, most: MOST_OMITTED }),
       );
     case 'misplaced insertion':
-      return say(
-        `is not in ${source}, and \`${reason.insertion}\` is no insertion: it stands between words, with white space around it, and changes no figure; inside of a word only the case of a first letter (\`[D]ie\`) or an ending (\`Bürger[n]\`) can be yours`,
-      );
+      return complain(say('wording-insertion-misplaced', { source, insertion: reason.insertion }));
     case 'too many marks':
-      return say(
-        `has more than ${MOST_MARKS} omissions and insertions: make several statements of it`,
-      );
+      return complain(say('wording-with-too-many-marks', { most: MOST_MARKS }));
     case 'too repetitive':
-      return say(
-        `cannot be looked up in ${source}: one of the two repeats itself too often; shorten the wording, or make several statements of it`,
-      );
+      return complain(say('wording-too-repetitive', { source }));
   }
 }
 
 function absent(
-  say: (message: string) => Complaint,
+  complain: (message: Message) => Complaint,
   source: string,
   { nearest }: Search,
 ): Complaint {
-  if (!nearest)
-    return say(
-      `is not in ${source}, nor anything that resembles it: is this the right archive text?`,
-    );
-  const differing = printedDifferences(nearest.differences);
+  if (!nearest) return complain(say('wording-unlike-source', { source }));
+  const { line, differences } = nearest;
+  const printed = printedDifferences(differences);
   return {
-    ...say(
-      `is not in ${source}; line ${nearest.line} there differs: ${differing}${takenByMarkdown(nearest.differences)}`,
+    ...complain(
+      say('wording-differs', {
+        source,
+        line,
+        differences: printed,
+        backslash: isTakenByMarkdown(differences),
+      }),
     ),
     nearest: { file: source, ...nearest },
   };
 }
 
 /** Before a sign Markdown takes a backslash for its own, as in `und\/oder`. */
-function takenByMarkdown(differences: readonly Difference[]): string {
-  const isTaken = differences.some(
-    ({ in: side, text }) => side === 'first' && /^\s*\\+\s*$/.test(text),
-  );
-  return isTaken ? '; Markdown takes a single backslash away: write `\\\\`' : '';
+function isTakenByMarkdown(differences: readonly Difference[]): boolean {
+  return differences.some(({ in: side, text }) => side === 'first' && /^\s*\\+\s*$/.test(text));
 }
 
 export function remarkAbout(remark: Remark, statement: ParsedStatement): Complaint {
-  const say = (message: string) => warning(statement, `${statement.id}: ${message}`);
-  if (remark === 'idle omission') return say('an omission leaves nothing out: take its mark away');
-  if (remark === 'single word')
-    return say('a single word proves little: quote the sentence that it stands in');
-  return say(remark.type === 'dash' ? aboutDash(remark) : aboutNegation(remark));
+  return warning(statement, about(statement.id, saidOf(remark)));
 }
 
-function aboutDash({ where }: DashRemark): string {
-  return where === 'before'
-    ? 'before the figure that it begins with stands a dash, which may be a minus: begin with the dash, or a word earlier'
-    : 'after the figure that it ends with a dash and another figure go on: end after that one';
+function saidOf(remark: Remark): Message {
+  if (remark === 'idle omission') return say('omission-of-nothing');
+  if (remark === 'single word') return say('wording-of-one-word');
+  return remark.type === 'dash' ? aboutDash(remark) : aboutNegation(remark);
+}
+
+function aboutDash({ where }: DashRemark): Message {
+  return where === 'before' ? say('dash-before-figure') : say('dash-after-figure');
 }
 
 /** Quoted or named in the brackets of the omission, the word is seen, and there is no warning. */
-function aboutNegation({ where, word, passage }: NegationRemark): string {
+function aboutNegation({ where, word, passage }: NegationRemark): Message {
   switch (where) {
     case 'omitted':
-      return `an omission hides \`${word}\` (\`${passage}\`): quote it, or name it in the brackets, \`[… ${word} …]\``;
+      return say('negation-omitted', { word, passage });
     case 'before':
-      return `its sentence says \`${word}\` before it begins (\`${passage}\`): begin earlier, or with \`[… ${word} …]\``;
+      return say('negation-before', { word, passage });
     case 'after':
-      return `its sentence says \`${word}\` after it ends (\`${passage}\`): end later, or with \`[… ${word} …]\``;
+      return say('negation-after', { word, passage });
     case 'inserted':
-      return `\`${passage}\` puts in a word that negates, which the source does not say there: quote a passage that says it`;
+      return say('negation-inserted', { passage });
   }
 }
 
@@ -129,7 +119,14 @@ export function wrongPage(
     return undefined;
   return warning(
     { line, column },
-    `locator: says ${printedPage(named)}, in ${source} it stands on ${printedPage(passage.page)}`,
+    about(
+      'locator',
+      say('page-of-another-place', {
+        named: printedPage(named),
+        source,
+        found: printedPage(passage.page),
+      }),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Position } from 'unist';
 import remarkHtml from 'remark-html';
 import { unified } from 'unified';
 import { SKIP as SKIP_IN_VISIT, visit } from 'unist-util-visit';
+import { say, type Message } from '@/lib/messages/message';
 import { escapeHtml } from '@/lib/model/html';
 import { error, type Complaint } from './complaint';
 import type { Reference } from './parsed';
@@ -79,10 +80,7 @@ export function checkMarkup(
   let cells = 0;
   walk(root, (node) => {
     const message =
-      refusalOf(node) ??
-      (isInsideWord(node, lines)
-        ? 'this sign inside of a word is read as emphasis: write it as text, `\\*`'
-        : undefined);
+      refusalOf(node) ?? (isInsideWord(node, lines) ? say('emphasis-in-word') : undefined);
     if (message) {
       markup.complaints.push(error(placeOf(node), message));
       return SKIP;
@@ -100,10 +98,7 @@ export function checkMarkup(
       cells += (node.align?.length ?? 0) * node.children.length;
       if (cells > MOST_CELLS) {
         markup.complaints.push(
-          error(
-            placeOf(node),
-            `up to here the tables of this file have ${cells} cells, those that are filled up among them, at most ${MOST_CELLS} are read: split them up`,
-          ),
+          error(placeOf(node), say('tables-too-large', { cells, most: MOST_CELLS })),
         );
         return SKIP;
       }
@@ -160,23 +155,23 @@ function isInsideWord(node: Nodes, lines: readonly string[]): boolean {
   return /[\p{L}\p{N}]$/u.test((lines[line - 1] ?? '').slice(0, column - 1));
 }
 
-function refusalOf(node: Nodes): string | undefined {
+function refusalOf(node: Nodes): Message | undefined {
   switch (node.type) {
     case 'html':
-      return 'raw HTML is not published: write it in Markdown, or a `<` of the text as `\\<`';
+      return say('html-in-text');
     case 'image':
     case 'imageReference':
-      return 'images are not published: describe in words what is to be seen';
+      return say('image-in-text');
     case 'footnoteReference':
     case 'footnoteDefinition':
-      return 'footnotes are not published: write the remark into the text';
+      return say('footnote-in-text');
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      return '`{…}` is a program in MDX and is never run: write a brace of the text as `\\{`';
+      return say('braces-in-mdx');
     case 'mdxjsEsm':
-      return '`import` and `export` are programs and are never run: take the line out';
+      return say('import-in-mdx');
     case 'mdxJsxTextElement':
-      return 'a component stands in a line of its own';
+      return say('component-in-line');
     default:
       return undefined;
   }

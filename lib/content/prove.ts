@@ -2,7 +2,7 @@ import type { Problem } from '@/lib/model/problem';
 import type { Proof, Source } from '@/lib/model/proof';
 import { sure } from '@/lib/model/sure';
 import type { Reason, Remark } from '@/lib/proof/verbatim';
-import { openArchiveTexts, sourceIdOf, type KnownText } from './archive-texts';
+import { openArchiveTexts, sourceIdOf, type KnownText, type PlaceOfText } from './archive-texts';
 import { checkDocuments, type Asked } from './check-document';
 import type { Complaint } from './complaint';
 import { sha256 } from './disk';
@@ -38,8 +38,20 @@ export const NOTHING_PROVEN: Proven = {
  * because it took too long. That is not kept for the next run: a machine that was busy may have been the reason.
  */
 export interface Prover {
-  prove(reading: Reading): Proven;
+  /** With `held`, of content in which some files are held in an earlier state: it is proved in turn with the content as it is. */
+  prove(reading: Reading, of?: Lane): Proven;
 }
+
+type Lane = 'whole' | 'held';
+
+/** What is known from the last time. */
+interface Past {
+  readonly shelf?: Shelf;
+  readonly known: ReadonlyMap<ParsedFile, ProvenFile>;
+  readonly checkings: ReadonlyMap<string, Checking>;
+}
+
+const NOTHING_PAST: Past = { known: new Map(), checkings: new Map() };
 
 /** What the results of a run are kept in: `texts` by the state of the file, `documents` by everything that they depend on. */
 export interface ProofCaches {
@@ -52,19 +64,21 @@ export function openProver(
   caches: ProofCaches,
   fingerprint: string,
   limit: TimeLimit = NO_LIMIT,
+  placeOfText?: PlaceOfText,
 ): Prover {
-  const texts = openArchiveTexts(folder, caches.texts, fingerprint);
+  const texts = openArchiveTexts(folder, caches.texts, fingerprint, placeOfText);
   const nearestTo = nearestFinder(texts, limit);
-  let shelf: Shelf | undefined;
-  let known = new Map<ParsedFile, ProvenFile>();
-  let checkings = new Map<string, Checking>();
+  const past: Record<Lane, Past> = { whole: NOTHING_PAST, held: NOTHING_PAST };
+  const pastOf = (lane: Lane) =>
+    lane === 'whole' ? [past.whole, past.held] : [past.held, past.whole];
 
   /** What came of checking documents, from before, from the cache, or now. */
   const checkingsOf = (asked: readonly Asked[]): Map<string, Checking> => {
     const found = new Map<string, Checking>();
     for (const { key, checks } of asked) {
-      const kept = checkings.has(key) ? undefined : caches.documents.get(key);
-      const checking = kept ? { results: resultsOf(kept, checks) } : checkings.get(key);
+      const known = past.whole.checkings.get(key) ?? past.held.checkings.get(key);
+      const kept = known ? undefined : caches.documents.get(key);
+      const checking = kept ? { results: resultsOf(kept, checks) } : known;
       if (checking) found.set(key, checking);
     }
     const unknown = asked.filter(({ key }) => !found.has(key));
@@ -85,15 +99,22 @@ export function openProver(
   ): Complaint[] => complaintsOf(asked, checking, { folder, limit, nearest });
 
   return {
-    prove(reading) {
-      const on = (shelf = shelfOf(reading, texts, shelf));
+    prove(reading, lane = 'whole') {
+      const before = pastOf(lane);
+      const on = shelfOf(reading, texts, ...before.map(({ shelf }) => shelf));
       const published = reading.files.filter((file) => file.folder === 'documents');
       const documents = [...published, ...(reading.drafts ?? [])];
-      const isKnown = (file: ParsedFile) =>
-        known
-          .get(file)
-          ?.origins.every((id, at) => on.checkFor(id) === known.get(file)?.against[at]);
-      const changed = documents.filter((file) => !isKnown(file));
+      const knownOf = (file: ParsedFile) =>
+        before
+          .map(({ known }) => known.get(file))
+          .find((each) => each?.origins.every((id, at) => on.checkFor(id) === each.against[at]));
+      const known = new Map(
+        documents.flatMap((file) => {
+          const proven = knownOf(file);
+          return proven ? [[file, proven]] : [];
+        }),
+      );
+      const changed = documents.filter((file) => !known.has(file));
       const asked = new Map(
         changed.flatMap((file) => {
           const document = askedIn(file, reading, on);
@@ -104,12 +125,11 @@ export function openProver(
       const next = new Map<ParsedFile, ProvenFile>();
       const proofs = new Map<ParsedFile, Proofs>();
       const [problems, ofDrafts] = [[...on.problems], [...on.problemsOfDrafts]];
-      checkings = new Map();
+      const checkings = new Map<string, Checking>();
       nearestTo.begin();
       for (const file of documents) {
-        const proven = isKnown(file)
-          ? sure(known.get(file))
-          : provenFile(file, on, asked.get(file), found, complaintsAbout);
+        const proven =
+          known.get(file) ?? provenFile(file, on, asked.get(file), found, complaintsAbout);
         next.set(file, proven);
         if (!proven.found) continue;
         const { asked: document, checking, complaints } = proven.found;
@@ -118,7 +138,7 @@ export function openProver(
         for (const complaint of complaints ?? complaintsAbout(document, checking, nearestTo.find))
           (file.draft ? ofDrafts : problems).push({ file: reading.shownAs(file), ...complaint });
       }
-      known = next;
+      past[lane] = { shelf: on, known: next, checkings };
       caches.texts.save();
       caches.documents.save();
       return { proofs, sources: on.sources, problems, ofDrafts };

@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { error, type Complaint } from './complaint';
 import { LARGEST_FILE } from './decode';
 import { readUpTo, sha256, type TooLarge } from './disk';
@@ -53,7 +54,7 @@ export function readFiles<File extends FileToRead>(
 function readOne(file: FileToRead, cache: ParseCache, fingerprint: string): ReadFile {
   const bytes = readUpTo(file.path, LARGEST_FILE);
   if (!bytes)
-    return { ...without(file, error(BEGINNING, 'it cannot be read')), isToBeTriedAgain: true };
+    return { ...without(file, error(BEGINNING, say('file-unreadable'))), isToBeTriedAgain: true };
   const hash = sha256(fingerprint, file.shownAs, asHashed(bytes));
   const cached = cache.get(hash);
   const parsed = cached ?? parseFile({ ...file, bytes });
@@ -65,7 +66,7 @@ const BEGINNING = { line: 1, column: 1 };
 /** A file of which nothing is known but what is wrong with it. That it is there is known: to name it is no mistake. */
 function without({ folder, name, shownAs }: FileToRead, complaint: Complaint): ReadFile {
   return {
-    hash: sha256(shownAs, complaint.message),
+    hash: sha256(shownAs, JSON.stringify(complaint.message)),
     parsed: { folder, id: idOfFile(name), problems: [{ file: shownAs, ...complaint }] },
     isFresh: false,
     isToBeTriedAgain: false,

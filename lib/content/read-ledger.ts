@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { say } from '@/lib/messages/message';
 import { dayOfIso } from '@/lib/model/day';
 import type { Seal } from '@/lib/model/ledger-view';
 import { factsHasher } from '@/lib/proof/ledger-facts';
@@ -48,8 +49,7 @@ export interface OpenLedger extends LedgerBytes {
 
 const LINE_FEED = 10;
 const SPACE = 32;
-const EMPTY =
-  'the ledger is empty: take it as it was committed, or delete it if nothing has been published yet';
+const EMPTY = say('ledger-empty');
 
 /** How a ledger comes to be read. */
 export interface LedgerReading {
@@ -186,7 +186,7 @@ function once<Value>(make: () => Value | undefined): () => Value | undefined {
 function unreadable(bytes: Buffer): ReadLedger {
   return {
     records: growRecords().finish(),
-    complaints: [error(placeOfInvalidByte(bytes), 'this is not UTF-8: save the file as UTF-8')],
+    complaints: [error(placeOfInvalidByte(bytes), say('ledger-not-utf8'))],
     texts: NO_TEXTS,
     seals: [],
     open: { heads: 0, loose: 0 },

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import { siteSettings, type Site } from '@/lib/model/front-matter';
 import type { Problem } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
@@ -11,50 +12,53 @@ import { tookTooLong, type TimeLimit } from './time-limit';
 import { validate } from './validate';
 import { readYaml } from './yaml';
 
+export const SITE_FILE = 'site.yml';
+
 /** Reads `site.yml` again and again; one in the same state is not opened again. */
 export interface SiteReader {
   /** The settings of the site, as far as they can be read; what is wrong with the file is added to the problems. */
   read(root: readonly DiskEntry[] | undefined, problems: Problem[]): Site | undefined;
 }
 
-const FILE = 'site.yml';
-
 export function siteReader(folder: ContentFolder, limit: TimeLimit): SiteReader {
   let last: { readonly signature: string; readonly settings: ReadSettings } | undefined;
   return {
     read(root, problems) {
-      const entry = root?.find(({ name }) => name === FILE);
+      const entry = root?.find(({ name }) => name === SITE_FILE);
       if (entry?.type !== 'file') {
-        problems.push(problemIn(folder, FILE, whyMissing(root, entry)));
+        problems.push(problemIn(folder, SITE_FILE, whyMissing(root, entry)));
         return undefined;
       }
       if (last?.signature !== entry.signature) {
-        const bytes = readUpTo(path.join(folder.path, FILE), LARGEST_FILE);
-        if (!bytes) {
-          problems.push(problemIn(folder, FILE, 'it cannot be read'));
+        const settings = readSettings(path.join(folder.path, SITE_FILE), limit);
+        if (!settings) {
+          problems.push(problemIn(folder, SITE_FILE, say('file-unreadable')));
           return undefined;
         }
-        const read = limit.run(() => settingsIn(bytes));
-        const settings = read.ok ? read.result : { complaints: [tookTooLong(limit)] };
         last = { signature: entry.signature, settings };
       }
       for (const complaint of last.settings.complaints)
-        problems.push({ file: `${folder.shownAs}/${FILE}`, ...complaint });
+        problems.push({ file: `${folder.shownAs}/${SITE_FILE}`, ...complaint });
       return last.settings.site;
     },
   };
 }
 
-function whyMissing(root: readonly DiskEntry[] | undefined, entry: DiskEntry | undefined): string {
-  if (root === undefined)
-    return 'there is no such folder: set WORTLAUT_CONTENT to a folder of content';
-  if (!entry) return 'is missing: write title, baseUrl and language';
-  return typeof entry.type === 'object'
-    ? entry.type.unreadable
-    : 'this is no ordinary file: write title, baseUrl and language into one';
+/** What stands in a file of settings; undefined when it cannot be read. */
+export function readSettings(file: string, limit: TimeLimit): ReadSettings | undefined {
+  const bytes = readUpTo(file, LARGEST_FILE);
+  if (!bytes) return undefined;
+  const read = limit.run(() => settingsIn(bytes));
+  return read.ok ? read.result : { complaints: [tookTooLong(limit)] };
 }
 
-interface ReadSettings {
+function whyMissing(root: readonly DiskEntry[] | undefined, entry: DiskEntry | undefined): Message {
+  if (root === undefined) return say('content-folder-missing');
+  if (!entry) return say('site-missing');
+  return typeof entry.type === 'object' ? entry.type.unreadable : say('site-not-ordinary');
+}
+
+export interface ReadSettings {
   readonly site?: Site;
   readonly complaints: readonly Complaint[];
 }

@@ -1,17 +1,20 @@
 import path from 'node:path';
+import { say } from '@/lib/messages/message';
+import type { Site } from '@/lib/model/front-matter';
 import { sortProblems, type Problem } from '@/lib/model/problem';
+import type { Transcription } from '@/lib/model/proof';
 import { sure } from '@/lib/model/sure';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 import { listFolder, sha256, type DiskEntry } from './disk';
 import { LEDGER_FILE, openLedgerFile, type SoundLedgers } from './ledger-file';
 import type { ParseCache } from './parse-cache';
 import type { ParsedFile } from './parsed';
 import { problemIn } from './problem-in';
 import { readFiles, type FileToRead, type ReadFile } from './read-file';
-import { siteReader } from './read-site';
+import { SITE_FILE, siteReader } from './read-site';
 import type { ReadContent } from './resolve';
 import { FOLDERS } from './target';
-import { SEALS_FOLDER, stampReader } from './seal-stamps';
+import { SEALS_FOLDER, stampReader, type Stamps } from './seal-stamps';
 import { NO_LIMIT, type TimeLimit } from './time-limit';
 import { transcriptionReader } from './transcriptions';
 
@@ -22,6 +25,15 @@ export interface ContentFolder {
 }
 
 export interface Reading extends ReadContent {
+  /** Of the content as it is published: drafts do not change it. */
+  readonly published: string;
+  /** Where a file lies in the folder: `documents/rente.md`. */
+  pathOf(file: ParsedFile): string;
+  /** All files that were read, by their paths in the folder. */
+  readonly entries: ReadonlyMap<string, DiskEntry>;
+  /** Problems that are not of a file with an entry in it. */
+  readonly ofFolder: readonly Problem[];
+  readonly ledgerHash: string | undefined;
   /** Changes with everything in the folder, the files in `sources/` among it. */
   readonly state: string;
   /** What tells one state of each file in `sources/` from another: its time, size and inode. */
@@ -98,7 +110,8 @@ export function contentReader(
       const entries = sourcesIn(folder, root ?? [], problems);
       const sources = new Set(entries.keys());
       const transcriptions = transcriptionFiles.read([...entries.values()], problems);
-      const stamps = readStamps(entriesOf(folder, SEALS_FOLDER, root ?? []));
+      const seals = entriesOf(folder, SEALS_FOLDER, root ?? []);
+      const stamps = readStamps(seals);
       const ledgerEntry = root?.find(({ name }) => name === LEDGER_FILE);
       const ledger = ledgerFile.read(ledgerEntry);
       // Without its ledger an archive would forget what it has published.
@@ -109,49 +122,77 @@ export function contentReader(
             LEDGER_FILE,
             typeof ledgerEntry.type === 'object'
               ? ledgerEntry.type.unreadable
-              : 'it cannot be read',
+              : say('file-unreadable'),
           ),
         );
       const signatures = new Map([...entries].map(([name, { signature }]) => [name, signature]));
       const all = [...next.values()].map((each) => each.parsed);
       const [files, drafts] = [all.filter(({ draft }) => !draft), all.filter(({ draft }) => draft)];
-      const names = new Map(
-        [...next].map(([name, each]) => [each.parsed, `${folder.shownAs}/${name}`]),
-      );
+      const paths = new Map([...next].map(([name, each]) => [each.parsed, name]));
       const hashes = new Map([...next.values()].map((each) => [each.parsed, each.hash]));
-      // Problems as well: a folder that is called `x.md` changes no file, and is to be reported, and its going too.
-      const version = sha256(
-        fingerprint,
-        JSON.stringify([
-          site,
-          [...sources],
-          [...transcriptions],
-          ledger?.hash,
-          [...stamps],
-          problems,
-        ]),
-        ...[...next].map(([name, { hash }]) => name + hash),
-      ).slice(0, 16);
+      const hashOf = (file: ParsedFile) => hashes.get(file) ?? '';
+      const pathOf = (file: ParsedFile) => paths.get(file) ?? '';
+      const published = versionOf(fingerprint, {
+        ...{ site, sources, transcriptions, ledgerHash: ledger?.hash, stamps, problems },
+        hashes: files.map((file) => pathOf(file) + hashOf(file)),
+      });
+      const version =
+        drafts.length === 0
+          ? published
+          : sha256(published, ...drafts.map((file) => pathOf(file) + hashOf(file))).slice(0, 16);
       return {
-        version,
+        ...{ version, published, pathOf, hashOf },
         state: sha256(version, JSON.stringify([...signatures])),
+        entries: new Map<string, DiskEntry>([
+          ...[...(root ?? [])]
+            .filter(({ name }) => name === SITE_FILE || name === LEDGER_FILE)
+            .map((entry) => [entry.name, entry] as const),
+          ...listed.map((each) => [each.file, { ...each, type: 'file' }] as const),
+          ...[...entries.values()].map((entry) => [`sources/${entry.name}`, entry] as const),
+          ...seals.map((entry) => [`${SEALS_FOLDER}/${entry.name}`, entry] as const),
+        ]),
+        ofFolder: problems,
+        ledgerHash: ledger?.hash,
         site,
         files,
         drafts,
         sources,
         transcriptions,
         signatures,
-        hashOf: (file) => hashes.get(file) ?? '',
         ...(ledger ? { ledger: ledger.ledger } : {}),
         stamps,
         named: (file) => `${folder.shownAs}/${file}`,
         problems: sortProblems([...problems, ...files.flatMap((each) => each.problems)]),
-        shownAs: (file) => names.get(file) ?? folder.shownAs,
+        shownAs: (file) => (paths.has(file) ? `${folder.shownAs}/${pathOf(file)}` : folder.shownAs),
         // site.yml is a file as well.
         counts: { files: all.length + 1, drafts: drafts.length, parsed },
       };
     },
   };
+}
+
+/** What one state of the content, as it is published, is told from another by. */
+export interface ReadParts {
+  readonly site: Site | undefined;
+  readonly sources: ReadonlySet<string>;
+  readonly transcriptions: ReadonlyMap<string, Transcription>;
+  readonly ledgerHash: string | undefined;
+  readonly stamps: Stamps;
+  /** As well: a folder that is called `x.md` changes no file, and is to be reported, and its going too. */
+  readonly problems: readonly Problem[];
+  /** Of each file of entries, with its path. */
+  readonly hashes: readonly string[];
+}
+
+export function versionOf(
+  fingerprint: string,
+  { site, sources, transcriptions, ledgerHash, stamps, problems, hashes }: ReadParts,
+): string {
+  return sha256(
+    fingerprint,
+    JSON.stringify([site, [...sources], [...transcriptions], ledgerHash, [...stamps], problems]),
+    ...hashes,
+  ).slice(0, 16);
 }
 
 /** A file of entries as it lies in the folder. */
@@ -169,7 +210,7 @@ function* sourceFiles(
 ): Generator<Listed> {
   for (const { name, type } of root) {
     if (name.startsWith('.')) continue;
-    if (name === 'site.yml' || name === LEDGER_FILE) continue;
+    if (name === SITE_FILE || name === LEDGER_FILE) continue;
     const isKnown = [...FOLDERS, 'sources', SEALS_FOLDER].some((each) => each === name);
     // A folder that is none would silently be an archive without documents.
     if (isKnown && type !== 'folder')
@@ -177,9 +218,7 @@ function* sourceFiles(
         problemIn(
           folder,
           name,
-          typeof type === 'object'
-            ? type.unreadable
-            : 'this is no folder: put files in a folder of this name',
+          typeof type === 'object' ? type.unreadable : say('folder-is-no-folder'),
         ),
       );
     if (!isKnown && type === 'folder')
@@ -187,7 +226,10 @@ function* sourceFiles(
         ...problemIn(
           folder,
           name,
-          `is not read${didYouMean(name, FOLDERS) || `; the folders are ${FOLDERS.join(', ')}, sources`}`,
+          say('folder-not-read', {
+            ...guessed(nearestWord(name, FOLDERS)),
+            folders: [...FOLDERS, 'sources'],
+          }),
         ),
         severity: 'warning',
       });
@@ -199,15 +241,9 @@ function* sourceFiles(
       if (typeof entry.type === 'object')
         problems.push(problemIn(folder, file, entry.type.unreadable));
       else if (entry.type === 'folder')
-        problems.push(
-          problemIn(
-            folder,
-            file,
-            `this is a folder, files stand directly in ${name}/: move them there`,
-          ),
-        );
+        problems.push(problemIn(folder, file, say('folder-in-folder', { folder: name })));
       else if (entry.type === 'other')
-        problems.push(problemIn(folder, file, 'this is no ordinary file: take it out'));
+        problems.push(problemIn(folder, file, say('file-not-ordinary')));
       else if (/\.mdx?$/.test(entry.name))
         yield {
           ...{ file, name: entry.name, signature: entry.signature, folder: name },
@@ -215,7 +251,7 @@ function* sourceFiles(
         };
       else
         problems.push({
-          ...problemIn(folder, file, 'is not read: only .md and .mdx are'),
+          ...problemIn(folder, file, say('file-not-read')),
           severity: 'warning',
         });
     }

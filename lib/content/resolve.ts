@@ -66,7 +66,7 @@ export interface Resolved {
 
 /** Holds the files against each other and makes the snapshot of them. */
 export function resolve(content: ReadContent, proven: Proven = NOTHING_PROVEN): Resolved {
-  const directory = directoryOf(content.files, content.drafts);
+  const directory = directoryOf(content.files, content.named, content.drafts);
   const problems = [
     ...content.problems,
     ...checkTogether(content, directory, proven),

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say, type Message } from '@/lib/messages/message';
 import type { Seal } from '@/lib/model/ledger-view';
 import type { Problem } from '@/lib/model/problem';
 import { error } from './complaint';
@@ -29,11 +30,12 @@ export function stampReader(folder: string): (entries: readonly DiskEntry[]) => 
   };
 }
 
-function readStamp(file: string): ReadStamp {
+/** A time stamp, or why it is none. */
+export function readStamp(file: string): ReadStamp {
   const bytes = readUpTo(file, LARGEST_FILE);
-  if (!bytes) return { ok: false, reason: 'cannot be read' };
+  if (!bytes) return { ok: false, reason: say('stamp-unreadable') };
   return 'size' in bytes
-    ? { ok: false, reason: `has ${bytes.size} bytes, which none has` }
+    ? { ok: false, reason: say('stamp-too-large', { size: bytes.size }) }
     : timeStampIn(bytes);
 }
 
@@ -54,21 +56,20 @@ export function checkStamps(
       : [
           {
             file: named(`${SEALS_FOLDER}/${tag}.tsr`),
-            ...error({ line: 1, column: 1 }, `this time stamp ${message}`),
+            ...error({ line: 1, column: 1 }, message),
           },
         ];
   });
 }
 
-function mistakeIn(tag: string, read: ReadStamp, seal: Seal | undefined): string | undefined {
-  if (!read.ok) return `${read.reason}: take it as you received it`;
-  if (!seal) return `is on no seal of the ledger: there is none with the tag \`${tag}\``;
+function mistakeIn(tag: string, read: ReadStamp, seal: Seal | undefined): Message | undefined {
+  if (!read.ok) return read.reason;
+  if (!seal) return say('stamp-on-no-seal', { tag });
   const { algorithm, imprint } = read.stamp;
-  if (algorithm !== SHA_256)
-    return 'is on a hash that is no SHA-256: ask for one with `npm run ledger -- stamp --request`';
+  if (algorithm !== SHA_256) return say('stamp-on-another-hash');
   return imprint === seal.hash
     ? undefined
-    : `is on something else than the seal \`${tag}\`: it confirms ${imprint}, the line of the seal has ${seal.hash}`;
+    : say('stamp-on-something-else', { tag, imprint, hash: seal.hash });
 }
 
 /** The seals with the times that are confirmed for them. */

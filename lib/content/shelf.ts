@@ -19,11 +19,11 @@ export interface Shelf {
 export function shelfOf(
   { files, drafts, signatures }: Pick<Reading, 'files' | 'drafts' | 'signatures'>,
   texts: ArchiveTexts,
-  before?: Shelf,
+  ...before: readonly (Shelf | undefined)[]
 ): Shelf {
   const published = documentsByText(files, signatures);
   const drafted = documentsByText(drafts ?? [], signatures);
-  const earlier = new Map(before?.sources.map((source) => [source.id, source]));
+  const earlier = before.flatMap((shelf) => (shelf ? [sourcesById(shelf)] : []));
   const checks = new Map<string, Check>();
   const sources: Source[] = [];
   const [problems, problemsOfDrafts] = [new Array<Problem>(), new Array<Problem>()];
@@ -36,18 +36,29 @@ export function shelfOf(
     const { sum, lines, sections } = known;
     const id = sourceIdOf(file);
     const documents = published.get(file);
-    const source = earlier.get(id);
-    const isSame = source?.sum === sum && source.documents.join() === documents?.join();
-    if (documents)
-      sources.push(source && isSame ? source : { id, sum, lines, sections, documents });
+    const isSame = (source: Source | undefined) =>
+      source?.sum === sum && source.documents.join() === documents?.join();
+    const source = earlier.map((byId) => byId.get(id)).find(isSame);
+    if (documents) sources.push(source ?? { id, sum, lines, sections, documents });
     for (const document of [...(documents ?? []), ...(drafted.get(file) ?? [])]) {
-      const check = before?.checkFor(document);
-      const isSameCheck = check?.file === file && check.sum === sum;
-      checks.set(document, check && isSameCheck ? check : { document, file, sum });
+      const check = before
+        .map((shelf) => shelf?.checkFor(document))
+        .find((each) => each?.file === file && each.sum === sum);
+      checks.set(document, check ?? { document, file, sum });
     }
   }
   return { checkFor: (document) => checks.get(document), sources, problems, problemsOfDrafts };
 }
+
+function sourcesById(shelf: Shelf): ReadonlyMap<string, Source> {
+  const known = byId.get(shelf);
+  if (known) return known;
+  const made = new Map(shelf.sources.map((source) => [source.id, source]));
+  byId.set(shelf, made);
+  return made;
+}
+
+const byId = new WeakMap<Shelf, ReadonlyMap<string, Source>>();
 
 /** The documents that name each archive text there is. */
 function documentsByText(

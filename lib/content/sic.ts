@@ -1,7 +1,8 @@
+import { about, say, type Message } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import { placesOf } from '@/lib/model/sic';
 import { error, warning, type Complaint } from './complaint';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 
 /** The word before the colon. */
 export const SIC = 'so in der Quelle';
@@ -28,7 +29,7 @@ export function sicIn(text: string, written: readonly WrittenSic[]): SicInWordin
     for (const part of partsOf(words, text)) {
       if (!stands(part, text)) complaints.push(error(place, missing(part, text)));
       else if (sic.has(part))
-        complaints.push(warning(place, `${SIC}: \`${part}\` stands here twice, leave one out`));
+        complaints.push(warning(place, about(SIC, say('sic-twice', { words: part }))));
       else sic.add(part);
     }
   }
@@ -48,8 +49,9 @@ function stands(words: string, text: string): boolean {
   return text.split('\n\n').some((paragraph) => placesOf(words, paragraph).length > 0);
 }
 
-function missing(words: string, text: string): string {
-  return `${SIC}: \`${words}\` does not stand in the wording${didYouMean(words, runsOf(text, words.split(/\s+/).length))}`;
+function missing(words: string, text: string): Message {
+  const guess = nearestWord(words, runsOf(text, words.split(/\s+/).length));
+  return about(SIC, say('sic-not-in-wording', { words, ...guessed(guess) }));
 }
 
 /** As many words in a row as there are in what was written. */

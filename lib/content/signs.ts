@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import { nameOfSign } from '@/lib/model/visible';
 import { error, warning, type Complaint } from './complaint';
 
@@ -5,7 +6,7 @@ import { error, warning, type Complaint } from './complaint';
 interface SignRule {
   readonly pattern: RegExp;
   readonly severity: 'error' | 'warning';
-  message(found: string): string;
+  message(found: string): Message;
 }
 
 const MOST_MARKS_ON_A_LETTER = 5;
@@ -20,45 +21,40 @@ const RULES: readonly SignRule[] = [
     pattern: /(?!\t)\p{Cc}/gu,
     severity: 'error',
     message: (found) =>
-      found === '\0'
-        ? 'there is a NUL character here: delete it'
-        : `there is a control character here (${nameOfSign(found)}): delete it`,
+      found === '\0' ? say('nul-character') : say('control-character', { sign: nameOfSign(found) }),
   },
   {
     pattern: /[\uFFFE\uFFFF]|\p{Cs}/gu,
     severity: 'error',
-    message: (found) => `${nameOfSign(found)} is no character: delete it`,
+    message: (found) => say('no-character', { sign: nameOfSign(found) }),
   },
   {
     pattern: new RegExp(String.raw`\p{M}{${MOST_MARKS_ON_A_LETTER + 1},}`, 'gu'),
     severity: 'error',
     message: (found) =>
-      `${[...found].length} marks stand on one letter here, at most ${MOST_MARKS_ON_A_LETTER} are read: delete them`,
+      say('marks-on-a-letter', { count: [...found].length, most: MOST_MARKS_ON_A_LETTER }),
   },
   {
     pattern: /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g,
     severity: 'warning',
-    message: (found) =>
-      `there is an invisible direction mark here (${nameOfSign(found)}): delete it, unless the text runs from right to left`,
+    message: (found) => say('direction-mark', { sign: nameOfSign(found) }),
   },
   {
     pattern: /[\u00AD\u200B\u2060-\u2064\uFEFF\u180E\u034F\u115F\u1160\u3164]/g,
     severity: 'warning',
-    message: (found) => `there is an invisible sign here (${nameOfSign(found)}): delete it`,
+    message: (found) => say('invisible-sign', { sign: nameOfSign(found) }),
   },
   {
     pattern: /\uFFFD/g,
     severity: 'warning',
-    message: () =>
-      'there is a replacement character here (U+FFFD): a letter was lost, write it again',
+    message: () => say('replacement-character'),
   },
   {
     // UTF-8 that was read as Latin-1 or Windows-1252: „ü“ has become „Ã¼“, „–“ has become „â€““.
     pattern:
       /Ã[\u0080-\u00BF\u0178\u0153\u0152\u201E\u2013\u0160]|â€[\u0080-\u00BF\u201C-\u201E\u2018-\u201A\u2122\u0153\u017E\u02DC\u00A6]|Â[\u00A0-\u00BF]/g,
     severity: 'warning',
-    message: (found) =>
-      `\`${found}\` looks like a letter in the wrong encoding, as „Ã¼“ is „ü“: write what was meant`,
+    message: (found) => say('wrong-encoding', { found }),
   },
 ];
 
@@ -86,11 +82,11 @@ export function checkSigns(lines: readonly string[], firstLine = 1): Complaint[]
  * The first sign of a text that no wording may have, as a message: what cannot be seen would make two wordings out of
  * one, and could be put in to give another wording the same look.
  */
-export function invisibleSignIn(text: string): string | undefined {
+export function invisibleSignIn(text: string): Message | undefined {
   const found = /(?![\u200C\u200D])[\p{Cf}\u034F\u115F\u1160\u3164\u180E]/u.exec(text)?.[0];
   return found === undefined
     ? undefined
-    : `the wording has an invisible sign (${nameOfSign(found)}): delete it`;
+    : say('invisible-sign-in-wording', { sign: nameOfSign(found) });
 }
 
 /**
@@ -103,11 +99,15 @@ export function checkEscapes(
   place: { readonly line: number; readonly column: number },
 ): Complaint[] {
   if (!UNUSUAL.test(value)) return [];
-  const seen = new Set(checkSigns(written().split('\n')).map(({ message }) => message));
+  const seen = new Set(checkSigns(written().split('\n')).map(saidBy));
   return checkSigns(value.split('\n'))
-    .filter(({ message }) => !seen.has(message))
+    .filter((complaint) => !seen.has(saidBy(complaint)))
     .slice(0, 1)
     .map((complaint) => ({ ...complaint, line: place.line, column: place.column }));
+}
+
+function saidBy({ message }: Complaint): string {
+  return JSON.stringify(message);
 }
 
 /** Any sign that a rule above may be about. */

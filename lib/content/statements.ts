@@ -1,5 +1,6 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { about, say } from '@/lib/messages/message';
 import { statementAttributes } from '@/lib/model/front-matter';
 import { isId, whyNoId } from '@/lib/model/id';
 import { isQuoted, KIND_HEADINGS, KINDS, type Kind } from '@/lib/model/kind';
@@ -26,10 +27,7 @@ import {
 import type { Folder } from './target';
 import { validate } from './validate';
 
-/** `Zitate, Erfahrungen or Erwartungen` */
-const HEADINGS = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
-  KINDS.map((kind) => KIND_HEADINGS[kind].plural),
-);
+const HEADINGS = KINDS.map((kind) => KIND_HEADINGS[kind].plural);
 
 /** What the readers of statements have to know of their surroundings. */
 export interface Surroundings {
@@ -58,8 +56,8 @@ export function readDirective(
       error(
         placeOf(misplaced),
         isLabel(misplaced)
-          ? `\`:::${kind}\` has no label in brackets: write the attributes in braces`
-          : 'the wording of a statement consists of paragraphs and lists: put this outside',
+          ? say('statement-with-label', { kind })
+          : say('statement-with-other-blocks'),
       ),
     );
     return undefined;
@@ -67,12 +65,7 @@ export function readDirective(
   const written = attributePlaces(directive);
   written.complaints.forEach(around.complain);
   if (directive.attributes?.id === undefined) {
-    around.complain(
-      error(
-        place,
-        `\`:::${kind}\` has no id: write \`:::${kind}{#id}\`, an id of its own that never changes`,
-      ),
-    );
+    around.complain(error(place, say('statement-without-id', { kind })));
     return undefined;
   }
   const attributes = validate(statementAttributes, withoutEmpty(directive.attributes), {
@@ -84,17 +77,10 @@ export function readDirective(
     return undefined;
   }
   if (!isQuoted(kind) && attributes.value.from !== undefined) {
-    around.complain(
-      error(written.placeOf(['from']), 'from: only a quote is said somewhere else, leave it out'),
-    );
+    around.complain(error(written.placeOf(['from']), about('from', say('from-without-quote'))));
   }
   if (attributes.value.from === around.document) {
-    around.complain(
-      error(
-        written.placeOf(['from']),
-        'from: names the document that the quote stands in, leave it out',
-      ),
-    );
+    around.complain(error(written.placeOf(['from']), about('from', say('from-its-own-document'))));
   }
   referencesIn(attributes.value, written).forEach(around.refer);
   const last = directive.children.at(-1);
@@ -105,12 +91,7 @@ export function readDirective(
     (block, index) => block.type === 'list' && followsAtOnce(block, wording[index - 1]),
   );
   if (accidental) {
-    around.complain(
-      error(
-        placeOf(accidental),
-        'this line begins a list: put an empty line before it, or write its sign as text, `\\-` or `1\\.`',
-      ),
-    );
+    around.complain(error(placeOf(accidental), say('list-begins-by-accident')));
     return undefined;
   }
   return statementOf(
@@ -146,10 +127,7 @@ export function readListItem(
   }
   if (!kind) {
     around.complain(
-      error(
-        mark.place,
-        `\`[#${mark.id}]\` stands under no heading that names its kind: put it under ${HEADINGS}, or write \`:::experience{#${mark.id}}\``,
-      ),
+      error(mark.place, say('statement-of-no-kind', { id: mark.id, headings: HEADINGS })),
     );
     return undefined;
   }
@@ -157,13 +135,7 @@ export function readListItem(
   let annotated: ListItem[] = [];
   for (const block of nested) {
     if (block.type === 'list') annotated = annotated.concat(block.children);
-    else
-      around.complain(
-        error(
-          placeOf(block),
-          'under a statement stand only relations and outcomes: put this outside',
-        ),
-      );
+    else around.complain(error(placeOf(block), say('statement-with-other-content')));
   }
   return statementOf(
     { id: mark.id, kind, place, mark: mark.place },
@@ -195,15 +167,13 @@ function statementOf(
 ): ParsedStatement | undefined {
   const text = wording.flatMap(paragraphTexts).join('\n\n');
   if (text === '') {
-    around.complain(error(place, `the statement \`${head.id}\` has no wording`));
+    around.complain(error(place, say('statement-without-wording', { id: head.id })));
     return undefined;
   }
   const invisible = invisibleSignIn(text);
-  if (invisible) around.complain(error(place, `${head.id}: ${invisible}`));
+  if (invisible) around.complain(error(place, about(head.id, invisible)));
   if (isQuoted(head.kind) && hasOuterMarks(text)) {
-    around.complain(
-      warning(place, `${head.id}: leave out the outer quotation marks, the page sets them`),
-    );
+    around.complain(warning(place, about(head.id, say('quote-with-marks'))));
   }
   strayMarks(wording, around.lines, mark).forEach(around.complain);
   const annotations = readAnnotations(annotated, around.folder, around.document);

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import { addressOf } from '@/lib/model/address';
 
 /** The folders of entries, as relative links name them. */
@@ -23,7 +24,7 @@ export type LinkTarget =
 
 export type LinkResult =
   | { readonly ok: true; readonly target: LinkTarget }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: Message };
 
 /** Reads the address of a Markdown link in the file `folder/id`. */
 export function readLink(href: string, folder: Folder, id: string): LinkResult {
@@ -31,14 +32,10 @@ export function readLink(href: string, folder: Folder, id: string): LinkResult {
   if (scheme === 'http' || scheme === 'https' || scheme === 'mailto') {
     return URL.canParse(href)
       ? { ok: true, target: { type: 'web', url: href } }
-      : refusal(`\`${shortened(href)}\` is not a web address`);
+      : refusal(say('link-malformed', { href: shortened(href) }));
   }
-  if (scheme)
-    return refusal(
-      `links with \`${scheme}:\` are not published: use https:, mailto: or a relative link such as \`other.md#id\``,
-    );
-  if (href.startsWith('//'))
-    return refusal(`\`${shortened(href)}\` has no scheme: begin with https://`);
+  if (scheme) return refusal(say('link-scheme', { scheme }));
+  if (href.startsWith('//')) return refusal(say('link-without-scheme', { href: shortened(href) }));
   return readRelativeLink(href, folder, id);
 }
 
@@ -48,15 +45,13 @@ function readRelativeLink(href: string, ownFolder: Folder, ownId: string): LinkR
   if (path === '') {
     return fragment
       ? { ok: true, target: { type: 'content', folder: ownFolder, id: ownId, ...hash } }
-      : refusal('this link is empty: write `other.md#id`');
+      : refusal(say('link-empty'));
   }
   const match = /^(?:\.\/|\.\.\/([a-z]+)\/)?([^/]+)\.mdx?$/.exec(path);
   const [, folderName = ownFolder, id = ''] = match ?? [];
   const folder = FOLDERS.find((each) => each === folderName);
   if (!match || !folder) {
-    return refusal(
-      `\`${shortened(href)}\` is not a link to a content file: write \`other.md#id\` or \`../terms/other.md\``,
-    );
+    return refusal(say('link-to-no-content', { href: shortened(href) }));
   }
   return { ok: true, target: { type: 'content', folder, id, ...hash } };
 }
@@ -89,7 +84,7 @@ export function addressOfEntry(folder: Folder, id: string): string {
   }
 }
 
-function refusal(message: string): LinkResult {
+function refusal(message: Message): LinkResult {
   return { ok: false, message };
 }
 

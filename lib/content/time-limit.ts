@@ -1,4 +1,5 @@
 import { createContext, Script } from 'node:vm';
+import { say } from '@/lib/messages/message';
 import { sure } from '@/lib/model/sure';
 import { error, type Complaint } from './complaint';
 
@@ -8,8 +9,7 @@ export type InTime<Result> =
 
 /** How long the work on one file may take. */
 export interface TimeLimit {
-  /** As messages say it: `20 seconds`. */
-  readonly shown: string;
+  readonly seconds: number;
   /**
    * Does the work, or stops in the middle of it, wherever that is: what it has begun to change stays half changed, and its
    * `finally` is not reached. Work that waits for the disk is stopped when that has answered.
@@ -25,7 +25,7 @@ export interface TimeLimit {
 
 /** For tests and measurements. */
 export const NO_LIMIT: TimeLimit = {
-  shown: 'for ever',
+  seconds: Infinity,
   run: (work) => ({ ok: true, result: work() }),
   each(items, work, done) {
     for (const item of items) done(item, { ok: true, result: work(item) });
@@ -59,7 +59,7 @@ export function timeLimit(seconds: number): TimeLimit {
     }
   };
   return {
-    shown: `${seconds} second${seconds === 1 ? '' : 's'}`,
+    seconds,
     run(work) {
       let came: InTime<ReturnType<typeof work>> = { ok: false };
       within(limit, () => void (came = { ok: true, result: work() }));
@@ -95,11 +95,8 @@ function isOutOfTime(cause: unknown): boolean {
 }
 
 /** That a file was given up. */
-export function tookTooLong({ shown }: TimeLimit): Complaint {
-  return error(
-    { line: 1, column: 1 },
-    `reading this file took longer than ${shown} and was given up: divide or shorten it, or allow more with WORTLAUT_FILE_SECONDS; it is tried again when it is saved, and at the next start`,
-  );
+export function tookTooLong({ seconds }: TimeLimit): Complaint {
+  return error({ line: 1, column: 1 }, say('file-took-too-long', { seconds }));
 }
 
 /** A setting that cannot be understood, with what to write. */

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import * as asn1 from 'asn1js';
 
 /*
@@ -16,7 +17,7 @@ export interface TimeStamp {
 
 export type ReadStamp =
   | { readonly ok: true; readonly stamp: TimeStamp }
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Message };
 
 /** The object identifier of SHA-256. */
 export const SHA_256 = '2.16.840.1.101.3.4.2.1';
@@ -29,10 +30,8 @@ const GRANTED = [0, 1];
 export function timeStampIn(bytes: Uint8Array): ReadStamp {
   const response = sequence(decoded(bytes));
   const [status] = sequence(response?.[0]) ?? [];
-  if (!response || !(status instanceof asn1.Integer))
-    return refusal('is no answer of a time-stamping authority (RFC 3161)');
-  if (!GRANTED.includes(status.valueBlock.valueDec))
-    return refusal('is the answer of an authority that refused the time stamp: ask again');
+  if (!response || !(status instanceof asn1.Integer)) return refusal(say('stamp-no-answer'));
+  if (!GRANTED.includes(status.valueBlock.valueDec)) return refusal(say('stamp-refused'));
   const info = infoIn(response[1]);
   const [, , imprint, , time] = sequence(info) ?? [];
   const [algorithm, hash] = sequence(imprint) ?? [];
@@ -42,7 +41,7 @@ export function timeStampIn(bytes: Uint8Array): ReadStamp {
     !(identifier instanceof asn1.ObjectIdentifier) ||
     !(time instanceof asn1.GeneralizedTime)
   )
-    return refusal('has no time stamp in it that can be read');
+    return refusal(say('stamp-without-time'));
   return {
     ok: true,
     stamp: {
@@ -76,7 +75,7 @@ function sequence(value: asn1.AsnType | undefined): readonly asn1.AsnType[] | un
   return value instanceof asn1.Sequence ? value.valueBlock.value : undefined;
 }
 
-function refusal(reason: string): ReadStamp {
+function refusal(reason: Message): ReadStamp {
   return { ok: false, reason };
 }
 

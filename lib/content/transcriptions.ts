@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { say } from '@/lib/messages/message';
 import { parseDate } from '@/lib/model/date';
 import { transcriptionNote } from '@/lib/model/front-matter';
 import { isError, type Problem } from '@/lib/model/problem';
@@ -25,7 +26,7 @@ export interface TranscriptionReader {
  * source's alone: its lines are addresses, and its hash is what was checked.
  */
 export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): TranscriptionReader {
-  let known = new Map<string, Read>();
+  let known = new Map<string, ReadNote & { readonly signature: string }>();
   return {
     read(entries, problems) {
       const notes = entries.filter(({ name }) => ENDING.test(name));
@@ -34,7 +35,9 @@ export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): Tr
           const before = known.get(name);
           return [
             name,
-            before?.signature === signature ? before : readNote(folder, name, signature, limit),
+            before?.signature === signature
+              ? before
+              : { signature, ...readNote(path.join(folder.path, 'sources', name), limit) },
           ];
         }),
       );
@@ -54,23 +57,23 @@ export function transcriptionReader(folder: ContentFolder, limit: TimeLimit): Tr
   };
 }
 
-interface Read {
-  readonly signature: string;
+export interface ReadNote {
   readonly note?: Transcription | undefined;
   readonly complaints: readonly Complaint[];
 }
 
-function readNote(folder: ContentFolder, name: string, signature: string, limit: TimeLimit): Read {
+/** What such a file says, and what is wrong with it. */
+export function readNote(file: string, limit: TimeLimit): ReadNote {
   const complaints: Complaint[] = [];
-  const bytes = readUpTo(path.join(folder.path, 'sources', name), LARGEST_FILE);
-  if (!bytes) return { signature, complaints: [error(FIRST_LINE, 'it cannot be read')] };
+  const bytes = readUpTo(file, LARGEST_FILE);
+  if (!bytes) return { complaints: [error(FIRST_LINE, say('file-unreadable'))] };
   const note = limit.run(() => transcriptionIn(bytes, complaints));
-  if (!note.ok) return { signature, complaints: [tookTooLong(limit)] };
-  return { signature, note: note.result, complaints };
+  if (!note.ok) return { complaints: [tookTooLong(limit)] };
+  return { note: note.result, complaints };
 }
 
 function aboutNothing(text: string): Complaint {
-  return warning(FIRST_LINE, `there is no \`${text}\` that this could be about: mend the name`);
+  return warning(FIRST_LINE, say('note-about-nothing', { name: text }));
 }
 
 const FIRST_LINE = { line: 1, column: 1 };

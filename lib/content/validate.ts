@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { about, messageInIssue, say, type Message } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
-import { didYouMean } from './did-you-mean';
+import { guessed, nearestWord } from './did-you-mean';
 
 /** Where the values of what is being validated stand. */
 export interface Places {
@@ -36,19 +37,18 @@ function complaintsAbout(
 ): Complaint[] {
   const key = issue.path.filter((part) => typeof part === 'string').join('.');
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((unknown) => {
-      const guess = didYouMean(unknown, keys);
-      return error(
+    return issue.keys.map((unknown) =>
+      error(
         places.placeOfKey([...issue.path, unknown]),
-        `${unknown}: there is no such key${guess || `; there are ${keys.join(', ')}`}`,
-      );
-    });
+        about(unknown, say('key-unknown', { ...guessed(nearestWord(unknown, keys)), known: keys })),
+      ),
+    );
   }
-  if (issue.code === 'invalid_type' && issue.path.length === 0) {
-    return [error(places.placeOf([]), `write keys and values here, such as \`${keys[0]}: …\``)];
-  }
-  if (isMissing(value, issue.path)) return [error(places.placeOf([]), `${key}: is missing`)];
-  return [error(places.placeOf(issue.path), `${key}: ${reasonOf(issue)}`)];
+  if (issue.code === 'invalid_type' && issue.path.length === 0)
+    return [error(places.placeOf([]), say('keys-expected', { key: keys[0] ?? '…' }))];
+  if (isMissing(value, issue.path))
+    return [error(places.placeOf([]), about(key, say('key-missing')))];
+  return [error(places.placeOf(issue.path), about(key, reasonOf(issue)))];
 }
 
 function isMissing(value: unknown, [head, ...rest]: readonly PropertyKey[]): boolean {
@@ -57,19 +57,20 @@ function isMissing(value: unknown, [head, ...rest]: readonly PropertyKey[]): boo
   return isMissing(new Map<PropertyKey, unknown>(Object.entries(value)).get(String(head)), rest);
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
+function reasonOf(issue: z.core.$ZodIssue): Message {
+  const own = messageInIssue(issue.message);
+  if (own) return own;
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'array'
-        ? 'write a list: `[one, two]`'
+        ? say('list-expected')
         : issue.expected === 'string'
-          ? 'write a single text'
-          : issue.message;
+          ? say('text-expected')
+          : say('type-expected', { expected: issue.expected });
     case 'invalid_value':
-      return issue.values.length === 1
-        ? issue.message
-        : `write one of ${issue.values.map(String).join(', ')}`;
+      return say('value-not-among', { values: issue.values.map(String) });
     default:
-      return issue.message;
+      // Schemas of operators' files, which are no business of the check, have texts of their own.
+      return say('plain', { text: issue.message });
   }
 }

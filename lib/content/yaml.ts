@@ -5,10 +5,12 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type ErrorCode,
   type Node,
   type Pair,
   type Scalar,
 } from 'yaml';
+import { say, type Message } from '@/lib/messages/message';
 import type { Place } from '@/lib/model/problem';
 import { error, type Complaint } from './complaint';
 import { checkEscapes } from './signs';
@@ -36,14 +38,10 @@ export function readYaml(text: string, firstLine: number): YamlText {
   if (depth > DEEPEST)
     return failed(
       { line: firstLine, column: 1 },
-      `brackets are nested ${depth} deep, at most ${DEEPEST} are read`,
+      say('yaml-brackets-too-deep', { depth, most: DEEPEST }),
     );
   const far = text.split('\n').findIndex((line) => /^(?:[ ]|[-?] ){60}/.test(line));
-  if (far >= 0)
-    return failed(
-      { line: firstLine + far, column: 1 },
-      'keys and lists are nested too deeply here: write them flat',
-    );
+  if (far >= 0) return failed({ line: firstLine + far, column: 1 }, say('yaml-too-deep'));
   const lines = new LineCounter();
   const document = parseDocument(text, {
     schema: 'failsafe',
@@ -59,11 +57,11 @@ export function readYaml(text: string, firstLine: number): YamlText {
   const complaints: Complaint[] = [
     ...document.errors,
     ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
-  ].map(({ pos, code, message }) => {
+  ].map(({ pos, code }) => {
     const unclosed = code === 'MISSING_CHAR' ? openQuoteIn(written, firstLine) : undefined;
-    if (unclosed) return error(unclosed, UNCLOSED);
+    if (unclosed) return error(unclosed, say('yaml-quote-unclosed'));
     const place = placeAtOffset(pos[0]);
-    return error(place, explained(code, message, written[place.line - firstLine] ?? ''));
+    return error(place, EXPLAINED[code](lineOf(written[place.line - firstLine] ?? '')));
   });
   const value = plain(document.contents, {
     refuse: (node, message) =>
@@ -96,31 +94,84 @@ function oneALine(complaints: readonly Complaint[]): Complaint[] {
   ].toReversed();
 }
 
-const EXPLAINED: Partial<Record<string, string>> = {
-  DUPLICATE_KEY: 'this key stands here twice: keep one of them',
-  MULTIPLE_DOCS: 'the keys end in the line above: take out what follows, or the line `...`',
-  TAB_AS_INDENT: 'a tab is no indentation in YAML: write spaces',
-};
-
-/** Slips after which a value in quotes is what was meant. */
-const UNQUOTED: Partial<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a value with a colon and a space in it stands in quotes',
-  BAD_SCALAR_START: 'a value that begins with this sign stands in quotes',
-  BAD_ALIAS: 'a value that begins with `*` or `&` stands in quotes',
-  UNEXPECTED_TOKEN: 'this cannot be read as a value: put it in quotes',
-};
-
-function explained(code: string, message: string, line: string): string {
-  const known = EXPLAINED[code];
-  if (known) return known;
-  const [, key, value = ''] = /^\s*(?:- )?([\w-]+)\s*:\s+(.*?)\s*$/.exec(line) ?? [];
-  const unquoted = UNQUOTED[code];
-  if (unquoted && key !== undefined && !/^["'|>[{]/.test(value))
-    return `${unquoted}: write \`${key}: ${JSON.stringify(value)}\``;
-  return `YAML: ${message}`;
+/** A line of the text, as far as it is `key: value`. */
+interface Line {
+  readonly text: string;
+  readonly key?: string;
+  /** Missing when it is in quotes or brackets already. */
+  readonly value?: string;
 }
 
-const UNCLOSED = 'the quotation mark is never closed: put it at the end of the value as well';
+function lineOf(text: string): Line {
+  const [, key, value = ''] = /^\s*(?:- )?([\w-]+)\s*:\s+(.*?)\s*$/.exec(text) ?? [];
+  if (key === undefined) return { text };
+  return /^["'|>[{]/.test(value) ? { text, key } : { text, key, value };
+}
+
+/** What `say` needs of it. */
+function meantBy({ key, value }: Line): { readonly key?: string; readonly value?: string } {
+  return { ...(key === undefined ? {} : { key }), ...(value === undefined ? {} : { value }) };
+}
+
+/** Every slip that the parser knows (`ErrorCode`), in our words: a new one of a later version does not compile. */
+const EXPLAINED: Readonly<Record<ErrorCode, (line: Line) => Message>> = {
+  ALIAS_PROPS: () => NO_ANCHORS,
+  BAD_ALIAS: (line) => say('yaml-star-or-ampersand', meantBy(line)),
+  BAD_COLLECTION_TYPE: () => NO_TAGS,
+  BAD_DIRECTIVE: () => say('yaml-directive'),
+  BAD_DQ_ESCAPE: () => say('yaml-backslash'),
+  BAD_INDENT: (line) => brackets(line) ?? say('yaml-indentation'),
+  BAD_PROP_ORDER: () => NO_ANCHORS,
+  BAD_SCALAR_START: (line) => say('yaml-reserved-sign', meantBy(line)),
+  BLOCK_AS_IMPLICIT_KEY: colonIn,
+  BLOCK_IN_FLOW: () => say('yaml-bracket-content'),
+  DUPLICATE_KEY: () => say('yaml-key-twice'),
+  IMPOSSIBLE: unreadable,
+  KEY_OVER_1024_CHARS: () => say('yaml-key-too-long'),
+  MISSING_CHAR: (line) => brackets(line) ?? incomplete(line),
+  MULTILINE_IMPLICIT_KEY: (line) => brackets(line) ?? incomplete(line),
+  MULTIPLE_ANCHORS: () => NO_ANCHORS,
+  MULTIPLE_DOCS: () => say('yaml-keys-ended'),
+  MULTIPLE_TAGS: () => NO_TAGS,
+  NON_STRING_KEY: () => say('yaml-key-malformed'),
+  RESOURCE_EXHAUSTION: () => say('yaml-too-deep'),
+  TAB_AS_INDENT: () => say('yaml-tab'),
+  TAG_RESOLVE_FAILED: () => NO_TAGS,
+  UNEXPECTED_TOKEN: (line) => behindQuotes(line) ?? brackets(line) ?? unreadable(line),
+};
+
+/** `title: Bericht: Teil 2`, also as an item of a list. */
+function colonIn(line: Line): Message {
+  return behindQuotes(line) ?? say('yaml-colon-in-value', meantBy(line));
+}
+
+function unreadable(line: Line): Message {
+  return say('yaml-unreadable-value', meantBy(line));
+}
+
+/** `title: "Bericht" der Stadt` */
+function behindQuotes({ text }: Line): Message | undefined {
+  const behind = /:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(\S.*)$/.exec(text)?.[1];
+  return behind === undefined ? undefined : say('yaml-text-behind-quotes', { text: behind });
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** A list or map in brackets: one that is not closed, or that has something in it which it cannot have. */
+function brackets({ text }: Line): Message | undefined {
+  const bracket = /^\s*(?:- )?[\w-]+\s*:\s+([[{])/.exec(text)?.[1];
+  const closing = bracket === undefined ? undefined : CLOSING[bracket];
+  if (bracket === undefined || closing === undefined) return undefined;
+  return text.includes(closing)
+    ? say('yaml-bracket-content')
+    : say('yaml-bracket-unclosed', { bracket, closing });
+}
+
+/** A line without a colon, or something without the space that it needs. */
+function incomplete(line: Line): Message {
+  const text = line.text.trim().slice(0, 60);
+  return line.key === undefined ? say('yaml-line-without-colon', { text }) : unreadable(line);
+}
 
 /** The first quotation mark that is not closed in its line: the parser notices at the end of the text only. */
 function openQuoteIn(lines: readonly string[], firstLine: number): Place | undefined {
@@ -133,17 +184,14 @@ function openQuoteIn(lines: readonly string[], firstLine: number): Place | undef
 }
 
 /** What YAML makes of a value without quotes that an author will not have meant; `behind` is the text that follows it. */
-function misreadAs(value: string, behind: string): string | undefined {
-  if (/^(?:~|null|Null|NULL)$/.test(value))
-    return `\`${value}\` stands for nothing in YAML: leave the key out, or put it in quotes if the text says so`;
+function misreadAs(value: string, behind: string): Message | undefined {
+  if (/^(?:~|null|Null|NULL)$/.test(value)) return say('yaml-nothing', { value });
   // `# remark` with more than one space before it is a remark.
   const cut = /^(?: #| {2,}#(?=[^\s#]))(.*)/.exec(behind);
-  return cut
-    ? `what follows \` #\` is not read: put the value in quotes if it belongs to it, or write a remark with two spaces before the \`#\` and one behind it`
-    : undefined;
+  return cut ? say('yaml-comment-cuts-value') : undefined;
 }
 
-function failed(place: Place, message: string): YamlText {
+function failed(place: Place, message: Message): YamlText {
   return {
     value: undefined,
     complaints: [error(place, message)],
@@ -164,13 +212,12 @@ function bracketsAround(text: string): number {
 
 /** Told of what is found while the plain values are made. */
 interface Watch {
-  refuse(node: Node, message: string): undefined;
+  refuse(node: Node, message: Message): undefined;
   scalar(node: Scalar): void;
 }
 
-const NO_ANCHORS = 'anchors and aliases (`&`, `*`) are not read: write the value out';
-const NO_TAGS =
-  'tags (`!…`) are not read: write the value as text, in quotes if it begins with `!`';
+const NO_ANCHORS = say('yaml-anchor');
+const NO_TAGS = say('yaml-tag');
 
 function plain(node: unknown, watch: Watch): unknown {
   if (isAlias(node)) return watch.refuse(node, NO_ANCHORS);

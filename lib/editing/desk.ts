@@ -202,7 +202,7 @@ interface State {
 }
 
 function keyOf({ file, message }: Problem): string {
-  return `${file} ${message}`;
+  return `${file} ${JSON.stringify(message)}`;
 }
 
 /** The same content with one file as it is being written. */

@@ -4,11 +4,12 @@ import { textOf } from '@/lib/content/text-of';
 import { parseDate } from '@/lib/model/date';
 import { excerpt } from '@/lib/model/excerpt';
 import { hasOutcome, isQuoted } from '@/lib/model/kind';
+import { textOf as textOfMessage } from '@/lib/messages/print';
 import { isError, type Problem } from '@/lib/model/problem';
 import type { Proof } from '@/lib/model/proof';
 
 /** What there is to do, in the order in which it is shown. */
-export const LISTS = ['problems', 'drafts', 'unproved', 'open', 'dates', 'links'] as const;
+export const LISTS = ['held', 'problems', 'drafts', 'unproved', 'open', 'dates', 'links'] as const;
 export type ListName = (typeof LISTS)[number];
 
 /** Something to do, and where. */
@@ -41,6 +42,7 @@ export interface Surveyed {
 export function overviewOf({ files, drafts, problems, proofs, shownAs }: Surveyed): Overview {
   const all = [...files, ...drafts];
   const byName = new Map(all.map((file) => [shownAs(file), file]));
+  const withErrors = new Set(problems.filter(isError).map(({ file }) => file));
   const todo = (file: ParsedFile, text: string, { line, column } = TOP): Todo => ({
     ...{ file: shownAs(file), line, column, folder: file.folder, id: file.id },
     text,
@@ -57,8 +59,12 @@ export function overviewOf({ files, drafts, problems, proofs, shownAs }: Surveye
       .map(({ file, line, column, message, severity }) => {
         const known = byName.get(file);
         const owner = known ? { folder: known.folder, id: known.id } : {};
-        return { file, line, column, text: message, severity, ...owner };
+        return { file, line, column, text: textOfMessage(message, 'de'), severity, ...owner };
       }),
+    // A file with errors stays in its last good state; a draft is in none.
+    held: files
+      .filter((file) => withErrors.has(shownAs(file)))
+      .map((file) => todo(file, titleOf(file))),
     drafts: drafts.map((file) => todo(file, titleOf(file), file.draft?.place)),
     unproved: statements(({ kind }, proof) => isQuoted(kind) && proof === undefined),
     open: statements(({ kind, outcomes }) => hasOutcome(kind) && outcomes.length === 0),

@@ -1,5 +1,7 @@
 import { addressWarning } from '@/lib/model/base-url';
-import { isError, printed } from '@/lib/model/problem';
+import { AUTHORS_LANGUAGE, printedIn } from '@/lib/content/printed';
+import type { HeldFile } from '@/lib/model/held';
+import { isError } from '@/lib/model/problem';
 import type { LiveState } from './state';
 
 export interface Health {
@@ -18,11 +20,22 @@ export interface Health {
   readonly statements: number;
   /** Errors of the content with their places in its folder. */
   readonly problems: readonly string[];
+  /** Files that are not served as they lie in the folder, while all others are; none when all are, or when nothing new is. */
+  readonly held: readonly HeldFile[];
 }
 
 /** What tells how a server is. */
 export interface HealthState extends Pick<LiveState, 'status' | 'failure'> {
   readonly bundle: Pick<LiveState['bundle'], 'manifest'>;
+}
+
+/** So many are named. */
+const MOST_NAMED = 5;
+
+function aboutHeld(held: readonly HeldFile[]): string {
+  const named = held.slice(0, MOST_NAMED).map(({ file, state }) => `${file} (${state})`);
+  const more = held.length > MOST_NAMED ? ` and ${held.length - MOST_NAMED} more` : '';
+  return `The content that lies in the folder has errors; held in the last good state are ${named.join(', ')}${more}. All other changes are served.`;
 }
 
 /** How a server is, and of its address what is wrong with it, where that is given. It names no place on the machine; who may read more than the status decides `app/api/health`. */
@@ -32,10 +45,12 @@ export function healthOf(
 ): Health {
   const address = baseUrl === undefined ? undefined : addressWarning(baseUrl);
   const errors = (status?.problems ?? []).filter(isError);
+  const held = status?.held ?? [];
   const reasons = [
-    ...(errors.length > 0
+    ...(errors.length > 0 && held.length === 0
       ? ['The content that lies in the folder has errors; the last good state is served.']
       : []),
+    ...(held.length > 0 ? [aboutHeld(held)] : []),
     ...(status?.reasons ?? []),
     ...(failure === undefined ? [] : [failure]),
   ];
@@ -48,6 +63,7 @@ export function healthOf(
     bundle: manifest.version,
     documents: manifest.counts.documents,
     statements: manifest.counts.statements,
-    problems: errors.map(printed),
+    problems: errors.map(printedIn(AUTHORS_LANGUAGE)),
+    held,
   };
 }

@@ -1,16 +1,20 @@
+import { say, type Message } from '@/lib/messages/message';
 import { dayExists, dayNumber, isoOf, twoDigits } from './day';
 import { meantDate } from './date-typed';
 
 /** What is wrong with a text that is no date, and what to write instead: for the forms that people type out of habit. */
-export function dateError(text: string): string {
-  const meant = meantDate(text);
-  if (meant) return 'iso' in meant ? `write ${meant.iso}` : meant.error;
-  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(text))
-    return `a date has no time of day: write ${text.slice(0, 10)}`;
-  const proposal = qualifiedMeant(text) ?? intervalMeant(text) ?? rangeMeant(text);
-  if (proposal !== undefined)
-    return `\`${shortened(text)}\` is not a date, did you mean ${proposal}?`;
-  return `\`${shortened(text)}\` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)`;
+export function dateError(typed: string): Message {
+  const meant = meantDate(typed);
+  if (meant) return 'iso' in meant ? say('date-in-another-form', meant) : meant.error;
+  if (/^\d{4}-\d{2}-\d{2}[T ]/.test(typed))
+    return say('date-with-time', { iso: typed.slice(0, 10) });
+  const text = shortened(typed);
+  return (
+    qualifiedMeant(typed, text) ??
+    intervalMeant(typed, text) ??
+    rangeMeant(typed, text) ??
+    say('date-malformed', { text })
+  );
 }
 
 const ABOUT = /^(?:um|ca\.?|circa|etwa|ungefähr|about|~)\s*(\S.*)$/i;
@@ -18,28 +22,28 @@ const PERHAPS = /^(?:wohl|vermutlich|wahrscheinlich|perhaps|probably|\?)\s*(\S.*
 const BOTH = /^(\S+?)(?:\?~|~\?)$/;
 
 /** `um 2010`, `vermutlich 2010`, `2010?~` */
-function qualifiedMeant(text: string): string | undefined {
+function qualifiedMeant(typed: string, text: string): Message | undefined {
   for (const [form, sign] of [
     [ABOUT, '~'],
     [PERHAPS, '?'],
     [BOTH, '%'],
   ] as const) {
-    const iso = isoIn(form.exec(text)?.[1]);
-    if (iso !== undefined) return `\`${iso}${sign}\``;
+    const iso = isoIn(form.exec(typed)?.[1]);
+    if (iso !== undefined) return say('date-about', { text, meant: `${iso}${sign}` });
   }
   return undefined;
 }
 
 /** `2004-2010`, `2004–2010`, `2004 bis 2010`; `2004/10` may be a month or a year. */
-function intervalMeant(text: string): string | undefined {
+function intervalMeant(typed: string, text: string): Message | undefined {
   const [, first = '', last = ''] =
-    /^(\d{4})\s*(?:[-‐‑‒–—−/]|bis|to)\s*(\d{4}|\d{2})$/i.exec(text) ?? [];
-  if (last.length === 4) return `\`${first}/${last}\``;
+    /^(\d{4})\s*(?:[-‐‑‒–—−/]|bis|to)\s*(\d{4}|\d{2})$/i.exec(typed) ?? [];
+  if (last.length === 4) return say('date-about', { text, meant: `${first}/${last}` });
   if (last === '') return undefined;
-  const year = `\`${first}/${first.slice(0, 2)}${last}\` (the years)`;
+  const years = `${first}/${first.slice(0, 2)}${last}`;
   return Number(last) >= 1 && Number(last) <= 12
-    ? `\`${first}-${last}\` (the month) or ${year}`
-    : year;
+    ? say('date-years', { text, years, month: `${first}-${last}` })
+    : say('date-years', { text, years });
 }
 
 const DATE = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?[~?%]?`;
@@ -52,19 +56,19 @@ const RANGE = new RegExp(
 );
 
 /** The day, month or year that is not known, but after or before which it lies, as EDTF writes it. */
-function rangeMeant(text: string): string | undefined {
-  const from = isoIn(FROM.exec(text)?.[1]);
-  if (from !== undefined)
-    return `\`[${from}..]\` (one day then or later) or \`${from}/..\` (since)`;
-  const until = isoIn(UNTIL.exec(text)?.[1]);
-  if (until !== undefined)
-    return `\`[..${until}]\` (one day then or earlier) or \`../${until}\` (until)`;
-  const after = beside(isoIn(AFTER.exec(text)?.[1]), 1);
-  if (after !== undefined) return `\`[${after}..]\``;
-  const before = beside(isoIn(BEFORE.exec(text)?.[1]), -1);
-  if (before !== undefined) return `\`[..${before}]\``;
-  const [, first = '', last = ''] = RANGE.exec(text) ?? [];
-  return first === '' && last === '' ? undefined : `\`[${first}..${last}]\``;
+function rangeMeant(typed: string, text: string): Message | undefined {
+  const from = isoIn(FROM.exec(typed)?.[1]);
+  if (from !== undefined) return say('date-since', { text, iso: from });
+  const until = isoIn(UNTIL.exec(typed)?.[1]);
+  if (until !== undefined) return say('date-until', { text, iso: until });
+  const after = beside(isoIn(AFTER.exec(typed)?.[1]), 1);
+  if (after !== undefined) return say('date-about', { text, meant: `[${after}..]` });
+  const before = beside(isoIn(BEFORE.exec(typed)?.[1]), -1);
+  if (before !== undefined) return say('date-about', { text, meant: `[..${before}]` });
+  const [, first = '', last = ''] = RANGE.exec(typed) ?? [];
+  return first === '' && last === ''
+    ? undefined
+    : say('date-about', { text, meant: `[${first}..${last}]` });
 }
 
 /** A date as it can be written, of one that was typed in either way. */

@@ -1,11 +1,12 @@
+import { say, type Message } from '@/lib/messages/message';
 import { dayExists, twoDigits } from './day';
 
 /** What somebody meant who typed a date in another form than EDTF. */
 export type Meant =
   /** As EDTF writes it. */
   | { readonly iso: string }
-  /** In English; there is no such day. */
-  | { readonly error: string };
+  /** There is no such day. */
+  | { readonly error: Message };
 
 /**
  * A year, month or day in one of the forms that people type out of habit: `8.7.2004`, `2004-7-8`, `2004.07.08`, `20040708`,
@@ -21,9 +22,9 @@ export function meantDate(text: string): Meant | undefined {
   return undefined;
 }
 
-/** `there is no 30 February 2004` */
-export function noSuchDay(year: string, month: number, day: number): string {
-  return `there is no ${day} ${MONTHS[month - 1]?.english} ${year}`;
+/** That there is no 30 February 2004. */
+export function noSuchDay(year: string, month: number, day: number): Message {
+  return say('date-no-such-day', { year, month, day });
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import { dateError } from './date-repair';
 import { noSuchDay } from './date-typed';
 import { ALL_DAYS, dayExists, dayNumber, daysInMonth, type DaySpan } from './day';
@@ -27,11 +28,11 @@ export type Precision = 'day' | 'month' | 'year' | 'decade' | 'century' | 'inter
 
 export type DateResult =
   | { readonly ok: true; readonly date: ArchiveDate }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: Message };
 
 const parsed = new Map<string, DateResult>();
 
-/** The date, or one sentence that says what is wrong and what to write. Equal text gives the same object. */
+/** The date, or what is wrong with it and what to write. Equal text gives the same object. */
 export function parseDate(text: string): DateResult {
   const known = parsed.get(text);
   if (known) return known;
@@ -55,20 +56,19 @@ function parseForm(text: string): DateResult {
 function parseOneOf(text: string): DateResult {
   const [, from, to] = /^\[([^[\],\s]*?)\.\.([^[\],\s]*)\]$/.exec(text) ?? [];
   if (from === undefined || to === undefined || from + to === '') return failure(text);
-  if (from === to) return error(`\`${text}\` names one date: write \`${from}\``);
+  if (from === to) return error(say('date-of-one-end', { text, date: from }));
   const first = from === '' ? undefined : parseSingle(from);
   const last = to === '' ? undefined : parseSingle(to);
   if (first?.ok === false) return first;
   if (last?.ok === false) return last;
   const vague = [from, to].find((end) => end.includes('X'));
-  if (vague !== undefined)
-    return error(`\`${vague}\` is no end of a range: write a year, a month or a day`);
+  if (vague !== undefined) return error(say('date-vague-end', { text: vague }));
   const span = {
     first: first?.date.span.first ?? ALL_DAYS.first,
     last: last?.date.span.last ?? ALL_DAYS.last,
   };
   if (span.first > span.last)
-    return error(`the range \`${text}\` ends before it begins: write \`[${to}..${from}]\``);
+    return error(say('date-range-reversed', { text, turned: `[${to}..${from}]` }));
   return success({ edtf: text, span, precision: 'oneOf', ...qualifiersOf(first, last) });
 }
 
@@ -87,7 +87,7 @@ function parseInterval(text: string): DateResult {
     last: last?.date.span.last ?? ALL_DAYS.last,
   };
   if (first && last && first.date.span.first > last.date.span.first) {
-    return error(`the interval \`${text}\` ends before it begins: write \`${to}/${from}\``);
+    return error(say('date-interval-reversed', { text, turned: `${to}/${from}` }));
   }
   return success({ edtf: text, span, precision: 'interval', ...qualifiersOf(first, last) });
 }
@@ -117,10 +117,9 @@ function parseSingle(text: string): DateResult {
     first: Number(yearText.replaceAll('X', '0')),
     last: Number(yearText.replaceAll('X', '9')),
   };
-  if (years.last === 0) return error('there is no year 0000: write a year from 0001 to 9999');
+  if (years.last === 0) return error(say('date-year-zero'));
   if (years.first !== years.last) {
-    if (monthText)
-      return error(`\`${text}\` names a month of an unknown year: write \`${yearText}\``);
+    if (monthText) return error(say('date-month-of-unknown-year', { text, year: yearText }));
     return success({
       edtf: text,
       span: spanOf(Math.max(years.first, 1), years.last),
@@ -131,16 +130,12 @@ function parseSingle(text: string): DateResult {
   const year = years.first;
   if (monthText === undefined || monthText === 'XX') {
     if (dayText && dayText !== 'XX')
-      return error(`\`${text}\` names a day of an unknown month: write \`${yearText}\``);
+      return error(say('date-day-of-unknown-month', { text, year: yearText }));
     return success({ edtf: text, span: spanOf(year, year), precision: 'year', ...flags });
   }
   const month = Number(monthText);
-  if (month >= 21 && month <= 41)
-    return error(
-      `seasons like \`${text}\` are not supported: write the months, \`${yearText}-03/${yearText}-05\``,
-    );
-  if (month < 1 || month > 12)
-    return error(`there is no month ${monthText}: write a month from 01 to 12`);
+  if (month >= 21 && month <= 41) return error(say('date-season', { text, year: yearText }));
+  if (month < 1 || month > 12) return error(say('date-no-such-month', { month: monthText }));
   if (dayText === undefined || dayText === 'XX') {
     const span = {
       first: dayNumber(year, month, 1),
@@ -160,4 +155,4 @@ function spanOf(firstYear: number, lastYear: number): DaySpan {
 
 const success = (date: ArchiveDate): DateResult => ({ ok: true, date });
 const failure = (text: string): DateResult => error(dateError(text));
-const error = (message: string): DateResult => ({ ok: false, error: message });
+const error = (message: Message): DateResult => ({ ok: false, error: message });

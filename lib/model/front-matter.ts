@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { issueText, say } from '@/lib/messages/message';
 import { parseDate } from './date';
 import { id } from './id';
 
 /** One line of text: not empty, no line break, no white space around it. */
 const line = z
   .string()
-  .min(1, 'is empty: write the text or leave the key out')
-  .refine((text) => !/[\r\n]/.test(text), 'has a line break: write it in one line')
-  .refine((text) => text === text.trim(), 'has white space around it: leave that out');
+  .min(1, issueText(say('line-empty')))
+  .refine((text) => !/[\r\n]/.test(text), issueText(say('line-broken')))
+  .refine((text) => text === text.trim(), issueText(say('line-padded')));
 
 /** An EDTF date, kept as the text that the author wrote. */
 const edtf = z.preprocess(
@@ -18,7 +19,7 @@ const edtf = z.preprocess(
       : value,
   z.string().superRefine((text, context) => {
     const result = parseDate(text);
-    if (!result.ok) context.addIssue({ code: 'custom', message: result.error });
+    if (!result.ok) context.addIssue({ code: 'custom', message: issueText(result.error) });
   }),
 );
 
@@ -27,16 +28,13 @@ const webAddress = z
   .string()
   .refine(
     (text) => URL.canParse(text) && /^https?:\/\/[^\s]+$/.test(text),
-    'is not a web address: begin with https:// and leave no spaces',
+    issueText(say('web-address-malformed')),
   );
 
 /** A file name inside `content/sources/`, without folders. */
 const sourceFile = z
   .string()
-  .regex(
-    /^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/,
-    'is not the name of a .txt file in sources/ (letters, digits, `.`, `_`, `-`)',
-  );
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, issueText(say('source-name-malformed')));
 
 /** The types of document, as `type` in the front matter and the ledger call them. */
 export const DOCUMENT_TYPES = ['talk', 'council-paper', 'report', 'minutes', 'note'] as const;
@@ -83,13 +81,11 @@ export const documentFrontMatter = z.strictObject({
   /** Ids of topics; all statements of the document belong to them. */
   topics: z.array(id).default([]),
   /** `draft`: the site skips the document and the check lists it. Left out when it is published. */
-  status: z
-    .literal('draft', 'can only be `draft`: leave the key out when the document is published')
-    .optional(),
+  status: z.literal('draft', issueText(say('status-not-draft'))).optional(),
 });
 export type DocumentFrontMatter = z.infer<typeof documentFrontMatter>;
 
-const NOT_IN_NAME = 'does not stand in `name`: write it as it stands there';
+const NOT_IN_NAME = issueText(say('name-part-not-in-name'));
 
 /** Person: somebody whose words stand in the archive. */
 export const personFrontMatter = z
@@ -115,7 +111,7 @@ export const personFrontMatter = z
   })
   .refine(({ surname, given }) => given === undefined || surname !== undefined, {
     path: ['given'],
-    message: 'stands alone: write the `surname` as well',
+    message: issueText(say('given-name-alone')),
   });
 
 /** Organisation: a body that speaks or is spoken of. */
@@ -146,7 +142,7 @@ export const termFrontMatter = z.strictObject({
   /** Inflected forms that are to be recognised as well: `Optionskommunen`. */
   forms: z.array(line).default([]),
   /** Where the explanation is laid down: `§ 6a SGB II`. At least one. */
-  references: z.array(line).min(1, 'is empty: name where the explanation is laid down'),
+  references: z.array(line).min(1, issueText(say('references-empty'))),
 });
 
 /** A page of the operator: Impressum, Datenschutz, Barrierefreiheit, Über dieses Archiv. */
@@ -161,13 +157,15 @@ export const siteSettings = z.strictObject({
   /** One sentence under the name. */
   subtitle: line.optional(),
   /** Where the archive is published, without a slash at the end; citations and canonical links begin with it. */
-  baseUrl: webAddress.refine((text) => !text.endsWith('/'), 'ends with a slash: leave it out'),
+  baseUrl: webAddress.refine((text) => !text.endsWith('/'), issueText(say('base-url-with-slash'))),
   /** Who runs the archive, in the footer. Left out until it is known. */
   operator: line.optional(),
   /** The licence of what the archive itself has written and collected: its address. Wordings belong to those who said them. */
   license: webAddress.optional(),
   /** The language of the content; the site's own texts are German. */
-  language: z.literal('de', 'must be `de`: the texts of the site are German'),
+  language: z.literal('de', issueText(say('language-not-german'))),
+  /** `true`: an error anywhere holds back every change. Otherwise the files that it concerns stay as they were published before. */
+  strict: z.enum(['true', 'false'], issueText(say('strict-not-boolean'))).optional(),
 });
 export type Site = z.infer<typeof siteSettings>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueText, say, type Message } from '@/lib/messages/message';
 import { nameOfSign, visible } from './visible';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -7,29 +8,30 @@ const LONGEST_ID = 100;
 /** An id: lower-case ASCII letters and digits, joined by single hyphens, at most 100 characters. It is also an address. */
 export const id = z.string().superRefine((text, context) => {
   if (isId(text)) return;
-  context.addIssue({ code: 'custom', message: whyNoId(text) });
+  context.addIssue({ code: 'custom', message: issueText(whyNoId(text)) });
 });
 
 /**
  * What is wrong with a text that is no id, and the id to write instead where one can be made of it; `as` is how it is
  * written where it stands: `[#…]`, a file name.
  */
-export function whyNoId(text: string, as: (id: string) => string = (each) => each): string {
-  const shown = `\`${as(text.slice(0, LONGEST_ID))}\``;
-  if (text === '') return `${shown} names no id: write one of a-z, 0-9 and single hyphens`;
-  const proposal = proposeId(text);
-  const repair = proposal ? `: write \`${as(proposal)}\`` : '';
+export function whyNoId(text: string, as: (id: string) => string = (each) => each): Message {
+  const shown = as(text.slice(0, LONGEST_ID));
+  if (text === '') return say('id-empty', { shown });
   const letters = Array.from(text.slice(0, LONGEST_ID));
   const strange = letters.findIndex((letter) => isLookAlike(letter) || visible(letter) !== letter);
   const letter = letters[strange];
   if (letter !== undefined) {
-    const what = isLookAlike(letter) ? 'only looks like one of a-z' : 'cannot be seen';
-    const sign = isLookAlike(letter) ? `\`${letter}\` (${nameOfSign(letter)})` : nameOfSign(letter);
-    return `${shown} has a sign that ${what}: ${sign}, in place ${strange + 1}; write it with a-z, 0-9 and single hyphens`;
+    const [sign, place] = [nameOfSign(letter), strange + 1];
+    return isLookAlike(letter)
+      ? say('id-look-alike', { shown, letter, sign, place })
+      : say('id-unseen-sign', { shown, sign, place });
   }
+  const proposed = proposeId(text);
+  const proposal = proposed === '' ? {} : { proposal: as(proposed) };
   return text.length > LONGEST_ID
-    ? `${shown} is longer than ${LONGEST_ID} characters${repair}`
-    : `${shown} is not an id (a-z, 0-9 and single hyphens)${repair}`;
+    ? say('id-too-long', { shown, most: LONGEST_ID, ...proposal })
+    : say('id-malformed', { shown, ...proposal });
 }
 
 /** Letters of other scripts, of which some cannot be told from a-z. Proposing an id without them would hide that. */

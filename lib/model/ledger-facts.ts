@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueText, say } from '@/lib/messages/message';
 import { DOCUMENT_TYPES } from './front-matter';
 import { id } from './id';
 import { KINDS } from './kind';
@@ -7,7 +8,7 @@ import { KINDS } from './kind';
  * What a citation says besides the wording, as the ledger records it: names as they are printed, dates as they are written.
  */
 
-const text = z.string().min(1, 'is empty: leave the key out');
+const text = z.string().min(1, issueText(say('fact-empty')));
 
 /** How a statement is cited. What it takes over from where it was said, or from its document, is filled in. */
 export const statementFacts = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueText, say } from '@/lib/messages/message';
 import { dayNumber, dayOfIso } from './day';
 import { id, isId } from './id';
 import { documentFacts, statementFacts } from './ledger-facts';
@@ -16,26 +17,24 @@ export const day = z.string().superRefine((text, context) => {
   const found = dayOfIso(text);
   const message =
     found === undefined
-      ? 'is not a day that exists: write it as 2026-11-23'
+      ? say('day-that-is-none')
       : found < FIRST_DAY
-        ? 'is before 1990: mend the date'
+        ? say('day-before-the-web')
         : undefined;
-  if (message) context.addIssue({ code: 'custom', message });
+  if (message) context.addIssue({ code: 'custom', message: issueText(message) });
 });
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: 64 digits 0-9 and a-f');
+const hash = z.string().regex(/^[0-9a-f]{64}$/, issueText(say('hash-malformed')));
 const version = z
-  .int('must be a whole number: 1, 2, 3, …')
-  .min(1, 'must be a whole number: 1, 2, 3, …');
-const why = z.string().refine((text) => text.trim() !== '', 'is empty: say why');
+  .int(issueText(say('version-malformed')))
+  .min(1, issueText(say('version-malformed')));
+const why = z.string().refine((text) => text.trim() !== '', issueText(say('why-empty')));
 const by = z
   .string()
-  .refine((text) => text.trim() !== '' && !/[\r\n]/.test(text), 'is empty: say who recorded it');
-const tag = z.string().regex(/^[0-9a-f]{10}$/, 'is no tag of a seal: 10 digits 0-9 and a-f');
+  .refine((text) => text.trim() !== '' && !/[\r\n]/.test(text), issueText(say('by-empty')));
+const tag = z.string().regex(/^[0-9a-f]{10}$/, issueText(say('tag-malformed')));
 
 /** The id of a statement (`document/statement`) or of a document: what is addressed below `/dokumente/`. */
-const address = z
-  .string()
-  .refine((text) => isAddressed(text), 'is neither the id of a document nor `document/statement`');
+const address = z.string().refine((text) => isAddressed(text), issueText(say('address-malformed')));
 
 /** What any line may have besides what it says. `in` is always the second key. */
 const common = {
@@ -60,9 +59,7 @@ export const documentLine = z.strictObject({
 
 /** A wording was published: the first one of a statement, or a correction of it. */
 export const wordingLine = z.strictObject({
-  statement: z
-    .string()
-    .refine(isStatementId, 'is not the id of a statement: write `document/statement`'),
+  statement: z.string().refine(isStatementId, issueText(say('statement-id-malformed'))),
   /** 1 for the first wording, 2 for the first correction, … */
   version,
   ...decided,

@@ -1,5 +1,5 @@
 import type { Difference } from './difference';
-import { visible } from './visible';
+import type { Message } from '@/lib/messages/message';
 
 /**
  * A mistake in content, as data: an expected result and not an exception.
@@ -14,8 +14,8 @@ export interface Problem {
   /** Counted from 1, in UTF-16 code units, as editors count. */
   readonly column: number;
   readonly severity: 'error' | 'warning';
-  /** What is wrong and then what to write instead. */
-  readonly message: string;
+  /** What is wrong and what to write instead, as data: text is made of it when it is printed. */
+  readonly message: Message;
   /** For a wording that is not in its source: what there comes nearest to it. */
   readonly nearest?: NearestPassage;
 }
@@ -38,19 +38,15 @@ export function isError(problem: Pick<Problem, 'severity'>): boolean {
   return problem.severity === 'error';
 }
 
-/** `content/documents/rente.md:14:3 error what is wrong`, as editors and terminals make links of it. */
-export function printed({ file, line, column, severity, message }: Problem): string {
-  return `${visible(file)}:${line}:${column} ${severity} ${message}`;
-}
-
-/** By file, line, column, message: the same list in every run. */
+/** By file, line, column, code, values: the same list in every run and in every language. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
       compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compareText(a.message, b.message),
+      compareText(a.message.code, b.message.code) ||
+      compareText(JSON.stringify(a.message), JSON.stringify(b.message)),
   );
 }
 

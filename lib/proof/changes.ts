@@ -1,12 +1,13 @@
+import type { WordChanges } from '@/lib/messages/ledger';
 import { differencesBetween } from './differences';
 
 /** Changes that are named one by one in a message. */
 const MOST_NAMED = 3;
 
 /** In one line for a message, what became of a wording: `` `geglückt` became `gelungen`, `sehr` is gone ``. */
-export function changesBetween(earlier: string, now: string): string {
+export function changesBetween(earlier: string, now: string): WordChanges {
   const differences = differencesBetween(earlier, now);
-  if (!differences) return 'hardly a word is the same';
+  if (!differences) return { more: 0 };
   const changes: { gone: string; come: string }[] = [];
   let last: { gone: string; come: string } | undefined;
   for (const difference of differences) {
@@ -17,17 +18,10 @@ export function changesBetween(earlier: string, now: string): string {
     if (!last) changes.push((last = { gone: '', come: '' }));
     last[difference.in === 'first' ? 'gone' : 'come'] += difference.text;
   }
-  const named = changes.slice(0, MOST_NAMED).map(describedChange);
-  return [
-    ...named,
-    ...(changes.length > MOST_NAMED ? [`${changes.length - MOST_NAMED} more changes`] : []),
-  ].join(', ');
-}
-
-function describedChange({ gone, come }: { gone: string; come: string }): string {
-  const [before, after] = [shortened(gone), shortened(come)];
-  if (gone === '') return `\`${after}\` is new`;
-  return come === '' ? `\`${before}\` is gone` : `\`${before}\` became \`${after}\``;
+  const named = changes
+    .slice(0, MOST_NAMED)
+    .map(({ gone, come }) => ({ gone: shortened(gone), come: shortened(come) }));
+  return { named, more: Math.max(0, changes.length - MOST_NAMED) };
 }
 
 const LONGEST_SHOWN = 40;

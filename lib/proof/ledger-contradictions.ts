@@ -1,9 +1,10 @@
+import { about, say, type Message } from '@/lib/messages/message';
 import { isoOf } from '@/lib/model/day';
 import type { Endings, LedgerEvent } from './ledger-events';
 import type { Version } from './ledger-version';
 
 /** `decidedBy` is an id: a further line about it settles the matter. */
-type Complain = (line: number, message: string, decidedBy?: string) => void;
+type Complain = (line: number, message: Message, decidedBy?: string) => void;
 
 /** What an event is held against. */
 interface Published {
@@ -26,16 +27,16 @@ export function checkVersions(
     const before = versions[index - 1];
     checkNumber(subject, each, before?.version ?? start - 1, complain);
     if (each.version === 1 && isGiven(each))
-      complain(each.line, 'why: the first version corrects nothing, leave it out');
+      complain(each.line, about('why', say('version-first-with-why')));
     if (each.version > 1 && !isGiven(each))
-      complain(each.line, 'why: is missing: say what was wrong with the version before');
+      complain(each.line, about('why', say('version-without-why')));
     if (before?.version === each.version) {
       // A later version has decided between the two.
       if (each.version === latest) complain(...twoWays(subject, each, before));
     } else if (before && each.day < before.day)
       complain(
         each.line,
-        `is dated before version ${before.version} in line ${before.line}: mend the date`,
+        say('version-before-its-former', { version: before.version, line: before.line }),
       );
   });
 }
@@ -48,20 +49,22 @@ function checkNumber(subject: string, each: Version, before: number, complain: C
   if (each.version > before + 1)
     complain(
       each.line,
-      `there is no version ${before + 1} of \`${subject}\` before version ${each.version}: has a line been lost?`,
+      say('version-missing', { missing: before + 1, id: subject, version: each.version }),
     );
   if (each.version < before)
-    complain(
-      each.line,
-      `version ${each.version} of \`${subject}\` is recorded with its publication already: take the line out`,
-    );
+    complain(each.line, say('version-of-the-publication', { version: each.version, id: subject }));
 }
 
 function twoWays(subject: string, { line, version }: Version, before: Version) {
   const [first, second] = before.line < line ? [before.line, line] : [line, before.line];
   return [
     second,
-    `version ${version} of \`${subject}\` stands in line ${first} with other data: put what holds into the content, and say so with \`npm run ledger -- ${subject.endsWith('.txt') ? 'confirm' : 'correct'} ${subject} --why "…"\``,
+    say('version-in-two-ways', {
+      version,
+      id: subject,
+      line: first,
+      verb: subject.endsWith('.txt') ? 'confirm' : 'correct',
+    }),
     subject,
   ] as const;
 }
@@ -73,15 +76,11 @@ export function checkEnding(
   complain: Complain,
 ): void {
   const isStatement = id.includes('/');
-  if (!statements.has(id) && !documents.has(id))
-    complain(line, `\`${id}\` was never published: mend the id or take the line out`);
+  if (!statements.has(id) && !documents.has(id)) complain(line, say('never-published', { id }));
   if (type !== 'moved' || to === undefined) return;
-  if (to === id) return complain(line, `\`${id}\` is moved to itself: take the line out`);
+  if (to === id) return complain(line, say('move-to-itself', { id }));
   if (to.includes('/') !== isStatement)
-    complain(
-      line,
-      `to: a ${isStatement ? 'statement moves to a statement, write `document/statement`' : 'document moves to a document, write its id'}`,
-    );
+    complain(line, about('to', say(isStatement ? 'move-of-a-statement' : 'move-of-a-document')));
 }
 
 /** Complains of ends of which nobody has said yet which of them holds. */
@@ -92,7 +91,7 @@ export function checkContradictions(
   for (const { event, known } of contradictions)
     complain(
       event.line,
-      `what became of \`${event.id}\` is said in line ${known.line} in another way (${isoOf(known.day)}): say which holds with \`npm run ledger -- move ${event.id} NEW-ID\` or \`npm run ledger -- withdraw ${event.id} --why "…"\``,
+      say('ending-in-two-ways', { id: event.id, line: known.line, date: isoOf(known.day) }),
       event.id,
     );
 }

@@ -1,3 +1,4 @@
+import type { Message } from '@/lib/messages/message';
 import { sure } from '@/lib/model/sure';
 import { dayOfIso, type Day } from '@/lib/model/day';
 import type { CitedLine, LedgerLine, SourceLine, WordingLine } from '@/lib/model/ledger';
@@ -33,7 +34,7 @@ export interface PublishedDocument {
 
 export interface LedgerComplaint {
   readonly line: number;
-  readonly message: string;
+  readonly message: Message;
   /** The id about which the command may write another line all the same, because that decides it. */
   readonly decidedBy?: string;
 }
@@ -86,7 +87,7 @@ export function growRecords(hasher: FactsHasher = factsHasher()): GrowingRecords
     },
     finish() {
       const complaints: LedgerComplaint[] = [];
-      const complain = (line: number, message: string, decidedBy?: string) =>
+      const complain = (line: number, message: Message, decidedBy?: string) =>
         void complaints.push({ line, message, ...(decidedBy === undefined ? {} : { decidedBy }) });
       events.sort((a, b) => a.day - b.day || a.line - b.line);
       const { endings, contradictions } = endingsAfter(events);

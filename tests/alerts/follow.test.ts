@@ -12,6 +12,7 @@ import type { Statement } from '@/lib/model/archive';
 import type { Problem } from '@/lib/model/problem';
 import { archiveOf, statementNumber } from './an-archive';
 import { aReceiver, aSavedSearch, surroundings, type Received } from './receivers';
+import { say } from '@/lib/messages/message';
 
 let folder: string;
 let states: StateFolder;
@@ -276,7 +277,10 @@ describe('Several saved searches', () => {
   test('are forgotten when they are no longer in the file, unless it has a mistake; those of other files are not', async () => {
     const [kept, ...gone] = mails.map(keyOf);
     const one = mails.slice(0, 1);
-    const place = { line: 2, column: 5, severity: 'error', message: 'wrong' } as const;
+    const place = {
+      ...{ line: 2, column: 5, message: say('plain', { text: 'wrong' }) },
+      severity: 'error',
+    } as const;
     const problems = [{ file: 'alerts.yml', ...place }];
     expect(await runFile(mails)).toEqual({ ok: true, forgotten: 0 });
     expect(await runFile([], { file: '/another.yml' })).toEqual({ ok: true, forgotten: 0 });

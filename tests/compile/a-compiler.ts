@@ -26,7 +26,13 @@ export interface TestCompiler {
 
 export function compilerOf(
   { root }: TestFolder,
-  given: { kept?: number; evenBroken?: boolean; program?: string; now?: Date } = {},
+  given: {
+    kept?: number;
+    evenBroken?: boolean;
+    isWhole?: boolean;
+    program?: string;
+    now?: Date;
+  } = {},
 ): TestCompiler {
   const said: string[] = [];
   const log = (message: string) => said.push(message);
@@ -38,6 +44,7 @@ export function compilerOf(
     bundles,
     kept: given.kept ?? 3,
     evenBroken: given.evenBroken ?? false,
+    isWhole: given.isWhole ?? false,
     today: () => dayNumber(2026, 11, 27),
     now: () => given.now ?? new Date(Date.UTC(2026, 10, 27)),
     log,

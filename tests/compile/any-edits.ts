@@ -233,7 +233,7 @@ export const mend: Edit = ({ documents, people }) => ({
   topics: { rente: 'Rente', arbeit: 'Arbeit' },
 });
 
-function filesOf({ documents, people, topics }: GivenContent): Record<string, string> {
+export function filesOf({ documents, people, topics }: GivenContent): Record<string, string> {
   return Object.fromEntries([
     ...Object.entries(documents).flatMap(([name, given]) => [
       [`documents/${name}.md`, documentText(name, given)],

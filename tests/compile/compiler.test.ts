@@ -5,7 +5,7 @@ import { isWhole } from '@/lib/bundle/check';
 import { currentVersion } from '@/lib/bundle/folder';
 import { openBundle } from '@/lib/bundle/open';
 import type { Compiler } from '@/lib/compile/compiler';
-import type { TestFolder } from '../content/a-folder';
+import { STRICT, type TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 import { compiled, compilerOf, contentFolder } from './a-compiler';
 import { saveState, stateIn } from './processes';
@@ -106,6 +106,7 @@ test('what is finished late does not take the place of what is compiled meanwhil
 });
 
 test('broken content is not compiled: the bundle before it stays, and is found again when it is mended', async () => {
+  content.write('site.yml', STRICT);
   const { compiler, bundles, said } = compilerOf(content);
   const version = await compileAll(compiler);
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
@@ -129,6 +130,7 @@ test('broken content is told once, and not at every look', async () => {
 });
 
 test('when the first content is broken there is no bundle, or an empty one if that was asked for', async () => {
+  content.write('site.yml', STRICT);
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
   const { compiler, bundles } = compilerOf(content);
   expect((await compiler.compile()).version).toBeUndefined();

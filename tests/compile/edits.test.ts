@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import type { Compiled } from '@/lib/compile/compiler';
 import { KINDS } from '@/lib/model/kind';
-import { printed } from '@/lib/model/problem';
 import { WHOLE, type ListedType, type StatementList } from '@/lib/ports/entries';
 import { readRange } from '@/lib/search/date-input';
 import { readQuery } from '@/lib/search/query';
-import { aFolder, type TestFolder } from '../content/a-folder';
+import { aFolder, STRICT, type TestFolder } from '../content/a-folder';
 import { compilerOf } from './a-compiler';
 import { LISTED } from '../ports/questions';
 import { anyContent, anyEdit, mend, save } from './any-edits';
+import { printed } from '../fixture/printed';
 
 /* Whatever was edited before, a compiler makes of the content what one makes that has just been started. */
 
@@ -81,7 +81,10 @@ test(
         anyContent,
         fc.array(fc.tuple(anyEdit, fc.boolean(), fc.boolean()), { minLength: 1, maxLength: 10 }),
         async (content, edits) => {
-          const [folder, other] = [aFolder({ 'topics/rente.md': '' }), aFolder()];
+          const [folder, other] = [
+            aFolder({ 'topics/rente.md': '', 'site.yml': STRICT }),
+            aFolder({ 'site.yml': STRICT }),
+          ];
           try {
             let [now, before] = [mend(content), undefined as typeof content | undefined];
             let { compiler, bundles } = compilerOf(folder);

@@ -4,10 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentBundle, currentVersion } from '@/lib/bundle/folder';
 import { readManifest } from '@/lib/bundle/check';
 import { addReason, readStatus, writeStatus, type Status } from '@/lib/bundle/status';
-import type { TestFolder } from '../content/a-folder';
+import { STRICT, type TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 import { compilerOf, contentFolder } from './a-compiler';
 import { saveState, stateIn } from './processes';
+import { say } from '@/lib/messages/message';
 
 vi.mock('node:fs', { spy: true });
 
@@ -26,7 +27,13 @@ test('the status is read back as it was written, and is replaced', () => {
   const status: Status = {
     checkedVersion: 'abc',
     problems: [
-      { severity: 'error', file: 'content/a.md', line: 3, column: 7, message: 'speaker: „Ä“' },
+      {
+        severity: 'error',
+        file: 'content/a.md',
+        line: 3,
+        column: 7,
+        message: say('plain', { text: 'speaker: „Ä“' }),
+      },
     ],
     reasons: ['one'],
     warnings: ['two', 'three'],
@@ -68,6 +75,7 @@ test('good content: a bundle with everything in it, a status without a word, and
 });
 
 test('broken content: the bundle stays, and the status says why, until it is mended', async () => {
+  content.write('site.yml', STRICT);
   const { follow, bundles, content: opened } = compilerOf(content);
   const following = follow();
   await following.look();
@@ -81,7 +89,7 @@ test('broken content: the bundle stays, and the status says why, until it is men
       {
         severity: 'error',
         file: 'content/documents/rente.md',
-        message: expect.stringContaining('there is no person `erik`'),
+        message: { code: 'no-such-entry', subject: 'speaker', values: { id: 'erik' } },
       },
     ],
     reasons: [],

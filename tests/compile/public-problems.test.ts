@@ -4,10 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { publicProblems } from '@/lib/compile/public-problems';
 import { openContent } from '@/lib/content/load';
-import { printed } from '@/lib/model/problem';
 import type { TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 import { contentFolder } from './a-compiler';
+import { printed } from '../fixture/printed';
+import { say } from '@/lib/messages/message';
 
 let content: TestFolder;
 beforeEach(() => {
@@ -61,14 +62,18 @@ test('a folder whose name begins like another is not taken for it', () => {
   expect(
     publicProblems(
       [
-        { ...problem, file: 'x/people/a.md', message: 'in /srv/x/people' },
-        { ...problem, file: 'xyz/people/a.md', message: 'text' },
+        { ...problem, file: 'x/people/a.md', message: say('plain', { text: 'in /srv/x/people' }) },
+        { ...problem, file: 'xyz/people/a.md', message: say('plain', { text: 'text' }) },
       ],
       { path: place, shownAs },
     ),
   ).toEqual([
-    { ...problem, file: 'content/people/a.md', message: 'in content/people' },
-    { ...problem, file: 'xyz/people/a.md', message: 'text' },
+    {
+      ...problem,
+      file: 'content/people/a.md',
+      message: say('plain', { text: 'in content/people' }),
+    },
+    { ...problem, file: 'xyz/people/a.md', message: say('plain', { text: 'text' }) },
   ]);
 });
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { currentVersion } from '@/lib/bundle/folder';
 import { readStatus } from '@/lib/bundle/status';
-import { printed } from '@/lib/model/problem';
-import type { TestFolder } from '../content/a-folder';
+import { STRICT, type TestFolder } from '../content/a-folder';
 import { compilerOf, contentFolder } from './a-compiler';
 import { saveState, stateIn } from './processes';
+import { printed } from '../fixture/printed';
 
 /* A file that the parser never comes to the end of: every other one is read, and nothing that is served is lost. */
 
@@ -29,7 +29,8 @@ let content: TestFolder;
 beforeEach(() => (content = contentFolder()));
 afterEach(() => content.remove());
 
-test('what was compiled before is served on, the status says why, and it is compiled once the file is gone', async () => {
+test('where an error holds back everything, what was compiled before is served on, the status says why, and it is compiled once the file is gone', async () => {
+  content.write('site.yml', STRICT);
   saveState(content, 1);
   const { follow, bundles, said } = compilerOf(content);
   const following = follow();

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { currentBundle } from '@/lib/bundle/folder';
 import { readStatus } from '@/lib/bundle/status';
-import { printed } from '@/lib/model/problem';
 import { aDocument } from '../content/files';
 import { contentFolder } from './a-compiler';
 import { runCompiler, saveState, stateIn, type CompilerRun } from './processes';
+import { printed } from '../fixture/printed';
 
 /* A compiler that watches, as a server starts it: one process, changed content, one test after the other. */
 
@@ -58,6 +58,7 @@ test('broken content is told, and what was compiled before stays; mended, it is 
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
   await eventually(() =>
     expect(problems()).toEqual([
+      'content/documents/rente.md:1:1 warning is published in its state of before, until its errors are mended',
       'content/documents/rente.md:6:10 error speaker: there is no person `erik`, did you mean `erika`?',
     ]),
   );

@@ -20,6 +20,7 @@ import { entriesFrom } from '../archive/an-archive';
 import { archive, entryNamed } from '../fixture/archive';
 import { fixtureSnapshot } from '../fixture/snapshot';
 import { htmlOf, textOf } from '../fixture/html';
+import { about, say } from '@/lib/messages/message';
 
 const passage = (line: number, lastLine = line, page?: Passage['page']): Passage => ({
   start: 0,
@@ -356,7 +357,7 @@ test('in development, a wording that is not in its source is shown with what dif
     line: 9,
     column: 1,
     severity: 'error',
-    message: 'a: is not in the source',
+    message: about('a', say('wording-not-in-source', { source: 'x.txt' })),
     nearest,
   } as const;
   expect(htmlOf(<ProblemList problems={[problem]} />)).toContain(

@@ -18,6 +18,7 @@ import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { entries, entryNamed } from '../fixture/archive';
 import { htmlOf, textOf } from '../fixture/html';
 import { cited, paper } from '../cite/references';
+import { inEnglish } from '../fixture/printed';
 
 const realexperiment = entryNamed('realexperiment');
 const paperOf2010 = entryNamed('politikfelduebergreifende-politik');
@@ -360,7 +361,7 @@ function withoutDate({ date: given, ...undated }: Statement): Statement {
 
 function date(edtf: string): ArchiveDate {
   const result = parseDate(edtf);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(inEnglish(result.error));
   return result.date;
 }
 

@@ -13,6 +13,9 @@ export interface TestFolder {
 
 export const SITE = 'title: Probe\nbaseUrl: https://archiv.example\nlanguage: de\n';
 
+/** Settings with which an error anywhere holds back everything. */
+export const STRICT = `${SITE}strict: true\n`;
+
 export function aFolder(files: Readonly<Record<string, string>> = {}): TestFolder {
   const root = mkdtempSync(path.join(tmpdir(), 'wortlaut-'));
   const folder: TestFolder = {

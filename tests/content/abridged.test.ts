@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { abridged } from '@/lib/content/abridged';
 import type { Problem } from '@/lib/model/problem';
+import { say } from '@/lib/messages/message';
 
 const problems = (file: string, count: number, severity: Problem['severity']): Problem[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -8,7 +9,7 @@ const problems = (file: string, count: number, severity: Problem['severity']): P
     line: index + 1,
     column: 1,
     severity,
-    message: 'x',
+    message: say('file-empty'),
   }));
 
 test('of each file the first 200 problems are told, and how many there are besides', () => {
@@ -25,7 +26,7 @@ test('of each file the first 200 problems are told, and how many there are besid
       line: 201,
       column: 1,
       severity: 'warning',
-      message: 'and 1800 more problems from here on',
+      message: say('more-problems', { count: 1800 }),
     },
     ...problems('c', 1, 'error'),
   ]);

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openContent, summaryOf } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { isError } from '@/lib/model/problem';
 import { aLedgerFolder, aReport } from '../scripts/a-ledger';
 import { aFolder, type TestFolder } from './a-folder';
 import { aDocument, BODY, problemsOf, problemsTogether } from './files';
+import { printed } from '../fixture/printed';
 
 /* Documents with `status: draft`: the site skips them, the check lists them. */
 

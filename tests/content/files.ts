@@ -2,7 +2,7 @@ import { parseFile } from '@/lib/content/parse-file';
 import type { ParsedFile } from '@/lib/content/parsed';
 import { resolve, type Resolved } from '@/lib/content/resolve';
 import type { Folder } from '@/lib/content/target';
-import { printed } from '@/lib/model/problem';
+import { printed } from '../fixture/printed';
 
 /** A document that is right, to change the one thing that a test is about. Its body begins in line 8. */
 export function aDocument({

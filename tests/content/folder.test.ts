@@ -13,8 +13,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
-import { isError, printed } from '@/lib/model/problem';
+import { isError } from '@/lib/model/problem';
 import { aDocument } from './files';
+import { printed } from '../fixture/printed';
 
 let root: string;
 const open = () => openContent(root, {});

@@ -352,7 +352,7 @@ describe('Front matter', () => {
     [
       'a topic with the key of a person',
       '---\nname: x\n---\n',
-      ['2:1 error name: there is no such key; there are title', '2:1 error title: is missing'],
+      ['2:1 error title: is missing', '2:1 error name: there is no such key; there are title'],
       'topics/rente.md',
     ],
     [

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
 import { readLedger } from '@/lib/content/read-ledger';
 import { dayNumber } from '@/lib/model/day';
-import { isError, printed } from '@/lib/model/problem';
+import { isError } from '@/lib/model/problem';
 import { wordingHash } from '@/lib/proof/hash';
 import { aLedgerFolder, aReport, type LedgerFolder } from '../scripts/a-ledger';
+import { inEnglish, printed } from '../fixture/printed';
 
 const TEXT = 'Die Haltelinie hat gehalten.';
 const HASH = wordingHash(TEXT);
@@ -384,7 +385,7 @@ test('within a year it may be the clock that is wrong: a warning', () => {
   folder.write('ledger.jsonl', `${DOCUMENT}\n${STATEMENT}\n`);
   const { problems } = openContent(folder.root, {}, () => dayNumber(2026, 11, 22)).load();
   expect(problems.filter(isError)).toEqual([]);
-  expect(problems.map(({ message }) => message)).toContain(
+  expect(problems.map(({ message }) => inEnglish(message))).toContain(
     'is dated 2026-11-23, which has not come yet; today is 2026-11-22: mend the date',
   );
 });

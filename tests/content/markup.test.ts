@@ -112,7 +112,7 @@ describe('Markup that is not published', () => {
       'a brace that is never closed in MDX',
       withBody('Text { und'),
       [
-        '9:11 error MDX: Unexpected end of file in expression, expected a corresponding closing brace for `{`; nothing in it is executed: a brace or angle bracket of the text is written `\\{` or `\\<`',
+        '9:11 error this cannot be read as MDX: close every `<…>` and `{…}`, write a brace or angle bracket of the text as `\\{` or `\\<`; nothing in it is executed',
       ],
       'documents/rente.mdx',
     ],
@@ -300,7 +300,7 @@ describe('Markup that is not published', () => {
       'a comment of HTML in MDX',
       withBody('<!-- x -->'),
       [
-        '9:2 error MDX: Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`); nothing in it is executed: a brace or angle bracket of the text is written `\\{` or `\\<`',
+        '9:2 error this cannot be read as MDX: close every `<…>` and `{…}`, write a brace or angle bracket of the text as `\\{` or `\\<`; nothing in it is executed',
       ],
       'documents/rente.mdx',
     ],
@@ -314,7 +314,7 @@ describe('Markup that is not published', () => {
       'a component that is never closed',
       withBody('<Statement id="a/b">'),
       [
-        '9:1 error MDX: Expected a closing tag for `<Statement>` (9:1-9:21); nothing in it is executed: a brace or angle bracket of the text is written `\\{` or `\\<`',
+        '9:1 error this cannot be read as MDX: close every `<…>` and `{…}`, write a brace or angle bracket of the text as `\\{` or `\\<`; nothing in it is executed',
       ],
       'documents/rente.mdx',
     ],

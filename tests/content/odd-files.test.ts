@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
 import { dayNumber } from '@/lib/model/day';
-import { printed } from '@/lib/model/problem';
 import { aFolder, SITE, type TestFolder } from './a-folder';
 import { aDocument } from './files';
+import { printed } from '../fixture/printed';
 
 const OUT =
   'the link leads out of the content folder, and what it leads to would be published: put the file itself here';
@@ -186,8 +186,8 @@ describe('Odd files', () => {
       ),
       [
         'content/topics/u\u0308.md:1:1 error the file name is the id and the address: `\u00FC.md` is not an id (a-z, 0-9 and single hyphens): write `ue.md`',
-        'content/topics/\u00FC.md:1:1 error another file has the id `\u00FC` already (ids are told apart neither by case nor by ending): rename one',
         'content/topics/\u00FC.md:1:1 error the file name is the id and the address: `\u00FC.md` is not an id (a-z, 0-9 and single hyphens): write `ue.md`',
+        'content/topics/\u00FC.md:1:1 error another file has the id `\u00FC` already (ids are told apart neither by case nor by ending): rename one',
       ],
     ],
     [

@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
-import { printed } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from './a-folder';
 import { aDocument } from './files';
+import { printed } from '../fixture/printed';
 
 const SOURCE =
   'Folie 1\nDie Haltelinie hat\ngehalten.\n\nFolie 2\nDie Haltelinie hat gehalten.\nDer Anteil sank um -5 % auf 1.500 Fälle.\n';
@@ -268,7 +268,7 @@ describe('An archive text', () => {
     const before = content.load();
     folder.write('sources/bericht.txt', SOURCE.replaceAll('gehalten', 'geprägt'));
     const after = content.load();
-    expect(after.problems.map(({ message }) => message)).toEqual([
+    expect(after.problems.map(printed)).toEqual([
       expect.stringContaining('Die Haltelinie hat [-geprägt-]{+gehalten+}.'),
     ]);
     expect(after.version).not.toBe(before.version);

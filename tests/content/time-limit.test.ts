@@ -5,11 +5,12 @@ import { openContent } from '@/lib/content/load';
 import { limitFrom, SettingError, timeLimit } from '@/lib/content/time-limit';
 import { parseFile } from '@/lib/content/parse-file';
 import { parseDate } from '@/lib/model/date';
-import { printed } from '@/lib/model/problem';
 import { nearestPassage } from '@/lib/proof/nearest';
 import { checkWording } from '@/lib/proof/verbatim';
 import { aFolder, type TestFolder } from './a-folder';
 import { aDocument } from './files';
+import { inEnglish, printed } from '../fixture/printed';
+import { say } from '@/lib/messages/message';
 
 /* Work that never ends, where parser, YAML reader, proof and the search for the nearest passage are asked about this. */
 const ENDLESS = 'Endlos';
@@ -134,12 +135,12 @@ function deep(level: number): number {
 
 describe('WORTLAUT_FILE_SECONDS', () => {
   test.each([
-    [undefined, '20 seconds'],
-    ['', '20 seconds'],
-    ['1', '1 second'],
-    ['9999', '9999 seconds'],
-  ])('%s: files may take %s', (typed, shown) => {
-    expect(limitFrom({ WORTLAUT_FILE_SECONDS: typed }).shown).toBe(shown);
+    [undefined, 20],
+    ['', 20],
+    ['1', 1],
+    ['9999', 9999],
+  ])('%s: files may take %i seconds', (typed, seconds) => {
+    expect(limitFrom({ WORTLAUT_FILE_SECONDS: typed }).seconds).toBe(seconds);
   });
 
   test.each(['0', '-1', '0.5', '10000', '20s', ' 20', 'NaN'])('%s is refused', (typed) => {
@@ -202,7 +203,12 @@ describe('A file that the parser never comes to the end of', () => {
     const failed = content.load();
     vi.mocked(parseFile).mockImplementationOnce(({ folder, name, shownAs }) => ({
       ...{ folder, id: name.replace('.md', '') },
-      problems: [{ file: shownAs, line: 2, column: 1, severity: 'error', message: 'in time' }],
+      problems: [
+        {
+          ...{ file: shownAs, line: 2, column: 1, severity: 'error' },
+          message: say('plain', { text: 'in time' }),
+        },
+      ],
     }));
     folder.write('documents/endlos.md', endless);
     expect(problemsIn(content)).toEqual(['content/documents/endlos.md:2:1 error in time']);
@@ -269,7 +275,7 @@ describe('A document whose wordings are never looked up to the end', () => {
     expect(problemsIn(content)).toEqual([
       expect.stringMatching(/^content\/documents\/lang\.md:\d+:1 error q1: looking up /),
     ]);
-    expect(content.load().problems[0]?.message).toBe(WORDING);
+    expect(problemsIn(content)[0]).toContain(WORDING);
     expect(asked()).toEqual([GOOD, SLOW, GOOD]);
   });
 
@@ -291,7 +297,7 @@ describe('A document whose wordings are never looked up to the end', () => {
   test('a wording that is absent is told without what comes nearest to it, if that is never found', () => {
     folder.write('documents/lang.md', document('Sie ist gerissen.', 'Sie war nie da.'));
     const content = start();
-    expect(content.load().problems.map(({ message }) => message)).toEqual([
+    expect(content.load().problems.map(({ message }) => inEnglish(message))).toEqual([
       'q0: is not in content/sources/bericht.txt: write what stands there',
       'q1: is not in content/sources/bericht.txt: write what stands there',
     ]);

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
-import { printed } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from './a-folder';
 import { aDocument } from './files';
+import { printed } from '../fixture/printed';
 
 /* `sources/bericht.yml` says how `sources/bericht.txt` came about. */
 

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readUpTo } from '@/lib/content/disk';
 import { openContent } from '@/lib/content/load';
-import { printed } from '@/lib/model/problem';
 import { aFolder, type TestFolder } from './a-folder';
 import { aDocument } from './files';
+import { printed } from '../fixture/printed';
 
 /* A disk that does not give a file. */
 

@@ -47,7 +47,7 @@ describe('A value that YAML reads otherwise than it is written is an error', () 
     [
       'a hyphen',
       '- Bericht',
-      '2:8 error this cannot be read as a value: put it in quotes: write `title: "- Bericht"`',
+      '2:8 error this cannot be read as a value: write `title: "- Bericht"`',
     ],
     [
       'a quotation mark that is never closed',

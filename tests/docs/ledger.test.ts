@@ -2,9 +2,9 @@ import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { dayNumber } from '@/lib/model/day';
-import { printed } from '@/lib/model/problem';
 import { aLedgerFolder, type LedgerFolder } from '../scripts/a-ledger';
 import { argumentsOf, commandsIn, examplesIn, type Example } from './examples';
+import { printed } from '../fixture/printed';
 
 let folder: LedgerFolder;
 beforeAll(() => {

@@ -8,6 +8,7 @@ import { bundlesOf } from '@/lib/bundle/bundles-of';
 import { placesOf } from '@/lib/content/places';
 import { contentFolder } from '../compile/a-compiler';
 import { root, saveState, stateIn } from '../compile/processes';
+import { STRICT } from '../content/a-folder';
 import { aDocument } from '../content/files';
 
 /* The compiler of a server: real processes, one test after the other. What they say is not shown. */
@@ -61,6 +62,7 @@ const isCompiled = (state: number) =>
   });
 
 test('broken content and no bundle from before: there will be nothing to serve', async () => {
+  content.write('site.yml', STRICT);
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
   await expect(start().ready).rejects.toThrow('The compiler has ended (1)');
   expect(said).toEqual([]);

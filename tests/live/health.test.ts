@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Status } from '@/lib/bundle/status';
 import { healthOf } from '@/lib/live/health';
 import type { Problem } from '@/lib/model/problem';
+import { say } from '@/lib/messages/message';
 
 const manifest = {
   format: 3 as const,
@@ -15,13 +16,13 @@ const manifest = {
 const GOOD: Status = { checkedVersion: 'served', problems: [], reasons: [], warnings: [] };
 const problem = (severity: Problem['severity']): Problem => ({
   ...{ severity, file: 'content/a.md', line: 3, column: 7 },
-  message: 'wrong',
+  message: say('file-empty'),
 });
 const health = (status?: Status, failure?: string, baseUrl = 'https://archiv.org') =>
   healthOf({ bundle: { manifest }, status, failure }, baseUrl);
 
 const IS_OK = {
-  ...{ status: 'ok', reasons: [], warnings: [], problems: [] },
+  ...{ status: 'ok', reasons: [], warnings: [], problems: [], held: [] },
   ...{ version: 'served', checkedVersion: 'served', bundle: '0123456789abcdef' },
   ...{ documents: 3, statements: 8 },
 };
@@ -61,6 +62,26 @@ test('errors of the content, what could not be compiled and what cannot be opene
       'not compiled',
       'not opened',
     ],
-    problems: ['content/a.md:3:7 error wrong'],
+    problems: [
+      'content/a.md:3:7 Fehler Die Datei ist leer: beginnen Sie mit `---`, den Schlüsseln und `---`',
+    ],
   });
+});
+
+test('files that are held while all others are served are a reason to be stale, and are named', () => {
+  const held = [1, 2, 3, 4, 5, 6].map((number) => ({
+    file: `content/documents/${number}.md`,
+    state: number === 1 ? ('left out' as const) : ('as before' as const),
+  }));
+  const status = { ...GOOD, checkedVersion: 'newer', problems: [problem('error')] };
+  expect(health({ ...status, held: held.slice(0, 1) })).toMatchObject({
+    status: 'stale',
+    held: held.slice(0, 1),
+    reasons: [
+      'The content that lies in the folder has errors; held in the last good state are content/documents/1.md (left out). All other changes are served.',
+    ],
+  });
+  expect(health({ ...status, held }).reasons).toEqual([
+    'The content that lies in the folder has errors; held in the last good state are content/documents/1.md (left out), content/documents/2.md (as before), content/documents/3.md (as before), content/documents/4.md (as before), content/documents/5.md (as before) and 1 more. All other changes are served.',
+  ]);
 });

@@ -16,7 +16,7 @@ import { openCurrent, type BundlesOptions } from '@/lib/live/open-current';
 import { liveState } from '@/lib/live/state';
 import { compilerOf, contentFolder, type TestCompiler } from '../compile/a-compiler';
 import { saveState } from '../compile/processes';
-import type { TestFolder } from '../content/a-folder';
+import { SITE, STRICT, type TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
 
 /* A server that starts after a power cut: states 1 to 3 were compiled, each a day after the other; 3 is to be served. */
@@ -170,6 +170,7 @@ test('what stands in is served as long as the other is damaged, which is said on
 
 test('the content is broken at the same time: both are told; once it is mended, it is compiled and served', async () => {
   flip(path.join(bundle[3] ?? '', 'records.json'));
+  content.write('site.yml', STRICT);
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
   const following = compilerOf(content, { kept: 9 }).follow();
   expect(await following.look()).toBeUndefined();
@@ -183,6 +184,7 @@ test('the content is broken at the same time: both are told; once it is mended, 
       STANDS_IN,
     ],
   });
+  content.write('site.yml', SITE);
   saveState(content, 3);
   await following.look();
   await following.settled();

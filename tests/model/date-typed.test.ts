@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '@/lib/model/date';
 import { germanDay } from '@/lib/model/date-german';
+import { inEnglish } from '../fixture/printed';
 import { meantDate } from '@/lib/model/date-typed';
 import { ALL_DAYS, isoOf } from '@/lib/model/day';
 
 const errorOf = (text: string) => {
   const result = parseDate(text);
-  return result.ok ? undefined : result.error;
+  return result.ok ? undefined : inEnglish(result.error);
 };
 
 describe('A date in another form is proposed as it is to be written', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { parseDate, type ArchiveDate } from '@/lib/model/date';
 import { ALL_DAYS, isoOf } from '@/lib/model/day';
+import { textOf } from '@/lib/messages/print';
 
 /** The date that the EDTF text gives; a test that types another one is wrong itself. */
 export function dateOf(edtf: string): ArchiveDate {
   const result = parseDate(edtf);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(textOf(result.error, 'en'));
   return result.date;
 }
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { id, isId, proposeId } from '@/lib/model/id';
+import { messageInIssue } from '@/lib/messages/message';
+import { inEnglish } from '../fixture/printed';
+
+function saidIn({ message }: { readonly message: string }): string | undefined {
+  const said = messageInIssue(message);
+  return said && inEnglish(said);
+}
 
 describe('An id', () => {
   test.each(['a', '5', 'rente', '5-jahre-option', 'ratsvorlage-2004-07-08', 'x'.repeat(100)])(
@@ -40,12 +47,12 @@ describe('An id', () => {
     ],
     ['???', '`???` is not an id (a-z, 0-9 and single hyphens)'],
   ])('that is none is refused with a proposal: %s', (text, message) => {
-    expect(id.safeParse(text).error?.issues.map((issue) => issue.message)).toEqual([message]);
+    expect(id.safeParse(text).error?.issues.map(saidIn)).toEqual([message]);
   });
 
   test('that is too long is named only as far as ids go', () => {
     const [issue] = id.safeParse('x'.repeat(5_000)).error?.issues ?? [];
-    expect(issue?.message).toBe(
+    expect(issue && saidIn(issue)).toBe(
       `\`${'x'.repeat(100)}\` is longer than 100 characters: write \`${'x'.repeat(100)}\``,
     );
   });

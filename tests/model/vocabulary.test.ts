@@ -10,7 +10,7 @@ import {
   termFrontMatter,
 } from '@/lib/model/front-matter';
 import { KIND_ADDRESSES, KIND_HEADINGS, KIND_WORDS, kindNamedBy, KINDS } from '@/lib/model/kind';
-import { isError, printed, sortProblems, type Problem } from '@/lib/model/problem';
+import { isError, sortProblems, type Problem } from '@/lib/model/problem';
 import {
   OUTCOME_STATUSES,
   OUTCOME_WORDS,
@@ -18,6 +18,8 @@ import {
   RELATION_WORDS,
   relationWord,
 } from '@/lib/model/relation';
+import { printed } from '../fixture/printed';
+import { say } from '@/lib/messages/message';
 
 describe('Addresses', () => {
   test.each([
@@ -116,7 +118,7 @@ describe('Problems', () => {
     line,
     column,
     severity: 'error',
-    message,
+    message: say('plain', { text: message }),
   });
 
   test('are printed so that editors and terminals make links of them', () => {

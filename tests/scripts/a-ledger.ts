@@ -1,9 +1,9 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { openContent } from '@/lib/content/load';
 import { dayNumber, type Day } from '@/lib/model/day';
-import { printed } from '@/lib/model/problem';
 import { runLedger } from '@/scripts/ledger-command';
 import { aFolder, type TestFolder } from '../content/a-folder';
+import { printed } from '../fixture/printed';
 
 /** A content folder with a ledger, as an author works on it. */
 export interface LedgerFolder extends TestFolder {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openContent } from '@/lib/content/load';
 import { factChanges } from '@/lib/model/ledger-facts';
 import { aLedgerFolder, type LedgerFolder } from './a-ledger';
+import { inEnglish } from '../fixture/printed';
 
 const VORLAGE = `---
 title: Vorlage
@@ -67,7 +68,7 @@ describe('What cannot be read says nothing of how others are cited:', () => {
     const problems = openContent(folder.root, {})
       .load()
       .problems.filter(({ severity }) => severity === 'error')
-      .map((problem) => `${problem.file} ${problem.message}`);
+      .map((problem) => `${problem.file} ${inEnglish(problem.message)}`);
     expect(problems.join('\n')).toMatch(expected);
     expect(problems.filter((line) => line.includes('is not cited as'))).toEqual([]);
   });

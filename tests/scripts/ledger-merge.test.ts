@@ -8,8 +8,8 @@ import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent } from '@/lib/content/load';
 import { readLedger } from '@/lib/content/read-ledger';
 import { dayNumber } from '@/lib/model/day';
-import { printed } from '@/lib/model/problem';
 import { aLedgerFolder, aReport, type LedgerFolder } from './a-ledger';
+import { printed } from '../fixture/printed';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const hasGit = spawnSync('git', ['--version']).status === 0;

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { openContent } from '@/lib/content/load';
 import { timeStampIn } from '@/lib/content/time-stamp';
 import { aLedgerFolder, aReport, type LedgerFolder } from './a-ledger';
+import { say } from '@/lib/messages/message';
 
 /* Time stamps of an authority of our own, made by openssl. */
 
@@ -105,7 +106,7 @@ describe.skipIf(!hasOpenssl)('A time stamp', () => {
     // PKIStatusInfo with the status 2, rejection.
     expect(timeStampIn(Buffer.from('30053003020102', 'hex'))).toEqual({
       ok: false,
-      reason: 'is the answer of an authority that refused the time stamp: ask again',
+      reason: say('stamp-refused'),
     });
     folder.write(`seals/${latest()}.tsr`, 'x');
     expect(folder.problems()).toEqual([

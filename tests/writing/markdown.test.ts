@@ -12,6 +12,7 @@ import {
 import { splitFrontMatter } from '@/lib/content/front-matter';
 import { parseMarkdown } from '@/lib/content/markdown';
 import { readYaml } from '@/lib/content/yaml';
+import { inEnglish } from '../fixture/printed';
 import { uglyLine } from './ugly-text';
 
 describe('text that is written and read again stays the same, word for word', () => {
@@ -107,7 +108,7 @@ test.each([
 
 function read(markdown: string): Root {
   const parsed = parseMarkdown(markdown, 1, 'md');
-  if (!parsed.ok) throw new Error(parsed.complaint.message);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.complaint.message));
   return parsed.root;
 }
 

@@ -1,3 +1,4 @@
+import { say, type Message } from '@/lib/messages/message';
 import { linesIn, type Blocks, type LineRange, type ReadSeal } from './blocks';
 
 /** A seal in the order of all: what it adds to the lines under the seals before it. */
@@ -32,7 +33,7 @@ export interface Chain {
 
 export interface ChainComplaint {
   readonly line: number;
-  readonly message: string;
+  readonly message: Message;
   /** The tag of the seal that does not hold. */
   readonly seal: string;
 }
@@ -52,23 +53,24 @@ export function chainOf(
   for (const seal of seals) {
     const twin = tags.get(seal.seal);
     if (twin) {
-      complaints.push(complaint(seal, `has the tag of the seal in line ${twin.line}`));
+      complaints.push(complaint(seal, say('seal-tag-twice', { seal: seal.seal, line: twin.line })));
       continue;
     }
     tags.set(seal.seal, seal);
     const before = seal.before.flatMap((hash) => byHash.get(hash) ?? []);
     if (before.length < seal.before.length)
-      complaints.push(
-        complaint(seal, 'names a seal before it that is not there: has a line been lost?'),
-      );
+      complaints.push(complaint(seal, say('seal-before-missing', { seal: seal.seal })));
     const lines = onceEach(tagged.get(seal.seal) ?? [], textAt);
     if (before.length === seal.before.length)
       byHash.set(seal.hash, linkOf(seal, before, lines, withoutTag));
   }
   for (const [tag, [range]] of tagged) {
     if (tags.has(tag) || !range) continue;
-    const message = `the seal \`${tag}\` of this line is not there: has its line been lost?`;
-    complaints.push({ line: range.first, seal: tag, message });
+    complaints.push({
+      line: range.first,
+      seal: tag,
+      message: say('seal-missing', { seal: tag }),
+    });
   }
   const links = [...byHash.values()];
   const named = new Set(links.flatMap(({ seal }) => seal.before));
@@ -80,8 +82,8 @@ export function chainOf(
   };
 }
 
-function complaint({ line, seal }: ReadSeal, message: string): ChainComplaint {
-  return { line, seal, message: `the seal \`${seal}\` ${message}` };
+function complaint({ line, seal }: ReadSeal, message: Message): ChainComplaint {
+  return { line, seal, message };
 }
 
 /** A block is written in one piece: only where a merge has torn it apart can lines be doubled. */

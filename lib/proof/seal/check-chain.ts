@@ -1,3 +1,4 @@
+import { say } from '@/lib/messages/message';
 import { hexOf, type Bytes } from './bytes';
 import type { Chain, ChainComplaint, Link } from './chain';
 import { GrowingTree } from './merkle-tree';
@@ -36,13 +37,13 @@ export function addOwn(
 
 function broken({ seal }: Link, size: number): ChainComplaint {
   const missing = seal.lines - size;
-  const what =
-    missing > 0
-      ? `${missing} of the ${seal.lines} lines under it ${missing === 1 ? 'is' : 'are'} missing`
-      : `of the ${seal.lines} lines under it one was changed, moved or replaced`;
+  const { date, lines } = seal;
   return {
     line: seal.line,
     seal: seal.seal,
-    message: `the seal \`${seal.seal}\` of ${seal.date} is broken: ${what}`,
+    message:
+      missing > 0
+        ? say('seal-lines-missing', { seal: seal.seal, date, missing, lines })
+        : say('seal-line-changed', { seal: seal.seal, date, lines }),
   };
 }
