@@ -93,6 +93,12 @@ const zones = [
     ],
     message: 'components draw what pages give them',
   },
+  ...['./app/*', './app/!(redaktion)/**'].map((target) => ({
+    target,
+    from: lib('editing'),
+    message:
+      'only what is for whoever is writing (app/redaktion, in development) knows the editors',
+  })),
   {
     target: './app',
     from: [

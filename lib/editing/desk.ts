@@ -53,6 +53,8 @@ export interface Desk {
   title(): string;
   /** Which file an id has in a folder: `.md` unless there is one in `.mdx`. */
   formatOf(folder: Folder, id: string): 'md' | 'mdx';
+  /** Where a file lies that messages name. */
+  pathOf(shownAs: string): string;
   /** Where a statement or document stands, and the lines around. */
   sourceOf(document: string, statement?: string): SourceLines | undefined;
 }
@@ -91,6 +93,8 @@ export function openDesk(
     fingerprint,
     limit,
   );
+  const inFolder = (shownAs: string) =>
+    path.join(/* turbopackIgnore: true */ folder.path, shownAs.slice(folder.shownAs.length + 1));
   let last: State | undefined;
   const now = (): State => {
     const reading = reader.read();
@@ -143,10 +147,9 @@ export function openDesk(
     check(file) {
       const state = now();
       const { parsed, shownAs, reading } = withFile(state.reading, file);
-      const proven = prover.prove(reading);
+      // A lane of its own, so that the next look at the folder finds it as it was.
+      const proven = prover.prove(reading, 'held');
       const { problems } = resolve({ ...reading, today: today() }, proven);
-      // The next look at the folder finds it as it is.
-      prover.prove(state.reading);
       const before = new Set(state.problems.map(keyOf));
       return {
         own: sortProblems(problems.filter((problem) => problem.file === shownAs)),
@@ -168,11 +171,11 @@ export function openDesk(
         text: asPublished(file.text),
       });
       const around = aroundOf(parsed, reading);
-      const proven = prover.prove(around);
+      const proven = prover.prove(around, 'held');
       const { snapshot } = resolve(around, proven);
-      prover.prove(state.reading);
       return snapshot;
     },
+    pathOf: inFolder,
     sourceOf(document, statement) {
       const { reading } = now();
       const file = [...reading.files, ...(reading.drafts ?? [])].find(
@@ -183,10 +186,10 @@ export function openDesk(
       if (statement !== undefined && !found) return undefined;
       const line = found?.line ?? 1;
       const shown = reading.shownAs(file);
-      const inFolder = path.join(folder.path, shown.slice(folder.shownAs.length + 1));
-      const text = readBytes(inFolder)?.subarray(0, LARGEST_FILE).toString('utf8') ?? '';
+      const at = inFolder(shown);
+      const text = readBytes(at)?.subarray(0, LARGEST_FILE).toString('utf8') ?? '';
       const lines = text.split('\n').slice(line - 1, line - 1 + LINES_SHOWN);
-      return { file: shown, path: inFolder, line, lines };
+      return { file: shown, path: at, line, lines };
     },
   };
 }

@@ -1,3 +1,6 @@
+/** The link of Visual Studio Code, and of those that take the same. */
+export const OPENER = 'vscode://file{path}:{line}:{column}';
+
 /** The link that opens a file at its line in an editor, as `vscode://file{path}:{line}:{column}` says; undefined when there is to be none. */
 export function openerLink(
   pattern: string,

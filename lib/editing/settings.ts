@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import path from 'node:path';
 import { SettingError } from '@/lib/content/time-limit';
+import { OPENER } from './opener';
 
 /** How the editors' process is run. */
 export interface EditorsSettings {
@@ -29,7 +30,6 @@ export interface TrustedProxy {
 }
 
 const LOCAL = ['localhost', '127.0.0.1', '::1'];
-export const OPENER = 'vscode://file{path}:{line}:{column}';
 
 /** Reads the settings. Throws `SettingError` with what to set: beyond this machine there has to be a login and an address. */
 export function editorsSettings(
