@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { editorsProcess } from './editors-process';
 import { ports } from './servers';
 
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'serial' });
 const editors = editorsProcess(ports.editors);
 const TALK = '/redaktion/dokumente/5-jahre-option';
 const FILE = 'documents/5-jahre-option.md';
@@ -286,6 +286,16 @@ test('requests that do not come from a page of the editors do nothing', async ({
   expect(await statusOf('/redaktion/personen/nie-da', good, twice.toString())).toBe(422);
   expect(editors.git('rev-parse', 'main')).toBe(head);
   expect(editors.git('branch', '--list', 'redaktion/*')).toBe('');
+});
+
+test('the servers of readers have no such pages', async ({ request }) => {
+  for (const address of [
+    '/redaktion',
+    '/redaktion/quelle',
+    '/redaktion/wartet',
+    '/redaktion/anmelden',
+  ])
+    expect((await request.get(address)).status(), address).toBe(404);
 });
 
 test('a change by hand is a conflict, and what is sent twice is done once', async ({ browser }) => {

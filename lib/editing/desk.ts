@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { fingerprintOfPrograms, readBytes, sha256 } from '@/lib/content/disk';
+import { fingerprintOfPrograms, readUpTo, sha256 } from '@/lib/content/disk';
 import { openParseCache } from '@/lib/content/parse-cache';
 import { parseFile } from '@/lib/content/parse-file';
 import type { ParsedFile } from '@/lib/content/parsed';
@@ -13,6 +13,7 @@ import { textOf } from '@/lib/content/text-of';
 import { limitFrom } from '@/lib/content/time-limit';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
+import { isId } from '@/lib/model/id';
 import { isError, sortProblems, type Problem } from '@/lib/model/problem';
 import { overviewOf, type Overview } from './overview';
 import { passagesOf, type StatementPassage } from './passages';
@@ -177,19 +178,23 @@ export function openDesk(
     },
     pathOf: inFolder,
     sourceOf(document, statement) {
-      const { reading } = now();
-      const file = [...reading.files, ...(reading.drafts ?? [])].find(
-        (each) => each.folder === 'documents' && each.id === document,
-      );
-      if (!file) return undefined;
-      const found = file.entry?.statements.find(({ id }) => id === statement);
-      if (statement !== undefined && !found) return undefined;
-      const line = found?.line ?? 1;
-      const shown = reading.shownAs(file);
-      const at = inFolder(shown);
-      const text = readBytes(at)?.subarray(0, LARGEST_FILE).toString('utf8') ?? '';
-      const lines = text.split('\n').slice(line - 1, line - 1 + LINES_SHOWN);
-      return { file: shown, path: at, line, lines };
+      if (!isId(document)) return undefined;
+      // Only this file is read: whoever waits for a page does not wait for the whole content.
+      for (const name of [`${document}.md`, `${document}.mdx`]) {
+        const file = `${folder.shownAs}/documents/${name}`;
+        const bytes = readUpTo(inFolder(file), LARGEST_FILE);
+        if (!bytes || 'size' in bytes) continue;
+        const { entry } = parseFile({ folder: 'documents', name, shownAs: file, bytes });
+        const found = entry?.statements.find(({ id }) => id === statement);
+        if (statement !== undefined && !found) return undefined;
+        const line = found?.line ?? 1;
+        const lines = bytes.toString('utf8').split(/\r\n|\n|\r/);
+        return {
+          ...{ file, path: inFolder(file), line },
+          lines: lines.slice(line - 1, line - 1 + LINES_SHOWN),
+        };
+      }
+      return undefined;
     },
   };
 }
