@@ -14,8 +14,8 @@ interface ConfigModule {
 }
 
 test('a build of the site has no page of the editors', async () => {
-  const module: ConfigModule = await import(pathToFileURL('next.config.mjs').href);
-  const { pageExtensions } = await module.default(PHASE_PRODUCTION_SERVER);
+  const { default: nextConfig }: ConfigModule = await import(pathToFileURL('next.config.mjs').href);
+  const { pageExtensions } = await nextConfig(PHASE_PRODUCTION_SERVER);
   expect(pageExtensions).toEqual(['tsx', 'ts']);
   const routes = filesIn('app/redaktion').filter((file) => /\/(?:page|route)\./.test(file));
   expect(routes.length).toBeGreaterThan(0);
