@@ -22,13 +22,24 @@ const RINGS = {
   picture: ['model'],
   bundle: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive'],
   alerts: ['messages', 'model', 'search', 'ports', 'content', 'archive', 'api'],
-  editing: ['messages', 'model', 'proof', 'ports', 'content', 'writing', 'archive'],
+  editing: [
+    'messages',
+    'model',
+    'proof',
+    'ports',
+    'content',
+    'writing',
+    'archive',
+    'import',
+    'office',
+  ],
   compile: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['messages', 'model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
   office: ['model'],
+  import: ['model', 'proof', 'content', 'writing', 'office', 'table'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = [

@@ -8,6 +8,7 @@ import { measureCheck, measurePeer } from './measure/check';
 import { measureDownload } from './measure/download';
 import { measureExport } from './measure/export';
 import { measureTableImport } from './measure/import-table';
+import { importTable } from './measure/import';
 import { measureProof } from './measure/proof';
 import { measureAssets, measurePages, type PageFigures } from './measure/pages';
 import { everythingCompiled, startServer } from './measure/server';
@@ -65,6 +66,7 @@ async function main(args: readonly string[]): Promise<void> {
   );
   for (const { search } of all)
     console.log(`\n${comparisonTable(search)}\n\nSearch: ${ownCosts(search)}`);
+  console.log(`\n${await importTable()}`);
   console.log(
     `\nA first visit also loads ${kB(assets.script)} kB of scripts, ${kB(assets.style)} kB of style and ${kB(assets.font)} kB of fonts (compressed).`,
   );

@@ -40,6 +40,14 @@ const EXCERPTED: Record<DocumentType, readonly [one: string, many: string]> = {
   report: ['nur aus Auszügen bekannter Bericht', 'nur aus Auszügen bekannte Berichte'],
   minutes: ['nur aus Auszügen bekanntes Protokoll', 'nur aus Auszügen bekannte Protokolle'],
   note: ['nur aus Auszügen bekannte Notiz', 'nur aus Auszügen bekannte Notizen'],
+  contract: ['nur aus Auszügen bekannter Vertrag', 'nur aus Auszügen bekannte Verträge'],
+  interview: ['nur aus Auszügen bekanntes Interview', 'nur aus Auszügen bekannte Interviews'],
+  'press-release': [
+    'nur aus Auszügen bekannte Pressemitteilung',
+    'nur aus Auszügen bekannte Pressemitteilungen',
+  ],
+  law: ['nur aus Auszügen bekanntes Gesetz', 'nur aus Auszügen bekannte Gesetze'],
+  letter: ['nur aus Auszügen bekannter Brief', 'nur aus Auszügen bekannte Briefe'],
 };
 
 /** `1 Dokument und 2 nur aus Auszügen bekannte Vorlagen` */
@@ -738,6 +746,11 @@ const OF_TYPE: Record<DocumentType, string> = {
   report: 'des Berichts',
   minutes: 'des Protokolls',
   note: 'der Notiz',
+  contract: 'des Vertrags',
+  interview: 'des Interviews',
+  'press-release': 'der Pressemitteilung',
+  law: 'des Gesetzes',
+  letter: 'des Briefs',
 };
 
 /** `wörtlich wie im Vortrag` */
@@ -747,6 +760,11 @@ const IN_TYPE: Record<DocumentType, string> = {
   report: 'im Bericht',
   minutes: 'im Protokoll',
   note: 'in der Notiz',
+  contract: 'im Vertrag',
+  interview: 'im Interview',
+  'press-release': 'in der Pressemitteilung',
+  law: 'im Gesetz',
+  letter: 'im Brief',
 };
 
 export const proof = {

@@ -288,6 +288,38 @@ test('requests that do not come from a page of the editors do nothing', async ({
   expect(editors.git('branch', '--list', 'redaktion/*')).toBe('');
 });
 
+test('a paper that is uploaded becomes a draft with its archive text, and opens in the form', async ({
+  browser,
+}) => {
+  const page = await editors.loggedIn(browser, 'Erika');
+  await page.goto('/redaktion/einlesen');
+  const buffer = Buffer.from(
+    'Bericht zur Lage\n\nErfahrungen\n\n• Die Lage ist besser als vor fünf Jahren.\n',
+  );
+  await page
+    .getByLabel('Datei', { exact: true })
+    .setInputFiles({ name: 'bericht.txt', mimeType: 'text/plain', buffer });
+  await press(page, 'Einlesen');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Bericht zur Lage');
+  await expect(page.getByLabel('Entwurf: Die Website zeigt')).toBeChecked();
+  expect(editors.git('show', '--format=%an|%s', '--name-only').split('\n').filter(Boolean)).toEqual(
+    [
+      'Erika Beispiel|Entwurf aus bericht.txt',
+      'documents/bericht-zur-lage.md',
+      'sources/bericht-zur-lage.txt',
+    ],
+  );
+  await page.goto('/redaktion/einlesen');
+  const broken = {
+    name: 'deck.pptx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('PK\u0003\u0004kaputt'),
+  };
+  await page.getByLabel('Datei', { exact: true }).setInputFiles(broken);
+  await press(page, 'Einlesen');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(/./);
+});
+
 test('the servers of readers have no such pages', async ({ request }) => {
   for (const address of [
     '/redaktion',

@@ -8,7 +8,7 @@ import { host, ports, serveArguments } from './servers';
 /* What those who run the site are told, and what everybody is. */
 
 const everything = {
-  ...{ status: 'ok', reasons: [], problems: [] },
+  ...{ status: 'ok', reasons: [], problems: [], held: [] },
   // The project's own content is published nowhere.
   warnings: [
     '`baseUrl` in site.yml is http://localhost:3000, which leads everybody to a machine of their own.',

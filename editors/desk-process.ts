@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { CheckedFile, Choices, FoundFiles, WrittenFile } from '@/lib/editing/desk';
 import type { Overview } from '@/lib/editing/overview';
+import type { Known } from '@/lib/import/known';
 import type { Folder } from '@/lib/content/target';
 
 /** What the server asks of the process that has the content in memory, and what it is answered. */
@@ -8,6 +9,7 @@ export interface Questions {
   readonly overview: { readonly asked: null; readonly answer: Overview };
   readonly choices: { readonly asked: null; readonly answer: Choices };
   readonly files: { readonly asked: string; readonly answer: FoundFiles };
+  readonly known: { readonly asked: null; readonly answer: Known };
   readonly title: { readonly asked: null; readonly answer: string };
   readonly format: {
     readonly asked: { readonly folder: Folder; readonly id: string };

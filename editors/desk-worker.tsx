@@ -39,6 +39,7 @@ const ANSWERS: {
   overview: (desk) => desk.overview(),
   choices: (desk) => desk.choices(),
   files: (desk, asked) => desk.files(asked),
+  known: (desk) => desk.known(),
   title: (desk) => desk.title(),
   format: (desk, { folder, id }) => desk.formatOf(folder, id),
   check: (desk, file) => desk.check(file),

@@ -147,8 +147,9 @@ async function importRoute(asked: Asked, visitor: Visitor, world: World): Promis
   if (!asked.isPost) return shown(200);
   if (asked.isStale) return shown(403, refused.forged);
   if (!asked.upload || asked.upload.bytes.length === 0) return shown(400, importing.none);
-  const result = await importDeck(asked.upload.name, asked.upload.bytes);
-  if (!result.ok) return shown(400, result.message ?? importing.missing);
+  const { name, bytes } = asked.upload;
+  const result = await importDeck(name, bytes, await world.desk.ask('known', null));
+  if (!result.ok) return shown(400, result.message);
   const { id, text, archive } = result.deck;
   const archivePath = archivePathOf(archive.name);
   const place = placeNamedBy('dokumente', id);
@@ -161,7 +162,7 @@ async function importRoute(asked: Asked, visitor: Visitor, world: World): Promis
     },
     { place: archivePath, bytes: Buffer.from(archive.text), base: undefined },
   ];
-  const note = importing.message(asked.upload.name.replace(/\p{Cc}/gu, ' ').slice(0, 100));
+  const note = importing.message(name.replace(/\p{Cc}/gu, ' ').slice(0, 100));
   const { repository } = world;
   const outcome = visitor.mayPublish
     ? await repository.publish(files, note, visitor.author)

@@ -9,7 +9,7 @@ import { gitIn } from '@/lib/content/git';
 import { checkHistory } from '@/lib/content/ledger-history';
 import { openContent } from '@/lib/content/load';
 import { markedLine } from '@/lib/content/marked-line';
-import { LANGUAGES } from '@/lib/messages/entry';
+import { LANGUAGES } from '@/lib/messages/language';
 import { isError, sortProblems } from '@/lib/model/problem';
 import { mendContent } from './mend-content';
 import { orExit } from './or-exit';

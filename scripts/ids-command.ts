@@ -4,7 +4,7 @@ import { openContent } from '@/lib/content/load';
 import { KIND_WORDS } from '@/lib/model/kind';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
 import { contentFiles, replaceContent, type FileOnDisk } from './content-files';
-import { languageNamed, type Language } from '@/lib/writing/language';
+import { languageNamed, type Language } from '@/lib/messages/language';
 import { nameStatements, type Named } from '@/lib/writing/name-statements';
 import { TEXTS } from '@/lib/writing/texts';
 

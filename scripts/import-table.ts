@@ -2,14 +2,16 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readUpTo } from '@/lib/content/disk';
-import { openContent } from '@/lib/content/load';
+import { openContent, type OpenContent } from '@/lib/content/load';
 import { parseFile } from '@/lib/content/parse-file';
 import { textOf } from '@/lib/content/text-of';
+import { SettingError } from '@/lib/content/time-limit';
 import { readYaml } from '@/lib/content/yaml';
 import {
   columnNamed,
   fieldNamed,
   FIELDS,
+  folded,
   guessedMapping,
   headed,
   type Field,
@@ -29,9 +31,9 @@ import { kindNamedBy, KINDS } from '@/lib/model/kind';
 import { LIMITS } from '@/lib/office/limits';
 import { refusalText } from '@/lib/office/refusal-texts';
 import { csvLine } from '@/lib/table/csv';
-import { readTable } from '@/lib/table/read-table';
+import { isTableName, readTable } from '@/lib/table/read-table';
 import { columnLetter, type Table } from '@/lib/table/table';
-import { languageNamed, type Language } from '@/lib/writing/language';
+import { languageNamed, type Language } from '@/lib/messages/language';
 import { yaml } from '@/lib/writing/markdown';
 import { contentFiles, replaceContent } from './content-files';
 
@@ -41,7 +43,18 @@ export interface ImportSurroundings {
   log(message: string): void;
 }
 
-/** `npm run import -- TABLE`, for one file that is a table (`isTableName`). Returns the exit code. */
+/** Whether the arguments of `npm run import` name tables: then {@link importTable} takes them. */
+export function namesTables(args: readonly string[]): boolean {
+  const { positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: OPTIONS,
+  });
+  return positionals.length > 0 && positionals.every(isTableName);
+}
+
+/** `npm run import -- TABLE…`: each file that is a table, one after the other. Returns the exit code. */
 export async function importTable(
   args: readonly string[],
   around: ImportSurroundings,
@@ -51,7 +64,13 @@ export async function importTable(
     around.log(asked.said);
     return 2;
   }
-  const { lang, name } = asked;
+  let code = 0;
+  for (const name of asked.names) code = Math.max(code, await importOne(name, asked, around));
+  return code;
+}
+
+async function importOne(name: string, asked: Asked, around: ImportSurroundings): Promise<number> {
+  const { lang } = asked;
   const say = around.log;
   const bytes = readUpTo(path.resolve(around.root, name), LIMITS.fileBytes);
   if (!bytes) return failed(SAID.noFile[lang](name));
@@ -74,8 +93,10 @@ export async function importTable(
   const { records, problems } = recordsIn(table.value, head, mapped, {
     kind: asked.kind ?? kindNamedBy(head.headings[mapped.text] ?? ''),
     source: asked.source,
+    page: pageWord(head.headings[mapped.locator ?? -1]),
   });
-  const content = openContent(around.root, around.environment);
+  const content = opened(around);
+  if (typeof content === 'string') return failed(content);
   const plan = planIn(content, records, asked);
   const all = [...problems, ...plan.problems].sort((a, b) => a.line - b.line);
   const shown = all.slice(0, MOST_SHOWN);
@@ -107,7 +128,23 @@ export async function importTable(
   }
 }
 
+function opened({ root, environment }: ImportSurroundings): OpenContent | string {
+  try {
+    return openContent(root, environment);
+  } catch (cause) {
+    if (cause instanceof SettingError) return cause.message;
+    throw cause;
+  }
+}
+
 const MOST_SHOWN = 50;
+
+/** What a bare number in a column of that heading is the number of. */
+function pageWord(heading: string | undefined): string | undefined {
+  const word = folded(heading ?? '');
+  if (word === 'folie' || word === 'slide') return 'Folie';
+  return word === 'seite' || word === 'page' ? 'S.' : undefined;
+}
 
 function recordsIn(table: Table, head: Headed, mapping: Mapping, defaults: Defaults) {
   const records: StatementRecord[] = [];
@@ -124,11 +161,7 @@ function recordsIn(table: Table, head: Headed, mapping: Mapping, defaults: Defau
   return { records, problems };
 }
 
-function planIn(
-  content: ReturnType<typeof openContent>,
-  records: readonly StatementRecord[],
-  asked: Asked,
-): Plan {
+function planIn(content: OpenContent, records: readonly StatementRecord[], asked: Asked): Plan {
   const files = contentFiles(content.folder);
   const byId = new Map(
     files.filter(({ folder }) => folder === 'documents').map((file) => [idOf(file.name), file]),
@@ -273,7 +306,7 @@ function saveMapping(mapping: Mapping, head: Headed, file: string, root: string)
 interface Asked {
   readonly ok: true;
   readonly lang: Language;
-  readonly name: string;
+  readonly names: readonly string[];
   readonly sheet: string | undefined;
   readonly map: readonly string[];
   readonly mapping: string | undefined;
@@ -286,26 +319,30 @@ interface Asked {
   readonly isRehearsal: boolean;
 }
 
+const OPTIONS = {
+  lang: { type: 'string' },
+  sheet: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  mapping: { type: 'string' },
+  'save-mapping': { type: 'string' },
+  rejected: { type: 'string' },
+  kind: { type: 'string' },
+  source: { type: 'string' },
+  type: { type: 'string' },
+  publish: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;
+
 function read(args: readonly string[]): Asked | { readonly ok: false; readonly said: string } {
-  const options = {
-    lang: { type: 'string' },
-    sheet: { type: 'string' },
-    map: { type: 'string', multiple: true },
-    mapping: { type: 'string' },
-    'save-mapping': { type: 'string' },
-    rejected: { type: 'string' },
-    kind: { type: 'string' },
-    source: { type: 'string' },
-    type: { type: 'string' },
-    publish: { type: 'boolean' },
-    'dry-run': { type: 'boolean' },
-  } as const;
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: OPTIONS,
+    });
     const lang = languageNamed(values.lang);
     if (!lang) return wrong('--lang', 'de');
-    const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) return wrong(more[0] ?? 'import', lang);
+    if (positionals.length === 0) return wrong('import', lang);
     const kind =
       values.kind === undefined
         ? undefined
@@ -316,7 +353,7 @@ function read(args: readonly string[]): Asked | { readonly ok: false; readonly s
     return {
       ok: true,
       lang,
-      name,
+      names: positionals,
       sheet: values.sheet,
       map: values.map ?? [],
       mapping: values.mapping,

@@ -1,7 +1,7 @@
 import { openContent } from '@/lib/content/load';
 import { parseFile } from '@/lib/content/parse-file';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
-import { languageNamed } from '@/lib/writing/language';
+import { languageNamed } from '@/lib/messages/language';
 import { mend } from '@/lib/writing/mend';
 import type { MendSurroundings } from '@/lib/writing/mendings';
 import { MENDED, TEXTS } from '@/lib/writing/texts';

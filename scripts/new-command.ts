@@ -7,7 +7,7 @@ import { textOf } from '@/lib/messages/print';
 import type { Reference } from '@/lib/content/parsed';
 import { nearestWord } from '@/lib/content/did-you-mean';
 import { proposeId } from '@/lib/model/id';
-import { languageNamed, type Language } from '@/lib/writing/language';
+import { languageNamed, type Language } from '@/lib/messages/language';
 import {
   NEW_WORDS,
   newEntry,

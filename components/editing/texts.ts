@@ -112,7 +112,6 @@ export const importing = {
   hint: 'PPTX, ODP, DOCX, ODT, PDF oder reiner Text, bis 50 MB',
   button: 'Einlesen',
   none: 'Bitte wählen Sie eine Datei.',
-  missing: 'Das Einlesen ist in dieser Fassung des Programms nicht enthalten.',
   taken: (id: string) =>
     `Ein Dokument „${id}“ gibt es schon. Benennen Sie die Datei um und lesen Sie sie noch einmal ein.`,
   message: (name: string) => `Entwurf aus ${name}`,

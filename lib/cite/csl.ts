@@ -24,18 +24,28 @@ export interface CslItem {
   readonly language: 'de';
 }
 
-type CslType = 'speech' | 'report' | 'document';
+type CslType = 'speech' | 'report' | 'document' | 'interview' | 'legislation';
 
 type CslDate =
   | { readonly 'date-parts': readonly DateParts[]; readonly circa?: true }
   | { readonly literal: string };
 
+/**
+ * By the list of types of CSL 1.0.2 (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). A `treaty` is one between states; a press release is
+ * printed as a report is, with what it is and who issued it; a `personal_communication` is what only its recipient can read,
+ * and styles leave it out of their lists, while a letter of the archive can be read by everybody.
+ */
 export const CSL_TYPES: Readonly<Record<DocumentType, CslType>> = {
   talk: 'speech',
   'council-paper': 'report',
   report: 'report',
   minutes: 'report',
   note: 'document',
+  contract: 'document',
+  interview: 'interview',
+  'press-release': 'report',
+  law: 'legislation',
+  letter: 'document',
 };
 
 export function cslItem(reference: Reference): CslItem {

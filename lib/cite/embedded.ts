@@ -8,13 +8,27 @@ import type { Author, ListedReference, Reference } from './reference';
 /** A `meta` element: its name, and what it says. */
 export type Meta = readonly [name: string, content: string];
 
-/** What Zotero calls it (https://api.zotero.org/itemTypes). */
+/**
+ * What Zotero calls it (https://api.zotero.org/itemTypes). Its `letter` is cited as personal communication, which styles leave out of
+ * their lists.
+ */
 const ZOTERO_TYPES: Readonly<Record<DocumentType, string>> = {
   talk: 'presentation',
   'council-paper': 'report',
   report: 'report',
   minutes: 'report',
   note: 'document',
+  contract: 'document',
+  interview: 'interview',
+  'press-release': 'report',
+  law: 'statute',
+  letter: 'document',
+};
+
+/** What it calls those whose words they are, where these are no authors. */
+const CREATORS: Readonly<Record<string, string>> = {
+  presentation: 'z:presenters',
+  interview: 'z:interviewees',
 };
 
 /**
@@ -34,7 +48,7 @@ export function embeddedMeta(reference: Reference): readonly Meta[] {
     ['z:itemType', zoteroType],
     ['DC.type', DOCUMENT_TYPE_WORDS[type]],
     ['DC.title', title],
-    ...authorFields(reference.authors, isTalk),
+    ...authorFields(reference.authors, CREATORS[zoteroType]),
     ['DC.date', when],
     ['DC.publisher', institution],
     ['DC.identifier', reference.url],
@@ -54,16 +68,19 @@ export function embeddedMeta(reference: Reference): readonly Meta[] {
 
 /**
  * `citation_author` where all names are known apart. Where there is one, Zotero leaves out every `DC.creator`, so it is one or the other;
- * of a talk it reads no `DC.creator`.
+ * of an item whose creators are no authors, as presenters of a talk, it reads no `DC.creator`.
  */
-function authorFields(authors: readonly Author[], isTalk: boolean): (readonly [string, string])[] {
+function authorFields(
+  authors: readonly Author[],
+  creators: string | undefined,
+): (readonly [string, string])[] {
   if (authors.every(isReadAsOne))
     return authors.map((author) => ['citation_author', authorName(author)] as const);
   return authors
     .flatMap((author) => creatorText(author) ?? [])
     .flatMap((text) => [
       ['DC.creator', text] as const,
-      ...(isTalk ? [['z:presenters', text] as const] : []),
+      ...(creators === undefined ? [] : [[creators, text] as const]),
     ]);
 }
 

@@ -3,7 +3,7 @@ import type { StatementEntry } from '@/lib/archive/entry';
 import { addressOf } from '@/lib/model/address';
 import type { Document, Organisation, Person } from '@/lib/model/archive';
 import type { ArchiveDate } from '@/lib/model/date';
-import { DOCUMENT_TYPE_WORDS, type Site } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPE_WORDS, type DocumentType, type Site } from '@/lib/model/front-matter';
 import { isPlain } from './issued';
 
 /** An object of schema.org (https://schema.org/docs/schemas.html); what is undefined is left out when it is written. */
@@ -83,9 +83,23 @@ export function breadcrumbThing(
   };
 }
 
+/** schema.org has no type for a talk, a contract, an interview, a press release or a letter: its `Message` is one of several in an exchange. */
+const WORK_TYPES: Readonly<Record<DocumentType, string>> = {
+  talk: 'CreativeWork',
+  'council-paper': 'Report',
+  report: 'Report',
+  minutes: 'CreativeWork',
+  note: 'CreativeWork',
+  contract: 'CreativeWork',
+  interview: 'CreativeWork',
+  'press-release': 'CreativeWork',
+  law: 'Legislation',
+  letter: 'CreativeWork',
+};
+
 function workThing({ id, title, type, date }: Document, baseUrl: string): Thing {
   return {
-    '@type': type === 'report' || type === 'council-paper' ? 'Report' : 'CreativeWork',
+    '@type': WORK_TYPES[type],
     '@id': baseUrl + addressOf.document(id),
     name: title,
     genre: DOCUMENT_TYPE_WORDS[type],

@@ -7,12 +7,22 @@ import { oneLine } from './one-line';
 import { authorName } from './plain-text';
 import type { Author, Reference } from './reference';
 
+/**
+ * By the list of reference types of the specification. A law is a `LEGAL`: a `STAT` has no author, no kind and no day on which it
+ * was read. There is no type for a contract, an interview or a press release, and a `PCOMM` is a letter that nobody else can
+ * read, so that styles leave it out of their lists.
+ */
 const RIS_TYPES: Readonly<Record<DocumentType, string>> = {
   talk: 'SLIDE',
   'council-paper': 'RPRT',
   report: 'RPRT',
   minutes: 'RPRT',
   note: 'GEN',
+  contract: 'GEN',
+  interview: 'GEN',
+  'press-release': 'RPRT',
+  law: 'LEGAL',
+  letter: 'GEN',
 };
 
 /**

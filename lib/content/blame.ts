@@ -62,12 +62,9 @@ export function blamed(problems: readonly Problem[], content: Reading, files: Fi
     }
   }
   const [first] = leftOver;
-  if (
-    found.size === 0 &&
-    first !== undefined &&
-    (files.isNew(LEDGER_FILE) || files.isGone(LEDGER_FILE))
-  )
-    blame(LEDGER_FILE, first);
+  // Where it is not known what was published, the ledger alone knows: without it an archive would forget that.
+  const mayGo = files.before.length > 0 && (files.isNew(LEDGER_FILE) || files.isGone(LEDGER_FILE));
+  if (found.size === 0 && first !== undefined && mayGo) blame(LEDGER_FILE, first);
   return found;
 }
 

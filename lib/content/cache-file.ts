@@ -10,7 +10,7 @@ export interface CacheTrouble {
 }
 
 /**
- * Writes a file of the cache, and returns whether that went well. To be without one costs time only: what the disk refuses
+ * Writes a file of the cache, and returns whether that went well. To be without one costs time, or the last good state of a broken file: what the disk refuses
  * is noted, see {@link cacheTroubles}, and stops nothing.
  */
 export function keepInCache(file: string, write: () => void): boolean {

@@ -59,25 +59,27 @@ function isStillSo({ asked, archive }: Checked, { directory, sources }: Surround
   );
 }
 
-function archiveOf({ folder, entry }: ParsedFile): string | undefined {
-  return folder === 'documents' ? textOf(entry?.frontMatter, 'archive') : undefined;
+function archiveOf({ folder, entry, partial }: ParsedFile): string | undefined {
+  return folder === 'documents' ? textOf((entry ?? partial)?.frontMatter, 'archive') : undefined;
 }
 
 function complaintsOf(file: ParsedFile, { directory, sources }: Surroundings): Complaint[] {
-  if (!file.entry) return [];
-  const references = file.entry.references.flatMap((reference) => {
+  const entry = file.entry ?? file.partial;
+  if (!entry) return [];
+  const references = entry.references.flatMap((reference) => {
     const message = directory.complaintAbout(reference);
     return message ? [error(reference, message)] : [];
   });
-  return file.folder === 'documents'
-    ? [
-        ...references,
-        ...checkSource(file.entry, sources),
-        ...checkAnchors(file),
-        ...checkStatements(file, directory),
-        ...checkVoices(file.entry, directory),
-      ]
-    : references;
+  if (file.folder !== 'documents') return references;
+  const read = { ...file, entry };
+  return [
+    ...references,
+    ...checkSource(entry, sources),
+    ...checkAnchors(read),
+    ...checkStatements(read, directory),
+    // Who speaks may stand in what could not be read.
+    ...(file.entry ? checkVoices(entry, directory) : []),
+  ];
 }
 
 /** Statements of which nobody can tell whose words they are, the first of them named. */

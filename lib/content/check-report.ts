@@ -1,5 +1,5 @@
 import type { MessageCode } from '@/lib/messages/catalogue';
-import type { Language } from '@/lib/messages/entry';
+import type { Language } from '@/lib/messages/language';
 import { GUIDE, guideAddress, type GuideAnchor } from '@/lib/messages/guide';
 import { guideOf, guidePlaceOf, sentencesOf, textOf } from '@/lib/messages/print';
 import { isError, type Place, type Problem } from '@/lib/model/problem';

@@ -7,6 +7,8 @@ import { guessed, nearestWord } from './did-you-mean';
 export interface DirectiveLines {
   /** Line numbers of `:::name` and `::name`. */
   readonly opened: readonly number[];
+  /** Line numbers of those that were complained of, and of the ends that belong to them: without them the rest can be read. */
+  readonly broken: readonly number[];
   readonly complaints: readonly Complaint[];
 }
 
@@ -17,6 +19,7 @@ interface Open {
   readonly name: string;
   readonly line: number;
   readonly column: number;
+  readonly isKnown: boolean;
   /** How many colons it begins with; it ends at a line of at least as many. */
   readonly colons: number;
 }
@@ -30,6 +33,7 @@ interface Open {
 export function checkDirectiveLines(body: string, firstLine: number): DirectiveLines {
   const complaints: Complaint[] = [];
   const opened: number[] = [];
+  const broken: number[] = [];
   let open: Open | undefined;
   let fence: string | undefined;
   let before = '';
@@ -38,6 +42,7 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
   const closedNowhere = (before?: number, isHeading = false) => {
     if (!open) return;
     owed++;
+    broken.push(open.line);
     complaints.push(
       error(
         open,
@@ -67,6 +72,7 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     }
     if (/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return closedNowhere(line, true);
     if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && isText(above)) {
+      broken.push(line);
       complaints.push(
         error({ line, column: 1 }, say('heading-by-underline', { mark: text.trim().slice(0, 3) })),
       );
@@ -84,23 +90,34 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     if (name === undefined) {
       if (colons.length < 3) return;
       if (text.trim() !== colons) {
+        broken.push(line);
         complaints.push(error(place, say('directive-without-name', { colons })));
         owed++;
-      } else if (open) {
-        if (colons.length >= open.colons) open = undefined;
-      } else if (owed > 0) owed--;
+        return;
+      }
+      if (open) {
+        if (colons.length < open.colons) return;
+        if (!open.isKnown) broken.push(line);
+        open = undefined;
+        return;
+      }
+      broken.push(line);
+      if (owed > 0) owed--;
       else complaints.push(error(place, say('directive-closes-nothing', { colons })));
       return;
     }
     if (space) {
       if (colons.length < 3) return;
+      broken.push(line);
       complaints.push(error(place, say('directive-with-space', { directive: colons + name })));
       owed++;
       return;
     }
     opened.push(line);
     const known = colons.length === 2 ? NAMES_OF_LEAVES : NAMES_OF_CONTAINERS;
-    if (!known.includes(name)) {
+    const isKnown = known.includes(name);
+    if (!isKnown) {
+      broken.push(line);
       const message = say('directive-unknown', {
         directive: colons + name,
         ...guessed(nearestWord(name, known)),
@@ -110,11 +127,11 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     }
     if (colons.length === 2) return;
     closedNowhere(line);
-    open = { name, ...place, colons: colons.length };
+    open = { name, ...place, isKnown, colons: colons.length };
   });
 
   closedNowhere();
-  return { opened, complaints };
+  return { opened, broken, complaints };
 }
 
 /** Not empty, no heading, no directive, no rule. */

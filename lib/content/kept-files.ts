@@ -57,6 +57,8 @@ const listSchema = z.object({
 export function openKeptFiles(content: string, folder: string): KeptFiles {
   let { version: of, kept } = listIn(path.join(folder, LIST));
   const compared = new Map<string, Kept>();
+  /** The names in the folder, once they are known. */
+  let there: Set<string> | undefined;
   const placeOfKey = (key: string) => path.join(folder, key);
   const keyNow = (file: string, { signature }: DiskEntry) => {
     const known = compared.get(file);
@@ -84,7 +86,7 @@ export function openKeptFiles(content: string, folder: string): KeptFiles {
     },
     version: () => of,
     keep(version, current, earlier) {
-      const isThere = new Set(listFolder(folder)?.map(({ name }) => name));
+      const isThere = (there ??= new Set(listFolder(folder)?.map(({ name }) => name)));
       const next = new Map<string, Kept>();
       let isChanged = false;
       const keepOne = (file: string, { signature }: DiskEntry) => {
@@ -113,10 +115,9 @@ export function openKeptFiles(content: string, folder: string): KeptFiles {
         replaceFile(path.join(folder, LIST), [JSON.stringify(list)]);
         [of, kept] = [version, next];
         const wanted = new Set([LIST, ...[...next.values()].map(({ key }) => key)]);
-        removeFiles(
-          folder,
-          [...isThere].filter((name) => !wanted.has(name)),
-        );
+        const stale = [...isThere].filter((name) => !wanted.has(name));
+        removeFiles(folder, stale);
+        for (const name of stale) isThere.delete(name);
       });
     },
   };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Language } from '@/lib/messages/entry';
+import type { Language } from '@/lib/messages/language';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import type { HeldFile } from '@/lib/model/held';

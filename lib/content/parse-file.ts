@@ -13,12 +13,12 @@ import { abridged } from './abridged';
 import { readBody } from './body';
 import { error, warning, type Complaint } from './complaint';
 import { decode } from './decode';
-import { checkDirectiveLines } from './directive-lines';
+import { checkDirectiveLines, type DirectiveLines } from './directive-lines';
 import type { TooLarge } from './disk';
 import { checkName } from './file-name';
-import { splitFrontMatter } from './front-matter';
+import { splitFrontMatter, type Halves } from './front-matter';
 import { parseMarkdown } from './markdown';
-import type { ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
+import type { DraftMark, ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
 import { placeOf } from './place';
 import { placeOfDraft } from './draft-mark';
 import { checkMarkup, resolveDefinitions } from './prose';
@@ -27,7 +27,7 @@ import { textOf } from './text-of';
 import { validate, type Places } from './validate';
 import { SKIP, walk } from './walk';
 import { checkSigns } from './signs';
-import { readYaml } from './yaml';
+import { readKeys } from './yaml-keys';
 
 /** A file of the content folder. */
 export interface SourceFile {
@@ -98,16 +98,28 @@ export function parseFile({ folder, name, shownAs, bytes }: SourceFile): ParsedF
   const nameComplaint = checkName(id, name.endsWith('x') ? '.mdx' : '.md', folder);
   if (nameComplaint) complaints.push(nameComplaint);
   const format = name.endsWith('.mdx') ? 'mdx' : 'md';
-  const { entry, draft } = readEntry(bytes, folder, id, format, complaints);
+  const { read, draft } = readEntry(bytes, folder, id, format, complaints);
   const problems = abridged(
     sortProblems(complaints.map((complaint) => ({ file: shownAs, ...complaint }))),
   );
-  return { folder, id, problems, ...(entry ? { entry } : {}), ...(draft ? { draft } : {}) };
+  return {
+    ...{ folder, id, problems },
+    ...(read && (read.isWhole ? { entry: read.entry } : { partial: read.entry })),
+    ...(draft ? { draft } : {}),
+  };
 }
 
 /** The id of the entry in a file of that name. */
 export function idOfFile(name: string): string {
   return name.replace(/\.mdx?$/, '').normalize('NFC');
+}
+
+interface ReadEntry {
+  /** How many `::review[…]` there are. */
+  readonly reviews: number;
+  readonly entry: ParsedEntry;
+  /** Whether everything in the file could be read. */
+  readonly isWhole: boolean;
 }
 
 function readEntry(
@@ -116,85 +128,133 @@ function readEntry(
   id: string,
   format: 'md' | 'mdx',
   complaints: Complaint[],
-): Pick<ParsedFile, 'entry' | 'draft'> {
+): { readonly read?: ReadEntry | undefined; readonly draft?: DraftMark } {
   const decoded = decode(bytes);
   if (!decoded.ok) {
     complaints.push(error(decoded.place, decoded.message));
     return {};
   }
   const place = folder === 'documents' ? placeOfDraft(decoded.text) : undefined;
-  const { entry, reviews = 0 } = entryIn(decoded.text, folder, id, format, complaints) ?? {};
-  const isDraft = textOf(entry?.frontMatter, 'status') !== undefined;
+  const read = entryIn(decoded.text, folder, id, format, complaints);
+  const isDraft = textOf(read?.entry.frontMatter, 'status') !== undefined;
   const draft = place ?? (isDraft ? { line: 1, column: 1 } : undefined);
-  return {
-    ...(entry ? { entry } : {}),
-    ...(draft ? { draft: { place: draft, reviews } } : {}),
-  };
+  return { read, ...(draft ? { draft: { place: draft, reviews: read?.reviews ?? 0 } } : {}) };
 }
 
+/** What is wrong in one part of a file keeps none of the others from being read. */
 function entryIn(
-  text: string,
+  written: string,
   folder: Folder,
   id: string,
   format: 'md' | 'mdx',
   complaints: Complaint[],
-): { readonly entry?: ParsedEntry; readonly reviews: number } | undefined {
-  const lines = text.split('\n');
-  const signs = checkSigns(lines);
+): ReadEntry | undefined {
+  const signs = checkSigns(written.split('\n'));
   addTo(complaints, signs);
+  const hasBadSigns = signs.some(isError);
   // A control character could be anything to the parsers behind.
-  if (signs.some(isError)) return undefined;
+  const text = hasBadSigns ? withoutBadSigns(written) : written;
   const split = splitFrontMatter(text);
-  if (!split.ok) return void complaints.push(split.complaint);
+  if (!split.ok) complaints.push(split.complaint);
+  const halves = split.ok ? split : split.meant;
+  if (!halves) return undefined;
 
-  const frontMatter = readFrontMatter(split.frontMatter, folder, complaints);
-  const directives = checkDirectiveLines(split.body, split.bodyLine);
+  const head = readFrontMatter(halves, folder, complaints);
+  const directives = checkDirectiveLines(halves.body, halves.bodyLine);
   addTo(complaints, directives.complaints);
-  if (directives.complaints.length > 0) return undefined;
-  const parsed = parseMarkdown(split.body, split.bodyLine, format);
-  if (!parsed.ok) return void complaints.push(parsed.complaint);
-  const { root } = parsed;
-
-  resolveDefinitions(root, split.body);
-  addTo(complaints, misread(root, directives.opened), misplaced(root));
+  const { root, isWhole: isParsed } = parsedBody(halves, directives.broken, format, complaints);
+  const lines = text.split('\n');
+  resolveDefinitions(root, halves.body);
+  addTo(complaints, misread(root, directives), misplaced(root));
   const markup = checkMarkup(root, lines, folder, id);
   const body = readBody(root, lines, folder, id);
   addTo(complaints, markup.complaints, body.complaints);
-  const { reviews } = body;
-  if (!frontMatter) return { reviews };
-  const entry = {
-    frontMatter: frontMatter.value,
-    sections: body.sections,
-    statements: body.statements,
-    references: [
-      ...frontMatter.references,
-      ...withoutRelations(markup.references, body.statements),
-      ...body.references,
-    ],
-    unread: body.unread,
-    places: frontMatter.places,
+  const isWhole =
+    split.ok && !hasBadSigns && head.isWhole && directives.complaints.length === 0 && isParsed;
+  return {
+    isWhole,
+    reviews: body.reviews,
+    entry: {
+      frontMatter: head.value,
+      sections: body.sections,
+      statements: body.statements,
+      references: [
+        ...head.references,
+        ...withoutRelations(markup.references, body.statements),
+        ...body.references,
+      ],
+      unread: body.unread,
+      places: head.places,
+    },
   };
-  return { entry, reviews };
 }
 
+/** Spaces in place of what no text can mean: every other sign stays where it is. */
+function withoutBadSigns(text: string): string {
+  return text.replace(/(?![\t\n])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu, ' ');
+}
+
+/** So many slips of MDX are told in one go. */
+const MOST_SLIPS = 20;
+
+/** The syntax tree of a body, without the lines of directives that are broken and without what cannot be read as MDX. */
+function parsedBody(
+  { body, bodyLine }: Halves,
+  broken: readonly number[],
+  format: 'md' | 'mdx',
+  complaints: Complaint[],
+): { readonly root: Root; readonly isWhole: boolean } {
+  const lines = body.split('\n');
+  for (const line of broken) lines[line - bodyLine] = '';
+  for (let slips = 0; ; slips++) {
+    const parsed = parseMarkdown(lines.join('\n'), bodyLine, format);
+    if (parsed.ok) return { root: parsed.root, isWhole: slips === 0 };
+    complaints.push(parsed.complaint);
+    const isSlip = parsed.complaint.message.code === 'mdx-unreadable' && slips < MOST_SLIPS;
+    if (!isSlip || !emptyBlock(lines, parsed.complaint.line - bodyLine))
+      return { root: { type: 'root', children: [] }, isWhole: false };
+  }
+}
+
+/** Empties the lines around one up to the next empty ones; false when there is nothing to empty. */
+function emptyBlock(lines: string[], index: number): boolean {
+  if ((lines[index] ?? '').trim() === '') return false;
+  let [start, end] = [index, index];
+  while ((lines[start - 1] ?? '').trim() !== '') start--;
+  while ((lines[end + 1] ?? '').trim() !== '') end++;
+  lines.fill('', start, end + 1);
+  return true;
+}
+
+interface ReadHead {
+  readonly value: object;
+  readonly references: readonly Reference[];
+  readonly places: Readonly<Record<string, Place>>;
+  readonly isWhole: boolean;
+}
+
+/** The front matter, or of one with mistakes the keys that have none. */
 function readFrontMatter(
-  text: string,
+  { frontMatter, frontMatterLine }: Halves,
   folder: Folder,
   complaints: Complaint[],
-): { value: object; references: Reference[]; places: Record<string, Place> } | undefined {
-  const yaml = readYaml(text, 2);
+): ReadHead {
+  if (frontMatter === undefined) return { value: {}, references: [], places: {}, isWhole: false };
+  const yaml = readKeys(frontMatter, frontMatterLine);
   addTo(complaints, yaml.complaints);
-  if (yaml.complaints.length > 0) return undefined;
-  const result = validate(SCHEMAS[folder], yaml.value, yaml);
-  if (!result.ok) return void complaints.push(...result.complaints);
-  if (folder === 'documents' && !('date' in result.value && result.value.date)) {
+  if (!yaml.isReadable) return { value: {}, references: [], places: {}, isWhole: false };
+  const result = validate(SCHEMAS[folder], yaml.value, yaml, yaml.lost);
+  if (!result.ok) addTo(complaints, result.complaints);
+  const value = result.ok ? result.value : result.sound;
+  const isDateless = result.ok && !('date' in value && value.date) && !yaml.lost.includes('date');
+  if (folder === 'documents' && isDateless)
     complaints.push(warning({ line: 1, column: 1 }, about('date', say('date-missing'))));
-  }
-  addTo(complaints, longNames(result.value, yaml));
+  addTo(complaints, longNames(value, yaml));
   return {
-    value: result.value,
-    references: referencesIn(result.value, folder, yaml),
-    places: placesIn(result.value, yaml),
+    value,
+    references: referencesIn(value, folder, yaml),
+    places: placesIn(value, yaml),
+    isWhole: result.ok && yaml.complaints.length === 0,
   };
 }
 
@@ -246,8 +306,8 @@ function addTo(complaints: Complaint[], ...lists: readonly (readonly Complaint[]
 }
 
 /** Lines that begin a directive and that the parser took for text: its attributes are malformed. In code they are text. */
-function misread(root: Root, opened: readonly number[]): Complaint[] {
-  const read = new Set<number>();
+function misread(root: Root, { opened, broken }: DirectiveLines): Complaint[] {
+  const read = new Set(broken);
   walk(root, (node) => {
     if (node.type === 'containerDirective' || node.type === 'leafDirective')
       read.add(placeOf(node).line);

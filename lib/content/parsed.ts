@@ -15,6 +15,11 @@ export interface ParsedFile {
   /** Of this file alone. */
   readonly problems: readonly Problem[];
   readonly entry?: ParsedEntry;
+  /**
+   * What could be read of a file that could not be understood as a whole: it is held against the other files, so that an
+   * author is told of everything at once; nobody else may take it for what the file says.
+   */
+  readonly partial?: ParsedEntry;
   /** A document with `status: draft`, which is not published, whether or not it can be understood. */
   readonly draft?: DraftMark;
 }

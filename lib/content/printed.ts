@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/messages/entry';
+import type { Language } from '@/lib/messages/language';
 import { textOf } from '@/lib/messages/print';
 import type { Problem } from '@/lib/model/problem';
 import { visible } from '@/lib/model/visible';

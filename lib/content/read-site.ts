@@ -10,7 +10,7 @@ import type { ContentFolder } from './read';
 import { checkSigns } from './signs';
 import { tookTooLong, type TimeLimit } from './time-limit';
 import { validate } from './validate';
-import { readYaml } from './yaml';
+import { readKeys } from './yaml-keys';
 
 export const SITE_FILE = 'site.yml';
 
@@ -67,10 +67,10 @@ function settingsIn(bytes: Uint8Array | TooLarge): ReadSettings {
   const decoded = decode(bytes);
   if (!decoded.ok) return { complaints: [error(decoded.place, decoded.message)] };
   const signs = checkSigns(decoded.text.split('\n'));
-  const yaml = readYaml(decoded.text, 1);
-  if (yaml.complaints.length > 0) return { complaints: [...signs, ...yaml.complaints] };
-  const result = validate(siteSettings, yaml.value, yaml);
-  return result.ok
-    ? { site: result.value, complaints: signs }
-    : { complaints: [...signs, ...result.complaints] };
+  const yaml = readKeys(decoded.text, 1);
+  const complaints = [...signs, ...yaml.complaints];
+  if (!yaml.isReadable) return { complaints };
+  const result = validate(siteSettings, yaml.value, yaml, yaml.lost);
+  if (!result.ok) return { complaints: [...complaints, ...result.complaints] };
+  return yaml.complaints.length > 0 ? { complaints } : { site: result.value, complaints };
 }

@@ -1,7 +1,7 @@
 import type { ListItem, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { about, say } from '@/lib/messages/message';
-import { statementAttributes } from '@/lib/model/front-matter';
+import { statementAttributes, type StatementAttributes } from '@/lib/model/front-matter';
 import { isId, whyNoId } from '@/lib/model/id';
 import { isQuoted, KIND_HEADINGS, KINDS, type Kind } from '@/lib/model/kind';
 import type { Place } from '@/lib/model/problem';
@@ -72,17 +72,18 @@ export function readDirective(
     placeOf: written.placeOf,
     placeOfKey: written.placeOf,
   });
-  if (!attributes.ok) {
-    attributes.complaints.forEach(around.complain);
-    return undefined;
-  }
-  if (!isQuoted(kind) && attributes.value.from !== undefined) {
+  if (!attributes.ok) attributes.complaints.forEach(around.complain);
+  // Of one that has mistakes in its attributes the rest is read for what else is wrong with it.
+  const sound = attributes.ok
+    ? attributes.value
+    : { id: directive.attributes.id ?? '', ...soundAttributes(attributes.sound) };
+  if (!isQuoted(kind) && sound.from !== undefined) {
     around.complain(error(written.placeOf(['from']), about('from', say('from-without-quote'))));
   }
-  if (attributes.value.from === around.document) {
+  if (sound.from === around.document) {
     around.complain(error(written.placeOf(['from']), about('from', say('from-its-own-document'))));
   }
-  referencesIn(attributes.value, written).forEach(around.refer);
+  referencesIn(sound, written).forEach(around.refer);
   const last = directive.children.at(-1);
   const annotated =
     last?.type === 'list' && last.children.some(looksLikeAnnotation) ? last : undefined;
@@ -90,16 +91,19 @@ export function readDirective(
   const accidental = wording.find(
     (block, index) => block.type === 'list' && followsAtOnce(block, wording[index - 1]),
   );
-  if (accidental) {
-    around.complain(error(placeOf(accidental), say('list-begins-by-accident')));
-    return undefined;
-  }
-  return statementOf(
-    { ...attributes.value, kind, place },
+  if (accidental) around.complain(error(placeOf(accidental), say('list-begins-by-accident')));
+  const statement = statementOf(
+    { ...sound, kind, place },
     wording,
     annotated?.children ?? [],
     around,
   );
+  return attributes.ok && !accidental ? statement : undefined;
+}
+
+function soundAttributes(sound: Readonly<Record<string, unknown>>): Partial<StatementAttributes> {
+  const result = statementAttributes.partial().safeParse(sound);
+  return result.success ? result.data : {};
 }
 
 /** The id that a list item of the short form bears: its last paragraph ends in `[#id]`. */
@@ -116,33 +120,31 @@ export function readListItem(
   const mark = idMark(wordingOf(item), around.lines);
   if (!mark) return undefined;
   const place = placeOf(item);
-  if (!isId(mark.id)) {
+  if (!isId(mark.id))
     around.complain(
       error(
         mark.place,
         whyNoId(mark.id, (each) => `[#${each}]`),
       ),
     );
-    return undefined;
-  }
-  if (!kind) {
+  else if (!kind)
     around.complain(
       error(mark.place, say('statement-of-no-kind', { id: mark.id, headings: HEADINGS })),
     );
-    return undefined;
-  }
   const nested = item.children.slice(wordingOf(item).length);
   let annotated: ListItem[] = [];
   for (const block of nested) {
     if (block.type === 'list') annotated = annotated.concat(block.children);
     else around.complain(error(placeOf(block), say('statement-with-other-content')));
   }
-  return statementOf(
-    { id: mark.id, kind, place, mark: mark.place },
+  const statement = statementOf(
+    // Of one whose kind is not known the rest is read for what else is wrong with it.
+    { id: mark.id, kind: kind ?? 'experience', place, mark: mark.place },
     mark.wording,
     annotated,
     around,
   );
+  return kind && isId(mark.id) ? statement : undefined;
 }
 
 type Head = {

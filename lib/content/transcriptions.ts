@@ -11,7 +11,7 @@ import type { ContentFolder } from './read';
 import { checkSigns } from './signs';
 import { validate } from './validate';
 import { tookTooLong, type TimeLimit } from './time-limit';
-import { readYaml } from './yaml';
+import { readKeys } from './yaml-keys';
 
 const ENDING = /\.yml$/;
 
@@ -87,11 +87,12 @@ function transcriptionIn(
   const signs = checkSigns(decoded.text.split('\n'));
   complaints.push(...signs);
   if (signs.some(isError)) return undefined;
-  const yaml = readYaml(decoded.text, 1);
+  const yaml = readKeys(decoded.text, 1);
   complaints.push(...yaml.complaints);
-  if (yaml.complaints.length > 0) return undefined;
-  const result = validate(transcriptionNote, yaml.value, yaml);
+  if (!yaml.isReadable) return undefined;
+  const result = validate(transcriptionNote, yaml.value, yaml, yaml.lost);
   if (!result.ok) return void complaints.push(...result.complaints);
+  if (yaml.complaints.length > 0) return undefined;
   const { transcribedFrom: from, transcribedBy: by, transcribedOn, remark } = result.value;
   const date = transcribedOn === undefined ? undefined : parseDate(transcribedOn);
   return {

@@ -12,21 +12,51 @@ export interface Places {
 
 export type Validated<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly complaints: readonly Complaint[] };
+  | {
+      readonly ok: false;
+      readonly complaints: readonly Complaint[];
+      /** What is right nevertheless, by key. */
+      readonly sound: Readonly<Record<string, unknown>>;
+    };
 
-/** Checks a value against a schema; what is wrong comes back as complaints: the key, what was expected, the repair. */
+/**
+ * Checks a value against a schema; what is wrong comes back as complaints: the key, what was expected, the repair. Keys in
+ * `lost` have been complained of, and are not missed.
+ */
 export function validate<Schema extends z.ZodObject>(
   schema: Schema,
   value: unknown,
   places: Places,
+  lost: readonly string[] = [],
 ): Validated<z.infer<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   const keys = Object.keys(schema.shape);
   return {
     ok: false,
-    complaints: result.error.issues.flatMap((issue) => complaintsAbout(issue, value, keys, places)),
+    complaints: result.error.issues
+      .filter((issue) => !isLost(issue, value, lost))
+      .flatMap((issue) => complaintsAbout(issue, value, keys, places)),
+    sound: soundIn(value, keys, result.error.issues),
   };
+}
+
+/** Whether a key is missed that may be one of those that could not be read. */
+function isLost(issue: z.core.$ZodIssue, value: unknown, lost: readonly string[]): boolean {
+  const isNamed = lost.includes(String(issue.path[0])) || lost.includes('?');
+  return issue.code !== 'unrecognized_keys' && isNamed && isMissing(value, issue.path);
+}
+
+function soundIn(
+  value: unknown,
+  keys: readonly string[],
+  issues: readonly z.core.$ZodIssue[],
+): Record<string, unknown> {
+  if (value === null || typeof value !== 'object') return {};
+  const wrong = new Set(issues.map(({ path: [key] }) => key));
+  return Object.fromEntries(
+    Object.entries(value).filter(([key]) => keys.includes(key) && !wrong.has(key)),
+  );
 }
 
 function complaintsAbout(

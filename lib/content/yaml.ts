@@ -54,12 +54,20 @@ export function readYaml(text: string, firstLine: number): YamlText {
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const written = text.split('\n');
-  const complaints: Complaint[] = [
+  const slips = [
     ...document.errors,
     ...document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED'),
-  ].map(({ pos, code }) => {
-    const unclosed = code === 'MISSING_CHAR' ? openQuoteIn(written, firstLine) : undefined;
-    if (unclosed) return error(unclosed, say('yaml-quote-unclosed'));
+  ];
+  // Whatever follows something that is never closed is read as a part of it, and says nothing.
+  const open =
+    slips.length > 0
+      ? (openBracketIn(written, firstLine) ??
+        (slips.some(({ code }) => code === 'MISSING_CHAR')
+          ? openQuoteIn(written, firstLine)
+          : undefined))
+      : undefined;
+  if (open) return { ...failed(open, open.message), value: {} };
+  const complaints: Complaint[] = slips.map(({ pos, code }) => {
     const place = placeAtOffset(pos[0]);
     return error(place, EXPLAINED[code](lineOf(written[place.line - firstLine] ?? '')));
   });
@@ -157,14 +165,9 @@ function behindQuotes({ text }: Line): Message | undefined {
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
-/** A list or map in brackets: one that is not closed, or that has something in it which it cannot have. */
+/** A list or map in brackets with something in it that it cannot have. */
 function brackets({ text }: Line): Message | undefined {
-  const bracket = /^\s*(?:- )?[\w-]+\s*:\s+([[{])/.exec(text)?.[1];
-  const closing = bracket === undefined ? undefined : CLOSING[bracket];
-  if (bracket === undefined || closing === undefined) return undefined;
-  return text.includes(closing)
-    ? say('yaml-bracket-content')
-    : say('yaml-bracket-unclosed', { bracket, closing });
+  return /^\s*(?:- )?[\w-]+\s*:\s+[[{]/.test(text) ? say('yaml-bracket-content') : undefined;
 }
 
 /** A line without a colon, or something without the space that it needs. */
@@ -173,12 +176,38 @@ function incomplete(line: Line): Message {
   return line.key === undefined ? say('yaml-line-without-colon', { text }) : unreadable(line);
 }
 
+interface Unclosed extends Place {
+  readonly message: Message;
+}
+
 /** The first quotation mark that is not closed in its line: the parser notices at the end of the text only. */
-function openQuoteIn(lines: readonly string[], firstLine: number): Place | undefined {
+function openQuoteIn(lines: readonly string[], firstLine: number): Unclosed | undefined {
   for (const [index, line] of lines.entries()) {
     const [, before, mark = ''] = /^(\s*(?:- )?[\w-]+\s*:\s+|\s*- )(["'])/.exec(line) ?? [];
     if (before !== undefined && !line.slice(before.length + 1).includes(mark))
-      return { line: firstLine + index, column: before.length + 1 };
+      return {
+        line: firstLine + index,
+        column: before.length + 1,
+        message: say('yaml-quote-unclosed'),
+      };
+  }
+  return undefined;
+}
+
+/** The first bracket that is not closed before the next key begins: the parser notices there, or later. */
+function openBracketIn(lines: readonly string[], firstLine: number): Unclosed | undefined {
+  for (const [index, line] of lines.entries()) {
+    const [, before, bracket = ''] = /^([\w-]+\s*:\s+)([[{])/.exec(line) ?? [];
+    if (before === undefined) continue;
+    const end = lines.findIndex((each, at) => at > index && /^[\w-]+\s*:/.test(each));
+    const written = lines.slice(index, end < 0 ? undefined : end).join('\n');
+    const closing = CLOSING[bracket] ?? bracket;
+    if (!written.includes(closing))
+      return {
+        line: firstLine + index,
+        column: before.length + 1,
+        message: say('yaml-bracket-unclosed', { bracket, closing }),
+      };
   }
   return undefined;
 }

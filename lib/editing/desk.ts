@@ -15,6 +15,8 @@ import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import { isId } from '@/lib/model/id';
 import { isError, sortProblems, type Problem } from '@/lib/model/problem';
+import type { Known } from '@/lib/import/known';
+import { knownContent } from '@/lib/import/known-content';
 import { overviewOf, type Overview } from './overview';
 import { passagesOf, type StatementPassage } from './passages';
 import { pathOf, type FilePlace } from './place';
@@ -50,6 +52,8 @@ export interface Desk {
   preview(file: WrittenFile): Snapshot | undefined;
   /** Files whose title or id has what is asked for, by their titles. */
   files(asked: string): FoundFiles;
+  /** What an import looks up: entries by their names, and ids that are given away. */
+  known(): Known;
   /** What the archive is called. */
   title(): string;
   /** Which file an id has in a folder: `.md` unless there is one in `.mdx`. */
@@ -138,6 +142,10 @@ export function openDesk(
         .filter(({ id, label }) => `${label} ${id}`.toLowerCase().includes(wanted))
         .sort(byLabel);
       return { found: found.slice(0, MOST_FOUND), total: found.length };
+    },
+    known() {
+      const { files, drafts = [], ledger } = now().reading;
+      return knownContent([...files, ...drafts], [...(ledger?.records.endings.keys() ?? [])]);
     },
     title: () => now().reading.site?.title ?? '',
     formatOf(wanted, id) {

@@ -1,9 +1,5 @@
 import type { GuideAnchor } from './guide';
 
-/** The languages that messages are printed in. */
-export const LANGUAGES = ['de', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
 /**
  * What is wrong, and what to write; `joint` is what stands between the two, a colon unless told. There is no repair only
  * where there is truly none.

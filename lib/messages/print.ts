@@ -1,5 +1,6 @@
 import { CATALOGUE, type MessageCode } from './catalogue';
-import type { Language, Phrase } from './entry';
+import type { Phrase } from './entry';
+import type { Language } from './language';
 import { guideAddress, type GuideAnchor } from './guide';
 import { FILE_NAME, LINK, type MessageOf } from './message';
 

@@ -37,7 +37,10 @@ const sourceFile = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*\.txt$/, issueText(say('source-name-malformed')));
 
 /** The types of document, as `type` in the front matter and the ledger call them. */
-export const DOCUMENT_TYPES = ['talk', 'council-paper', 'report', 'minutes', 'note'] as const;
+export const DOCUMENT_TYPES = [
+  ...(['talk', 'council-paper', 'report', 'minutes', 'note'] as const),
+  ...(['contract', 'interview', 'press-release', 'law', 'letter'] as const),
+] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** What pages call a type of document. */
@@ -47,6 +50,11 @@ export const DOCUMENT_TYPE_WORDS: Readonly<Record<DocumentType, string>> = {
   report: 'Bericht',
   minutes: 'Protokoll',
   note: 'Notiz',
+  contract: 'Vertrag',
+  interview: 'Interview',
+  'press-release': 'Pressemitteilung',
+  law: 'Gesetz',
+  letter: 'Brief',
 };
 
 /** What `dokumentart=` in addresses calls it. Addresses are cited, so these never change. */
@@ -56,13 +64,18 @@ export const DOCUMENT_TYPE_ADDRESSES: Readonly<Record<DocumentType, string>> = {
   report: 'bericht',
   minutes: 'protokoll',
   note: 'notiz',
+  contract: 'vertrag',
+  interview: 'interview',
+  'press-release': 'pressemitteilung',
+  law: 'gesetz',
+  letter: 'brief',
 };
 
-/** Dokument: a talk, council paper, report, minutes or note. */
+/** Dokument: a talk, council paper, report, or what else {@link DOCUMENT_TYPES} has. */
 export const documentFrontMatter = z.strictObject({
   /** As the source gives it; never made up. */
   title: line,
-  /** What it is; readers see Vortrag, Beschlussvorlage, Bericht, Protokoll, Notiz. */
+  /** What it is; readers see Vortrag, Beschlussvorlage and so on, see {@link DOCUMENT_TYPE_WORDS}. */
   type: z.enum(DOCUMENT_TYPES),
   /** The date of the document in EDTF. Left out only when nothing is known: then it is found by no date. */
   date: edtf.optional(),

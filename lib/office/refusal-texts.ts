@@ -80,6 +80,16 @@ export function refusalText(refusal: Refusal, language: Language): string {
         de: 'In der Datei steht kein Text.',
         en: 'There is no text in the file.',
       }[language];
+    case 'is-table':
+      return {
+        de: 'Das ist eine Tabelle: Geben Sie der Datei die Endung .xlsx oder .ods, dann wird sie als Tabelle gelesen.',
+        en: 'This is a table: call the file .xlsx or .ods, and it is read as one.',
+      }[language];
+    case 'too-long':
+      return {
+        de: `Der Text hat mehr als ${refusal.most} Zeichen: Teilen Sie die Datei.`,
+        en: `The text has more than ${refusal.most} characters: divide the file.`,
+      }[language];
     case 'took-too-long':
       return {
         de: `Das Lesen hat länger als ${refusal.seconds} Sekunden gedauert und wurde abgebrochen: Teilen Sie die Datei.`,

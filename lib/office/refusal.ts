@@ -25,6 +25,10 @@ export type Refusal =
   /** Pages without any text: a scan. */
   | { readonly code: 'scanned'; readonly pages: number }
   | { readonly code: 'nothing-in-it' }
+  /** A spreadsheet, where a text was asked for. */
+  | { readonly code: 'is-table' }
+  /** More text than an archive text may have. */
+  | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'took-too-long'; readonly seconds: number }
   | { readonly code: 'too-much-memory' };
 

@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from '@/lib/messages/language';
 import type { MendingCode } from './mendings';
 
 /** A text in each language; both take the same values. */

@@ -3,6 +3,7 @@ declare module '@citation-js/core' {
   interface Item {
     readonly id?: string;
     readonly title?: string;
+    readonly type?: string;
     readonly URL?: string;
     readonly abstract?: string;
     readonly publisher?: string;

@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { bibtex } from '@/lib/cite/bibtex';
 import { cslItem, cslJson } from '@/lib/cite/csl';
 import { CITATION_FORMATS, formatOf } from '@/lib/cite/formats';
+import { embeddedMeta } from '@/lib/cite/embedded';
 import { oneLine } from '@/lib/cite/one-line';
+import { DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import type { Reference } from '@/lib/cite/reference';
 import { ris } from '@/lib/cite/ris';
 import { dateOf } from '../model/dates';
@@ -188,6 +190,43 @@ describe('CSL-JSON', () => {
     );
   });
 });
+
+const RIS_READ: Readonly<Record<string, string>> = {
+  SLIDE: 'motion_picture',
+  RPRT: 'report',
+  GEN: 'document',
+  LEGAL: 'legislation',
+};
+
+test.each([
+  ['talk', 'misc', 'SLIDE', 'speech', 'presentation'],
+  ['council-paper', 'techreport', 'RPRT', 'report', 'report'],
+  ['report', 'techreport', 'RPRT', 'report', 'report'],
+  ['minutes', 'techreport', 'RPRT', 'report', 'report'],
+  ['note', 'misc', 'GEN', 'document', 'document'],
+  ['contract', 'misc', 'GEN', 'document', 'document'],
+  ['interview', 'misc', 'GEN', 'interview', 'interview'],
+  ['press-release', 'techreport', 'RPRT', 'report', 'report'],
+  ['law', 'misc', 'LEGAL', 'legislation', 'statute'],
+  ['letter', 'misc', 'GEN', 'document', 'document'],
+] as const)(
+  'a %s is one in every format, and is called so where there is no type of its own',
+  (type, ...expected) => {
+    const reference = { ...paper, type };
+    const word = DOCUMENT_TYPE_WORDS[type];
+    const [entry] = /(?<=^@)\w+/.exec(bibtex(reference)) ?? [];
+    const [kind] = /(?<=^TY {2}- )\w+/.exec(ris(reference)) ?? [];
+    const item = cslItem(reference);
+    const meta = new Map(embeddedMeta(reference));
+    expect([entry, kind, item.type, meta.get('z:itemType')]).toEqual(expected);
+    expect([item.genre, meta.get('DC.type')]).toEqual([word, word]);
+    expect(bibtex(reference)).toMatch(new RegExp(`(?:type|howpublished) = \\{${word}`));
+    expect(ris(reference)).toContain(`M3  - ${word}\r\n`);
+    // What another parser makes of the RIS record.
+    expect(readRis(reference).type).toBe(RIS_READ[kind ?? '']);
+    expect(readRis(reference).title).toBe(reference.title);
+  },
+);
 
 test('several references are one file', () => {
   const both = [cited('keine-alleinige-uebernahme'), paper];

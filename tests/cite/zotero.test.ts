@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { coins, embeddedMeta } from '@/lib/cite/embedded';
 import { oneLine } from '@/lib/cite/one-line';
 import type { Author, Reference } from '@/lib/cite/reference';
+import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { dateOf } from '../model/dates';
 import { anyReference, cited, paper } from './references';
 import { coinsCreators, zoteroItem } from './zotero';
@@ -89,7 +90,7 @@ describe('Names', () => {
     const names = expected.map(([lastName, firstName]) => ({ lastName, firstName }));
     const talk = by(...authors);
     expect(read(talk).creators).toEqual(names);
-    expect(read({ ...talk, type: 'report' }).creators).toEqual(names);
+    for (const type of DOCUMENT_TYPES) expect(read({ ...talk, type }).creators).toEqual(names);
     expect(coinsCreators(coins(talk))).toEqual(names);
   });
 

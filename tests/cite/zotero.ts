@@ -124,8 +124,12 @@ function creatorsOf(
     .flatMap(([, content]) => authorsIn(content))
     .map((author) => cleanAuthor(author.trim(), author.includes(',')));
   if (authors.length > 0) return authors;
-  // The first kind of creator of a presentation is its presenter.
-  const property = itemType === 'presentation' ? 'z:presenters' : 'dc:creator';
+  // The first kind of creator of a presentation is its presenter, and that of an interview its interviewee.
+  const first: Record<string, string> = {
+    presentation: 'z:presenters',
+    interview: 'z:interviewees',
+  };
+  const property = first[itemType] ?? 'dc:creator';
   return statements
     .filter(([name]) => name === property)
     .map(([, value]) => cleanAuthor(value, value.includes(',')));

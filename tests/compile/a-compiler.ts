@@ -30,13 +30,17 @@ export function compilerOf(
     kept?: number;
     evenBroken?: boolean;
     isWhole?: boolean;
+    environment?: Readonly<Record<string, string>>;
     program?: string;
     now?: Date;
   } = {},
 ): TestCompiler {
   const said: string[] = [];
   const log = (message: string) => said.push(message);
-  const opened = openContent(root, { WORTLAUT_CACHE: path.join(root, 'cache') });
+  const opened = openContent(root, {
+    WORTLAUT_CACHE: path.join(root, 'cache'),
+    ...given.environment,
+  });
   const content = { ...opened, program: given.program ?? 'program' };
   const bundles = bundlesOf(content, undefined, log);
   const options: CompilerOptions = {

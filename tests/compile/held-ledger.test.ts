@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aboutHeld } from '@/lib/content/held';
 import { isError } from '@/lib/model/problem';
@@ -149,4 +150,34 @@ test('a ledger that has vanished while the archive is served lets nothing be pub
   const { loaded } = await published();
   expect([loaded.snapshot, loaded.held]).toEqual([undefined, []]);
   expect(loaded.problems.filter(isError).map(printed)[0]).toContain('the ledger has vanished');
+});
+
+test.each([
+  ['a document is broken that it has', 'documents/rente.md', aReport(RENTE) + SLIP],
+  ['it is damaged itself', 'ledger.jsonl', '<<<<<<< HEAD\n'],
+])(
+  'where nothing is known but the ledger, and %s, nothing is published',
+  async (_what, file, text) => {
+    folder.write(file, text);
+    rmSync(path.join(folder.root, 'cache'), { recursive: true });
+    const { version, loaded } = await compilerOf(folder).compiler.compile();
+    expect([version, loaded.snapshot, loaded.held]).toEqual([undefined, undefined, []]);
+  },
+);
+
+test('a ledger that is new and damaged is left out, as it was before there was one', async () => {
+  const other = aLedgerFolder({ 'documents/rente.md': aReport(RENTE) });
+  try {
+    running = compilerOf(other);
+    await running.compiler.compile();
+    other.write('ledger.jsonl', '<<<<<<< HEAD\n');
+    other.write('documents/pflege.md', aReport(NEWS));
+    const { held, statements } = await published();
+    expect(held).toEqual([
+      'ledger.jsonl:1:1 warning is left out of what is published, until its errors are mended',
+    ]);
+    expect(statements).toContain('pflege/neu: Sie ist neu.');
+  } finally {
+    other.remove();
+  }
 });

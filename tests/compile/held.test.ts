@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { aboutHeld } from '@/lib/content/held';
 import { aFolder, type TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
@@ -227,4 +227,81 @@ test('where it is not known what was published, nothing that is served is left o
   expect(loaded.snapshot).toBeUndefined();
   expect([first.version, version]).toEqual([expect.any(String), undefined]);
   expect(said.join('\n')).toContain('documents/rente.md');
+});
+
+describe('Whatever is wrong with the folder', () => {
+  const NEWS = { 'documents/pflege.md': report(item('Sie ist gut.', 'gut')) };
+  const PUBLISHED = ['pflege/gut: Sie ist gut.', ...GOOD.slice(1)];
+
+  test.each<[what: string, change: () => void, held: string]>([
+    [
+      'a folder that is called like a document',
+      () => mkdirSync(folder.at('documents/ordner.md')),
+      'documents/ordner.md',
+    ],
+    [
+      'a link that leads out',
+      () => symlinkSync('/etc/hostname', folder.at('documents/fremd.md')),
+      'documents/fremd.md',
+    ],
+    [
+      'a document that has become a link to nothing',
+      () => {
+        rmSync(folder.at('documents/rente.md'));
+        symlinkSync('nichts.md', folder.at('documents/rente.md'));
+      },
+      'documents/rente.md',
+    ],
+    [
+      'another file with the id of a document',
+      () => folder.write('documents/rente.mdx', report(item('Anders.', 'halt'))),
+      'documents/rente.mdx',
+    ],
+    [
+      'another file with the id of a document, which comes first',
+      () => folder.write('documents/Rente.md', report(item('Anders.', 'halt'))),
+      'documents/Rente.md',
+    ],
+    [
+      'bytes that are no text',
+      () => folder.write('documents/rente.md', new Uint8Array([0xff, 0xfe, 0x00])),
+      'documents/rente.md',
+    ],
+    ['a time stamp that is none', () => folder.write('seals/abc.tsr', 'nichts'), 'seals/abc.tsr'],
+    [
+      'a note on an archive text that cannot be read',
+      () => {
+        folder.write('sources/alt.txt', 'Text');
+        folder.write('sources/alt.yml', 'remark: [');
+      },
+      'sources/alt.yml',
+    ],
+  ])('%s is held, and what is good is published', async (_what, wrong, file) => {
+    const running = compilerOf(folder);
+    await running.compiler.compile();
+    wrong();
+    change(NEWS);
+    const told = await publishedBy(running);
+    expect(told.statements).toEqual(PUBLISHED);
+    expect(told.held.map((line) => line.split(':')[0])).toEqual([file]);
+    expect(await publishedBy(compilerOf(folder))).toEqual(told);
+  });
+
+  test.each<[what: string, change: () => void]>([
+    ['no folder of documents any more', () => rmSync(folder.at('documents'), { recursive: true })],
+    [
+      'a file where a folder should be',
+      () => {
+        rmSync(folder.at('organisations'), { recursive: true });
+        writeFileSync(folder.at('organisations'), '');
+      },
+    ],
+    ['no content at all', () => rmSync(folder.at('.'), { recursive: true })],
+  ])('%s: nothing is published', async (_what, wrong) => {
+    const running = compilerOf(folder);
+    const { version } = await running.compiler.compile();
+    wrong();
+    const { loaded, ...now } = await running.compiler.compile();
+    expect([now.version, loaded.snapshot, loaded.held]).toEqual([version, undefined, []]);
+  });
 });

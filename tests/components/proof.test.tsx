@@ -137,6 +137,11 @@ const TYPES: readonly (readonly [type: DocumentType, inType: string, ofType: str
   ['report', 'im Bericht', 'des Berichts'],
   ['minutes', 'im Protokoll', 'des Protokolls'],
   ['note', 'in der Notiz', 'der Notiz'],
+  ['contract', 'im Vertrag', 'des Vertrags'],
+  ['interview', 'im Interview', 'des Interviews'],
+  ['press-release', 'in der Pressemitteilung', 'der Pressemitteilung'],
+  ['law', 'im Gesetz', 'des Gesetzes'],
+  ['letter', 'im Brief', 'des Briefs'],
 ];
 
 describe('The badge in lists is as true as the sentence on the page, against the text of', () => {

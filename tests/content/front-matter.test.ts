@@ -6,12 +6,18 @@ describe('Front matter', () => {
     [
       'a file without any',
       '# Titel',
-      ['1:1 error there is no front matter: begin with `---`, the keys and `---`'],
+      [
+        '1:1 error there is no front matter: begin with `---`, the keys and `---`',
+        '1:1 error the title stands in the front matter: begin headings with `##`',
+      ],
     ],
     [
       'front matter that is never closed',
       '---\ntitle: x\n',
-      ['1:1 error the front matter is never closed: add a line `---` after the last key'],
+      [
+        '1:1 error the front matter is never closed: add a line `---` after the last key',
+        '2:1 error type: is missing',
+      ],
     ],
     [
       'a program in place of YAML',
@@ -23,17 +29,20 @@ describe('Front matter', () => {
     [
       'a key that stands there twice',
       '---\ntitle: a\ntitle: b\n---\n',
-      ['3:1 error this key stands here twice: keep one of them'],
+      ['2:1 error type: is missing', '3:1 error this key stands here twice: keep one of them'],
     ],
     [
       'a tab as indentation',
       '---\ntitle: a\n\ttype: b\n---\n',
-      ['3:1 error a tab is no indentation in YAML: write spaces'],
+      ['2:1 error type: is missing', '3:1 error a tab is no indentation in YAML: write spaces'],
     ],
     [
       'YAML that is none',
       '---\ntitle: "a\n---\n',
-      ['2:8 error the quotation mark is never closed: put it at the end of the value as well'],
+      [
+        '2:1 error type: is missing',
+        '2:8 error the quotation mark is never closed: put it at the end of the value as well',
+      ],
     ],
     [
       'an alias bomb, at its first anchor',
@@ -163,7 +172,10 @@ describe('Front matter', () => {
     [
       'an end with something behind it',
       '---\ntitle: x\n--- x\n---\n',
-      ['3:1 error the front matter ends with `---` alone in its line'],
+      [
+        '2:1 error type: is missing',
+        '3:1 error the front matter ends with `---` alone in its line',
+      ],
     ],
     [
       'white space behind the hyphens moves no line',
@@ -197,7 +209,10 @@ describe('Front matter', () => {
     [
       'several YAML documents',
       '---\ntitle: a\n...\ntitle: b\n---\n',
-      ['4:1 error the keys end in the line above: take out what follows, or the line `...`'],
+      [
+        '2:1 error type: is missing',
+        '4:1 error the keys end in the line above: take out what follows, or the line `...`',
+      ],
     ],
     [
       'a tag',
@@ -216,7 +231,11 @@ describe('Front matter', () => {
     [
       'a tab in a list',
       '---\ntopics:\n\t- a\n---\n',
-      ['3:1 error a tab is no indentation in YAML: write spaces'],
+      [
+        '2:1 error title: is missing',
+        '2:1 error type: is missing',
+        '3:1 error a tab is no indentation in YAML: write spaces',
+      ],
     ],
     [
       'a key that nothing is like',

@@ -82,6 +82,11 @@ describe('Types of document', () => {
       'bericht',
       'protokoll',
       'notiz',
+      'vertrag',
+      'interview',
+      'pressemitteilung',
+      'gesetz',
+      'brief',
     ]);
   });
 });

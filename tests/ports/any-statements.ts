@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Document, Statement } from '@/lib/model/archive';
-import type { DocumentType } from '@/lib/model/front-matter';
+import { DOCUMENT_TYPES } from '@/lib/model/front-matter';
 import { KINDS } from '@/lib/model/kind';
 import type { Source } from '@/lib/model/proof';
 import {
@@ -35,7 +35,7 @@ const maybeDate = fc.option(anyDate, { nil: undefined, freq: 8 });
 const rawDocument = fc.record({
   id: fc.constantFrom('bericht', 'bericht-2', 'constructor', 'notiz', 'protokoll', 'vorlage'),
   title: fc.constantFrom('Bericht', 'Äußerung', 'Vorlage'),
-  type: fc.constantFrom<DocumentType>('talk', 'council-paper', 'report', 'minutes', 'note'),
+  type: fc.constantFrom(...DOCUMENT_TYPES),
   date: maybeDate,
   speaker: maybe(pick),
   organisation: maybe(pick),

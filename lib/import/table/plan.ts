@@ -66,10 +66,13 @@ export function planImport(
   const fresh: { group: SourceGroup; there: readonly ParsedFile[]; rows: StatementRecord[] }[] = [];
   for (const group of groups) {
     const there = documentsOf(group, titles.get(group.title) ?? []);
-    const owner = documents.get(group.id);
-    if (group.id !== '' && owner && !there.includes(owner)) {
-      for (const { line } of group.records)
-        problems.push({ line, code: 'other-title', found: group.id });
+    const id = group.id || shortId(group.title, 'dokument');
+    const owner = documents.get(id);
+    const isOther = group.id !== '' && owner?.entry && !there.includes(owner);
+    // What a file holds that cannot be read is not known: it would all be written a second time.
+    if (isOther || (owner && !owner.entry)) {
+      const code = isOther ? 'other-title' : 'broken-document';
+      for (const { line } of group.records) problems.push({ line, code, found: id });
       continue;
     }
     const sorted = sortOut(group.records, there);

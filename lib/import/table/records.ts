@@ -50,6 +50,7 @@ export type RowCode =
   | 'bad-id'
   | 'same-id'
   | 'other-title'
+  | 'broken-document'
   | 'changed'
   | 'unreadable'
   | 'no-json'
@@ -60,6 +61,8 @@ export type RowCode =
 export interface Defaults {
   readonly kind?: Kind | undefined;
   readonly source?: string | undefined;
+  /** What bare numbers of the place are numbers of: `S.`, `Folie`. */
+  readonly page?: string | undefined;
 }
 
 export type ReadRecord =
@@ -137,7 +140,9 @@ export function readRecord(
     sourceDate: date('sourceDate'),
     sourceType,
     section: line1('section'),
-    locator: line1('locator'),
+    locator: line1('locator').replace(/^\d+$/, (number) =>
+      defaults.page === undefined ? number : `${defaults.page} ${number}`,
+    ),
     topics: line1('topic')
       .split(/\s*;\s*/)
       .filter(Boolean),

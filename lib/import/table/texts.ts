@@ -1,5 +1,5 @@
 import { proposeId } from '@/lib/model/id';
-import type { Language } from '@/lib/writing/language';
+import type { Language } from '@/lib/messages/language';
 import type { Field } from './fields';
 import type { RowCode } from './records';
 
@@ -91,6 +91,12 @@ export const ROW_TEXTS: Readonly<
       `Die Quellenkennung „${found}“ hat schon ein Dokument mit anderem Titel oder Datum: Gleichen Sie beide an, oder wählen Sie eine andere Kennung.`,
     en: (found) =>
       `the source id \`${found}\` belongs to a document with another title or date: make them the same, or choose another id`,
+  },
+  'broken-document': {
+    de: (found) =>
+      `Das Dokument ${found}.md hat Fehler und lässt sich nicht lesen: Verbessern Sie es, dann importieren Sie noch einmal.`,
+    en: (found) =>
+      `the document ${found}.md has errors and cannot be read: mend it, then import again`,
   },
   changed: {
     de: (found) =>

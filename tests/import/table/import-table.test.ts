@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseFile } from '@/lib/content/parse-file';
 import type { ParsedStatement } from '@/lib/content/parsed';
+import { planImport } from '@/lib/import/table/plan';
+import { readRecord } from '@/lib/import/table/records';
 import { csvLine } from '@/lib/table/csv';
 import { importTable } from '@/scripts/import-table';
 import { aFolder, type TestFolder } from '../../content/a-folder';
@@ -35,7 +38,7 @@ const TABLE = [
     'Amt',
     'Vorlage',
     '8. Juli 2010',
-    'S. 3',
+    '3',
     'Rente; Haushalt',
   ],
   ['Es wird besser.', 'Erwartung', '2011', '', '', 'Amt', 'Vorlage', '', '', ''],
@@ -234,6 +237,49 @@ describe('Bad rows are named with their place and kept back, good ones are kept'
     );
     expect(text('documents/rede.md')).toBe(before);
   });
+});
+
+test('rows of a document that cannot be read are kept back: what it holds is not known', async () => {
+  folder.write('documents/vorlage.md', '---\ntitle: Vorlage: kaputt\ntype: note\n---\n');
+  expect(await run(csv(TABLE))).toBe(1);
+  expect(said).toContain(
+    'tabelle.csv: Zeile 2: Das Dokument vorlage.md hat Fehler und lässt sich nicht lesen: Verbessern Sie es, dann importieren Sie noch einmal.',
+  );
+  expect(listed('documents')).toEqual(['bericht.md', 'vorlage.md']);
+});
+
+test('whatever a wording says, it comes out of the file word for word, or its row is named', () => {
+  const unit = fc.constantFrom(
+    ...'aÄß .:;,[]#*_`\\„“"-+1{}|<>&@~=\n',
+    'www.a.de',
+    'http://b.de',
+    '[#a]',
+    ':::',
+    '---',
+  );
+  const wording = fc.string({ unit, minLength: 1, maxLength: 25 });
+  const none = { files: [], textOf: () => undefined, wasGiven: () => false };
+  fc.assert(
+    fc.property(fc.array(wording, { minLength: 1, maxLength: 4 }), wording, (texts, source) => {
+      const rows = texts.flatMap((each, index) => {
+        const row = { line: index + 2, cells: [each, source] };
+        const result = readRecord(row, { text: 0, source: 1 }, { kind: 'quote' });
+        return result?.ok ? [result.record] : [];
+      });
+      const plan = planImport(rows, none, { publishes: false });
+      const written = plan.made.flatMap(({ id, text: document }) => {
+        const bytes = new TextEncoder().encode(document);
+        const file = parseFile({ folder: 'documents', name: `${id}.md`, shownAs: id, bytes });
+        return file.entry?.statements.map((each) => each.text) ?? [];
+      });
+      const bad = plan.problems.map(({ line }) => line);
+      const wanted = rows.filter(({ line }) => !bad.includes(line));
+      expect(written.sort()).toEqual(
+        [...new Set(wanted.map(({ paragraphs }) => paragraphs.join('\n\n')))].sort(),
+      );
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('The mapping', () => {

@@ -1,0 +1,4 @@
+import type { Preset } from 'unified';
+
+declare const configuration: Preset;
+export default configuration;
