@@ -2,10 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFile } from '@/lib/content/parse-file';
 import { FOLDERS } from '@/lib/content/target';
-<<<<<<< HEAD
 import { AUTHORS_LANGUAGE } from '@/lib/content/printed';
-=======
->>>>>>> h4
 import { textOf } from '@/lib/messages/print';
 import { isError } from '@/lib/model/problem';
 
@@ -39,11 +36,7 @@ export default function editorCheck() {
     const { problems } = parseFile({ folder, name, shownAs: `${folder}/${name}`, bytes });
     for (const problem of problems) {
       const { line, column } = problem;
-<<<<<<< HEAD
       const message = file.message(textOf(problem.message, AUTHORS_LANGUAGE), {
-=======
-      const message = file.message(textOf(problem.message, 'de'), {
->>>>>>> h4
         place: { line, column },
         source: 'wortlaut',
       });
