@@ -1,8 +1,9 @@
 import { ProposalPage } from '@/components/editing/pages';
-import { done, proposals as texts, refused } from '@/components/editing/texts';
+import { check as checkTexts, done, proposals as texts, refused } from '@/components/editing/texts';
 import { lineChanges } from '@/lib/editing/line-changes';
 import { formAddress, pathOf, type FilePlace } from '@/lib/editing/place';
 import type { ChangedFile, Proposal } from '@/lib/editing/repository';
+import { isError } from '@/lib/model/problem';
 import { message, page, seeOther } from './html';
 import { field, type Answer, type Asked, type Visitor, type World } from './world';
 
@@ -46,6 +47,7 @@ export async function proposalRoute(
       if (!visitor.mayPublish) return shown(403, refused.mayNot);
       const files = await filesOf(proposal, world);
       if (!files) return shown(409, texts.conflicts);
+      if (!(await isSound(place, files, world))) return shown(422, checkTexts.stillErrors);
       const outcome = await repository.publish(
         files,
         proposal.subject,
@@ -63,6 +65,20 @@ export async function proposalRoute(
     default:
       return shown(400);
   }
+}
+
+/** Whether the file of a proposal has no errors, and makes none elsewhere. */
+async function isSound(
+  named: Place,
+  files: readonly ChangedFile[],
+  { desk }: World,
+): Promise<boolean> {
+  const place = { ...named, format: await desk.ask('format', named) };
+  const file = files.find((each) => each.place === pathOf(place));
+  if (!file) return true;
+  const text = Buffer.from(file.bytes).toString('utf8');
+  const { own, elsewhere } = await desk.ask('check', { ...place, text });
+  return elsewhere.length === 0 && !own.some(isError);
 }
 
 async function versionsOf(
