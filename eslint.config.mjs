@@ -39,7 +39,7 @@ const RINGS = {
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
   office: ['model'],
-  import: ['model', 'proof', 'content', 'writing', 'office', 'table'],
+  import: ['messages', 'model', 'proof', 'content', 'writing', 'office', 'table'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
 const outside = [

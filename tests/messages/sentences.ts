@@ -1129,8 +1129,8 @@ export const SENTENCES: Readonly<Record<MessageCode, readonly [de: string, en: s
     '`::review` says nothing: write `::review[what is to be reviewed]`, or take it out',
   ],
   'review-open': [
-    'Zu prüfen ist „Das Datum ist geschlossen“: nehmen Sie die Zeile heraus, wenn es entschieden ist; nur ein Entwurf (`status: draft`) darf solche Zeilen haben',
-    'to be reviewed: Das Datum ist geschlossen.; take this line out when it is decided, only a draft (`status: draft`) has such lines',
+    'Zu prüfen: Das Datum ist geschlossen; löschen Sie diese Zeile, wenn es entschieden ist',
+    'to be reviewed: Das Datum ist geschlossen; delete this line when it is decided',
   ],
   'held-as-before': [
     'Die Datei bleibt veröffentlicht, wie sie zuletzt gut war: beheben Sie die Fehler in content/people/erika.md',
