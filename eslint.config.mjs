@@ -22,16 +22,36 @@ const RINGS = {
   picture: ['model'],
   bundle: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive'],
   alerts: ['messages', 'model', 'search', 'ports', 'content', 'archive', 'api'],
+  editing: [
+    'messages',
+    'model',
+    'proof',
+    'ports',
+    'content',
+    'writing',
+    'archive',
+    'import',
+    'office',
+  ],
   compile: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
   live: ['messages', 'model', 'ports', 'bundle', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
   office: ['model'],
-  import: ['model', 'proof', 'content', 'writing', 'office', 'table'],
+  import: ['messages', 'model', 'proof', 'content', 'writing', 'office', 'table'],
 };
 const lib = (...rings) => rings.map((ring) => `./lib/${ring}`);
-const outside = ['./app', './browser', './components', './scripts', './bench', './tests', './e2e'];
+const outside = [
+  './app',
+  './editors',
+  './browser',
+  './components',
+  './scripts',
+  './bench',
+  './tests',
+  './e2e',
+];
 const zones = [
   ...Object.entries(RINGS).map(([ring, may]) => ({
     target: `./lib/${ring}`,
@@ -61,6 +81,22 @@ const zones = [
       'the browser of a copy makes pages of app/ from a bundle: it reads no content and serves nobody',
   },
   {
+    target: './browser/editing',
+    from: [
+      ...lib(...Object.keys(RINGS)),
+      ...['./app', './editors', './scripts', './bench', './tests', './e2e'],
+    ],
+    message: 'the form of the editors knows the texts; what it shows is drawn by their process',
+  },
+  {
+    target: './editors',
+    from: [
+      ...lib('bundle', 'compile', 'live', 'door', 'alerts', 'export'),
+      ...['./scripts', './bench', './tests', './e2e', './browser'],
+    ],
+    message: 'the process of the editors serves no readers',
+  },
+  {
     target: './components',
     from: [
       ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts', 'export'),
@@ -68,6 +104,12 @@ const zones = [
     ],
     message: 'components draw what pages give them',
   },
+  ...['./app/*', './app/!(redaktion)/**'].map((target) => ({
+    target,
+    from: lib('editing'),
+    message:
+      'only what is for whoever is writing (app/redaktion, in development) knows the editors',
+  })),
   {
     target: './app',
     from: [
@@ -113,6 +155,7 @@ const config = [
       '.cache/**',
       'bench/out/**',
       'public/skripte/**',
+      '.redaktion-build/**',
       'next-env.d.ts',
       'test-results/**',
     ],
@@ -139,6 +182,11 @@ const config = [
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
     settings: { 'import/resolver': { typescript: true, node: true } },
+  },
+  // No pages of Next.js.
+  {
+    files: ['editors/**'],
+    rules: { '@next/next/no-head-element': 'off', '@next/next/no-sync-scripts': 'off' },
   },
   {
     files: pureRings,

@@ -90,6 +90,8 @@ export default async function config(phase) {
       WORTLAUT_PROGRAM: sourceHash(import.meta.dirname, PROGRAM),
       ...(isBuilding && { WORTLAUT_SCRIPT: await buildBrowserScript(import.meta.dirname) }),
     },
+    // What is for whoever is writing ends in `.editor.tsx`: no build of the site has it.
+    pageExtensions: [...(isDevelopment ? ['editor.tsx', 'editor.ts'] : []), 'tsx', 'ts'],
     poweredByHeader: false,
     reactStrictMode: true,
     // Title and description belong into the head, also for readers without JavaScript: no metadata that streams in later.

@@ -24,18 +24,25 @@ const REFUSED = '/abgewiesen';
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
+  if (process.env.NODE_ENV === 'development' && /^\/redaktion(?:\/|$)/.test(pathname))
+    return NextResponse.next({ request: { headers: withPath(request, pathname) } });
   const entries = liveStateIfOpen()?.bundle.entries;
   const target = entries && (await movedTo(pathname, entries));
   // With its query: the fingerprint of a citation goes along.
   if (target) return NextResponse.redirect(new URL(target + search, request.url), 308);
   // Without an archive, pages still answer for themselves.
   const verdict = entries ? await verdictOn(pathname, entries) : 'unknown';
-  const headers = new Headers(request.headers);
-  headers.set(PATH_HEADER, pathname);
+  const headers = withPath(request, pathname);
   headers.set(VERDICT_HEADER, verdict);
   return headers.has(REFUSED_HEADER)
     ? NextResponse.rewrite(new URL(REFUSED, request.url), { request: { headers } })
     : responseFor(verdict, request, headers);
+}
+
+function withPath({ headers }: NextRequest, pathname: string): Headers {
+  const all = new Headers(headers);
+  all.set(PATH_HEADER, pathname);
+  return all;
 }
 
 function responseFor(verdict: Verdict, request: NextRequest, headers: Headers): NextResponse {

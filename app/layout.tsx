@@ -48,14 +48,16 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { items: pages } = await entries.list('page');
   // Readers are shown the last good state; whoever is writing needs to see what is wrong.
   const problems = status?.problems ?? [];
-  const broken = development && problems.some(isError);
+  const path = await requestedPath();
+  // The page of what there is to do says it in its own way.
+  const broken = development && problems.some(isError) && !path.startsWith('/redaktion');
   return (
     <html lang="de" className={fontVariables}>
       <body>
         <HeadLinks links={siteLinks(site)} />
         <FeedLinks what={feeds.all} addressOf={(format) => `/feed.${format}`} />
         <SkipLink href="#inhalt">{texts.skip}</SkipLink>
-        <SiteHeader title={site.title} baseUrl={site.baseUrl} path={await requestedPath()} />
+        <SiteHeader title={site.title} baseUrl={site.baseUrl} path={path} />
         <main id="inhalt" tabIndex={-1}>
           {broken ? <ProblemList problems={problems} /> : children}
         </main>

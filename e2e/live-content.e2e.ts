@@ -80,9 +80,9 @@ test('a saved file is on the page within seconds, and a broken one never is', as
     .toBe('stale');
   const health = await (await request.get(`${base}/api/health`)).json();
   expect(health.problems).toEqual([
-    `content/documents/5-jahre-option.md:6:10 error speaker: there is no person \`mathias-spies\`, did you mean \`matthias-spies\`?`,
+    `content/documents/5-jahre-option.md:6:10 Fehler speaker: Es gibt keine Person \`mathias-spies\`: meinten Sie \`matthias-spies\`?`,
   ]);
-  expect(output()).toContain('did you mean `matthias-spies`?');
+  expect(output()).toContain('meinten Sie `matthias-spies`?');
   await page.goto(`${base}/personen/matthias-spies`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Matthias Spies');
 
@@ -100,7 +100,7 @@ test('the server refuses to start on broken content and names the place', async 
   const code = await new Promise((resolve) => child.on('exit', resolve));
   expect(code).toBe(1);
   expect(output()).toContain(
-    `${folder}/documents/5-jahre-option.md:4:7 error date: there is no 30 February 2004`,
+    `${folder}/documents/5-jahre-option.md:4:7 Fehler date: Den 30. Februar 2004 gibt es nicht: schreiben Sie den Tag, den die Quelle nennt`,
   );
 });
 

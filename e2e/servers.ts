@@ -12,6 +12,7 @@ export const ports = {
   watched: first + 7,
   readOnly: first + 8,
   followed: first + 9,
+  editors: first + 10,
 };
 export const givenContent = process.env.WORTLAUT_CONTENT;
 

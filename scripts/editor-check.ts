@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseFile } from '@/lib/content/parse-file';
+import { AUTHORS_LANGUAGE, inOneLine } from '@/lib/content/printed';
 import { FOLDERS } from '@/lib/content/target';
-import { AUTHORS_LANGUAGE } from '@/lib/content/printed';
 import { textOf } from '@/lib/messages/print';
 import { isError } from '@/lib/model/problem';
 
@@ -36,7 +36,7 @@ export default function editorCheck() {
     const { problems } = parseFile({ folder, name, shownAs: `${folder}/${name}`, bytes });
     for (const problem of problems) {
       const { line, column } = problem;
-      const message = file.message(textOf(problem.message, AUTHORS_LANGUAGE), {
+      const message = file.message(inOneLine(textOf(problem.message, AUTHORS_LANGUAGE)), {
         place: { line, column },
         source: 'wortlaut',
       });

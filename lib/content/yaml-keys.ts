@@ -39,13 +39,21 @@ export function readKeys(text: string, firstLine: number): ReadKeys {
 
 /** Empties the lines of the key that a line belongs to; its name, if it has one. */
 function takeOut(lines: string[], index: number): string[] {
-  let start = Math.min(Math.max(index, 0), lines.length - 1);
+  const at = Math.min(Math.max(index, 0), lines.length - 1);
+  let start = at;
   while (start > 0 && !beginsKey(lines[start])) start--;
-  const name = /^["']?([\w-]+)["']?\s*:/.exec(lines[start] ?? '')?.[1];
-  lines[start] = '';
-  for (let next = start + 1; next < lines.length && !beginsKey(lines[next]); next++)
-    lines[next] = '';
-  return name === undefined ? ['?'] : [name];
+  // What stands beneath a value that is complete does not belong to it.
+  const isAlone = start < at && /:\s+[^\s|>]/.test(lines[start] ?? '');
+  if (isAlone) start = at;
+  const name = nameIn(lines[start]);
+  let next = start;
+  do lines[next++] = '';
+  while (!isAlone && next < lines.length && !beginsKey(lines[next]));
+  return [name ?? '?'];
+}
+
+function nameIn(line: string | undefined): string | undefined {
+  return /^\s*["']?([\w-]+)["']?\s*:/.exec(line ?? '')?.[1];
 }
 
 /** Not indented, no item of a list, no end of brackets, no remark. */

@@ -26,6 +26,9 @@ export interface YamlText {
 }
 
 const DEEPEST = 8;
+/** What the parser says of `speaker: erika` with an indented line beneath it that is another key. */
+const KEY_BELOW: readonly ErrorCode[] = ['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];
+const COLON = /:(?:\s|$)/;
 
 /**
  * Reads YAML with the failsafe schema: a date stays the text that the author wrote (`2021` is no number).
@@ -69,7 +72,14 @@ export function readYaml(text: string, firstLine: number): YamlText {
   if (open) return { ...failed(open, open.message), value: {} };
   const complaints: Complaint[] = slips.map(({ pos, code }) => {
     const place = placeAtOffset(pos[0]);
-    return error(place, EXPLAINED[code](lineOf(written[place.line - firstLine] ?? '')));
+    const line = lineOf(written[place.line - firstLine] ?? '');
+    const below = written[place.line - firstLine + 1] ?? '';
+    if (KEY_BELOW.includes(code) && !COLON.test(line.value ?? ':') && /^\s/.test(below))
+      return error(
+        { line: place.line + 1, column: below.length - below.trimStart().length + 1 },
+        say('yaml-indentation'),
+      );
+    return error(place, EXPLAINED[code](line));
   });
   const value = plain(document.contents, {
     refuse: (node, message) =>

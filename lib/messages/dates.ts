@@ -20,7 +20,7 @@ export const DATES = {
   'date-in-another-form': said<{ iso: string }>(
     'datum',
     ({ iso }) => [`write ${iso}`],
-    ({ iso }) => [`schreiben Sie ${iso}`],
+    ({ iso }) => ['Dieses Datum ist anders geschrieben als verlangt', `schreiben Sie ${iso}`],
   ),
   'date-no-such-day': said<{ day: number; month: number; year: string }>(
     'datum',

@@ -52,13 +52,13 @@ export const DRAFTS = {
   'review-open': said<{ text: string }>(
     'entwurf',
     ({ text }) => [
-      `to be reviewed: ${text}`,
-      'take this line out when it is decided, only a draft (`status: draft`) has such lines',
+      `to be reviewed: ${text.replace(/\.$/, '')}`,
+      'delete this line when it is decided',
       '; ',
     ],
     ({ text }) => [
-      `Zu prüfen: ${text}`,
-      'nehmen Sie die Zeile heraus, wenn es entschieden ist; nur ein Entwurf (`status: draft`) darf solche Zeilen haben',
+      `Zu prüfen: ${text.replace(/\.$/, '')}`,
+      'löschen Sie diese Zeile, wenn es entschieden ist',
       '; ',
     ],
   ),

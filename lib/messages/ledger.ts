@@ -108,7 +108,7 @@ export const LEDGER = {
     ({ keys }) => ['is no entry of a ledger', `it begins with one of ${keys.join(', ')}`],
     ({ keys }) => [
       'Das ist kein Eintrag des Verzeichnisses',
-      `ein Eintrag beginnt mit einem von ${keys.join(', ')}; nehmen Sie die Zeile, wie sie eingetragen wurde`,
+      `ein Eintrag beginnt mit \`${keys.join('\`, \`')}\`; nehmen Sie die Zeile, wie sie eingetragen wurde`,
     ],
   ),
   'ledger-not-json': fixed(

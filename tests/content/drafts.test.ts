@@ -15,8 +15,8 @@ test('a draft is listed with how many statements and marks it has, at its status
   const body = `\n::review[Stimmt das Datum?]\n${BODY}\n::review[Und die Person?]\n`;
   expect(problemsTogether({ 'documents/entwurf.md': aDocument({ head: DRAFT, body }) })).toEqual([
     `documents/entwurf.md:7:1 warning is a draft: 1 statement, 2 marks to be reviewed${REPAIR}`,
-    'documents/entwurf.md:10:1 warning to be reviewed: Stimmt das Datum?; take this line out when it is decided, only a draft (`status: draft`) has such lines',
-    'documents/entwurf.md:16:1 warning to be reviewed: Und die Person?; take this line out when it is decided, only a draft (`status: draft`) has such lines',
+    'documents/entwurf.md:10:1 warning to be reviewed: Stimmt das Datum?; delete this line when it is decided',
+    'documents/entwurf.md:16:1 warning to be reviewed: Und die Person?; delete this line when it is decided',
   ]);
 });
 
@@ -25,7 +25,7 @@ test.each([
     'in a document that is no draft',
     'documents/rente.md',
     `\n::review[Stimmt *das*?]\n${BODY}`,
-    '9:1 error to be reviewed: Stimmt das?; take this line out when it is decided, only a draft (`status: draft`) has such lines',
+    '9:1 error to be reviewed: Stimmt das?; delete this line when it is decided',
   ],
   [
     'that says nothing',

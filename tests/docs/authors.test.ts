@@ -1,6 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openContent, summaryOf } from '@/lib/content/load';
+import { checkReport, summaryIn } from '@/lib/content/check-report';
+import { GUIDE } from '@/lib/messages/guide';
+import { openContent } from '@/lib/content/load';
+import { markedLine } from '@/lib/content/marked-line';
 import { DOCUMENT_TYPES, DOCUMENT_TYPE_WORDS, documentFrontMatter } from '@/lib/model/front-matter';
 import { parseDate } from '@/lib/model/date';
 import {
@@ -9,11 +13,13 @@ import {
   RELATION_TYPES,
   RELATION_WORDS,
 } from '@/lib/model/relation';
+import type { Place } from '@/lib/model/problem';
 import { runIds } from '@/scripts/ids-command';
+import { runImport } from '@/scripts/import-command';
+import { mendContent } from '@/scripts/mend-content';
 import { runNew } from '@/scripts/new-command';
 import { aFolder, type TestFolder } from '../content/a-folder';
-import { argumentsOf, commandsIn, examplesIn, type Example } from './examples';
-import { printed } from '../fixture/printed';
+import { applyDiff, argumentsOf, commandsIn, examplesIn } from './examples';
 
 const PAGE = readFileSync(new URL('../../docs/authors.md', import.meta.url), 'utf8');
 
@@ -22,6 +28,9 @@ beforeAll(() => {
   folder = aFolder({});
   for (const each of ['people', 'organisations', 'topics'])
     rmSync(folder.at(each), { recursive: true, force: true });
+  // What reads a deck apart starts from the project.
+  for (const each of ['lib', 'node_modules', 'tsconfig.json', 'package.json'])
+    symlinkSync(path.resolve(each), path.join(folder.root, each));
 });
 afterAll(() => folder.remove());
 
@@ -34,7 +43,7 @@ describe('docs/authors.md: its examples, one after the other', () => {
         case 'text':
           return folder.write(example.file, `${example.lines.join('\n')}\n`);
         case 'diff':
-          return edit(example);
+          return applyDiff(folder, example);
         case 'console':
           for (const { command, output } of commandsIn(example))
             await expectOutput(command, output);
@@ -74,6 +83,12 @@ describe('docs/authors.md: its tables', () => {
     expect(dates.filter((date) => !parseDate(date).ok)).toEqual([]);
   });
 
+  test('have the headings that messages lead to', () => {
+    const headings = [...PAGE.matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading);
+    expect(Object.values(GUIDE).filter((heading) => !headings.includes(heading))).toEqual([]);
+    for (const [anchor, heading] of Object.entries(GUIDE)) expect(anchorOf(heading)).toBe(anchor);
+  });
+
   test('lead to headings that there are', () => {
     const anchors = [...PAGE.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
       heading
@@ -87,25 +102,17 @@ describe('docs/authors.md: its tables', () => {
   });
 });
 
-function edit({ file, lines }: Example): void {
-  const part = (sign: string) =>
-    lines
-      .filter((line) => line.startsWith(sign))
-      .map((line) => line.slice(2))
-      .join('\n');
-  const before = readFileSync(folder.at(file), 'utf8');
-  expect(before).toContain(part('-'));
-  folder.write(file, before.replace(part('-'), part('+')));
-}
-
-/** A line that ends in an ellipsis stands for a longer one. */
+/** A line of an ellipsis stands for any number of lines, one that ends in it for a longer line. */
 async function expectOutput(command: string, output: readonly string[]): Promise<void> {
-  const said = await run(command);
-  const shown = said.map((line, position) => {
-    const wanted = output[position];
-    return wanted?.endsWith('…') && line.startsWith(wanted.slice(0, -1)) ? wanted : line;
-  });
-  expect(shown).toEqual(output);
+  const pattern = output
+    .map((line) =>
+      line === '…'
+        ? '(?:.*\n)*?'
+        : `${escaped(line.replace(/…$/, ''))}${line.endsWith('…') ? '.*' : ''}\n`,
+    )
+    .join('');
+  const said = (await run(command)).map((line) => `${line}\n`).join('');
+  expect(said).toMatch(new RegExp(`^${pattern}$`));
 }
 
 async function run(command: string): Promise<string[]> {
@@ -123,13 +130,34 @@ async function run(command: string): Promise<string[]> {
     case 'ids':
       expect(runIds(args, around)).toBe(0);
       break;
-    case 'content:check': {
-      const loaded = openContent(folder.root, {}).load();
-      said.push(...loaded.problems.map(printed), summaryOf(loaded));
+    case 'import':
+      await runImport(args, around);
       break;
-    }
+    case 'content:check':
+      if (args.includes('--fix')) mendContent(args, around);
+      said.push(...check());
+      break;
     default:
       throw new Error(`\`npm run ${script}\` is not tried here`);
   }
   return said;
+}
+
+function check(): string[] {
+  const loaded = openContent(folder.root, {}).load();
+  const marked = (file: string, place: Place) =>
+    markedLine(file, readFileSync(path.join(folder.root, file), 'utf8'), place);
+  return [...checkReport(loaded.problems, 'de', marked), summaryIn('de', loaded)];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+/** As code hosts make it. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
 }

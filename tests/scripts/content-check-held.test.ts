@@ -37,10 +37,10 @@ test('a file that is held is named where it is known what was published, and the
   const environment = { WORTLAUT_CONTENT: folder.at('') };
   await compilerOf(folder, { environment }).compiler.compile();
   folder.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
-  const { status, said } = check();
+  const { status, said } = check('--lang', 'en');
   expect(status).toBe(1);
   expect(said).toContain(
-    '/documents/rente.md:1:1 warning is published in its state of before, until its errors are mended\n',
+    '/documents/rente.md:1:1 warning is published in its state of before, until its errors are mended [held-as-before]\n',
   );
   expect(said).toMatch(/1 error and 2 warnings in 2 of 5 files, 1 draft among them \(/);
 });
