@@ -194,6 +194,19 @@ test.each([
   expect((await made(Buffer.from(text))).archiveText).toBe(text);
 });
 
+test('no item is lost, however deep it lies', async () => {
+  const levels = Array.from({ length: 30 }, (_, level) => `Stufe ${level}.`);
+  const more = levels
+    .map(
+      (text, level) =>
+        `<a:p><a:pPr lvl="${level}"><a:buChar char="-"/></a:pPr><a:r><a:t>${text}</a:t></a:r></a:p>`,
+    )
+    .join('');
+  const slide = { shapes: [], more: `<p:sp><p:txBody>${more}</p:txBody></p:sp>` };
+  const { document } = await made(aDeck([FIRST, slide]));
+  expect(documentText(document).match(/Stufe \d+\./g)).toEqual(levels);
+});
+
 test('no line of a text is lost, whatever stands in it', async () => {
   const word = fc.stringMatching(/^[A-Za-zäöü]{1,8}$/);
   const sign = fc.constantFrom(
