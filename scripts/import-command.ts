@@ -26,7 +26,9 @@ export async function runImport(
   // A table alone has options of its own.
   const [table, another] = args.filter((each) => !each.startsWith('-') && isTableName(each));
   const asked = read(args);
-  if (table !== undefined && another === undefined && (!asked.ok || asked.names.length === 1))
+  const isHelp = !asked.ok && asked.code === 0;
+  const isAlone = table !== undefined && another === undefined;
+  if (isAlone && !isHelp && (!asked.ok || asked.names.length === 1))
     return importTable(args, around);
   if (!asked.ok) {
     around.log(asked.said);

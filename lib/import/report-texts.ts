@@ -16,14 +16,30 @@ export const IMPORT_TEXTS = {
       '  --id ID      Kennung des Dokuments (nur bei einer Datei)\n' +
       '  --force      vorhandene Dateien ersetzen\n' +
       '  --dry-run    nichts schreiben, nur sagen, was entstünde\n' +
-      '  --lang en    Meldungen auf Englisch',
+      '  --lang en    Meldungen auf Englisch\n' +
+      'npm run import -- TABELLE… macht aus Tabellen Entwürfe, eine Aussage je Zeile (.xlsx, .ods, .csv, .tsv, .jsonl).\n' +
+      '  --map wortlaut="Spalte C"   was in einer Spalte steht, wenn es falsch erkannt wurde (auch mehrfach)\n' +
+      '  --save-mapping DATEI.yml    die Zuordnung aufheben; --mapping DATEI.yml liest sie wieder\n' +
+      '  --sheet NAME                das Blatt der Arbeitsmappe\n' +
+      '  --kind zitat                die Art aller Zeilen, die keine nennen; ebenso --source "Titel" und --type report\n' +
+      '  --rejected DATEI.csv        fehlerhafte Zeilen dorthin schreiben, zum Berichtigen und Wiedereinlesen\n' +
+      '  --publish                   ohne status: draft, wo nichts erschlossen werden musste\n' +
+      '  --dry-run, --lang en        wie oben',
     en: () =>
       'npm run import -- FILE… makes drafts of presentations, texts and PDF (.pptx, .odp, .docx, .odt, .pdf, .txt).\n' +
       '  --notes      read the notes of speakers as well\n' +
       '  --id ID      the id of the document (with one file only)\n' +
       '  --force      replace files that exist\n' +
       '  --dry-run    write nothing, only say what would be made\n' +
-      '  --lang en    messages in English',
+      '  --lang en    messages in English\n' +
+      'npm run import -- TABLE… makes drafts of tables, a statement a row (.xlsx, .ods, .csv, .tsv, .jsonl).\n' +
+      '  --map text="column C"       what stands in a column, where it was guessed wrong (more than once if need be)\n' +
+      '  --save-mapping FILE.yml     keep what columns mean; --mapping FILE.yml reads it again\n' +
+      '  --sheet NAME                the sheet of the workbook\n' +
+      '  --kind quote                the kind of all rows that name none; likewise --source "Title" and --type report\n' +
+      '  --rejected FILE.csv         write rows with mistakes there, to be mended and read again\n' +
+      '  --publish                   without status: draft, where nothing had to be guessed\n' +
+      '  --dry-run, --lang en        as above',
   },
   noFiles: {
     de: () => 'Welche Datei? Nennen Sie mindestens eine.',

@@ -105,6 +105,7 @@ test.each([
   [['--nots', 'a'], 2, 'Die Angabe --nots gibt es nicht'],
   [['a', 'b', '--id', 'x'], 2, '--id gilt für eine einzelne Datei'],
   [['--help'], 0, 'npm run import -- DATEI…'],
+  [['tabelle.csv', '--help'], 0, '--rejected DATEI.csv'],
 ])('%j says what to write', async (args, code, message) => {
   expect(await run(...args)).toBe(code);
   expect(said.join('\n')).toContain(message);
