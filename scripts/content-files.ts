@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { LARGEST_FILE } from '@/lib/content/decode';
 import { listFolder, readUpTo, replaceFileSafely } from '@/lib/content/disk';
@@ -29,13 +30,21 @@ export function contentFiles(
 
 /**
  * Puts a text in the place of a file, in one step. False when the file is no longer the one that was read: somebody else
- * has saved it, and that must not be lost.
+ * has saved it, and that must not be lost; and when it is protected. Who may read and write it stays as it was.
  */
 export function replaceContent(file: FileOnDisk, text: string): boolean {
+  if (isProtected(file)) return false;
   const now = readUpTo(file.path, LARGEST_FILE);
   if (!(now instanceof Uint8Array) || Buffer.compare(now, file.bytes) !== 0) return false;
   // With a dot in front: nobody who reads the folder meanwhile takes the draft for content.
   const draft = path.join(path.dirname(file.path), `.${file.name}.${process.pid}`);
-  replaceFileSafely(file.path, new TextEncoder().encode(text), draft);
+  const { mode } = lstatSync(file.path);
+  replaceFileSafely(file.path, new TextEncoder().encode(text), draft, mode);
   return true;
+}
+
+/** A link, of which a file would be made, or a file that its owner has made read-only. */
+export function isProtected({ path: file }: FileOnDisk): boolean {
+  const entry = lstatSync(file, { throwIfNoEntry: false });
+  return entry !== undefined && (entry.isSymbolicLink() || (entry.mode & 0o200) === 0);
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { openContent } from '@/lib/content/load';
 import { KIND_WORDS } from '@/lib/model/kind';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
-import { contentFiles, replaceContent, type FileOnDisk } from './content-files';
+import { contentFiles, isProtected, replaceContent, type FileOnDisk } from './content-files';
 import { languageNamed, type Language } from '@/lib/messages/language';
 import { nameStatements, type Named } from '@/lib/writing/name-statements';
 import { TEXTS } from '@/lib/writing/texts';
@@ -42,7 +42,8 @@ export function runIds(
     if (result.refused.length > 0) code = 1;
     if (result.named.length === 0) continue;
     if (asked.isWriting && !replaceContent(file, result.text)) {
-      log(TEXTS.changedMeanwhile[lang](file.shownAs));
+      const why = isProtected(file) ? TEXTS.isProtected : TEXTS.changedMeanwhile;
+      log(why[lang](file.shownAs));
       code = 1;
       continue;
     }

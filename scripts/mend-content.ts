@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { openContent } from '@/lib/content/load';
 import { parseFile } from '@/lib/content/parse-file';
 import type { LedgerRecords } from '@/lib/proof/ledger-records';
@@ -5,7 +6,7 @@ import { languageNamed } from '@/lib/messages/language';
 import { mend } from '@/lib/writing/mend';
 import type { MendSurroundings } from '@/lib/writing/mendings';
 import { MENDED, TEXTS } from '@/lib/writing/texts';
-import { contentFiles, replaceContent, type FileOnDisk } from './content-files';
+import { contentFiles, isProtected, replaceContent, type FileOnDisk } from './content-files';
 
 export interface MendingSurroundings {
   readonly root: string;
@@ -21,10 +22,15 @@ export function mendContent(
   args: readonly string[],
   { root, environment, log }: MendingSurroundings,
 ): boolean {
-  const at = args.indexOf('--lang');
-  const lang = languageNamed(at < 0 ? undefined : args[at + 1]);
+  const { values } = parseArgs({
+    args: [...args],
+    options: { lang: { type: 'string' } },
+    strict: false,
+  });
+  const named = typeof values.lang === 'string' ? values.lang : undefined;
+  const lang = languageNamed(named);
   if (!lang) {
-    log(TEXTS.badLanguage.de(args[at + 1] ?? ''));
+    log(TEXTS.badLanguage.de(named ?? ''));
     return false;
   }
   const isRehearsal = args.includes('--dry-run');
@@ -36,7 +42,8 @@ export function mendContent(
     const { text, mendings } = mend(file, around);
     if (mendings.length === 0) continue;
     if (!isRehearsal && !replaceContent(file, text)) {
-      log(TEXTS.changedMeanwhile[lang](file.shownAs));
+      const why = isProtected(file) ? TEXTS.isProtected : TEXTS.changedMeanwhile;
+      log(why[lang](file.shownAs));
       continue;
     }
     for (const { code, line, column, from, to } of mendings)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   closeSync,
   existsSync,
   fsyncSync,
@@ -182,16 +183,23 @@ export function replaceFile(file: string, chunks: Iterable<string | Uint8Array>)
 
 /**
  * Replaces a file in one step that holds even if the machine stops the next moment: what was written is on the disk before
- * it takes the place of the old file, and so is the new name. `draft` is where it is written first.
+ * it takes the place of the old file, and so is the new name. `draft` is where it is written first,
+ * with the rights in `mode`.
  */
-export function replaceFileSafely(file: string, bytes: Uint8Array, draft: string): void {
-  writeSafely(draft, bytes);
+export function replaceFileSafely(
+  file: string,
+  bytes: Uint8Array,
+  draft: string,
+  mode?: number,
+): void {
+  writeSafely(draft, bytes, mode);
   takePlaceSafely(file, draft);
 }
 
 /** The first half of it: whatever takes long. */
-export function writeSafely(draft: string, bytes: Uint8Array): void {
+export function writeSafely(draft: string, bytes: Uint8Array, mode?: number): void {
   writeFileSync(/* turbopackIgnore: true */ draft, bytes);
+  if (mode !== undefined) chmodSync(/* turbopackIgnore: true */ draft, mode & 0o777);
   sync(draft, 'r+');
 }
 

@@ -1,3 +1,4 @@
+import { decode } from '@/lib/content/decode';
 import { parseFile } from '@/lib/content/parse-file';
 import type { ParsedFile } from '@/lib/content/parsed';
 import { withEdits } from './edits';
@@ -16,12 +17,14 @@ const ROUNDS = 6;
 /**
  * The text of a file with everything mended that has one answer only. Each change is tried: it is made when the check then
  * has fewer problems with the file and no new one, and every wording is what it was. What a slip had kept the check from
- * seeing (a value that YAML could not read) is not new. Mended twice is mended once.
+ * seeing (a value that YAML could not read) is not new. Mended twice is mended once. A file that is no UTF-8 stays as it is:
+ * as text it would lose its letters.
  */
 export function mend(file: WrittenFile, around: MendSurroundings): Mended {
   let text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   let parsed = parseText(file, text);
   const mendings: Mending[] = [];
+  if (!decode(file.bytes).ok) return { text, mendings };
   for (let round = 0; round < ROUNDS; round++) {
     let isChanged = false;
     const found = mendingsIn(linesOf(text), parsed, around);
@@ -72,9 +75,11 @@ function keepsWordings(
   after: ParsedFile,
   wording: Mending['wording'],
 ): boolean {
-  const now = new Map(after.entry?.statements.map((each) => [each.id, each.text]));
+  const now = new Map(
+    (after.entry ?? after.partial)?.statements.map((each) => [each.id, each.text]),
+  );
   const expected = (id: string, text: string) => (id === wording?.id ? wording.text : text);
-  return (before.entry?.statements ?? []).every(
+  return ((before.entry ?? before.partial)?.statements ?? []).every(
     ({ id, text }) => now.get(id) === expected(id, text),
   );
 }

@@ -37,6 +37,12 @@ export const TEXTS = {
     (file: string) => `${file}: the file was changed meanwhile and stays as it is: run it again.`,
   ),
 
+  isProtected: text(
+    (file: string) =>
+      `${file}: Die Datei ist schreibgeschützt oder eine Verknüpfung und bleibt, wie sie ist.`,
+    (file: string) => `${file}: the file is read-only or a link and stays as it is.`,
+  ),
+
   mended: text(
     (what: string, from: string, to: string) => `${what}: ${from === '' ? to : `${from} → ${to}`}`,
     (what: string, from: string, to: string) => `${what}: ${from === '' ? to : `${from} → ${to}`}`,

@@ -19,6 +19,11 @@ function file(text: string) {
 const mended = (text: string, around = ALONE) => mend(file(text), around).text;
 const body = (text: string) => aDocument({ body: `\n${text}\n` });
 
+test('A file in another encoding keeps its bytes', () => {
+  const bytes = Buffer.from(aDocument({ head: { date: '08.07.2010', title: 'Bürger' } }), 'latin1');
+  expect(mend({ ...file(''), bytes }, ALONE).mendings).toEqual([]);
+});
+
 describe('What has one answer only is mended', () => {
   test.each([
     [
