@@ -48,8 +48,8 @@ async function serve(): Promise<void> {
   server.listen(settings.port, settings.host, () =>
     log(`Editors write at ${settings.origins[0]}/redaktion`),
   );
-  // So that nobody waits for it later, and what is good now is known to be.
-  await desk.ask('overview', null);
+  // So that nobody waits for it later.
+  await desk.ask('title', null);
 }
 
 /** Where nothing is set up, on this machine only: a token for this run, for whom git says works here. */

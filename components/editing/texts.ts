@@ -31,7 +31,7 @@ export const overview = {
     links: 'Ungeprüfte Verweise nach außen',
   } satisfies Record<ListName, string>,
   about: {
-    held: 'Solange Fehler zu beheben sind, sehen Leser diese Dateien so, wie sie zuletzt fehlerfrei waren; neue sehen sie noch nicht.',
+    held: 'Diese Dateien haben Fehler. Leser sehen, was zuletzt fehlerfrei war.',
     problems: 'Fehler halten ihre Datei auf, Hinweise nicht.',
     drafts: 'Die Website zeigt sie nicht.',
     unproved:

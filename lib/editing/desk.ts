@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { fingerprintOfPrograms, readUpTo, sha256 } from '@/lib/content/disk';
-import { openContent, type OpenContent } from '@/lib/content/load';
 import { openParseCache } from '@/lib/content/parse-cache';
 import { parseFile } from '@/lib/content/parse-file';
 import type { ParsedFile } from '@/lib/content/parsed';
@@ -101,18 +100,6 @@ export function openDesk(
   );
   const inFolder = (shownAs: string) =>
     path.join(/* turbopackIgnore: true */ folder.path, shownAs.slice(folder.shownAs.length + 1));
-  let opened: OpenContent | undefined;
-  /**
-   * What is held, as the servers of readers work it out. Their good states may lie on another machine, and are theirs to take down; so it has
-   * its own: what was sound when the lists were made last.
-   */
-  const heldNow = () => {
-    const WORTLAUT_CACHE = `${cachePath}.redaktion`;
-    opened ??= openContent(root, { ...environment, WORTLAUT_CACHE }, today);
-    const { held, snapshot } = opened.loadWhatStands();
-    if (snapshot) opened.published();
-    return held;
-  };
   let last: State | undefined;
   const now = (): State => {
     const reading = reader.read();
@@ -138,7 +125,6 @@ export function openDesk(
       const { reading, proven, problems } = state;
       state.overview ??= overviewOf({
         ...reading,
-        held: heldNow(),
         drafts: reading.drafts ?? [],
         ...proven,
         problems,

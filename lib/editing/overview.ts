@@ -1,4 +1,3 @@
-import { aboutHeld } from '@/lib/content/held';
 import type { ParsedFile, ParsedStatement } from '@/lib/content/parsed';
 import type { Folder } from '@/lib/content/target';
 import { textOf } from '@/lib/content/text-of';
@@ -6,7 +5,6 @@ import { parseDate } from '@/lib/model/date';
 import { excerpt } from '@/lib/model/excerpt';
 import { hasOutcome, isQuoted } from '@/lib/model/kind';
 import { textOf as textOfMessage } from '@/lib/messages/print';
-import type { HeldFile } from '@/lib/model/held';
 import { isError, type Problem } from '@/lib/model/problem';
 import type { Proof } from '@/lib/model/proof';
 
@@ -36,16 +34,15 @@ export interface Surveyed {
   readonly files: readonly ParsedFile[];
   readonly drafts: readonly ParsedFile[];
   readonly problems: readonly Problem[];
-  /** Files that are not published as they lie in the folder, while others are. */
-  readonly held: readonly HeldFile[];
   readonly proofs: ReadonlyMap<ParsedFile, readonly (Proof | undefined)[]>;
   shownAs(file: ParsedFile): string;
 }
 
 /** Everything that there is to do, whole; pages show a part of it. */
-export function overviewOf({ files, drafts, problems, held, proofs, shownAs }: Surveyed): Overview {
+export function overviewOf({ files, drafts, problems, proofs, shownAs }: Surveyed): Overview {
   const all = [...files, ...drafts];
   const byName = new Map(all.map((file) => [shownAs(file), file]));
+  const withErrors = new Set(problems.filter(isError).map(({ file }) => file));
   const todo = (file: ParsedFile, text: string, { line, column } = TOP): Todo => ({
     ...{ file: shownAs(file), line, column, folder: file.folder, id: file.id },
     text,
@@ -64,12 +61,10 @@ export function overviewOf({ files, drafts, problems, held, proofs, shownAs }: S
         const owner = known ? { folder: known.folder, id: known.id } : {};
         return { file, line, column, text: textOfMessage(message, 'de'), severity, ...owner };
       }),
-    held: held.map((each) => {
-      const { file, line, column, message } = aboutHeld(each);
-      const known = byName.get(file);
-      const text = textOfMessage(message, 'de');
-      return known ? todo(known, `${titleOf(known)}: ${text}`) : { file, line, column, text };
-    }),
+    // A file with errors stays in its last good state; a draft is in none.
+    held: files
+      .filter((file) => withErrors.has(shownAs(file)))
+      .map((file) => todo(file, titleOf(file))),
     drafts: drafts.map((file) => todo(file, titleOf(file), file.draft?.place)),
     unproved: statements(({ kind }, proof) => isQuoted(kind) && proof === undefined),
     open: statements(({ kind, outcomes }) => hasOutcome(kind) && outcomes.length === 0),

@@ -3,17 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { EDITORS_BUILD } from '@/scripts/editors-build';
 import { isInstalled } from './a-proxy';
 
 const unit = readFileSync('deploy/wortlaut@.service', 'utf8');
 const alerts = readFileSync('deploy/wortlaut-alerts.service', 'utf8');
-const editors = readFileSync('deploy/wortlaut-redaktion.service', 'utf8');
 /** By the names that they have when they are installed. */
 const UNITS: Readonly<Record<string, string>> = {
   'wortlaut@3000.service': unit,
   'wortlaut-alerts.service': alerts,
-  'wortlaut-redaktion.service': editors,
   'wortlaut-alerts.timer': readFileSync('deploy/wortlaut-alerts.timer', 'utf8'),
 };
 const HAS_SYSTEMD = isInstalled('systemd-analyze', '--version');
@@ -40,22 +37,9 @@ test('the unit of the alerts starts the same as npm run alerts, and is as confin
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const [, started] = /^ExecStart=\/usr\/bin\/node --import (.*)$/m.exec(alerts) ?? [];
   expect(scripts.alerts).toBe(started);
+  const confined = (text: string) => text.match(/^(?:Protect|Private|Restrict|NoNew|Lock).*$/gm);
   expect(confined(alerts)).toEqual(confined(unit));
 });
-
-test('the unit of the editors starts what the build makes, as confined as the others, and may write the content alone', () => {
-  const [, started] = /^ExecStart=\/usr\/bin\/node (.*)$/m.exec(editors) ?? [];
-  expect(started).toBe(`${EDITORS_BUILD}/main.mjs`);
-  expect(confined(editors)).toEqual(confined(unit));
-  const [, content] = /^Environment=WORTLAUT_CONTENT=(.*)$/m.exec(editors) ?? [];
-  expect(editors.match(/^ReadWritePaths=.*$/gm)).toEqual([`ReadWritePaths=${content}`]);
-  const [, user] = /^User=(.*)$/m.exec(editors) ?? [];
-  expect(user).not.toBe(/^User=(.*)$/m.exec(unit)?.[1]);
-});
-
-function confined(text: string): string[] | null {
-  return text.match(/^(?:Protect|Private|Restrict|NoNew|Lock).*$/gm);
-}
 
 test('the unit and the container start the same as npm start', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

