@@ -82,7 +82,7 @@ test('a saved file is on the page within seconds, and a broken one never is', as
   expect(health.problems).toEqual([
     `content/documents/5-jahre-option.md:6:10 Fehler speaker: Es gibt keine Person \`mathias-spies\`: meinten Sie \`matthias-spies\`?`,
   ]);
-  expect(output()).toContain('did you mean `matthias-spies`?');
+  expect(output()).toContain('meinten Sie `matthias-spies`?');
   await page.goto(`${base}/personen/matthias-spies`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Matthias Spies');
 

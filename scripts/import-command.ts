@@ -14,14 +14,9 @@ import { refusalText } from '@/lib/office/refusal-texts';
 import { languageNamed, type Language } from '@/lib/messages/language';
 import { isTableName } from '@/lib/table/read-table';
 import { contentFiles } from './content-files';
+import type { ImportSurroundings } from './import-surroundings';
 import { importTable } from './import-table';
 import { writeDraft } from './import-write';
-
-export interface ImportSurroundings {
-  readonly root: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  log(message: string): void;
-}
 
 /** `npm run import`, with the arguments after it. Returns the exit code. */
 export async function runImport(
@@ -31,7 +26,9 @@ export async function runImport(
   // A table alone has options of its own.
   const [table, another] = args.filter((each) => !each.startsWith('-') && isTableName(each));
   const asked = read(args);
-  if (table !== undefined && another === undefined && (!asked.ok || asked.names.length === 1))
+  const isHelp = !asked.ok && asked.code === 0;
+  const isAlone = table !== undefined && another === undefined;
+  if (isAlone && !isHelp && (!asked.ok || asked.names.length === 1))
     return importTable(args, around);
   if (!asked.ok) {
     around.log(asked.said);
@@ -72,19 +69,22 @@ async function importOne(
   { lang, notes, id, isForced, isRehearsal }: Asked,
   known: Known,
   { folder }: OpenContent,
-  { root, log }: ImportSurroundings,
+  { root, log, read: reader }: ImportSurroundings,
 ): Promise<string | undefined> {
   const bytes = readUpTo(path.resolve(root, name), LIMITS.fileBytes);
   if (!bytes) return void log(IMPORT_TEXTS.noFile[lang](name));
   const imported: Imported =
     bytes instanceof Uint8Array
-      ? await importFile({
-          name: path.basename(name),
-          bytes,
-          notes,
-          known,
-          ...(id !== undefined && { id }),
-        })
+      ? await importFile(
+          {
+            name: path.basename(name),
+            bytes,
+            notes,
+            known,
+            ...(id !== undefined && { id }),
+          },
+          reader,
+        )
       : {
           ok: false,
           problem: { code: 'too-large', megabytes: LIMITS.fileBytes / 1_000_000 },

@@ -1,6 +1,6 @@
 import { existsSync, linkSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isSystemError, takePlaceSafely, writeSafely } from '@/lib/content/disk';
+import { isSystemError, readUpTo, takePlaceSafely, writeSafely } from '@/lib/content/disk';
 import type { Imported } from '@/lib/import/import-file';
 import { documentText } from '@/lib/writing/document-text';
 
@@ -19,7 +19,7 @@ export function writeDraft(
   { isForced }: { readonly isForced: boolean },
 ): Written {
   const source = `sources/${id}.txt`;
-  const files = [
+  const pair = [
     { name: source, text: archiveText },
     { name: `documents/${id}.md`, text: documentText(document) },
   ].map((file) => {
@@ -27,6 +27,9 @@ export function writeDraft(
     const draft = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}`);
     return { ...file, target, draft };
   });
+  // Who was stopped between the two has left the archive text: the next import of the same file ends the work.
+  const isHalfDone = !isTaken(path.join(folder, `documents/${id}.md`), false);
+  const files = pair.filter(({ target, text }) => !(isHalfDone && holds(target, text)));
   const other = [`documents/${id}.mdx`].find((name) => existsSync(path.join(folder, name)));
   const exists = files.find(({ target }) => isTaken(target, isForced))?.name ?? other;
   if (exists !== undefined) return { ok: false, exists };
@@ -60,8 +63,13 @@ function isTaken(target: string, isForced: boolean): boolean {
   return found !== undefined && !(isForced && found.isFile());
 }
 
+function holds(file: string, text: string): boolean {
+  const bytes = isTaken(file, true) ? undefined : readUpTo(file, Buffer.byteLength(text));
+  return bytes instanceof Uint8Array && Buffer.from(text).equals(bytes);
+}
+
 /** Folders may be links: the file would be written where they lead. */
-function isWithin(inner: string, folder: string): boolean {
+export function isWithin(inner: string, folder: string): boolean {
   const relative = path.relative(realpathSync(folder), realpathSync(inner));
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }

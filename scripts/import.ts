@@ -1,5 +1,6 @@
 import { runImport } from './import-command';
-import { importTable, namesTables } from './import-table';
+import { importTable } from './import-table';
+import { namesTables } from './import-table-arguments';
 
 /*
  * npm run import -- FILE… [--notes] [--id ID] [--force] [--dry-run] [--lang en]

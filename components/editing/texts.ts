@@ -22,7 +22,7 @@ export const overview = {
   title: 'Was zu tun ist',
   intro: 'Jede Zeile nennt Datei und Zeile. Was erledigt ist, verschwindet von selbst.',
   lists: {
-    held: 'In ihrem letzten guten Stand gehalten',
+    held: 'Dateien mit Fehlern',
     problems: 'Probleme',
     drafts: 'Entwürfe',
     unproved: 'Zitate ohne Beleg',
@@ -31,7 +31,7 @@ export const overview = {
     links: 'Ungeprüfte Verweise nach außen',
   } satisfies Record<ListName, string>,
   about: {
-    held: 'Diese Dateien haben Fehler. Leser sehen, was zuletzt fehlerfrei war.',
+    held: 'Leser sehen von ihnen, was zuletzt fehlerfrei war; Neues in ihnen erscheint noch nicht.',
     problems: 'Fehler halten ihre Datei auf, Hinweise nicht.',
     drafts: 'Die Website zeigt sie nicht.',
     unproved:

@@ -285,11 +285,14 @@ function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** Items as a list in lists. */
+const DEEPEST_LIST = 8;
+
+/** Items as a list in lists; what lies deeper than Markdown is read stands behind the item that it belongs to. */
 function nested(
   run: readonly { readonly depth: number; readonly text: string }[],
   from: number,
 ): WrittenItem[] {
+  if (from === DEEPEST_LIST) return run.map(({ text }) => ({ text, items: [] }));
   const shallowest = Math.min(...run.map(({ depth }) => depth));
   const items: { text: string; below: typeof run }[] = [];
   for (const item of run) {
@@ -299,6 +302,6 @@ function nested(
   }
   return items.map(({ text, below }) => ({
     text,
-    items: below.length > 0 && from < 8 ? nested(below, from + 1) : [],
+    items: below.length > 0 ? nested(below, from + 1) : [],
   }));
 }

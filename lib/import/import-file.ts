@@ -44,7 +44,11 @@ export interface ImportReport {
   readonly remarks: Readonly<Partial<Record<Remark, number>>>;
 }
 
-type Read = (bytes: Uint8Array, options: ReadOptions) => Promise<OrRefusal<OfficeText>>;
+/** Reads the bytes of a file. */
+export type FileReader = (
+  bytes: Uint8Array,
+  options: ReadOptions,
+) => Promise<OrRefusal<OfficeText>>;
 
 /** As long as an archive text may be; the door of the content folder has the same limit in bytes. */
 const LONGEST_TEXT = 1_000_000;
@@ -55,7 +59,7 @@ const LONGEST_TEXT = 1_000_000;
  */
 export async function importFile(
   { name, bytes, notes, known, id }: FileToImport,
-  read: Read = readApart,
+  read: FileReader = readApart,
 ): Promise<Imported> {
   const imported = await orRefusal(async () => {
     const office = await read(bytes, { notes });

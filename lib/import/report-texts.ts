@@ -16,14 +16,30 @@ export const IMPORT_TEXTS = {
       '  --id ID      Kennung des Dokuments (nur bei einer Datei)\n' +
       '  --force      vorhandene Dateien ersetzen\n' +
       '  --dry-run    nichts schreiben, nur sagen, was entstünde\n' +
-      '  --lang en    Meldungen auf Englisch',
+      '  --lang en    Meldungen auf Englisch\n' +
+      'npm run import -- TABELLE… macht aus Tabellen Entwürfe, eine Aussage je Zeile (.xlsx, .ods, .csv, .tsv, .jsonl).\n' +
+      '  --map wortlaut="Spalte C"   was in einer Spalte steht, wenn es falsch erkannt wurde (auch mehrfach)\n' +
+      '  --save-mapping DATEI.yml    die Zuordnung aufheben; --mapping DATEI.yml liest sie wieder\n' +
+      '  --sheet NAME                das Blatt der Arbeitsmappe\n' +
+      '  --kind zitat                die Art aller Zeilen, die keine nennen; ebenso --source "Titel" und --type report\n' +
+      '  --rejected DATEI.csv        fehlerhafte Zeilen dorthin schreiben, zum Berichtigen und Wiedereinlesen\n' +
+      '  --publish                   ohne status: draft, wo nichts erschlossen werden musste\n' +
+      '  --dry-run, --lang en        wie oben',
     en: () =>
       'npm run import -- FILE… makes drafts of presentations, texts and PDF (.pptx, .odp, .docx, .odt, .pdf, .txt).\n' +
       '  --notes      read the notes of speakers as well\n' +
       '  --id ID      the id of the document (with one file only)\n' +
       '  --force      replace files that exist\n' +
       '  --dry-run    write nothing, only say what would be made\n' +
-      '  --lang en    messages in English',
+      '  --lang en    messages in English\n' +
+      'npm run import -- TABLE… makes drafts of tables, a statement a row (.xlsx, .ods, .csv, .tsv, .jsonl).\n' +
+      '  --map text="column C"       what stands in a column, where it was guessed wrong (more than once if need be)\n' +
+      '  --save-mapping FILE.yml     keep what columns mean; --mapping FILE.yml reads it again\n' +
+      '  --sheet NAME                the sheet of the workbook\n' +
+      '  --kind quote                the kind of all rows that name none; likewise --source "Title" and --type report\n' +
+      '  --rejected FILE.csv         write rows with mistakes there, to be mended and read again\n' +
+      '  --publish                   without status: draft, where nothing had to be guessed\n' +
+      '  --dry-run, --lang en        as above',
   },
   noFiles: {
     de: () => 'Welche Datei? Nennen Sie mindestens eine.',
@@ -119,10 +135,14 @@ const SUMS = {
     },
     noStatements: 'keine Aussage erkannt',
     reviews: count('Stelle zu prüfen', 'Stellen zu prüfen'),
-    plainItems: (number: number) =>
-      `${number} Aufzählungspunkte als Liste: ihre Überschrift nennt keine Art von Aussage`,
-    onlyInArchive: (number: number) =>
-      `${number} Zeilen nur im Archivtext: Wiederholungen, Kopf und Fuß, Inhaltsverzeichnis`,
+    plainItems: count(
+      'Aufzählungspunkt als Liste: seine Überschrift nennt keine Art von Aussage',
+      'Aufzählungspunkte als Liste: ihre Überschrift nennt keine Art von Aussage',
+    ),
+    onlyInArchive: count(
+      'Zeile nur im Archivtext: Wiederholung, Kopf oder Fuß, Inhaltsverzeichnis',
+      'Zeilen nur im Archivtext: Wiederholungen, Kopf und Fuß, Inhaltsverzeichnis',
+    ),
   },
   en: {
     sections: count('section', 'sections'),
@@ -133,10 +153,14 @@ const SUMS = {
     },
     noStatements: 'no statement recognised',
     reviews: count('place to review', 'places to review'),
-    plainItems: (number: number) =>
-      `${number} bullets as a list: their heading names no kind of statement`,
-    onlyInArchive: (number: number) =>
-      `${number} lines in the archive text only: repetitions, head and foot, table of contents`,
+    plainItems: count(
+      'bullet as a list: its heading names no kind of statement',
+      'bullets as a list: their heading names no kind of statement',
+    ),
+    onlyInArchive: count(
+      'line in the archive text only: repetition, head or foot, table of contents',
+      'lines in the archive text only: repetitions, head and foot, table of contents',
+    ),
   },
 } satisfies Record<
   Language,
@@ -149,61 +173,85 @@ const SUMS = {
 
 const REMARKS: Readonly<Record<Remark, Texts<[number]>>> = {
   notes: {
-    de: (number) => `nicht gelesen: ${number} Absätze in Notizen (mit --notes werden sie gelesen)`,
-    en: (number) => `not read: ${number} paragraphs in notes (--notes reads them)`,
+    de: (number) =>
+      `nicht gelesen: ${count('Absatz', 'Absätze')(number)} in Notizen (mit --notes werden sie gelesen)`,
+    en: (number) =>
+      `not read: ${count('paragraph', 'paragraphs')(number)} in notes (--notes reads them)`,
   },
   comments: {
-    de: (number) => `nicht gelesen: ${number} Kommentare; sie sind kein Teil des Textes`,
-    en: (number) => `not read: ${number} comments, which are no part of the text`,
+    de: (number) =>
+      `nicht gelesen: ${count('Kommentar; er ist', 'Kommentare; sie sind')(number)} kein Teil des Textes`,
+    en: (number) =>
+      `not read: ${count('comment, which is', 'comments, which are')(number)} no part of the text`,
   },
   pictures: {
-    de: (number) => `nicht gelesen: ${number} Bilder; Text in Bildern muss abgetippt werden`,
-    en: (number) => `not read: ${number} pictures; text in pictures has to be typed`,
+    de: (number) =>
+      `nicht gelesen: ${count('Bild', 'Bilder')(number)}; Text in Bildern muss abgetippt werden`,
+    en: (number) =>
+      `not read: ${count('picture', 'pictures')(number)}; text in pictures has to be typed`,
   },
   media: {
-    de: (number) => `nicht gelesen: ${number} Filme oder Töne`,
-    en: (number) => `not read: ${number} films or sounds`,
+    de: (number) => `nicht gelesen: ${count('Film oder Ton', 'Filme oder Töne')(number)}`,
+    en: (number) => `not read: ${count('film or sound', 'films or sounds')(number)}`,
   },
   charts: {
-    de: (number) => `${number} Diagramme: nur ihre Beschriftungen sind gelesen, nicht ihre Zahlen`,
-    en: (number) => `${number} charts: only their labels are read, not their figures`,
+    de: count(
+      'Diagramm: nur seine Beschriftungen sind gelesen, nicht seine Zahlen',
+      'Diagramme: nur ihre Beschriftungen sind gelesen, nicht ihre Zahlen',
+    ),
+    en: count(
+      'chart: only its labels are read, not its figures',
+      'charts: only their labels are read, not their figures',
+    ),
   },
   deletions: {
-    de: (number) => `nachverfolgte Änderungen: ${number} Löschungen sind nicht gelesen`,
-    en: (number) => `tracked changes: ${number} deletions are not read`,
+    de: (number) =>
+      `nachverfolgte Änderungen: ${count('Löschung ist', 'Löschungen sind')(number)} nicht gelesen`,
+    en: (number) => `tracked changes: ${count('deletion is', 'deletions are')(number)} not read`,
   },
   insertions: {
-    de: (number) => `nachverfolgte Änderungen: ${number} Einfügungen sind gelesen`,
-    en: (number) => `tracked changes: ${number} insertions are read`,
+    de: (number) =>
+      `nachverfolgte Änderungen: ${count('Einfügung ist', 'Einfügungen sind')(number)} gelesen`,
+    en: (number) => `tracked changes: ${count('insertion is', 'insertions are')(number)} read`,
   },
   'hidden-slides': {
-    de: (number) => `${number} ausgeblendete Folien sind mitgelesen`,
-    en: (number) => `${number} hidden slides are read as well`,
+    de: count('ausgeblendete Folie ist mitgelesen', 'ausgeblendete Folien sind mitgelesen'),
+    en: count('hidden slide is read as well', 'hidden slides are read as well'),
   },
   'hidden-text': {
-    de: (number) => `${number} Stellen mit verborgenem Text sind mitgelesen`,
-    en: (number) => `${number} places with hidden text are read as well`,
+    de: count(
+      'Stelle mit verborgenem Text ist mitgelesen',
+      'Stellen mit verborgenem Text sind mitgelesen',
+    ),
+    en: count('place with hidden text is read as well', 'places with hidden text are read as well'),
   },
   'slide-numbers': {
-    de: (number) => `weggelassen: die Nummern auf ${number} Folien`,
-    en: (number) => `left out: the numbers on ${number} slides`,
+    de: (number) => `weggelassen: die Nummern auf ${count('Folie', 'Folien')(number)}`,
+    en: (number) => `left out: the numbers on ${count('slide', 'slides')(number)}`,
   },
   'page-numbers': {
-    de: (number) => `weggelassen: ${number} Seitenzahlen`,
-    en: (number) => `left out: ${number} page numbers`,
+    de: (number) => `weggelassen: ${count('Seitenzahl', 'Seitenzahlen')(number)}`,
+    en: (number) => `left out: ${count('page number', 'page numbers')(number)}`,
   },
   macros: {
     de: () => 'die Datei enthält Makros: Sie wurden weder gelesen noch ausgeführt',
     en: () => 'the file contains macros: they were neither read nor run',
   },
   'pages-without-text': {
-    de: (number) =>
-      `${number} Seiten ohne Text, vermutlich gescannt: Sie brauchen eine Texterkennung (OCR)`,
-    en: (number) => `${number} pages without text, scanned perhaps: they need recognition (OCR)`,
+    de: count(
+      'Seite ohne Text, vermutlich gescannt: Sie braucht eine Texterkennung (OCR)',
+      'Seiten ohne Text, vermutlich gescannt: Sie brauchen eine Texterkennung (OCR)',
+    ),
+    en: count(
+      'page without text, scanned perhaps: it needs recognition (OCR)',
+      'pages without text, scanned perhaps: they need recognition (OCR)',
+    ),
   },
   'signs-removed': {
-    de: (number) => `weggelassen: ${number} unsichtbare Zeichen oder Zeichen aus Bildschriften`,
-    en: (number) => `left out: ${number} invisible signs or signs of picture fonts`,
+    de: (number) =>
+      `weggelassen: ${count('unsichtbares Zeichen oder Zeichen aus einer Bildschrift', 'unsichtbare Zeichen oder Zeichen aus Bildschriften')(number)}`,
+    en: (number) =>
+      `left out: ${count('invisible sign or sign of a picture font', 'invisible signs or signs of picture fonts')(number)}`,
   },
   'latin-1': {
     de: () => 'gelesen als Windows-1252 (Latin-1); der Archivtext ist UTF-8',

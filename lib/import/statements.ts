@@ -1,13 +1,13 @@
 import type { BlockPlace } from '@/lib/office/blocks';
 import { isQuoted, type Kind } from '@/lib/model/kind';
 import type { WrittenPart } from '@/lib/writing/document-text';
+import { statementIdFor } from '@/lib/writing/statement-id';
 import { locatorOf } from './archive-text';
 import type { Attribution } from './attribution';
-import { WordingIds } from './wording-id';
 
 /** Writes candidate statements down, each with what somebody has to look at before it. */
 export class Statements {
-  private readonly ids = new WordingIds();
+  private readonly taken = new Set<string>();
 
   constructor(private readonly write: (part: WrittenPart) => void) {}
 
@@ -18,11 +18,13 @@ export class Statements {
     attribution: Attribution | undefined,
   ): void {
     const { line, date, from, speaker, reviews = [] } = attribution ?? {};
+    const id = statementIdFor(paragraphs.join(' '), (each) => this.taken.has(each));
+    this.taken.add(id);
     for (const text of reviews) this.write({ type: 'review', text });
     this.write({
       type: 'statement',
       kind,
-      id: this.ids.propose(paragraphs.join(' ')),
+      id,
       attributes: {
         ...(from !== undefined && isQuoted(kind) && { from }),
         ...(date !== undefined && { date }),

@@ -1,38 +1,21 @@
 import { evened, Remarks, type Block, type OfficeText } from './blocks';
+import { decodeText } from './decode-text';
 import { Refused } from './refusal';
-import { decodeWindows1252 } from './windows-1252';
 
 /**
  * A plain text: paragraphs between empty lines, lists, headings as people set them in plain text. The encoding is found by
- * its byte order mark, or else is UTF-8 where it can be, or else Windows-1252, of which Latin-1 is a part.
+ * its bytes.
  */
 export function readPlainText(bytes: Uint8Array): OfficeText {
   const remarks = new Remarks();
-  const text = decoded(bytes, remarks).replace(/\r\n?/g, '\n');
+  const { text: decoded, encoding } = decodeText(bytes);
+  if (encoding === 'windows-1252') remarks.add('latin-1');
+  else if (encoding !== 'utf-8') remarks.add('utf-16');
+  const text = decoded.replace(/\r\n?/g, '\n');
   if (isBinary(text)) throw new Refused({ code: 'unknown-format' });
   const lines = text.split('\n');
   const blocks = withoutOrdinals(paragraphsIn(lines)).flatMap(blocksOf);
   return { format: 'text', blocks: withHeadings(blocks), remarks: remarks.all(), verbatim: text };
-}
-
-function decoded(bytes: Uint8Array, remarks: Remarks): string {
-  const utf16 =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined;
-  if (utf16) {
-    remarks.add('utf-16');
-    return new TextDecoder(utf16).decode(bytes);
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    remarks.add('latin-1');
-    return decodeWindows1252(bytes);
-  }
 }
 
 /** More control characters than any text has. */

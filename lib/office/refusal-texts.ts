@@ -80,6 +80,11 @@ export function refusalText(refusal: Refusal, language: Language): string {
         de: 'In der Datei steht kein Text.',
         en: 'There is no text in the file.',
       }[language];
+    case 'no-table':
+      return {
+        de: `Das ist keine Tabelle, auch wenn die Datei so heißt: Geben Sie ihr die Endung ${refusal.ending}.`,
+        en: `This is no table, though the file is called so: give it the ending ${refusal.ending}.`,
+      }[language];
     case 'is-table':
       return {
         de: 'Das ist eine Tabelle: Geben Sie der Datei die Endung .xlsx oder .ods, dann wird sie als Tabelle gelesen.',

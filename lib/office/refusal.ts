@@ -27,6 +27,8 @@ export type Refusal =
   | { readonly code: 'nothing-in-it' }
   /** A spreadsheet, where a text was asked for. */
   | { readonly code: 'is-table' }
+  /** A text or a deck, where a spreadsheet was expected by its name. */
+  | { readonly code: 'no-table'; readonly ending: string }
   /** More text than an archive text may have. */
   | { readonly code: 'too-long'; readonly most: number }
   | { readonly code: 'took-too-long'; readonly seconds: number }

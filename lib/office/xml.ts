@@ -44,6 +44,32 @@ export function readXml(bytes: Uint8Array, part: string): XmlElement {
   return element ?? fail();
 }
 
+/**
+ * Reads a part as {@link readXml} does and keeps nothing of it: for parts that a library reads after us, which takes what is cut
+ * short for the end. `see` is told each element.
+ */
+export function checkXml(
+  bytes: Uint8Array,
+  part: string,
+  see: (local: string, attribute: (name: string) => string | undefined) => void,
+): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  const fail = (): never => {
+    throw new Refused({ code: 'damaged', part });
+  };
+  parser.on('error', fail);
+  parser.on('doctype', () => {
+    throw new Refused({ code: 'doctype', part });
+  });
+  parser.on('opentag', ({ local, attributes }) => {
+    if (++depth > DEEPEST) fail();
+    see(local, (name) => attributes[name]?.value);
+  });
+  parser.on('closetag', () => void depth--);
+  parser.write(decoded(bytes, part)).close();
+}
+
 interface Open {
   readonly name: string;
   readonly attributes: Record<string, string>;

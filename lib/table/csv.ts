@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { decodeText } from './decode';
+import { decodeText } from '@/lib/office/decode-text';
 import type { Table, TableRow, UnreadRow } from './table';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;

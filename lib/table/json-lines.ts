@@ -1,4 +1,4 @@
-import { decodeText } from './decode';
+import { decodeText } from '@/lib/office/decode-text';
 import type { Table, TableRow, UnreadRow } from './table';
 
 /** How deep objects may be nested: `source.title` is one level. */

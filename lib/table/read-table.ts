@@ -27,7 +27,7 @@ export async function readTable(
   const { format } = recognised.value;
   if (format === 'xlsx' || format === 'ods') return readWorkbook(bytes, format, choice);
   return orRefusal(() => {
-    if (format !== 'text') throw new Refused({ code: 'unknown-format' });
+    if (format !== 'text') throw new Refused({ code: 'no-table', ending: `.${format}` });
     return /\.(?:jsonl|ndjson)$/i.test(name) ? readJsonLines(bytes) : readCsv(bytes);
   });
 }

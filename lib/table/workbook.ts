@@ -3,7 +3,8 @@ import { readXlsx, type CellValue, type Sheet, type Workbook } from 'hucre/xlsx'
 import { LIMITS } from '@/lib/office/limits';
 import { openZip } from '@/lib/office/open-zip';
 import { orRefusal, Refused, type OrRefusal } from '@/lib/office/refusal';
-import type { Table, TableRow } from './table';
+import { checkXml } from '@/lib/office/xml';
+import { columnPosition, type Table, type TableRow } from './table';
 
 /** Which sheet of a workbook is meant: its name or its number from 1; the first that shows anything unless told. */
 export type SheetChoice = string | undefined;
@@ -21,15 +22,34 @@ export async function readWorkbook(
   return orRefusal(async () => {
     const door = await openZip(bytes, (name) => /\.(?:xml|rels)$/i.test(name));
     if (!door.ok) throw new Refused(door.refusal);
-    for (const [part, content] of door.value.parts)
-      if (/<!(?:DOCTYPE|ENTITY)/.test(Buffer.from(content.subarray(0, 4096)).toString('latin1')))
-        throw new Refused({ code: 'doctype', part });
+    for (const [part, content] of door.value.parts) checkPart(content, part);
     const book = await workbookIn(bytes, format);
     const sheets = book.sheets.map(({ name }) => name);
     const sheet = sheetOf(book.sheets, choice);
     if (!sheet) return { noSheet: true, sheets };
     return { rows: rowsOf(sheet), sheet: sheet.name, sheets, unread: [] };
   });
+}
+
+/** So many cells has a table of 20,000 rows with a thousand columns: one that lies far out costs all those before it. */
+const MOST_CELLS = 20_000_000;
+
+/** The library takes a sheet that is cut short for one that ends there, and reads UTF-16 as nothing: neither comes so far. */
+function checkPart(bytes: Uint8Array, part: string): void {
+  if (isWide(bytes)) throw new Refused({ code: 'damaged', part });
+  let [cells, width] = [0, 0];
+  checkXml(bytes, part, (name, attribute) => {
+    if (name === 'row') width = 0;
+    if (name !== 'c') return;
+    const column = columnPosition(/^[A-Z]+/.exec(attribute('r') ?? '')?.[0] ?? '') ?? width;
+    cells += Math.max(0, column + 1 - width);
+    width = Math.max(width, column + 1);
+    if (cells > MOST_CELLS) throw new Refused({ code: 'too-much-memory' });
+  });
+}
+
+function isWide([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 async function workbookIn(bytes: Uint8Array, format: 'xlsx' | 'ods'): Promise<Workbook> {
@@ -57,12 +77,14 @@ function isFilled(value: CellValue): boolean {
 
 function rowsOf({ rows, merges = [] }: Sheet): TableRow[] {
   const texts = rows.map((row) => Array.from(row, textOf));
+  let filled = 0;
   for (const { startRow, startCol, endRow, endCol } of merges) {
     const value = texts[startRow]?.[startCol];
     if (value === undefined || value === '') continue;
     // No further than there are rows: a merge can be told to reach to the end of the sheet.
     for (let row = startRow; row <= Math.min(endRow, texts.length - 1); row++)
       for (let column = startCol; column <= Math.min(endCol, startCol + 100); column++) {
+        if (++filled > MOST_CELLS) throw new Refused({ code: 'too-much-memory' });
         const cells = texts[row];
         if (cells && (cells[column] ?? '') === '') cells[column] = value;
       }

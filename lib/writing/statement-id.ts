@@ -19,7 +19,22 @@ export function statementIdFor(wording: string, taken: (id: string) => boolean):
   }
   const base = idOf(words, Math.min(MOST_WORDS, words.length)) ?? 'aussage';
   if (!taken(base)) return base;
-  for (let number = 2; ; number++) if (!taken(`${base}-${number}`)) return `${base}-${number}`;
+  return `${base}-${freeNumber((number) => taken(`${base}-${number}`))}`;
+}
+
+/**
+ * A number from 2 on that is free: the first one where there is no gap before it. Thousands of the same wording are not
+ * counted through for each of them.
+ */
+function freeNumber(isTaken: (number: number) => boolean): number {
+  let [taken, free] = [1, 2];
+  while (isTaken(free)) [taken, free] = [free, 2 * free];
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2);
+    if (isTaken(middle)) taken = middle;
+    else free = middle;
+  }
+  return free;
 }
 
 interface Word {

@@ -7,9 +7,11 @@ import { isInstalled } from './a-proxy';
 
 const unit = readFileSync('deploy/wortlaut@.service', 'utf8');
 const alerts = readFileSync('deploy/wortlaut-alerts.service', 'utf8');
+const editors = readFileSync('deploy/wortlaut-redaktion.service', 'utf8');
 /** By the names that they have when they are installed. */
 const UNITS: Readonly<Record<string, string>> = {
   'wortlaut@3000.service': unit,
+  'wortlaut-redaktion.service': editors,
   'wortlaut-alerts.service': alerts,
   'wortlaut-alerts.timer': readFileSync('deploy/wortlaut-alerts.timer', 'utf8'),
 };
@@ -39,6 +41,16 @@ test('the unit of the alerts starts the same as npm run alerts, and is as confin
   expect(scripts.alerts).toBe(started);
   const confined = (text: string) => text.match(/^(?:Protect|Private|Restrict|NoNew|Lock).*$/gm);
   expect(confined(alerts)).toEqual(confined(unit));
+});
+
+test('the unit of the editors starts the same as npm run redaktion, is as confined, and writes the content alone', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const [, started] = /^ExecStart=\/usr\/bin\/node --import (.*)$/m.exec(editors) ?? [];
+  expect(scripts.redaktion).toBe(started);
+  const confined = (text: string) => text.match(/^(?:Protect|Private|Restrict|NoNew|Lock).*$/gm);
+  expect(confined(editors)).toEqual(confined(unit));
+  const [, content] = /^Environment=WORTLAUT_CONTENT=(.*)$/m.exec(editors) ?? [];
+  expect(editors.match(/^ReadWritePaths=.*$/gm)).toEqual([`ReadWritePaths=${content}`]);
 });
 
 test('the unit and the container start the same as npm start', () => {

@@ -19,7 +19,7 @@ import { runImport } from '@/scripts/import-command';
 import { mendContent } from '@/scripts/mend-content';
 import { runNew } from '@/scripts/new-command';
 import { aFolder, type TestFolder } from '../content/a-folder';
-import { argumentsOf, commandsIn, examplesIn, type Example } from './examples';
+import { applyDiff, argumentsOf, commandsIn, examplesIn } from './examples';
 
 const PAGE = readFileSync(new URL('../../docs/authors.md', import.meta.url), 'utf8');
 
@@ -43,7 +43,7 @@ describe('docs/authors.md: its examples, one after the other', () => {
         case 'text':
           return folder.write(example.file, `${example.lines.join('\n')}\n`);
         case 'diff':
-          return edit(example);
+          return applyDiff(folder, example);
         case 'console':
           for (const { command, output } of commandsIn(example))
             await expectOutput(command, output);
@@ -101,17 +101,6 @@ describe('docs/authors.md: its tables', () => {
     expect(links.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   });
 });
-
-function edit({ file, lines }: Example): void {
-  const part = (sign: string) =>
-    lines
-      .filter((line) => line.startsWith(sign))
-      .map((line) => line.slice(2))
-      .join('\n');
-  const before = readFileSync(folder.at(file), 'utf8');
-  expect(before).toContain(part('-'));
-  folder.write(file, before.replace(part('-'), part('+')));
-}
 
 /** A line of an ellipsis stands for any number of lines, one that ends in it for a longer line. */
 async function expectOutput(command: string, output: readonly string[]): Promise<void> {

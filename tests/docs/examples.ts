@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { expect } from 'vitest';
+import type { TestFolder } from '../content/a-folder';
 
 /** A fenced block of a page for authors: its language, what stands behind it, and its lines. */
 export interface Example {
@@ -32,4 +34,19 @@ export function argumentsOf(command: string): string[] {
   return [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, plain]) => quoted ?? plain ?? '',
   );
+}
+
+/** Changes a file as an example in the form of a diff says. */
+export function applyDiff(
+  folder: Pick<TestFolder, 'at' | 'write'>,
+  { file, lines }: Pick<Example, 'file' | 'lines'>,
+): void {
+  const part = (sign: string) =>
+    lines
+      .filter((line) => line.startsWith(sign))
+      .map((line) => line.slice(2))
+      .join('\n');
+  const before = readFileSync(folder.at(file), 'utf8');
+  expect(before).toContain(part('-'));
+  folder.write(file, before.replace(part('-'), part('+')));
 }

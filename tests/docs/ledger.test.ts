@@ -1,9 +1,9 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openContent, summaryOf } from '@/lib/content/load';
 import { dayNumber } from '@/lib/model/day';
 import { aLedgerFolder, type LedgerFolder } from '../scripts/a-ledger';
-import { argumentsOf, commandsIn, examplesIn, type Example } from './examples';
+import { applyDiff, argumentsOf, commandsIn, examplesIn } from './examples';
 import { printed } from '../fixture/printed';
 
 let folder: LedgerFolder;
@@ -27,7 +27,7 @@ describe('docs/ledger.md: its examples, one after the other', () => {
         case 'markdown':
           return folder.write(example.file, `${example.lines.join('\n')}\n`);
         case 'diff':
-          return edit(example);
+          return applyDiff(folder, example);
         case 'json':
           // Stands for what differs from archive to archive.
           return void example.lines.forEach((line) => expect(JSON.parse(line)).toBeTruthy());
@@ -57,17 +57,6 @@ describe('docs/ledger.md: its examples, one after the other', () => {
     ]);
   });
 });
-
-function edit({ file, lines }: Example): void {
-  const part = (sign: string) =>
-    lines
-      .filter((line) => line.startsWith(sign))
-      .map((line) => line.slice(2))
-      .join('\n');
-  const before = readFileSync(folder.at(file), 'utf8');
-  expect(before).toContain(part('-'));
-  folder.write(file, before.replace(part('-'), part('+')));
-}
 
 /** A line that ends in an ellipsis stands for a longer one; where no output is shown, the command only has to succeed. */
 function expectOutput(command: string, output: readonly string[]): void {

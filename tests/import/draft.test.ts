@@ -6,8 +6,6 @@ import { importFile } from '@/lib/import/import-file';
 import { kindOfHeading } from '@/lib/import/kind-of-heading';
 import { NOTHING_KNOWN } from '@/lib/import/known';
 import { quotedIn } from '@/lib/import/quoted';
-import { WordingIds } from '@/lib/import/wording-id';
-import { isId } from '@/lib/model/id';
 import { readText } from '@/lib/office/read';
 import { documentText, type WrittenPart } from '@/lib/writing/document-text';
 import { aDeck, type TestSlide } from '../office/make';
@@ -55,7 +53,7 @@ describe('the kind is told by the heading', () => {
       {
         type: 'statement',
         kind: 'expectation',
-        id: 'zahl-faelle-weiter-zunehmen',
+        id: 'zahl-faelle-weiter',
         attributes: { locator: 'Folie 2' },
         paragraphs: ['Die Zahl der Fälle wird weiter zunehmen.'],
       },
@@ -188,23 +186,25 @@ test('a paragraph that looks like the mark of a page leaves the pages as they ar
   );
 });
 
-test('ids are ids, each once, whatever the wording', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), (wordings) => {
-      const ids = new WordingIds();
-      const proposed = wordings.map((wording) => ids.propose(wording));
-      expect(proposed.filter(isId)).toEqual(proposed);
-      expect(new Set(proposed).size).toBe(proposed.length);
-    }),
-  );
-});
-
 test.each([
   ['one long word', `Erwartungen\n\n${'a'.repeat(400_000)}\nb`],
   ['a heading of digits', `# ${'1'.repeat(60)}x\n\nText.`],
   ['the same item again and again', `Erwartungen\n\n${'- so wird es sein\n'.repeat(20_000)}`],
 ])('%s is read in reasonable time', async (_what, text) => {
   expect((await made(Buffer.from(text))).archiveText).toBe(text);
+});
+
+test('no item is lost, however deep it lies', async () => {
+  const levels = Array.from({ length: 30 }, (_, level) => `Stufe ${level}.`);
+  const more = levels
+    .map(
+      (text, level) =>
+        `<a:p><a:pPr lvl="${level}"><a:buChar char="-"/></a:pPr><a:r><a:t>${text}</a:t></a:r></a:p>`,
+    )
+    .join('');
+  const slide = { shapes: [], more: `<p:sp><p:txBody>${more}</p:txBody></p:sp>` };
+  const { document } = await made(aDeck([FIRST, slide]));
+  expect(documentText(document).match(/Stufe \d+\./g)).toEqual(levels);
 });
 
 test('no line of a text is lost, whatever stands in it', async () => {

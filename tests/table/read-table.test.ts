@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { openZip } from '@/lib/office/open-zip';
 import { csvLine, readCsv } from '@/lib/table/csv';
 import { readJsonLines } from '@/lib/table/json-lines';
 import { isTableName, readTable } from '@/lib/table/read-table';
 import { columnLetter, columnPosition } from '@/lib/table/table';
+import { zipOf } from '../office/zip';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const cellsOf = ({ rows }: { rows: readonly { line: number; cells: readonly string[] }[] }) =>
@@ -150,7 +152,7 @@ describe('Workbooks', () => {
     };
     expect(await refusal(book.slice(0, book.length - 30))).toBe('truncated');
     expect(await refusal(new Uint8Array(0))).toBe('empty');
-    expect(await refusal(bytes('%PDF-1.7'))).toBe('unknown-format');
+    expect(await refusal(bytes('%PDF-1.7'))).toBe('no-table');
     expect(
       await refusal(await writeXlsx({ sheets, encryption: { password: 'x', spinCount: 10 } })),
     ).toBe('encrypted');
@@ -173,4 +175,64 @@ test.each([
   ['text.txt', false],
 ])('%s is a table: %s', (name, is) => {
   expect(isTableName(name)).toBe(is);
+});
+
+const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const HEADING = '<row r="1"><c r="A1" t="inlineStr"><is><t>Zitat</t></is></c></row>';
+
+/** A workbook whose only sheet is that, changed in its bytes. */
+async function aWorkbookOf(sheet: string | Uint8Array): Promise<Uint8Array> {
+  const whole = await openZip(
+    await writeXlsx({ sheets: [{ name: 'T', rows: [['Zitat'], ['Gut.']] }] }),
+    () => true,
+  );
+  if (!whole.ok) throw new Error(whole.refusal.code);
+  return zipOf(
+    [...whole.value.parts].map(([name, content]) => ({
+      name,
+      content: name === 'xl/worksheets/sheet1.xml' ? sheet : content,
+    })),
+  );
+}
+
+const aSheet = (cells: string, before = '') =>
+  `<?xml version="1.0"?>${before}<worksheet xmlns="${SHEET}"><sheetData>${HEADING}${cells}</sheetData></worksheet>`;
+
+describe('A workbook that would mislead its reader is not read', () => {
+  const damaged = { code: 'damaged', part: 'xl/worksheets/sheet1.xml' };
+  const rowsFarOut = Array.from({ length: 1_300 }, (_, row) => `<row><c r="XFD${row + 2}"/></row>`);
+  const isMany = '<mergeCell ref="A1:CV40000"/>'.repeat(6);
+  test.each([
+    ['whose sheet ends early', aSheet('<row>').slice(0, -40), damaged],
+    ['that the library reads as nothing', Buffer.from(`\uFEFF${aSheet('')}`, 'utf16le'), damaged],
+    [
+      'with entities behind a long comment',
+      aSheet('', `<!--${'x'.repeat(5000)}--><!DOCTYPE a [<!ENTITY a "b">]>`),
+      { ...damaged, code: 'doctype' },
+    ],
+    ['whose cells lie far out', aSheet(rowsFarOut.join('')), { code: 'too-much-memory' }],
+    [
+      'whose merged cells are filled again and again',
+      aSheet('<row r="40000"><c r="A40000"/></row>').replace(
+        '</sheetData>',
+        `</sheetData><mergeCells>${isMany}</mergeCells>`,
+      ),
+      { code: 'too-much-memory' },
+    ],
+  ])('%s', async (_what, sheet, refusal) => {
+    expect(await readTable(await aWorkbookOf(sheet), 'a.xlsx', undefined)).toEqual({
+      ok: false,
+      refusal,
+    });
+  });
+
+  test('and one that is sound is', async () => {
+    const read = await readTable(await aWorkbookOf(aSheet('')), 'a.xlsx', undefined);
+    expect(read).toMatchObject({ ok: true, value: { rows: [{ cells: ['Zitat'] }] } });
+  });
+});
+
+test('UTF-16 that breaks off within a sign is still UTF-16', () => {
+  const cut = Buffer.from('\uFEFFZitat;Datum\nA, b;2010\n', 'utf16le').subarray(0, -1);
+  expect(readCsv(cut).rows.at(1)?.cells[0]).toBe('A, b');
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseFile } from '@/lib/content/parse-file';
+import { isId } from '@/lib/model/id';
 import { withEdits } from '@/lib/writing/edits';
 import { nameStatements, type WrittenFile } from '@/lib/writing/name-statements';
 import { statementIdFor } from '@/lib/writing/statement-id';
@@ -40,6 +41,20 @@ test('an id that was given away once is not proposed again: it gets one more wor
     'haltelinie-hielt-2',
     'haltelinie-hielt-3',
   ]);
+});
+
+test('ids are ids, each once, whatever the wording', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 })), (wordings) => {
+      const taken = new Set<string>();
+      for (const wording of [...wordings, ...wordings]) {
+        const id = statementIdFor(wording, (each) => taken.has(each));
+        expect(taken).not.toContain(id);
+        expect(id).toSatisfy(isId);
+        taken.add(id);
+      }
+    }),
+  );
 });
 
 test('items under headings that name a kind, and directives, are given ids; nothing else is touched', () => {

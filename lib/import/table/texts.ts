@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES, DOCUMENT_TYPE_WORDS } from '@/lib/model/front-matter';
 import { proposeId } from '@/lib/model/id';
 import type { Language } from '@/lib/messages/language';
 import type { Field } from './fields';
@@ -24,6 +25,13 @@ export const FIELD_WORDS: Readonly<Record<Field, InBoth>> = {
   topic: { de: 'Thema', en: 'topic' },
   id: { de: 'Kennung', en: 'id' },
   url: { de: 'URL', en: 'url' },
+};
+
+const listed = (words: readonly string[], language: Language) =>
+  new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+const TYPES: InBoth = {
+  de: listed(Object.values(DOCUMENT_TYPE_WORDS), 'de'),
+  en: listed(DOCUMENT_TYPES, 'en'),
 };
 
 /** What is wrong with a row and what to write instead. */
@@ -56,10 +64,8 @@ export const ROW_TEXTS: Readonly<
       'the source is missing: write the title of the document, or give --source "…" for all rows',
   },
   'bad-source-type': {
-    de: (found) =>
-      `„${found}“ ist keine Art von Dokument: Schreiben Sie Vortrag, Beschlussvorlage, Bericht, Protokoll oder Notiz.`,
-    en: (found) =>
-      `\`${found}\` is no type of document: write talk, council-paper, report, minutes or note`,
+    de: (found) => `„${found}“ ist keine Art von Dokument: Schreiben Sie ${TYPES.de}.`,
+    en: (found) => `\`${found}\` is no type of document: write ${TYPES.en}`,
   },
   'bad-url': {
     de: (found) =>
@@ -233,6 +239,10 @@ export const SAID = {
     (file: string) =>
       `${file} wurde inzwischen geändert und bleibt, wie es ist. Importieren Sie noch einmal.`,
     (file: string) => `${file} was changed meanwhile and stays as it is. Import once more.`,
+  ),
+  notWritten: text(
+    (file: string, cause: string) => `${file} konnte nicht geschrieben werden (${cause}).`,
+    (file: string, cause: string) => `${file} could not be written (${cause}).`,
   ),
   sum: text(
     (added: number, known: number, bad: number) =>

@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import fc from 'fast-check';
@@ -383,4 +390,19 @@ describe.skipIf(!existsSync(CORPUS))('Two thousand real statements', () => {
     },
     60_000,
   );
+});
+
+test('no file outside is made, and none that is there is lost', async () => {
+  const outside = path.join(folder.root, 'anderswo');
+  mkdirSync(outside);
+  symlinkSync(outside, folder.at('documents'));
+  expect(await run(csv(TABLE))).toBe(1);
+  expect(said.join('\n')).toContain('content/documents/vorlage.md konnte nicht geschrieben werden');
+  expect(readdirSync(outside)).toEqual([]);
+  writeFileSync(path.join(folder.root, 'm.yml'), 'wichtig');
+  expect(await run(csv(TABLE), '--save-mapping', 'm.yml')).toBe(1);
+  expect(said.at(-1)).toBe('m.yml gibt es schon und wird nicht überschrieben.');
+  expect(readFileSync(path.join(folder.root, 'm.yml'), 'utf8')).toBe('wichtig');
+  expect(await run(csv(TABLE), '--save-mapping', 'fehlt/m.yml')).toBe(1);
+  expect(said.at(-1)).toContain('fehlt/m.yml konnte nicht geschrieben werden (ENOENT');
 });
