@@ -109,6 +109,8 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
   }
 
   const links = linksOf(item.children[0]);
+  if (meaning.type === 'relation' && links.length === 0)
+    return complain(about(word, say('relation-empty', { word })));
   const parts = new RegExp(
     // A dash begins a remark only between spaces: in `2004–06–01` it would silently make a year of a day.
     `^((?:${LINK}(?:\\s*(?:,|und)\\s*(?=${LINK}))?)*)\\s*(?:,?\\s*([^\\s–—,][^\\s,]*))?(?:(?:^|\\s)\\s*[–—]\\s+([\\s\\S]+))?$`,
@@ -137,7 +139,6 @@ function readAnnotation(item: ListItem, folder: Folder, document: string, into: 
     into.outcomes.push({ status: meaning.status, evidence: targets, ...extras });
     return;
   }
-  if (targets.length === 0) return complain(about(word, say('relation-empty', { word })));
   for (const link of targets) into.relations.push({ type: meaning.relation, link, ...extras });
 }
 

@@ -1,5 +1,5 @@
 import { say } from '@/lib/messages/message';
-import { KINDS } from '@/lib/model/kind';
+import { kindNamedBy, KINDS, type Kind } from '@/lib/model/kind';
 import { error, type Complaint } from './complaint';
 import { guessed, nearestWord } from './did-you-mean';
 
@@ -9,6 +9,8 @@ export interface DirectiveLines {
   readonly opened: readonly number[];
   /** Line numbers of those that were complained of, and of the ends that belong to them: without them the rest can be read. */
   readonly broken: readonly number[];
+  /** Line numbers of headings without the space behind `##`. */
+  readonly unspaced: readonly number[];
   readonly complaints: readonly Complaint[];
 }
 
@@ -34,8 +36,9 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
   const complaints: Complaint[] = [];
   const opened: number[] = [];
   const broken: number[] = [];
+  const unspaced: number[] = [];
   let open: Open | undefined;
-  let fence: string | undefined;
+  let fence: { readonly mark: string; readonly line: number } | undefined;
   let before = '';
   // Ends that stand further down belong to directives that were reported as never closed.
   let owed = 0;
@@ -63,12 +66,18 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
     before = text;
     const fenceMark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
     if (fence !== undefined) {
-      if (fenceMark?.startsWith(fence) && text.trim() === fenceMark) fence = undefined;
+      if (fenceMark?.startsWith(fence.mark) && text.trim() === fenceMark) fence = undefined;
       return;
     }
     if (fenceMark) {
-      fence = fenceMark;
+      fence = { mark: fenceMark, line };
       return;
+    }
+    const [, marks] = /^ {0,3}(#{2,6})[^#\s]/.exec(text) ?? [];
+    if (marks !== undefined) {
+      unspaced.push(line);
+      complaints.push(error({ line, column: 1 }, say('heading-without-space', { marks })));
+      return closedNowhere(line, true);
     }
     if (/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return closedNowhere(line, true);
     if (/^ {0,3}(?:=+|-+)\s*$/.test(text) && isText(above)) {
@@ -120,18 +129,51 @@ export function checkDirectiveLines(body: string, firstLine: number): DirectiveL
       broken.push(line);
       const message = say('directive-unknown', {
         directive: colons + name,
-        ...guessed(nearestWord(name, known)),
+        ...guessed(meantBy(name, colons, known)),
         known: known.map((each) => colons + each),
       });
       complaints.push(error(place, message));
     }
-    if (colons.length === 2) return;
+    if (colons.length === 2) {
+      if (kindMeant(name)) owed++;
+      return;
+    }
     closedNowhere(line);
     open = { name, ...place, isKnown, colons: colons.length };
   });
 
+  // Without its first line what it swallowed can be read.
+  if (fence) return withoutFence(fence, body, firstLine);
   closedNowhere();
-  return { opened, broken, complaints };
+  return { opened, broken, unspaced, complaints };
+}
+
+function withoutFence(
+  { mark, line }: { readonly mark: string; readonly line: number },
+  body: string,
+  firstLine: number,
+): DirectiveLines {
+  const lines = body.split('\n');
+  lines[line - firstLine] = '';
+  const rest = checkDirectiveLines(lines.join('\n'), firstLine);
+  return {
+    ...rest,
+    broken: [...rest.broken, line],
+    complaints: [...rest.complaints, error({ line, column: 1 }, say('code-unclosed', { mark }))],
+  };
+}
+
+/** The directive that was meant, with its colons: `::quote`, `:::zitat` and `:::quotte` are `:::quote`. */
+function meantBy(name: string, colons: string, known: readonly string[]): string | undefined {
+  const kind = kindMeant(name);
+  if (kind) return `${colons.length === 2 ? ':::' : colons}${kind}`;
+  if (NAMES_OF_LEAVES.includes(name)) return `::${name}`;
+  const near = nearestWord(name, known);
+  return near === undefined ? undefined : colons + near;
+}
+
+function kindMeant(name: string): Kind | undefined {
+  return KINDS.find((kind) => kind === name.toLowerCase()) ?? kindNamedBy(name);
 }
 
 /** Not empty, no heading, no directive, no rule. */

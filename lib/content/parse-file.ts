@@ -19,6 +19,7 @@ import { checkName } from './file-name';
 import { splitFrontMatter, type Halves } from './front-matter';
 import { parseMarkdown } from './markdown';
 import type { DraftMark, ParsedEntry, ParsedFile, ParsedStatement, Reference } from './parsed';
+import { mergeMarks } from './merge-marks';
 import { placeOf } from './place';
 import { placeOfDraft } from './draft-mark';
 import { checkMarkup, resolveDefinitions } from './prose';
@@ -149,6 +150,12 @@ function entryIn(
   format: 'md' | 'mdx',
   complaints: Complaint[],
 ): ReadEntry | undefined {
+  const marks = mergeMarks(written);
+  if (marks.length > 0) {
+    // Each side says something else: whatever else could be said of the text is about neither.
+    addTo(complaints, marks);
+    return undefined;
+  }
   const signs = checkSigns(written.split('\n'));
   addTo(complaints, signs);
   const hasBadSigns = signs.some(isError);
@@ -162,15 +169,21 @@ function entryIn(
   const head = readFrontMatter(halves, folder, complaints);
   const directives = checkDirectiveLines(halves.body, halves.bodyLine);
   addTo(complaints, directives.complaints);
-  const { root, isWhole: isParsed } = parsedBody(halves, directives.broken, format, complaints);
+  const { root, isWhole: isParsed } = parsedBody(halves, directives, format, complaints);
   const lines = text.split('\n');
   resolveDefinitions(root, halves.body);
-  addTo(complaints, misread(root, directives), misplaced(root));
+  const illegible = misread(root, directives);
+  addTo(complaints, illegible, misplaced(root));
   const markup = checkMarkup(root, lines, folder, id);
   const body = readBody(root, lines, folder, id);
   addTo(complaints, markup.complaints, body.complaints);
   const isWhole =
-    split.ok && !hasBadSigns && head.isWhole && directives.complaints.length === 0 && isParsed;
+    split.ok &&
+    !hasBadSigns &&
+    head.isWhole &&
+    directives.complaints.length === 0 &&
+    illegible.length === 0 &&
+    isParsed;
   return {
     isWhole,
     reviews: body.reviews,
@@ -200,12 +213,14 @@ const MOST_SLIPS = 20;
 /** The syntax tree of a body, without the lines of directives that are broken and without what cannot be read as MDX. */
 function parsedBody(
   { body, bodyLine }: Halves,
-  broken: readonly number[],
+  { broken, unspaced }: DirectiveLines,
   format: 'md' | 'mdx',
   complaints: Complaint[],
 ): { readonly root: Root; readonly isWhole: boolean } {
   const lines = body.split('\n');
   for (const line of broken) lines[line - bodyLine] = '';
+  for (const line of unspaced)
+    lines[line - bodyLine] = (lines[line - bodyLine] ?? '').replace(/#(?=[^#])/, '# ');
   for (let slips = 0; ; slips++) {
     const parsed = parseMarkdown(lines.join('\n'), bodyLine, format);
     if (parsed.ok) return { root: parsed.root, isWhole: slips === 0 };

@@ -32,10 +32,11 @@ export function validate<Schema extends z.ZodObject>(
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   const keys = Object.keys(schema.shape);
+  const missed = [...lost, ...misspelt(result.error.issues, keys)];
   return {
     ok: false,
     complaints: result.error.issues
-      .filter((issue) => !isLost(issue, value, lost))
+      .filter((issue) => !isLost(issue, value, missed))
       .flatMap((issue) => complaintsAbout(issue, value, keys, places)),
     sound: soundIn(value, keys, result.error.issues),
   };
@@ -45,6 +46,15 @@ export function validate<Schema extends z.ZodObject>(
 function isLost(issue: z.core.$ZodIssue, value: unknown, lost: readonly string[]): boolean {
   const isNamed = lost.includes(String(issue.path[0])) || lost.includes('?');
   return issue.code !== 'unrecognized_keys' && isNamed && isMissing(value, issue.path);
+}
+
+/** Keys that stand there in another spelling, of which the author is told: that they are missing is no news. */
+function misspelt(issues: readonly z.core.$ZodIssue[], keys: readonly string[]): string[] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0
+      ? issue.keys.flatMap((unknown) => nearestWord(unknown, keys) ?? [])
+      : [],
+  );
 }
 
 function soundIn(

@@ -169,8 +169,13 @@ function unreadable(line: Line): Message {
 
 /** `title: "Bericht" der Stadt` */
 function behindQuotes({ text }: Line): Message | undefined {
-  const behind = /:\s+(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(\S.*)$/.exec(text)?.[1];
-  return behind === undefined ? undefined : say('yaml-text-behind-quotes', { text: behind });
+  const [, quoted, behind] = /:\s+("(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(\S.*)$/.exec(text) ?? [];
+  return behind === undefined
+    ? undefined
+    : say('yaml-text-behind-quotes', {
+        text: behind,
+        inside: quoted?.startsWith("'") ? "''" : '\\"',
+      });
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };

@@ -35,6 +35,11 @@ export const DATES = {
     ({ iso }) => ['a date has no time of day', `write ${iso}`],
     ({ iso }) => ['Ein Datum hat keine Uhrzeit', `schreiben Sie ${iso}`],
   ),
+  'date-empty': fixed(
+    'datum',
+    ['is empty', 'write a date such as 2004-07-08, or leave it out'],
+    ['ist leer', 'schreiben Sie ein Datum wie 2004-07-08, oder lassen Sie die Angabe weg'],
+  ),
   'date-malformed': said<{ text: string }>(
     'datum',
     ({ text }) => [

@@ -190,6 +190,36 @@ export const MARKUP = {
       'schreiben Sie `## …`, oder setzen Sie eine Leerzeile davor',
     ],
   ),
+  'heading-without-space': said<{ marks: string }>(
+    'text-und-auszeichnung',
+    ({ marks }) => [`\`${marks}\` without a space makes no heading`, `write \`${marks} …\``],
+    ({ marks }) => [
+      `\`${marks}\` ohne Leerzeichen dahinter ist keine Überschrift`,
+      `schreiben Sie \`${marks} …\``,
+    ],
+  ),
+  'code-unclosed': said<{ mark: string }>(
+    'text-und-auszeichnung',
+    ({ mark }) => [
+      `\`\` ${mark} \`\` begins a block of code that is never closed`,
+      `write a line \`\` ${mark} \`\` behind it, or take this one out`,
+    ],
+    ({ mark }) => [
+      `\`\` ${mark} \`\` beginnt hier einen Block, der nicht geschlossen wird`,
+      `setzen Sie eine Zeile \`\` ${mark} \`\` an sein Ende, oder nehmen Sie diese heraus`,
+    ],
+  ),
+  'merge-mark': fixed(
+    'aufbau-einer-datei',
+    [
+      'a merge has left this mark here',
+      'keep what is right of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`',
+    ],
+    [
+      'Diese Markierung ist vom Zusammenführen zweier Fassungen übrig',
+      'behalten Sie, was von beiden Seiten gilt, und löschen Sie die Zeilen mit `<<<<<<<`, `=======` und `>>>>>>>`',
+    ],
+  ),
   'not-at-margin': said<{ what: 'heading' | 'statement' | 'leaf' | 'component' }>(
     'text-und-auszeichnung',
     ({ what }) => [`${AT_MARGIN[what][0]} stands at the left margin, not inside of something else`],

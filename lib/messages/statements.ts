@@ -133,8 +133,8 @@ export const STATEMENTS = {
   ),
   'relation-empty': said<{ word: string }>(
     'beziehungen',
-    ({ word }) => ['names nothing', `write \`${word}: [label](other.md#id)\``, ', '],
-    ({ word }) => ['nennt nichts', `schreiben Sie \`${word}: [Titel](anderes.md#kennung)\``],
+    ({ word }) => ['has no link', `write \`${word}: [label](other.md#id)\``, ', '],
+    ({ word }) => ['hat keinen Link', `schreiben Sie \`${word}: [Titel](anderes.md#kennung)\``],
   ),
   'relation-to-itself': fixed(
     'beziehungen',

@@ -48,15 +48,15 @@ export const YAML = {
     (line) => ['this cannot be read as a value', inQuotes(line)],
     (line) => [`${valueGerman(line)} kann so nicht gelesen werden`, inQuotesGerman(line)],
   ),
-  'yaml-text-behind-quotes': said<{ text: string }>(
+  'yaml-text-behind-quotes': said<{ text: string; inside: string }>(
     'titel-und-doppelpunkt',
-    ({ text }) => [
+    ({ text, inside }) => [
       `behind the closing quotation mark stands \`${text}\``,
-      'put the quotation marks around the whole value, and those inside as `\\"`',
+      `put the quotation marks around the whole value, and those inside as \`${inside}\``,
     ],
-    ({ text }) => [
+    ({ text, inside }) => [
       `Hinter dem schließenden Anführungszeichen steht noch \`${text}\``,
-      'setzen Sie die Anführungszeichen um den ganzen Wert, und die darin als `\\"`',
+      `setzen Sie die Anführungszeichen um den ganzen Wert, und die darin als \`${inside}\``,
     ],
   ),
   'yaml-quote-unclosed': fixed(

@@ -4,6 +4,7 @@ import { meantDate } from './date-typed';
 
 /** What is wrong with a text that is no date, and what to write instead: for the forms that people type out of habit. */
 export function dateError(typed: string): Message {
+  if (typed.trim() === '') return say('date-empty');
   const meant = meantDate(typed);
   if (meant) return 'iso' in meant ? say('date-in-another-form', meant) : meant.error;
   if (/^\d{4}-\d{2}-\d{2}[T ]/.test(typed))

@@ -27,7 +27,8 @@ export function whyNoId(text: string, as: (id: string) => string = (each) => eac
       ? say('id-look-alike', { shown, letter, sign, place })
       : say('id-unseen-sign', { shown, sign, place });
   }
-  const proposed = proposeId(text);
+  // Whoever wrote the name of the file meant its id.
+  const proposed = proposeId(text.replace(/\.mdx?$/i, ''));
   const proposal = proposed === '' ? {} : { proposal: as(proposed) };
   return text.length > LONGEST_ID
     ? say('id-too-long', { shown, most: LONGEST_ID, ...proposal })

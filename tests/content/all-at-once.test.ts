@@ -48,7 +48,7 @@ const SLIPS: readonly Slip[] = [
     body: ['## A', '', ':::quote{#a}', 'Wort.', '', '## B'],
     said: ['never closed'],
   },
-  { part: 'directive', body: [':::qoute{#a}', 'Wort.', ':::'], said: ['did you mean `quote`?'] },
+  { part: 'directive', body: [':::qoute{#a}', 'Wort.', ':::'], said: ['did you mean `:::quote`?'] },
   { part: 'directive', body: ['::: quote{#a}', 'Wort.', ':::'], said: ['without a space'] },
   { part: 'directive', body: [':::'], said: ['closes nothing'] },
   {

@@ -28,7 +28,7 @@ describe('Directives', () => {
     [
       'a misspelt name',
       withBody(':::qoute{#a}\nWorte\n:::'),
-      ['9:1 error `:::qoute`: there is no such directive, did you mean `quote`?'],
+      ['9:1 error `:::qoute`: there is no such directive, did you mean `:::quote`?'],
     ],
     [
       'attributes that cannot be read',
@@ -138,12 +138,12 @@ describe('Directives', () => {
     [
       'a name in upper case',
       withBody(':::Quote{#a}\nWorte\n:::'),
-      ['9:1 error `:::Quote`: there is no such directive, did you mean `quote`?'],
+      ['9:1 error `:::Quote`: there is no such directive, did you mean `:::quote`?'],
     ],
     [
       'a misspelt gap',
       withBody('::gab[x]'),
-      ['9:1 error `::gab`: there is no such directive, did you mean `gap`?'],
+      ['9:1 error `::gab`: there is no such directive, did you mean `::gap`?'],
     ],
     [
       'an empty gap',
@@ -153,14 +153,12 @@ describe('Directives', () => {
     [
       'a statement with two colons',
       withBody('::quote[x]'),
-      ['9:1 error `::quote`: there is no such directive; there are ::gap, ::review'],
+      ['9:1 error `::quote`: there is no such directive, did you mean `:::quote`?'],
     ],
     [
       'a gap with three colons',
       withBody(':::gap\nx\n:::'),
-      [
-        '9:1 error `:::gap`: there is no such directive; there are :::quote, :::experience, :::expectation',
-      ],
+      ['9:1 error `:::gap`: there is no such directive, did you mean `::gap`?'],
     ],
     [
       'an attribute that stands there twice',
@@ -316,6 +314,38 @@ describe('Directives', () => {
       [
         '10:1 error `---` right under text makes a heading of it: write `## …`, or put an empty line before it',
       ],
+    ],
+    [
+      'a statement with two colons, closed',
+      withBody('::quote{#a}\nWorte\n:::'),
+      ['9:1 error `::quote`: there is no such directive, did you mean `:::quote`?'],
+    ],
+    [
+      'a kind in German',
+      withBody(':::zitat{#a}\nWorte\n:::'),
+      ['9:1 error `:::zitat`: there is no such directive, did you mean `:::quote`?'],
+    ],
+    [
+      'a heading without its space still says the kind',
+      withBody('##Zitate\n\n- Worte [#a]'),
+      ['9:1 error `##` without a space makes no heading: write `## …`'],
+    ],
+    ['a heading without its space in code', withBody('```\n##Zitate\n```'), []],
+    [
+      'code that is never closed hides nothing',
+      withBody('```\n\n## Zitate\n\n- Worte [#a]\n\n::gab[x]'),
+      [
+        '9:1 error `` ``` `` begins a block of code that is never closed: write a line `` ``` `` behind it, or take this one out',
+        '15:1 error `::gab`: there is no such directive, did you mean `::gap`?',
+      ],
+    ],
+    [
+      'two versions that git could not join',
+      withBody('## Zitate\n\n<<<<<<< HEAD\n- Worte [#a]\n=======\n- Wort [#a]\n>>>>>>> zweig'),
+      [11, 13, 15].map(
+        (line) =>
+          `${line}:1 error a merge has left this mark here: keep what is right of both sides and delete the lines with \`<<<<<<<\`, \`=======\` and \`>>>>>>>\``,
+      ),
     ],
     ['a rule with an empty line before it is fine', withBody('Text\n\n---\n\nText'), []],
   ])('%s', (_what, text, expected, path) => {

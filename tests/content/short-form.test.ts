@@ -35,7 +35,7 @@ describe('The short form and what is nested under it', () => {
     [
       'a relation that names nothing',
       withBody('## Zitate\n\n- Worte [#a]\n  - bestätigt:'),
-      ['12:5 error bestätigt: names nothing, write `bestätigt: [label](other.md#id)`'],
+      ['12:5 error bestätigt: has no link, write `bestätigt: [label](other.md#id)`'],
     ],
     [
       'a relation on a day that does not exist',
@@ -69,9 +69,7 @@ describe('The short form and what is nested under it', () => {
     [
       'words in place of a link',
       withBody('## Zitate\n\n- Worte [#a]\n  - bestätigt: im Bericht'),
-      [
-        '12:5 error bestätigt: write `bestätigt: [label](other.md#id), 2012-05-01 – remark`; date and remark may be left out, the remark has no links',
-      ],
+      ['12:5 error bestätigt: has no link, write `bestätigt: [label](other.md#id)`'],
     ],
     [
       'a relation of two paragraphs',

@@ -378,8 +378,8 @@ export const SENTENCES: Readonly<Record<MessageCode, readonly [de: string, en: s
     'is empty, write the line as it stands in the source',
   ],
   'relation-empty': [
-    'nennt nichts: schreiben Sie `eingetreten: [Titel](anderes.md#kennung)`',
-    'names nothing, write `eingetreten: [label](other.md#id)`',
+    'hat keinen Link: schreiben Sie `eingetreten: [Titel](anderes.md#kennung)`',
+    'has no link, write `eingetreten: [label](other.md#id)`',
   ],
   'relation-to-itself': [
     'führt von der Aussage zu ihr selbst: nennen Sie eine andere, oder nehmen Sie die Zeile heraus',
@@ -565,6 +565,18 @@ export const SENTENCES: Readonly<Record<MessageCode, readonly [de: string, en: s
   'heading-by-underline': [
     '`---` unmittelbar unter einem Text macht ihn zur Überschrift: schreiben Sie `## …`, oder setzen Sie eine Leerzeile davor',
     '`---` right under text makes a heading of it: write `## …`, or put an empty line before it',
+  ],
+  'heading-without-space': [
+    '`##` ohne Leerzeichen dahinter ist keine Überschrift: schreiben Sie `## …`',
+    '`##` without a space makes no heading: write `## …`',
+  ],
+  'code-unclosed': [
+    '`` ``` `` beginnt hier einen Block, der nicht geschlossen wird: setzen Sie eine Zeile `` ``` `` an sein Ende, oder nehmen Sie diese heraus',
+    '`` ``` `` begins a block of code that is never closed: write a line `` ``` `` behind it, or take this one out',
+  ],
+  'merge-mark': [
+    'Diese Markierung ist vom Zusammenführen zweier Fassungen übrig: behalten Sie, was von beiden Seiten gilt, und löschen Sie die Zeilen mit `<<<<<<<`, `=======` und `>>>>>>>`',
+    'a merge has left this mark here: keep what is right of both sides and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`',
   ],
   'not-at-margin': [
     'Eine Zeile mit `::` steht hier innerhalb von etwas anderem: setzen Sie die Zeile an den linken Rand',
@@ -757,6 +769,10 @@ export const SENTENCES: Readonly<Record<MessageCode, readonly [de: string, en: s
   'date-with-time': [
     'Ein Datum hat keine Uhrzeit: schreiben Sie 2004-07-08',
     'a date has no time of day: write 2004-07-08',
+  ],
+  'date-empty': [
+    'ist leer: schreiben Sie ein Datum wie 2004-07-08, oder lassen Sie die Angabe weg',
+    'is empty: write a date such as 2004-07-08, or leave it out',
   ],
   'date-malformed': [
     '`um 2010` ist kein Datum: schreiben Sie 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (um 2010) oder 2010? (unsicher)',

@@ -114,10 +114,7 @@ describe('a date in EDTF', () => {
     ['31.04.2004', 'there is no 31 April 2004'],
     ['2004-07-08T10:00', 'a date has no time of day: write 2004-07-08'],
     ['2004-7-8', 'write 2004-07-08'],
-    [
-      '',
-      '`` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)',
-    ],
+    ['', 'is empty: write a date such as 2004-07-08, or leave it out'],
     [
       '../..',
       '`../..` is not a date: write 2004, 2004-07, 2004-07-08, 2004/2010, 2010~ (about) or 2010? (uncertain)',
