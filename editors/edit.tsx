@@ -292,7 +292,7 @@ async function published(desk: Desk, draft: Draft): Promise<Answer> {
   const base = await publishedBase(desk, draft);
   // Sent twice: the first one has done it.
   const now = await world.repository.blobAt(pathOf(place));
-  if (now !== undefined && now === blobOf(draft.text))
+  if (now !== undefined && now === blobOf(draft.text, now))
     return seeOther(`${formAddress(place)}?fertig=-`);
   if (now !== base) return refusedFor(desk, draft, { reason: 'changed', theirs: now }, false);
   const checked = await world.desk
@@ -331,15 +331,18 @@ function noteOf(draft: Draft): string {
   return draft.message || formTexts.proposedMessage(titleOf(draft), draft.basis === '');
 }
 
-/** Git's name of a text. */
-function blobOf(text: string): string {
+/** Git's name of a text, made as the one that it is compared with is: a repository has SHA-1 or SHA-256. */
+function blobOf(text: string, other: string): string {
   const bytes = Buffer.from(text);
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return createHash(other.length === 64 ? 'sha256' : 'sha1')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }
 
 function isChangedByHand(place: FilePlace, blob: string, { content }: World): boolean {
   try {
-    return blobOf(readFileSync(path.join(content.path, pathOf(place)), 'utf8')) !== blob;
+    return blobOf(readFileSync(path.join(content.path, pathOf(place)), 'utf8'), blob) !== blob;
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) return true;
     throw cause;
@@ -355,7 +358,11 @@ async function refusedFor(
 ): Promise<Answer> {
   const { repository } = desk.world;
   if (refusal.reason !== 'changed') {
-    const text = refusal.reason === 'detached' ? conflictTexts.detached : done.uncommitted;
+    const text = {
+      detached: conflictTexts.detached,
+      uncommitted: done.uncommitted,
+      busy: conflictTexts.busy,
+    }[refusal.reason];
     return shown(desk, draft, { status: 409, notices: <Notice isBad>{text}</Notice> });
   }
   const { theirs } = refusal;

@@ -5,7 +5,7 @@ import { openCheckedLinks } from '@/lib/editing/checked-links';
 import { GitError, NoRepositoryError, openRepository } from '@/lib/editing/repository';
 import { loginLimit, openSessions } from '@/lib/editing/sessions';
 import { editorsSettings, type EditorsSettings } from '@/lib/editing/settings';
-import { newToken, ownerOf } from '@/lib/editing/tokens';
+import { newToken, ownerOf, ownerOfHash } from '@/lib/editing/tokens';
 import { placesOf } from '@/lib/content/places';
 import { SettingError } from '@/lib/content/time-limit';
 import { startDesk } from './desk-process';
@@ -26,17 +26,16 @@ async function serve(): Promise<void> {
   const repository = await openRepository(folder.path);
   const own = await loginOf(settings, repository, log);
   const desk = startDesk(fileURLToPath(import.meta.url), log);
+  // The file is read each time: a token that is taken out is void at once, and so is the session that began with it.
+  const tokens = () =>
+    own ?? (settings.tokens === undefined ? '' : readFileSync(settings.tokens, 'utf8'));
   const world: World = {
     ...{ settings, content: folder, repository, desk, log },
     sessions: openSessions(),
     logins: loginLimit(),
     links: openCheckedLinks(settings.state),
-    // The file is read each time: a token that is taken out is void at once.
-    ownerOf: (token) =>
-      ownerOf(
-        token,
-        own ?? (settings.tokens === undefined ? '' : readFileSync(settings.tokens, 'utf8')),
-      ),
+    ownerOf: (token) => ownerOf(token, tokens()),
+    ownerOfHash: (hash) => ownerOfHash(hash, tokens()),
     assets: assetsIn(path.dirname(fileURLToPath(import.meta.url))),
   };
   const server = editorsServer(world);

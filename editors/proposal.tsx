@@ -1,7 +1,13 @@
 import { ProposalPage } from '@/components/editing/pages';
-import { check as checkTexts, done, proposals as texts, refused } from '@/components/editing/texts';
+import {
+  check as checkTexts,
+  conflict,
+  done,
+  proposals as texts,
+  refused,
+} from '@/components/editing/texts';
 import { lineChanges } from '@/lib/editing/line-changes';
-import { formAddress, pathOf, type FilePlace } from '@/lib/editing/place';
+import { archivePathOf, formAddress, pathOf, type FilePlace } from '@/lib/editing/place';
 import type { ChangedFile, Proposal } from '@/lib/editing/repository';
 import { isError } from '@/lib/model/problem';
 import { message, page, seeOther } from './html';
@@ -45,7 +51,7 @@ export async function proposalRoute(
       return seeOther('/redaktion/vorschlaege');
     case 'veroeffentlichen': {
       if (!visitor.mayPublish) return shown(403, refused.mayNot);
-      const files = await filesOf(proposal, world);
+      const files = await filesOf(place, proposal, world);
       if (!files) return shown(409, texts.conflicts);
       if (!(await isSound(place, files, world))) return shown(422, checkTexts.stillErrors);
       const outcome = await repository.publish(
@@ -57,9 +63,17 @@ export async function proposalRoute(
       if (!outcome.ok)
         return shown(
           409,
-          outcome.refusal.reason === 'uncommitted' ? done.uncommitted : texts.conflicts,
+          {
+            uncommitted: done.uncommitted,
+            busy: conflict.busy,
+            detached: conflict.detached,
+            changed: texts.conflicts,
+          }[outcome.refusal.reason],
         );
-      await repository.drop(name, proposal.commit);
+      // Somebody may have added to it meanwhile; then it stays.
+      await repository
+        .drop(name, proposal.commit)
+        .catch((cause: unknown) => world.log(String(cause)));
       return seeOther(`${formAddress(place)}?fertig=${outcome.commit}`);
     }
     default:
@@ -100,6 +114,7 @@ async function versionsOf(
 
 /** The files that a proposal has changed, as they are to be now; undefined when others have changed the same lines, or it is in conflict with the check. */
 async function filesOf(
+  named: Place,
   { commit }: Proposal,
   { repository }: World,
 ): Promise<ChangedFile[] | undefined> {
@@ -112,7 +127,8 @@ async function filesOf(
       repository.blobAt(place),
       repository.blobAt(place, commit),
     ]);
-    if (wanted === undefined) return undefined;
+    // What was looked at, and the archive text of a deck: a branch that somebody made by hand changes nothing else on the side.
+    if (wanted === undefined || !isOf(named, place, before === undefined)) return undefined;
     const text = await repository.textOf(wanted);
     if (now === before) {
       files.push({ place, bytes: Buffer.from(text), base: now });
@@ -128,4 +144,9 @@ async function filesOf(
     files.push({ place, bytes: Buffer.from(merged), base: now });
   }
   return files;
+}
+
+function isOf({ folder, id }: Place, place: string, isNew: boolean): boolean {
+  const own = [pathOf({ folder, id, format: 'md' }), pathOf({ folder, id, format: 'mdx' })];
+  return own.includes(place) || (isNew && place === archivePathOf(`${id}.txt`));
 }

@@ -2,6 +2,7 @@ import { today } from '@/app/clock';
 import { OverviewPage } from '@/components/editing/overview';
 import { FilesPage, ImportPage, NewPage, ProposalsPage } from '@/components/editing/pages';
 import {
+  conflict,
   creating,
   files as filesTexts,
   importing,
@@ -167,7 +168,13 @@ async function importRoute(asked: Asked, visitor: Visitor, world: World): Promis
   const outcome = visitor.mayPublish
     ? await repository.publish(files, note, visitor.author)
     : await repository.propose(proposalNameOf(place), files, note, visitor.author);
-  if (!outcome.ok) return shown(409, importing.taken(id));
+  if (!outcome.ok) {
+    const { reason } = outcome.refusal;
+    return shown(
+      409,
+      reason === 'busy' || reason === 'detached' ? conflict[reason] : importing.taken(id),
+    );
+  }
   return seeOther(
     visitor.mayPublish ? formAddress(place) : `${formAddress(place)}?vorschlag=${outcome.commit}`,
   );

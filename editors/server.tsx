@@ -9,6 +9,7 @@ import {
   type Denial,
 } from '@/lib/editing/requests';
 import { isSameSecret } from '@/lib/editing/sessions';
+import { hashOf } from '@/lib/editing/tokens';
 import { page, PROGRAM, seeOther } from './html';
 import { routed } from './routes';
 import { mayPublish, setCookie, visitorOf } from './visitor';
@@ -52,7 +53,9 @@ function send(response: ServerResponse, { status, headers, body }: Answer, isHea
 }
 
 async function answer(request: IncomingMessage, world: World): Promise<Answer> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://redaktion.invalid');
+  const target = request.url ?? '/';
+  if (!URL.canParse(target, HERE)) return closing(400, refused.forged);
+  const { pathname, searchParams } = new URL(target, HERE);
   const most = pathname === '/redaktion/einlesen' ? MOST_BYTES.upload : MOST_BYTES.form;
   const { method = 'GET', headers } = request;
   const denial = denialOf({ method, headers }, world.settings.origins, most);
@@ -84,6 +87,9 @@ async function answer(request: IncomingMessage, world: World): Promise<Answer> {
   const said = await routed({ ...asked, isStale }, visitor, world);
   return { ...said, headers: { 'set-cookie': setCookie(world, visitor.cookie), ...said.headers } };
 }
+
+/** Of addresses only what follows the host is looked at. */
+const HERE = 'http://redaktion.invalid';
 
 const STATUS: Record<Denial, number> = {
   host: 421,
@@ -157,12 +163,13 @@ async function logIn(
   }
   const [now, address] = [Date.now(), request.socket.remoteAddress ?? ''];
   if (!world.logins.mayTry(address, now)) return shown(429, loginTexts.tooOften);
-  const author = world.ownerOf(field(asked, 'zugangswort').trim());
+  const token = field(asked, 'zugangswort').trim();
+  const author = world.ownerOf(token);
   if (!author) {
     world.logins.failed(address, now);
     return shown(401, loginTexts.wrong);
   }
-  const cookie = world.sessions.begin(author, now);
+  const cookie = world.sessions.begin(author, now, hashOf(token));
   const headers = { 'set-cookie': setCookie(world, cookie) };
   const session = world.sessions.find(cookie, now);
   if (!typed || !session)

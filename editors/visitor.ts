@@ -15,7 +15,7 @@ export function visitorOf(
   const session = sessions.find(cookie, now);
   const named = namedByProxy(request, world);
   if (!named)
-    return session && cookie !== undefined
+    return session?.token !== undefined && world.ownerOfHash(session.token) && cookie !== undefined
       ? { ...session, cookie, canLogOut: true, mayPublish: mayPublish(session.author, world) }
       : undefined;
   const isSame = session?.author.name === named.name && session.author.mail === named.mail;

@@ -16,6 +16,8 @@ export interface World {
   readonly links: CheckedLinks;
   /** Whose token it is. */
   ownerOf(token: string): Author | undefined;
+  /** The same by its hash, as a session has it. */
+  ownerOfHash(hash: string): Author | undefined;
   readonly assets: ReadonlyMap<string, Asset>;
   log(message: string): void;
 }

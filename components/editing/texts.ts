@@ -225,6 +225,7 @@ export const conflict = {
   takeOver: 'Von der neuen Fassung ausgehen, meinen Text behalten',
   detached:
     'Im Ordner der Inhalte ist kein Zweig ausgecheckt (git). Bitte wenden Sie sich an die Technik.',
+  busy: 'Im Ordner der Inhalte arbeitet gerade ein anderes Programm mit git. Es wurde nichts veröffentlicht; versuchen Sie es gleich noch einmal. Bleibt es dabei, wenden Sie sich bitte an die Technik.',
   byHand: 'Nicht veröffentlicht',
 };
 

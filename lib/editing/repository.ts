@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { takePlaceSafely, writeSafely } from '@/lib/content/disk';
+import { forgetUnfinished, isAsCommitted, noteUnfinished, unfinishedIn } from './unfinished';
 
 /** Who writes: the author of a commit. An address that is not known is empty. */
 export interface Author {
@@ -23,6 +24,8 @@ export type Refusal =
   | { readonly reason: 'changed'; readonly theirs: string | undefined }
   /** The file was changed in the folder and not committed, or staged. */
   | { readonly reason: 'uncommitted' }
+  /** Another git works at the index; nothing was done. */
+  | { readonly reason: 'busy' }
   /** HEAD is at no branch. */
   | { readonly reason: 'detached' };
 
@@ -95,8 +98,56 @@ export async function openRepository(folder: string): Promise<Repository> {
     queue = next.catch(() => undefined);
     return next;
   };
-  const blobAt = (place: string, commit = 'HEAD') =>
-    answer(git, ['rev-parse', '--verify', '--quiet', `${commit}:${inTree(place)}`]);
+  const blobAt = async (place: string, commit = 'HEAD') => {
+    const listed = await answer(git, ['ls-tree', '-z', '--full-tree', commit, '--', inTree(place)]);
+    // A file; neither a folder nor a link nor a submodule.
+    return /^100\d{3} blob ([0-9a-f]+)\t/.exec(listed ?? '')?.[1];
+  };
+  const bytesOf = (blob: string) => git(['cat-file', 'blob', blob], { encoding: 'latin1' });
+  /** Not asked of `git status`, which runs filters, and passes over what is ignored or said to be unchanged. */
+  const isUntouched = async (place: string, base: string | undefined) => {
+    const staged = await git(['ls-files', '--stage', '-z', '--full-name', '--', place]);
+    const expected = base === undefined ? /^$/ : new RegExp(`^100\\d{3} ${base} 0\t[^\\0]*\\0$`);
+    const bytes = base === undefined ? undefined : Buffer.from(await bytesOf(base), 'latin1');
+    return expected.test(staged) && isAsCommitted(folder, place, bytes);
+  };
+  const journal = path.resolve(
+    folder,
+    (await git(['rev-parse', '--git-path', 'wortlaut-redaktion.json'])).trim(),
+  );
+  const inIndex = async (place: string) =>
+    / ([0-9a-f]+) 0\t/.exec(await git(['ls-files', '--stage', '-z', '--', place]))?.[1];
+  const setInIndex = (files: readonly { place: string; blob?: string | undefined }[]) =>
+    git([
+      'update-index',
+      ...files.flatMap(({ place, blob }) =>
+        blob === undefined ? ['--force-remove', '--', place] : entry(inTree(place), blob),
+      ),
+    ]);
+  /** After a crash: what was committed is put into the folder too, what was not is taken out of the index. What somebody has done since stays. */
+  const finish = async () => {
+    const change = unfinishedIn(journal);
+    if (!change) return;
+    const { commit, branch, files } = change;
+    const isCommitted =
+      (await answer(git, ['merge-base', '--is-ancestor', commit, branch], false)) !== undefined;
+    const isHere = (await answer(git, ['symbolic-ref', '--quiet', 'HEAD'])) === branch;
+    for (const { place, base, blob } of isHere ? files : []) {
+      const [from, to] = isCommitted ? [base, blob] : [blob, base];
+      const now = await blobAt(place);
+      if (now !== to) continue;
+      const before = base === undefined ? undefined : Buffer.from(await bytesOf(base), 'latin1');
+      if (isCommitted && isAsCommitted(folder, place, before)) {
+        const file = path.join(folder, place);
+        const draft = draftOf(file);
+        mkdirSync(path.dirname(file), { recursive: true });
+        writeSafely(draft, Buffer.from(await bytesOf(blob), 'latin1'));
+        takePlaceSafely(file, draft);
+      }
+      if ((await inIndex(place)) === from) await setInIndex([{ place, blob: to }]);
+    }
+    forgetUnfinished(journal);
+  };
   const written = async (file: ChangedFile) => ({
     ...file,
     blob: (
@@ -123,11 +174,12 @@ export async function openRepository(folder: string): Promise<Repository> {
   const commitOf = async (tree: string, parent: string, message: string, by: Signing) =>
     (
       await git(['commit-tree', tree, '-p', parent, '-F', '-'], {
-        input: Buffer.from(`${message.trim()}\n`),
+        input: Buffer.from(`${message.replace(CONTROLS, ' ').trim()}\n`),
         env: signed(by),
       })
     ).trim();
 
+  await inTurn(finish);
   return {
     blobAt,
     textOf: (blob) => git(['cat-file', 'blob', blob]),
@@ -138,14 +190,14 @@ export async function openRepository(folder: string): Promise<Repository> {
     },
     publish: (files, message, author, committer = author) =>
       inTurn(async (): Promise<Outcome> => {
+        await finish();
         const branch = await answer(git, ['symbolic-ref', '--quiet', 'HEAD']);
         if (!branch) return refused({ reason: 'detached' });
         const head = (await git(['rev-parse', 'HEAD'])).trim();
         for (const { place, base } of files) {
           const theirs = await blobAt(place, head);
           if (theirs !== base) return refused({ reason: 'changed', theirs });
-          const status = await git(['status', '--porcelain', '--untracked-files=all', '--', place]);
-          if (status.trim() !== '') return refused({ reason: 'uncommitted' });
+          if (!(await isUntouched(place, base))) return refused({ reason: 'uncommitted' });
         }
         const all = await Promise.all(files.map(written));
         const commit = await commitOf(await treeWith(head, all), head, message, {
@@ -154,21 +206,38 @@ export async function openRepository(folder: string): Promise<Repository> {
         });
         const drafts = all.map(({ place, bytes }) => {
           const file = path.join(folder, place);
-          const draft = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+          const draft = draftOf(file);
+          mkdirSync(path.dirname(file), { recursive: true });
           writeSafely(draft, bytes);
           return { file, draft };
         });
+        const takenBack = (refusal: Refusal) => {
+          for (const { draft } of drafts) rmSync(draft, { force: true });
+          forgetUnfinished(journal);
+          return refused(refusal);
+        };
+        noteUnfinished(journal, {
+          ...{ commit, branch },
+          files: all.map(({ place, base, blob }) => ({ place, base, blob })),
+        });
+        // The index first: where another git holds it, nothing has been done yet. An index behind its branch would undo the change with the next commit.
+        try {
+          await setInIndex(all);
+        } catch (cause) {
+          if (!(cause instanceof GitError)) throw cause;
+          return takenBack({ reason: 'busy' });
+        }
         try {
           // As long as nobody has committed meanwhile.
           await git(['update-ref', branch, commit, head]);
         } catch (cause) {
-          for (const { draft } of drafts) rmSync(draft, { force: true });
           if (!(cause instanceof GitError)) throw cause;
+          await setInIndex(all.map(({ place, base }) => ({ place, blob: base })));
           const [first] = files;
-          return refused({ reason: 'changed', theirs: first && (await blobAt(first.place)) });
+          return takenBack({ reason: 'changed', theirs: first && (await blobAt(first.place)) });
         }
         for (const { file, draft } of drafts) takePlaceSafely(file, draft);
-        await git(['update-index', ...all.flatMap((file) => entry(inTree(file.place), file.blob))]);
+        forgetUnfinished(journal);
         return { ok: true, commit };
       }),
     propose: (name, files, message, author) =>
@@ -233,6 +302,14 @@ export async function openRepository(folder: string): Promise<Repository> {
   };
 }
 
+/** Git takes no NUL in a message, and the others would play tricks in a terminal. */
+const CONTROLS = /[^\P{Cc}\n]/gu;
+
+/** Beside the file, so that it can take its place at once; the content is read without names that begin so. */
+function draftOf(file: string): string {
+  return path.join(path.dirname(file), `.${path.basename(file)}.redaktion`);
+}
+
 interface Signing {
   readonly author: Author;
   readonly committer: Author;
@@ -258,6 +335,7 @@ function refused(refusal: Refusal): Outcome {
 interface GitOptions {
   readonly input?: Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  readonly encoding?: 'utf8' | 'latin1';
 }
 
 type GitRunner = (args: readonly string[], options?: GitOptions) => Promise<string>;
@@ -268,7 +346,7 @@ const MOST_BYTES = 64 << 20;
 
 /** Fixed arguments, no shell. Neither hooks nor filters nor a pager of the repository are run. */
 function gitRunner(folder: string): GitRunner {
-  return (args, { input, env } = {}) =>
+  return (args, { input, env, encoding = 'utf8' } = {}) =>
     new Promise((resolve, reject) => {
       const child = execFile(
         'git',
@@ -278,7 +356,7 @@ function gitRunner(folder: string): GitRunner {
           env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', ...env },
           timeout: PATIENCE,
           maxBuffer: MOST_BYTES,
-          encoding: 'utf8',
+          encoding,
         },
         (cause, stdout, stderr) =>
           cause ? reject(new GitError(stderr.trim() || cause.message)) : resolve(stdout),

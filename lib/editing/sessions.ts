@@ -6,12 +6,14 @@ export interface Session {
   readonly author: Author;
   /** Every form of theirs has it; a page of somebody else cannot know it. */
   readonly csrf: string;
+  /** The hash of the token they logged in with; undefined for whom a proxy names. */
+  readonly token?: string | undefined;
 }
 
 /** Who is logged in, in memory only: after a restart everybody logs in again. */
 export interface Sessions {
   /** Returns what the cookie holds. */
-  begin(author: Author, now: number): string;
+  begin(author: Author, now: number, token?: string): string;
   /** Undefined when there is none, or its time is over. */
   find(cookie: string | undefined, now: number): Session | undefined;
   end(cookie: string | undefined): void;
@@ -24,14 +26,14 @@ const MOST_SESSIONS = 1_000;
 export function openSessions(): Sessions {
   const sessions = new Map<string, { session: Session; begun: number; seen: number }>();
   return {
-    begin(author, now) {
+    begin(author, now, token) {
       for (const [key, { begun, seen }] of sessions)
         if (isOver(begun, seen, now)) sessions.delete(key);
       const [oldest] = sessions.keys();
       if (sessions.size >= MOST_SESSIONS && oldest !== undefined) sessions.delete(oldest);
       const cookie = randomBytes(32).toString('base64url');
       const csrf = randomBytes(32).toString('base64url');
-      sessions.set(keyOf(cookie), { session: { author, csrf }, begun: now, seen: now });
+      sessions.set(keyOf(cookie), { session: { author, csrf, token }, begun: now, seen: now });
       return cookie;
     },
     find(cookie, now) {

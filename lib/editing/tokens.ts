@@ -10,7 +10,8 @@ export interface NewToken {
 /** `Erika Beispiel <erika@example.org>`; undefined when it is no name with an address behind it. */
 export function authorOf(text: string): Author | undefined {
   const [, name, mail] = /^([^<>\p{Cc}]+?)\s*(?:<([^<>\s\p{Cc}]*)>)?$/u.exec(text.trim()) ?? [];
-  return name === undefined ? undefined : { name, mail: mail ?? '' };
+  // Git takes signs away at the ends of a name, and refuses one of nothing else.
+  return name === undefined || !/[\p{L}\p{N}]/u.test(name) ? undefined : { name, mail: mail ?? '' };
 }
 
 export function newToken({ name, mail }: Author): NewToken {
@@ -23,7 +24,12 @@ export function newToken({ name, mail }: Author): NewToken {
  * is needed.
  */
 export function ownerOf(token: string, file: string): Author | undefined {
-  const given = Buffer.from(hashOf(token));
+  return ownerOfHash(hashOf(token), file);
+}
+
+/** The same of a hash, as a session has it: who is taken out of the file is logged out. */
+export function ownerOfHash(hashed: string, file: string): Author | undefined {
+  const given = Buffer.from(hashed);
   let owner: Author | undefined;
   for (const line of file.split('\n')) {
     const [, hash = '', rest = ''] = /^([0-9a-f]{64}) (.+)$/.exec(line.trim()) ?? [];
@@ -33,6 +39,6 @@ export function ownerOf(token: string, file: string): Author | undefined {
   return owner;
 }
 
-function hashOf(token: string): string {
+export function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

@@ -114,6 +114,7 @@ test.each([
   ['<erika@example.org>', undefined],
   ['Erika\nBeispiel', undefined],
   ['Erika <a> <b>', undefined],
+  ['.,:;', undefined],
 ])('an author is a name and an address: %j', (text, author) => {
   expect(authorOf(text)).toEqual(author);
 });
