@@ -17,6 +17,7 @@ const RINGS = {
   archive: ['model', 'proof', 'ports'],
   cite: ['model', 'archive'],
   markdown: [],
+  chart: ['model'],
   feed: ['model'],
   api: ['model', 'ports', 'archive', 'cite', 'search'],
   picture: ['model'],
