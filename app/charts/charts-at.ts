@@ -1,3 +1,5 @@
+import { wordsChart } from '@/app/verlauf/chart';
+import { currentSearch } from '@/lib/live/current';
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
 
@@ -5,4 +7,6 @@ import type { ChartName } from '@/lib/model/chart-name';
 export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Chart | undefined>;
 
 /** Where the files of each chart come from: the same as what the page shows. */
-export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {};
+export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
+  verlauf: (_shown, params) => wordsChart(params, currentSearch()),
+};
