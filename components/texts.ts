@@ -90,6 +90,7 @@ export const navigation = [
   { label: 'Personen', href: '/personen' },
   { label: 'Organisationen', href: '/organisationen' },
   { label: 'Begriffe', href: '/begriffe' },
+  { label: 'Verlauf', href: '/verlauf' },
   { label: 'Suche', href: '/suche' },
 ] as const;
 

@@ -21,9 +21,9 @@ export const chartView = {
 export const wordsInTime = {
   title: (words: readonly string[], isShare: boolean) =>
     `${listed(words)}: ${isShare ? 'Aussagen von je 1.000 eines Jahres' : 'Aussagen je Jahr'}`,
-  /** `„Option“: 12 Aussagen, die meisten 2010 (7).` */
-  line: (words: string, statements: string, year: number, most: string) =>
-    `${words}: ${statements}, am meisten ${year} (${most}).`,
+  /** `Am häufigsten: „Option“ 2010 (7 Aussagen), „Jobcenter“ 2012 (4 Aussagen).` */
+  peaks: (peaks: readonly (readonly [words: string, year: number, most: string])[]) =>
+    `Am häufigsten: ${peaks.map(([words, year, most]) => `${words} ${year} (${most})`).join(', ')}.`,
   axis: { anzahl: 'Aussagen je Jahr', anteil: 'von 1.000 Aussagen des Jahres' },
   noStatements: 'keine Aussagen',
   gap: 'Jahre, aus denen das Archiv keine Aussage hat',

@@ -35,7 +35,6 @@ export interface DrawnLine {
   readonly tone: Tone;
   readonly shape: MarkerShape;
   readonly isDashed: boolean;
-  readonly total: number;
   readonly peak: { readonly year: number; readonly text: string };
   /** A value for each year that has one: smoothed, where that is asked for. */
   readonly values: readonly (number | undefined)[];
@@ -119,7 +118,7 @@ function described(
       },
     ];
   });
-  return { label: quoted(line.words), total: line.total, peak: peakOf(points), points, line };
+  return { label: quoted(line.words), peak: peakOf(points), points, line };
 }
 
 /** The year with the highest figure; where there is none, that with the most statements. The first of equal ones. */

@@ -1,4 +1,3 @@
-import { counts as countTexts } from '@/components/texts';
 import type { Chart, LegendItem } from '@/lib/chart/chart';
 import { drawnLines, type DrawnWords } from './words-in-time-lines';
 import { narrowWordsInTime, wideWordsInTime } from './words-in-time-drawing';
@@ -24,17 +23,13 @@ export function wordsInTimeChart(inTime: WordsInTime, how: WordsDrawing): Chart 
       drawn.lines.map(({ label }) => label),
       how.measure === 'anteil',
     ),
-    description: drawn.lines.map(lineText).join(' '),
+    description: texts.peaks(drawn.lines.map(({ label, peak }) => [label, peak.year, peak.text])),
     wide: wideWordsInTime(drawn),
     narrow: narrowWordsInTime(drawn),
     legend: legendOf(drawn),
     table: wordsTable(drawn),
     data: wordsData(inTime, how),
   };
-}
-
-function lineText({ label, total, peak }: DrawnWords['lines'][number]): string {
-  return texts.line(label, countTexts.statements(total), peak.year, peak.text);
 }
 
 function legendOf({ lines, years, smoothing, measure }: DrawnWords): LegendItem[] {

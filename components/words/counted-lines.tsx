@@ -15,43 +15,50 @@ export interface CountedLine {
 
 /** How many statements each line has, and how its words were understood. */
 export function CountedLines({ lines }: { readonly lines: readonly CountedLine[] }) {
+  if (lines.length === 0) return null;
   return (
     <section aria-labelledby="gezaehlt">
       <h2 className={styles.title} id="gezaehlt">
         {texts.lines}
       </h2>
-      <ul className={styles.lines}>
-        {lines.map(({ label, hits, remarks, suggestions }) => (
-          <li key={label}>
-            <span className={styles.label}>{label}</span>
-            {hits && (
-              <>
-                {': '}
-                <a href={hits.href}>{hits.label}</a>
-              </>
-            )}
-            {remarks.map((remark) => (
-              <span key={remark} className={styles.remark}>
-                {' '}
-                {remark}
-              </span>
-            ))}
-            {suggestions.length > 0 && (
-              <span>
-                {' '}
-                {searchTexts.didYouMean}{' '}
-                {suggestions.map((each, at) => (
-                  <span key={each.href}>
-                    {at > 0 && searchTexts.or}
-                    <a href={each.href}>{each.label}</a>
-                  </span>
-                ))}
-                ?
-              </span>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines} />
     </section>
+  );
+}
+
+/** Words of which there is no line, above the picture: nobody looks below it for what is not there. */
+export function MissingLines({ lines }: { readonly lines: readonly CountedLine[] }) {
+  return lines.length === 0 ? null : <Lines lines={lines} />;
+}
+
+function Lines({ lines }: { readonly lines: readonly CountedLine[] }) {
+  return (
+    <ul className={styles.lines}>
+      {lines.map(({ label, hits, remarks, suggestions }) => (
+        <li key={label}>
+          <span className={styles.label}>{label}</span>:{' '}
+          {hits && <a href={hits.href}>{hits.label}</a>}
+          {remarks.map((remark) => (
+            <span key={remark} className={styles.remark}>
+              {' '}
+              {remark}
+            </span>
+          ))}
+          {suggestions.length > 0 && (
+            <span>
+              {' '}
+              {searchTexts.didYouMean}{' '}
+              {suggestions.map((each, at) => (
+                <span key={each.href}>
+                  {at > 0 && searchTexts.or}
+                  <a href={each.href}>{each.label}</a>
+                </span>
+              ))}
+              ?
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -33,21 +33,25 @@ export function WordsForm({ fields }: { readonly fields: WordsFields }) {
   return (
     <search className="screen-only">
       <form id={FORM} action="/verlauf" autoComplete="off" className={styles.form}>
-        <fieldset className={styles.words} aria-describedby="woerter-hinweis">
-          <legend className={styles.legend}>{texts.fields}</legend>
-          {Array.from({ length: shown }, (_, at) => field(at))}
-          {shown < most && (
-            <details className={styles.more}>
-              <summary>{texts.moreFields}</summary>
-              <div className={styles.rest}>
-                {Array.from({ length: most - shown }, (_, at) => field(shown + at))}
-              </div>
-            </details>
-          )}
-        </fieldset>
-        <p className={styles.hint} id="woerter-hinweis">
-          {texts.hint}
-        </p>
+        <div>
+          <fieldset className={styles.words} aria-describedby={WORDS_HINT}>
+            <legend className={styles.legend}>{texts.fields}</legend>
+            {Array.from({ length: shown }, (_, at) => field(at))}
+          </fieldset>
+          <div className={styles.below}>
+            {shown < most && (
+              <details>
+                <summary>{texts.moreFields}</summary>
+                <div className={styles.rest}>
+                  {Array.from({ length: most - shown }, (_, at) => field(shown + at))}
+                </div>
+              </details>
+            )}
+            <p className={styles.hint} id={WORDS_HINT}>
+              {texts.hint}
+            </p>
+          </div>
+        </div>
         <div className={styles.time}>
           <TextField
             name="von"
@@ -64,10 +68,10 @@ export function WordsForm({ fields }: { readonly fields: WordsFields }) {
             describedBy={DATE_HINT}
           />
           <SubmitButton>{texts.submit}</SubmitButton>
+          <p className={styles.hint} id={DATE_HINT}>
+            {dateHint}
+          </p>
         </div>
-        <p className={styles.hint} id={DATE_HINT}>
-          {dateHint}
-        </p>
         {kept.map(({ name, value }) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
@@ -85,6 +89,7 @@ export function WordsForm({ fields }: { readonly fields: WordsFields }) {
   );
 }
 
+const WORDS_HINT = 'woerter-hinweis';
 const DATE_HINT = 'zeitraum-hinweis';
 
 /** All fields have one name: what is asked for is a list. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Chips, type ShownChip } from '@/components/search/chips';
 import { wordsInTime as texts } from '@/components/texts';
 import { ChoiceLinks } from './choice-links';
-import { CountedLines, type CountedLine } from './counted-lines';
+import { CountedLines, MissingLines, type CountedLine } from './counted-lines';
 import { WordsForm, type WordsFields } from './words-form';
 import styles from './words-page.module.css';
 
@@ -35,7 +35,7 @@ export function WordsPage({
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{texts.title}</h1>
-      <p className={styles.intro}>{texts.intro}</p>
+      {lines.length === 0 && <p className={styles.intro}>{texts.intro}</p>}
       <WordsForm fields={fields} />
       <div className={styles.understood}>
         <Chips chips={chips} label={texts.active} reset={reset} />
@@ -60,8 +60,9 @@ export function WordsPage({
             <ChoiceLinks label={texts.measure} links={measures} />
             <ChoiceLinks label={texts.smoothing} links={smoothings} />
           </div>
+          <MissingLines lines={lines.filter(({ hits }) => hits === undefined)} />
           {children}
-          <CountedLines lines={lines} />
+          <CountedLines lines={lines.filter(({ hits }) => hits !== undefined)} />
         </section>
       )}
       <section aria-labelledby="zaehlweise" className={styles.how}>
