@@ -22,7 +22,7 @@ export interface Chart {
 
 export interface LegendItem {
   readonly tone: Tone;
-  readonly sample: 'box' | 'hatched' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
+  readonly sample: 'box' | 'hatched' | 'open' | 'bar' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
   readonly label: string;
 }
 
