@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell, Chart, LegendItem } from '@/lib/chart/chart';
-import type { Drawing } from '@/lib/chart/drawing';
+import { WIDE, type Drawing } from '@/lib/chart/drawing';
 import { pageSvg } from '@/lib/chart/page-svg';
 import { sampleMarks } from '@/lib/chart/svg-file';
 import { addressOf } from '@/lib/model/address';
@@ -48,7 +48,7 @@ export function ChartView({
       {legend.length > 0 && <Legend items={legend} id={id} />}
       <Svg
         drawing={wide}
-        className={styles.wide}
+        className={`${styles.wide} ${wide.width > FULL ? styles.full : ''}`}
         name={title}
         id={`${id}-w`}
         described={`${id}-text`}
@@ -82,6 +82,9 @@ export function ChartView({
   );
 }
 
+/** A drawing that takes more is drawn for all the width that there is. */
+const FULL = WIDE * 0.75;
+
 interface SvgProps {
   readonly drawing: Drawing;
   readonly className: string | undefined;
@@ -112,7 +115,7 @@ function Legend({ items, id }: { readonly items: readonly LegendItem[]; readonly
   return (
     <ul className={styles.legend} aria-label={texts.legend}>
       {items.map((item, at) => (
-        <li key={item.label}>
+        <li key={item.label} className={item.isWideOnly ? styles.wideOnly : undefined}>
           <svg
             className={styles.sample}
             viewBox="0 0 16 16"

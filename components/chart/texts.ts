@@ -42,6 +42,10 @@ const number = (count: number) => count.toLocaleString('de-DE');
 const years = (first: number, last: number) =>
   first === last ? String(first) : `${first} bis ${last}`;
 
+/** `1`, `2 bis 5` */
+const range = (from: number, to: number) =>
+  from === to ? number(from) : `${number(from)} bis ${number(to)}`;
+
 /** `3 Zitate, 1 Erwartung` */
 const kinds = (each: KindCounts) =>
   KINDS.flatMap((kind, at) => {
@@ -64,10 +68,8 @@ export const yearsChart = {
   byKind: (name: string, each: KindCounts) => `${name}: ${kinds(each)}`,
   span: (first: number, last: number, count: number) =>
     `zwischen ${first} und ${last}: ${counts.statements(count)}`,
-  /** `1`, `2 bis 5` */
-  level: (from: number, to: number) =>
-    from === to ? number(from) : `${number(from)} bis ${number(to)}`,
-  perMonth: (level: string) => `${level} im Monat`,
+  level: (from: number, to: number) => range(from, to),
+  perMonth: (from: number, to: number) => `${range(from, to)} im Monat`,
   maybe: 'genaues Jahr unbekannt',
   gap: (size: number) => [String(size), 'Jahre'],
   none: 'keine',

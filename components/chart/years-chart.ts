@@ -2,7 +2,7 @@ import { total } from '@/lib/archive/spread';
 import type { Cell, Chart, ChartColumn, ChartTable, LegendItem } from '@/lib/chart/chart';
 import { addressOf } from '@/lib/model/address';
 import { twoDigits } from '@/lib/model/day';
-import { KIND_WORDS, KINDS } from '@/lib/model/kind';
+import { KIND_WORDS, KINDS, type Kind } from '@/lib/model/kind';
 import type { KindCounts, Spread } from '@/lib/ports/entries';
 import { yearsChart as texts } from './texts';
 import { countsIn, occupiedYears, yearOf } from './year-counts';
@@ -64,18 +64,35 @@ function gapsIn({ spans }: Spread, occupied: readonly number[]) {
     .sort((a, b) => a.first - b.first);
 }
 
-function legendOf({ spans }: Spread, { levels }: WideYears): LegendItem[] {
+function legendOf(spread: Spread, { levels }: WideYears): LegendItem[] {
+  const kinds = kindsIn(spread);
   return [
-    { tone: 'quote', sample: 'box', label: KIND_WORDS.quote.plural },
-    { tone: 'experience', sample: 'hatched', label: KIND_WORDS.experience.plural },
-    { tone: 'expectation', sample: 'open', label: KIND_WORDS.expectation.plural },
-    ...(levels?.ranges ?? []).map(({ level, from, to }): LegendItem => ({
+    ...KIND_SAMPLES.filter(({ tone }) => kinds.has(tone)).map((item) => ({
+      ...item,
+      label: KIND_WORDS[item.tone].plural,
+    })),
+    ...(levels?.ranges ?? []).map(({ level, from, to }, at): LegendItem => ({
       tone: `level-${level}`,
       sample: 'box',
-      label: texts.perMonth(texts.level(from, to)),
+      label: at === 0 ? texts.perMonth(from, to) : texts.level(from, to),
+      isWideOnly: true,
     })),
-    ...(spans.length > 0 ? [{ tone: 'unknown', sample: 'bar', label: texts.maybe } as const] : []),
+    ...(spread.spans.length > 0
+      ? [{ tone: 'unknown', sample: 'bar', label: texts.maybe } as const]
+      : []),
   ];
+}
+
+/** As `kindBox` draws them. */
+const KIND_SAMPLES = [
+  { tone: 'quote', sample: 'box' },
+  { tone: 'experience', sample: 'hatched' },
+  { tone: 'expectation', sample: 'open' },
+] as const;
+
+function kindsIn({ months, years, spans }: Spread): Set<Kind> {
+  const all = [...months, ...years, ...spans];
+  return new Set(KINDS.filter((_kind, at) => all.some(({ counts }) => (counts[at] ?? 0) > 0)));
 }
 
 const COUNTS: readonly ChartColumn[] = [

@@ -24,6 +24,8 @@ export interface LegendItem {
   readonly tone: Tone;
   readonly sample: 'box' | 'hatched' | 'open' | 'bar' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
   readonly label: string;
+  /** Of what only the wide drawing has. */
+  readonly isWideOnly?: boolean;
 }
 
 export interface ChartTable {
