@@ -97,9 +97,19 @@ export const navigation = [
 
 export const start = {
   span: (first: number, last: number) => (first === last ? String(first) : `${first} bis ${last}`),
+  purpose:
+    'Was in Vorlagen und Vorträgen zugesagt, erfahren und erwartet wurde: zum Nachschlagen, Verlinken und Prüfen. Für Verwaltung, Räte, Presse und Forschung.',
+  examples: 'Zum Beispiel:',
+  changed: (topic: string) => `Wie hat sich die Haltung geändert: ${topic}?`,
+  becameOf: 'Was ist aus den Erwartungen geworden?',
+  saidBy: (person: string) => `Was hat ${person} gesagt?`,
+  comesFrom: (organisation: string) => `Was stammt von: ${organisation}?`,
+  saidOf: (topic: string) => `Was wurde gesagt: ${topic}?`,
+  saidIn: (year: number) => `Was wurde ${year} gesagt?`,
+  allTopics: 'Alle Themen',
   newest: 'Die jüngsten Aussagen',
   allByDate: 'Alle Aussagen in der Chronik',
-  byYear: 'Nach Jahren',
+  byYear: 'Wann etwas gesagt wurde',
   byKind: 'Nach Art',
   byDocument: 'Dokumente',
   allDocuments: 'Alle Dokumente',
