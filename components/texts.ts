@@ -25,6 +25,8 @@ const counted = (count: number, one: string, many: string) =>
 
 export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
+  /** Behind the number. */
+  ofStatements: (count: number) => (count === 1 ? 'Aussage' : 'Aussagen'),
   /** `1 von 3 Aussagen` */
   statementsOf: (listed: number, all: number) =>
     `${listed.toLocaleString('de-DE')} von ${counted(all, 'Aussage', 'Aussagen')}`,
@@ -96,9 +98,19 @@ export const navigation = [
 
 export const start = {
   span: (first: number, last: number) => (first === last ? String(first) : `${first} bis ${last}`),
+  purpose:
+    'Was in Vorlagen und Vorträgen zugesagt, erfahren und erwartet wurde: zum Nachschlagen, Verlinken und Prüfen. Für Verwaltung, Räte, Presse und Forschung.',
+  examples: 'Zum Beispiel:',
+  changed: (topic: string) => `Wie hat sich die Haltung geändert: ${topic}?`,
+  becameOf: 'Was ist aus den Erwartungen geworden?',
+  saidBy: (person: string) => `Was hat ${person} gesagt?`,
+  comesFrom: (organisation: string) => `Was stammt von: ${organisation}?`,
+  saidOf: (topic: string) => `Was wurde gesagt: ${topic}?`,
+  saidIn: (year: number) => `Was wurde ${year} gesagt?`,
+  allTopics: 'Alle Themen',
   newest: 'Die jüngsten Aussagen',
   allByDate: 'Alle Aussagen in der Chronik',
-  byYear: 'Nach Jahren',
+  byYear: 'Wann etwas gesagt wurde',
   byKind: 'Nach Art',
   byDocument: 'Dokumente',
   allDocuments: 'Alle Dokumente',
@@ -323,6 +335,7 @@ export const chronicle = {
   intro:
     'Wann etwas gesagt wurde. Eine Aussage, von der nur das Jahr bekannt ist, zählt zu diesem Jahr, aber zu keinem Monat.',
   decade: (first: number) => `${first} bis ${first + 9}`,
+  yearByYear: 'Jahr für Jahr',
   months: 'Monate',
   days: 'Tage',
   vague: {

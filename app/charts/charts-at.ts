@@ -1,12 +1,13 @@
-import { wordsChart } from '@/app/verlauf/chart';
-import { currentSearch } from '@/lib/live/current';
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
+import { wordsInTime } from './words-in-time';
+import { years } from './years';
 
 /** Makes the chart of what is shown at an address; undefined where there is nothing to draw. */
 export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Chart | undefined>;
 
 /** Where the files of each chart come from: the same as what the page shows. */
 export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
-  verlauf: (_shown, params) => wordsChart(params, currentSearch()),
+  jahre: years,
+  verlauf: wordsInTime,
 };

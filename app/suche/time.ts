@@ -9,7 +9,7 @@ import type { TimeBar, YearBar } from '@/lib/search/histogram';
 import { addressOfSearch, type SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
 import { addressOfCourse } from '@/lib/search/words-in-time/asked';
-import { decadesOf, type Decade } from '../year-bars';
+import { decadesOf, type Decade } from '@/components/chronicle/decade';
 
 /** More bars than this are not read one by one. */
 const MOST_BARS = 24;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cell, Chart, LegendItem } from '@/lib/chart/chart';
-import type { Drawing } from '@/lib/chart/drawing';
+import { WIDE, type Drawing } from '@/lib/chart/drawing';
 import { pageSvg } from '@/lib/chart/page-svg';
 import { sampleMarks } from '@/lib/chart/svg-file';
 import { addressOf } from '@/lib/model/address';
@@ -18,6 +18,8 @@ interface Props {
   readonly id?: string;
   /** Whether the title stands over it already, as a heading of the page. */
   readonly isTitled?: boolean;
+  /** Whether it is shown with its files elsewhere, on the page `shown`. */
+  readonly isBrief?: boolean;
   /** What else belongs to it, under the drawing. */
   readonly children?: ReactNode;
 }
@@ -32,6 +34,7 @@ export function ChartView({
   query = '',
   id = chart.name,
   isTitled = false,
+  isBrief = false,
   children,
 }: Props) {
   const { title, description, legend = [], wide, narrow } = chart;
@@ -48,7 +51,7 @@ export function ChartView({
       {legend.length > 0 && <Legend items={legend} id={id} />}
       <Svg
         drawing={wide}
-        className={styles.wide}
+        className={`${styles.wide} ${wide.width > FULL ? styles.full : ''}`}
         name={title}
         id={`${id}-w`}
         described={`${id}-text`}
@@ -66,21 +69,30 @@ export function ChartView({
           <summary>{texts.table}</summary>
           <Table chart={chart} />
         </details>
-        <p className={styles.files}>
-          {texts.takeAlong}{' '}
-          {CHART_FORMATS.map((format, at) => (
-            <span key={format}>
-              {at > 0 && ', '}
-              <a href={addressOf.chart(shown, chart.name, format) + query} download>
-                {texts.formats[format]}
-              </a>
-            </span>
-          ))}
-        </p>
+        {!isBrief && <Files chart={chart} shown={shown} query={query} />}
       </div>
     </figure>
   );
 }
+
+function Files({ chart, shown, query }: Required<Pick<Props, 'chart' | 'shown' | 'query'>>) {
+  return (
+    <p className={styles.files}>
+      {texts.takeAlong}{' '}
+      {CHART_FORMATS.map((format, at) => (
+        <span key={format}>
+          {at > 0 && ', '}
+          <a href={addressOf.chart(shown, chart.name, format) + query} download>
+            {texts.formats[format]}
+          </a>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** A drawing that takes more is drawn for all the width that there is. */
+const FULL = WIDE * 0.75;
 
 interface SvgProps {
   readonly drawing: Drawing;
@@ -112,7 +124,7 @@ function Legend({ items, id }: { readonly items: readonly LegendItem[]; readonly
   return (
     <ul className={styles.legend} aria-label={texts.legend}>
       {items.map((item, at) => (
-        <li key={item.label}>
+        <li key={item.label} className={item.isWideOnly ? styles.wideOnly : undefined}>
           <svg
             className={styles.sample}
             viewBox="0 0 16 16"

@@ -22,8 +22,10 @@ export interface Chart {
 
 export interface LegendItem {
   readonly tone: Tone;
-  readonly sample: 'box' | 'hatched' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
+  readonly sample: 'box' | 'hatched' | 'open' | 'bar' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
   readonly label: string;
+  /** Of what only the wide drawing has. */
+  readonly isWideOnly?: boolean;
 }
 
 export interface ChartTable {

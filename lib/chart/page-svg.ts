@@ -25,7 +25,7 @@ function lookIn(id: string): Look {
 }
 
 function stripesSvg(tone: Tone, id: string): string {
-  return `<pattern id="${id}-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H5V5H0Z" class="${tone} ground"/><path d="M0 2.5H5" class="${tone} line" stroke-width="2"/></pattern>`;
+  return `<pattern id="${id}-${tone}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0H5V5H0Z" class="paper"/><path d="M0 2.5H5" class="${tone} line" stroke-width="2"/></pattern>`;
 }
 
 export function hatchedTones(marks: readonly Mark[]): Set<Tone> {

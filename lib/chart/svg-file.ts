@@ -107,6 +107,12 @@ export function sampleMarks({ tone, sample }: LegendItem, x: number, y: number):
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone }];
     case 'hatched':
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone, paint: 'hatched' }];
+    case 'open':
+      return [
+        { type: 'box', x: x + 2.5, y: y - 5.5, width: 11, height: 11, tone, paint: 'outline' },
+      ];
+    case 'bar':
+      return [{ type: 'box', x, y: y - 3.5, width: 16, height: 7, radius: 3.5, tone }];
     case 'dot':
       return [{ type: 'circle', x: x + 8, y, radius: 5, tone }];
     case 'ring':
