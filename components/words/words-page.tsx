@@ -38,7 +38,7 @@ export function WordsPage({
       {lines.length === 0 && <p className={styles.intro}>{texts.intro}</p>}
       <WordsForm fields={fields} />
       <div className={styles.understood}>
-        <Chips chips={chips} label={texts.active} reset={reset} />
+        <Chips chips={chips} label={texts.active} reset={{ label: texts.reset, href: reset }} />
         {notices.map((notice) => (
           <p key={notice}>{notice}</p>
         ))}
