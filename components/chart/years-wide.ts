@@ -293,7 +293,7 @@ function spanMarks({ spans }: Spread, axis: YearAxis, top: number) {
     hidden: spans.length - shown.length,
     marks: shown.map(({ first, last, counts, start, end, lane }): Link => ({
       type: 'link',
-      href: addressOf.year(first),
+      href: columnAddress(axis.columnOf(first)),
       name: texts.span(first, last, total(counts)),
       marks: [
         {
