@@ -39,6 +39,10 @@ const securityHeaders = (isDevelopment) => [
   { key: 'X-Frame-Options', value: 'DENY' },
 ];
 
+/** Charts of what is shown at the address above (`lib/model/chart-name.ts`); `lib/archive/address-check.ts` says which of them there are. */
+const CHARTS =
+  'jahre|wer-wann|themen-wann|verlauf|positionen|ergebnisse|beziehungen';
+
 /** How to cite, as files. */
 const CITATIONS = 'bib|ris|csl\\.json';
 
@@ -61,6 +65,10 @@ const FILES = [
   {
     source: `/dokumente/:document/:statement/:file((?:zitat|quelle)\\.(?:${CITATIONS}))`,
     destination: '/dateien/aussage/:document/:statement/:file',
+  },
+  {
+    source: `/:place*/:name(${CHARTS}).:format(svg|png|csv|json)`,
+    destination: '/dateien/diagramm/:name/:format/:place*',
   },
   { source: '/feed.:format(atom|json)', destination: '/suche/feed.:format' },
   ...[

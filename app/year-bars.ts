@@ -1,11 +1,7 @@
 import type { Bar } from '@/components/chronicle/bars';
+import { decadeAnchor, decadesOf, type YearCount } from '@/components/chronicle/decade';
 import { chronicle, counts, search } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
-
-interface YearCount {
-  readonly year: number;
-  readonly count: number;
-}
 
 /** More bars than this are not read one by one. */
 const MOST_BARS = 24;
@@ -32,24 +28,4 @@ export function yearBar({ year, count }: YearCount): Bar {
     href: addressOf.year(year),
     name: search.bar(String(year), counts.statements(count)),
   };
-}
-
-export interface Decade {
-  /** Its first year: 1950. */
-  readonly first: number;
-  readonly years: readonly YearCount[];
-}
-
-/** The years by decades, in their order. */
-export function decadesOf(years: readonly YearCount[]): Decade[] {
-  const decades = new Map<number, YearCount[]>();
-  for (const each of years) {
-    const first = each.year - (each.year % 10);
-    decades.set(first, [...(decades.get(first) ?? []), each]);
-  }
-  return [...decades].map(([first, inside]) => ({ first, years: inside }));
-}
-
-export function decadeAnchor(first: number): string {
-  return `jahre-${first}`;
 }

@@ -25,6 +25,8 @@ const counted = (count: number, one: string, many: string) =>
 
 export const counts = {
   statements: (count: number) => counted(count, 'Aussage', 'Aussagen'),
+  /** Behind the number. */
+  ofStatements: (count: number) => (count === 1 ? 'Aussage' : 'Aussagen'),
   /** `1 von 3 Aussagen` */
   statementsOf: (listed: number, all: number) =>
     `${listed.toLocaleString('de-DE')} von ${counted(all, 'Aussage', 'Aussagen')}`,
@@ -321,6 +323,7 @@ export const chronicle = {
   intro:
     'Wann etwas gesagt wurde. Eine Aussage, von der nur das Jahr bekannt ist, zählt zu diesem Jahr, aber zu keinem Monat.',
   decade: (first: number) => `${first} bis ${first + 9}`,
+  yearByYear: 'Jahr für Jahr',
   months: 'Monate',
   days: 'Tage',
   vague: {

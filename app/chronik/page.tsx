@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
-import { Bars } from '@/components/chronicle/bars';
+import { ChartView } from '@/components/chart/chart-view';
+import { yearsChart } from '@/components/chart/years-chart';
+import { YearsByDecade } from '@/components/chronicle/years-by-decade';
 import { PageHeading } from '@/components/site/page-heading';
 import { Row } from '@/components/site/row';
 import { chronicle } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
-import { decadeAnchor, decadesOf, yearBar } from '../year-bars';
+import { decadesOf } from '@/components/chronicle/decade';
 
 export const metadata: Metadata = {
   title: chronicle.title,
@@ -13,17 +15,20 @@ export const metadata: Metadata = {
 
 /** All years with statements. */
 export default async function ChroniclePage() {
-  const { years } = await currentEntries().about();
+  const entries = currentEntries();
+  const { years } = await entries.about();
+  const chart = yearsChart(await entries.spread());
   return (
     <>
       <PageHeading title={chronicle.title}>
         {years.length === 0 ? chronicle.none : chronicle.intro}
       </PageHeading>
-      {decadesOf(years).map(({ first, years: inside }) => (
-        <Row key={first} id={decadeAnchor(first)} title={chronicle.decade(first)}>
-          <Bars bars={inside.map(yearBar)} most={Math.max(...years.map(({ count }) => count))} />
+      {chart && <ChartView chart={chart} shown="/chronik" />}
+      {years.length > 0 && (
+        <Row title={chronicle.yearByYear}>
+          <YearsByDecade decades={decadesOf(years)} />
         </Row>
-      ))}
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ import { dayAsTyped } from '@/lib/search/date-conditions';
 import type { TimeBar, YearBar } from '@/lib/search/histogram';
 import { addressOfSearch, type SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
-import { decadesOf, type Decade } from '../year-bars';
+import { decadesOf, type Decade } from '@/components/chronicle/decade';
 
 /** More bars than this are not read one by one. */
 const MOST_BARS = 24;

@@ -34,7 +34,12 @@ const COLUMNS: readonly Column[] = [
  * Otherwise RFC 4180.
  */
 export function csvHead(): string {
-  return `\uFEFF${line(COLUMNS.map(([heading]) => heading))}`;
+  return csvText([COLUMNS.map(([heading]) => heading)]);
+}
+
+/** A table of its own, in the same form. */
+export function csvText(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${rows.map(line).join('')}`;
 }
 
 export function csvLine(row: CsvRow): string {

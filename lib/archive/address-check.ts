@@ -1,6 +1,7 @@
 import {
   addressOf,
   BELOW_SEARCH,
+  chartAt,
   fileAt,
   FILES_OF,
   PLACES,
@@ -15,6 +16,8 @@ export type Verdict = 'something' | 'nothing' | 'withdrawn' | 'unknown';
 /** What the archive has at the path of an address. Cheap: it only looks things up. */
 export async function verdictOn(path: string, entries: Entries): Promise<Verdict> {
   if (!isReadable(path)) return 'nothing';
+  const chart = chartAt(path);
+  if (chart) return verdictOn(chart.shown, entries);
   const file = fileAt(path);
   const [first = '', second, ...rest] = path.split('/').slice(1);
   // How many parts there are depends on how many addresses there are.

@@ -147,7 +147,7 @@ export function monthOf({ date }: Statement): number | undefined {
 }
 
 /** The month in which both days lie, if it is one. */
-function monthIn(firstDay: Day, lastDay: Day): number | undefined {
+export function monthIn(firstDay: Day, lastDay: Day): number | undefined {
   if (lastDay - firstDay > 30) return undefined;
   const first = monthNumber(firstDay);
   return first === monthNumber(lastDay) ? first : undefined;

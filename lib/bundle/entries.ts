@@ -16,6 +16,7 @@ import {
   type PublishedLedger,
   type Range,
   type Repetition,
+  type Spread,
   type StatementList,
 } from '@/lib/ports/entries';
 import type { Repetitions } from '@/lib/proof/repetition/lists';
@@ -102,6 +103,7 @@ export function bundleEntries(source: EntrySource): Entries {
     },
     count: async (list) => numbersOf(list).length,
     period: async (asked) => summaryOf(asked, chronology),
+    spread: async () => read<Spread>('spread') ?? missing('spread'),
     addressedTo: async (organisation, range): Promise<Part<Document>> => {
       const numbers = listed(`addressed/${organisation}`);
       return part(numbers.length, range, (at) => entryAt('document', sure(numbers[at])));

@@ -6,6 +6,7 @@ import { EXPECTATION_STATUSES, type ExpectationStatus } from '@/lib/model/relati
 import { sure } from '@/lib/model/sure';
 import type { About, ListedType } from '@/lib/ports/entries';
 import { lettersOf } from '@/lib/archive/letters';
+import { spreadOf } from '@/lib/archive/spread';
 import type { EntryColumns, LedgerRecord, Ranges } from './entry-columns';
 import { listsOf } from './lists-of';
 import { numberLists } from './number-lists';
@@ -45,6 +46,7 @@ export function writeEntries(
   const pair = foremost(archive.contradictions);
   records.add('foremost', pair ? { earlier: pair.earlier.id, later: pair.later.id } : null);
   records.add('about', aboutRecord(archive, beside));
+  records.add('spread', spreadOf(archive.statements, archive.spans, archive.chronology));
   for (const type of ['person', 'organisation'] as const)
     records.add(`letters/${type}`, lettersOf(type, archive));
   records.add('ranges', ranges);

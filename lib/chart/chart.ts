@@ -1,3 +1,4 @@
+import type { ChartName } from '@/lib/model/chart-name';
 import type { Drawing, Tone } from './drawing';
 
 /**
@@ -21,8 +22,10 @@ export interface Chart {
 
 export interface LegendItem {
   readonly tone: Tone;
-  readonly sample: 'box' | 'hatched' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
+  readonly sample: 'box' | 'hatched' | 'open' | 'bar' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
   readonly label: string;
+  /** Of what only the wide drawing has. */
+  readonly isWideOnly?: boolean;
 }
 
 export interface ChartTable {
@@ -47,26 +50,3 @@ export interface Cell {
   readonly value?: number | string;
   readonly href?: string;
 }
-
-/** The charts that there are, by their names in addresses. */
-export const CHART_NAMES = [
-  /** How many statements in each year and month. */
-  'jahre',
-  /** Who said something when, in a topic, an organisation or a document. */
-  'wer-wann',
-  /** What a person or an organisation spoke about, and when. */
-  'themen-wann',
-  /** How often words occur over time. */
-  'verlauf',
-  /** How a position changed. */
-  'positionen',
-  /** What became of expectations. */
-  'ergebnisse',
-  /** What statements and documents have to do with each other. */
-  'beziehungen',
-] as const;
-export type ChartName = (typeof CHART_NAMES)[number];
-
-/** The forms in which a chart is taken along. */
-export const CHART_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
-export type ChartFormat = (typeof CHART_FORMATS)[number];

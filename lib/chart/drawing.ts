@@ -40,7 +40,8 @@ export type Tone =
   | 'empty'
   | 'paper';
 
-export type Mark = Box | Circle | Line | Path | Sign | Text | Link;
+export type PlainMark = Box | Circle | Line | Path | Sign | Text;
+export type Mark = PlainMark | Link;
 
 interface Painted {
   readonly tone: Tone;
@@ -117,5 +118,5 @@ export interface Link {
   readonly href: string;
   /** What it leads to, as a tool tip: `Juli 2010: 7 Aussagen`. */
   readonly name: string;
-  readonly marks: readonly Exclude<Mark, Link>[];
+  readonly marks: readonly PlainMark[];
 }

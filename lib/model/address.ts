@@ -1,3 +1,10 @@
+import {
+  CHART_FORMATS,
+  CHART_NAMES,
+  CHARTS_OF,
+  type ChartFormat,
+  type ChartName,
+} from './chart-name';
 import { twoDigits } from './day';
 import { KIND_ADDRESSES, KINDS, type Kind } from './kind';
 import { EXPECTATION_ADDRESSES, type ExpectationStatus } from './relation';
@@ -47,6 +54,9 @@ export const addressOf = {
   source: (id: string) => `/quellen/${id}`,
   /** The picture of what is at an address. */
   picture: (address: string) => `${address === '/' ? '' : address}/${PICTURE}`,
+  /** A chart of a page, as a file. */
+  chart: (address: string, name: ChartName, format: ChartFormat) =>
+    `${address === '/' ? '' : address}/${name}.${format}`,
   /** The place of a statement in an archive text, `section` of which it stands in; sections count from 1. */
   passage: (source: string, section: number, statement: string) =>
     `/quellen/${source}${section === 1 ? '' : `?seite=${section}`}#${statement}`,
@@ -96,6 +106,27 @@ const PICTURE = 'bild.png';
 export function picturedAt(path: string): string | undefined {
   const file = fileAt(path);
   return file?.name === PICTURE ? file.shown : undefined;
+}
+
+/** A chart of what is shown at an address, as a file. */
+export interface AddressedChart {
+  readonly shown: string;
+  readonly name: ChartName;
+  readonly format: ChartFormat;
+}
+
+/** The chart that the path of an address names, if what is shown there can have one of that name. */
+export function chartAt(path: string): AddressedChart | undefined {
+  const file = fileAt(path);
+  const [typed, ending] = file?.name.split('.') ?? [];
+  const name = CHART_NAMES.find((each) => each === typed);
+  const format = CHART_FORMATS.find((each) => each === ending);
+  if (!file || name === undefined || format === undefined) return undefined;
+  const [place = '', ...below] = file.shown.split('/').slice(1);
+  const kind = place === 'dokumente' && below.length === 2 ? 'statement' : place;
+  return CHARTS_OF[kind]?.includes(name) && file.name === `${name}.${format}`
+    ? { shown: file.shown, name, format }
+    : undefined;
 }
 
 /** The formats in which all hits of a search are downloaded. */

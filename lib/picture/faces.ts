@@ -33,6 +33,8 @@ const FILES = {
   sansBold: 'source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
 } as const;
 
+const FOLDER = 'node_modules/@expo-google-fonts';
+
 export type FaceName = keyof typeof FILES;
 export type Faces = Readonly<Record<FaceName, Face>>;
 
@@ -59,14 +61,14 @@ async function readFaces(): Promise<Faces> {
   return { serif, serifBold, sans, sansBold };
 }
 
+/** The files of the typefaces that letters of a chart are set in, by their place below the program. */
+export const CHART_FACES: readonly string[] = [FILES.sans, FILES.sansBold, FILES.serif].map(
+  (file) => `${FOLDER}/${file}`,
+);
+
 async function readFace(name: FaceName): Promise<Face> {
   const harfbuzz = await import('harfbuzzjs');
-  const file = path.join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'node_modules',
-    '@expo-google-fonts',
-    FILES[name],
-  );
+  const file = path.join(/* turbopackIgnore: true */ process.cwd(), FOLDER, FILES[name]);
   const face = new harfbuzz.Face(
     new harfbuzz.Blob(await readFile(/* turbopackIgnore: true */ file)),
   );

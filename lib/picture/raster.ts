@@ -26,14 +26,25 @@ let thread: Thread | undefined;
 let ending: NodeJS.Timeout | undefined;
 let count = 0;
 
+/** What is drawn otherwise than as the SVG says by itself. */
+export interface Raster {
+  /** So many pixels for a unit, 1 unless told. */
+  readonly zoom?: number;
+  /** The files of the typefaces of its letters; none where letters are outlines. */
+  readonly faces?: readonly string[];
+}
+
 /** SVG as PNG; rejects when it cannot be drawn. */
-export function rasterised(svg: string): Promise<Uint8Array> {
+export function rasterised(
+  svg: string,
+  { zoom = 1, faces = [] }: Raster = {},
+): Promise<Uint8Array> {
   const { worker, drawings } = (thread ??= startThread());
   clearTimeout(ending);
   const id = count++;
   return new Promise<Uint8Array>((done, failed) => {
     drawings.set(id, { done, failed });
-    worker.postMessage({ id, svg });
+    worker.postMessage({ id, svg, zoom, faces });
     setTimeout(() => drawings.has(id) && void worker.terminate(), LONGEST_MS).unref();
   }).finally(() => {
     if (drawings.size > 0) return;

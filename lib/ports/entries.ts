@@ -129,6 +129,24 @@ export interface PeriodSummary {
   readonly after?: number | undefined;
 }
 
+/** How the statements of an archive lie in time, each in one place; places without any are missing, the earliest come first. */
+export interface Spread {
+  /** Those that name a month, by that month: `year * 12 + month - 1`. */
+  readonly months: readonly { readonly month: number; readonly counts: KindCounts }[];
+  /** Those that name a year and no month of it. */
+  readonly years: readonly { readonly year: number; readonly counts: KindCounts }[];
+  /** Those that span several years, by the first and the last of them. An open end reaches as far as the other dates do. */
+  readonly spans: readonly {
+    readonly first: number;
+    readonly last: number;
+    readonly counts: KindCounts;
+  }[];
+  readonly undated: number;
+}
+
+/** How many there are of each kind, in the order of `KINDS`. */
+export type KindCounts = readonly number[];
+
 /** The ids of two statements that contradict each other, the earlier one first. */
 export interface ContradictingPair {
   readonly earlier: string;
@@ -201,6 +219,8 @@ export interface Entries {
   statements(list: StatementList, range: Range): Promise<Part<Statement>>;
   count(list: StatementList): Promise<number>;
   period(asked: AskedPeriod): Promise<PeriodSummary>;
+  /** Counted once for each state of the archive. */
+  spread(): Promise<Spread>;
   /** Documents that are addressed to an organisation, newest first. */
   addressedTo(organisation: string, range: Range): Promise<Part<Document>>;
   /** Those of the documents that the archive knows only because others quote them. */

@@ -84,6 +84,7 @@ export function entriesContract(name: string, make: Make): void {
     answers('tells of years, months and days', function* (entries, { snapshot }, { days }) {
       for (const asked of periodsAbout(snapshot, days))
         yield [['period', asked], entries.period(asked)];
+      yield ['spread', entries.spread()];
     });
 
     answers(

@@ -1,6 +1,7 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
 import { ALL_DAYS, calendarOf, type Day } from '@/lib/model/day';
-import type { About, AskedPeriod, PeriodSummary } from '@/lib/ports/entries';
+import { KINDS, type Kind } from '@/lib/model/kind';
+import type { About, AskedPeriod, PeriodSummary, Spread } from '@/lib/ports/entries';
 import { oldestFirst } from './naive-lists';
 
 /** What may have been said then: one of its possible days is asked for. Oldest first. */
@@ -44,6 +45,44 @@ function besidesOf({ unit, span }: AskedPeriod, snapshot: Snapshot) {
     case 'day':
       return { here: span.first, all: named('day') };
   }
+}
+
+/** Each dated statement under the most exact place that holds all of its days: a month, a year, or several years. */
+export function spreadIn(snapshot: Snapshot): Spread {
+  const years = yearsOf(snapshot).map(({ year }) => year);
+  const [begin, end] = [Math.min(...years), Math.max(...years)];
+  const dated = snapshot.statements.flatMap(({ date, kind }) => {
+    if (!date) return [];
+    const { first, last } = date.span;
+    const month = monthOf(first) === monthOf(last) ? monthOf(first) : undefined;
+    const [from, to] = [Math.max(yearOf(first), begin), Math.min(yearOf(last), end)];
+    return [{ kind, month, from, to }];
+  });
+  const counted = (some: readonly { readonly kind: Kind }[]) =>
+    KINDS.map((kind) => some.filter((each) => each.kind === kind).length);
+  const inMonths = dated.filter(({ month }) => month !== undefined);
+  const inYears = dated.filter(({ month, from, to }) => month === undefined && from === to);
+  const inSpans = dated.filter(({ month, from, to }) => month === undefined && from !== to);
+  const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);
+  return {
+    months: ascending(inMonths.flatMap(({ month }) => month ?? [])).map((month) => ({
+      month,
+      counts: counted(inMonths.filter((each) => each.month === month)),
+    })),
+    years: ascending(inYears.map(({ from }) => from)).map((year) => ({
+      year,
+      counts: counted(inYears.filter(({ from }) => from === year)),
+    })),
+    spans: ascending(inSpans.map(({ from }) => from)).flatMap((first) => {
+      const begun = inSpans.filter(({ from }) => from === first);
+      return ascending(begun.map(({ to }) => to)).map((last) => ({
+        first,
+        last,
+        counts: counted(begun.filter(({ to }) => to === last)),
+      }));
+    }),
+    undated: snapshot.statements.length - dated.length,
+  };
 }
 
 /** An open end reaches as far as the archive does. */

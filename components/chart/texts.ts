@@ -1,0 +1,103 @@
+/** What charts say to readers. */
+
+import { counts } from '@/components/texts';
+import type { ChartFormat } from '@/lib/model/chart-name';
+import { KIND_WORDS, KINDS } from '@/lib/model/kind';
+import type { KindCounts } from '@/lib/ports/entries';
+
+export const chartView = {
+  legend: 'Legende',
+  table: 'Zahlen als Tabelle',
+  tableOf: (title: string) => `${title}: Tabelle`,
+  takeAlong: 'Mitnehmen:',
+  formats: {
+    svg: 'Bild (SVG)',
+    png: 'Bild (PNG)',
+    csv: 'Tabelle (CSV)',
+    json: 'Daten (JSON)',
+  } satisfies Record<ChartFormat, string>,
+  /** In a file, behind the name of the site. */
+  state: (day: string) => `Stand: ${day}`,
+};
+
+const MONTHS = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+/** `1.204` */
+const number = (count: number) => count.toLocaleString('de-DE');
+
+/** `2010`, `2000 bis 2009` */
+const years = (first: number, last: number) =>
+  first === last ? String(first) : `${first} bis ${last}`;
+
+/** `1`, `2 bis 5` */
+const range = (from: number, to: number) =>
+  from === to ? number(from) : `${number(from)} bis ${number(to)}`;
+
+/** `3 Zitate, 1 Erwartung` */
+const kinds = (each: KindCounts) =>
+  KINDS.flatMap((kind, at) => {
+    const count = each[at] ?? 0;
+    const { singular, plural } = KIND_WORDS[kind];
+    return count === 0 ? [] : [`${number(count)} ${count === 1 ? singular : plural}`];
+  }).join(', ');
+
+/** The field of years and months. */
+export const yearsChart = {
+  title: 'Aussagen nach Jahren und Monaten',
+  titleWithoutMonths: 'Aussagen nach Jahren',
+  number,
+  years,
+  month: (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  /** The rows of the field: each third month, and what has a year alone. */
+  rows: ['Jan.', '', '', 'April', '', '', 'Juli', '', '', 'Okt.', '', '', 'nur Jahr'],
+  onlyYear: (year: number) => `${year} ohne Monat`,
+  place: (name: string, count: number) => `${name}: ${counts.statements(count)}`,
+  byKind: (name: string, each: KindCounts) => `${name}: ${kinds(each)}`,
+  span: (first: number, last: number, count: number) =>
+    `zwischen ${first} und ${last}: ${counts.statements(count)}`,
+  level: (from: number, to: number) => range(from, to),
+  perMonth: (from: number, to: number) => `${range(from, to)} im Monat`,
+  maybe: 'genaues Jahr unbekannt',
+  gap: (size: number) => [String(size), 'Jahre'],
+  none: 'keine',
+  /** `7 und vielleicht 3` */
+  withMaybe: (surely: number, maybe: number) => `${number(surely)} (+ ${number(maybe)}?)`,
+  columns: {
+    date: 'Zeit',
+    year: 'Jahr',
+    total: 'zusammen',
+    maybe: 'vielleicht',
+  },
+  undated: 'ohne Datum',
+  described: (of: {
+    readonly dated: number;
+    readonly most: { readonly name: string; readonly count: number };
+    readonly gaps: readonly { readonly first: number; readonly last: number }[];
+    readonly spans: number;
+    readonly hidden: number;
+    readonly undated: number;
+  }) =>
+    [
+      `${counts.statements(of.dated)} mit Datum, die meisten ${of.most.name} (${number(of.most.count)}).`,
+      of.gaps.length > 0 &&
+        `Keine ${new Intl.ListFormat('de').format(of.gaps.map(({ first, last }) => `von ${years(first, last)}`))}.`,
+      of.spans > 0 && `Bei ${number(of.spans)} ist nur ein Zeitraum von mehreren Jahren bekannt.`,
+      of.hidden > 0 && `${number(of.hidden)} dieser Zeiträume stehen nur in der Tabelle.`,
+      of.undated > 0 && `${number(of.undated)} ohne Datum.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
