@@ -537,6 +537,8 @@ export const wordsInTime = {
   asNumbers: 'Stattdessen die Anzahl zeigen',
   wholeYears: (from: number, to: number) =>
     `Gezählt wird nach ganzen Jahren: ${from === to ? from : `${from} bis ${to}`}.`,
+  fullest: (from: number, to: number) =>
+    `Fast alle Aussagen sind aus ${from === to ? `dem Jahr ${from}` : `den Jahren ${from} bis ${to}`}: nur diese zeigen`,
   tableNote:
     'In der Tabelle steht „5–7“, wo 5 Aussagen sicher aus dem Jahr sind und 2 weitere es sein können.',
   withoutLinks:

@@ -11,6 +11,7 @@ import {
   yearAsTyped,
   type WordLine,
   type WordsInTime,
+  type YearRange,
 } from '@/lib/search/words-in-time/words-in-time';
 
 export interface AnsweredWords {
@@ -39,12 +40,10 @@ export async function wordsInTime(
   };
 }
 
-type Years = NonNullable<ReturnType<typeof shownYears>>;
-
 async function lineOf(
   typed: string,
   filters: SearchQuery,
-  years: Years,
+  years: YearRange,
   search: Search,
 ): Promise<WordLine> {
   const understood = await understoodFor(typed, filters, search);

@@ -2,6 +2,7 @@
 
 import { counts } from '@/components/texts';
 import type { ChartFormat } from '@/lib/model/chart-name';
+import { MONTHS } from '@/lib/model/date-german';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
 import type { KindCounts } from '@/lib/ports/entries';
 
@@ -56,21 +57,6 @@ function listed(words: readonly string[]): string {
   return new Intl.ListFormat('de').format(words);
 }
 
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
-
 /** `1.204` */
 const number = (count: number) => count.toLocaleString('de-DE');
 
@@ -97,6 +83,7 @@ export const yearsChart = {
   number,
   years,
   month: (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  months: MONTHS.map((name) => name.slice(0, 3)),
   /** The rows of the field: each third month, and what has a year alone. */
   rows: ['Jan.', '', '', 'April', '', '', 'Juli', '', '', 'Okt.', '', '', 'nur Jahr'],
   onlyYear: (year: number) => `${year} ohne Monat`,

@@ -12,7 +12,7 @@ import { nameIndexOf } from './name-index';
 import { FACETS, ofEachFacet, type Facet } from './query';
 
 /** What the bytes of a corpus begin with. Which program made them is for those to know who keep them. */
-export const CORPUS_KIND = 'wortlaut search 2';
+export const CORPUS_KIND = 'wortlaut search 1';
 
 /** A corpus without its texts as the pieces of a file, to be written one after the other. Most of them are views of its columns. */
 export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
@@ -21,9 +21,9 @@ export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
 
 /** The lists that a corpus is made of, but for its texts. */
 export function partsOfCorpus(corpus: SearchCorpus): Parts {
-  const { letters, firstDay, lastDay, firstYear, lastYear, years, qualified } = corpus;
+  const { letters, firstDay, lastDay, firstYear, lastYear, years, isQualified } = corpus;
   const { newestFirst, newestRank, oldestFirst } = corpus;
-  const days = { letters, firstDay, lastDay, firstYear, lastYear, qualified };
+  const days = { letters, firstDay, lastDay, firstYear, lastYear, isQualified };
   return joined({
     columns: {
       numbers: {
@@ -74,7 +74,7 @@ function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
     firstYear: columns.i32('firstYear', length),
     lastYear: columns.i32('lastYear', length),
     years: { first, last },
-    qualified: columns.i32('qualified', length),
+    isQualified: columns.i32('isQualified', length),
     newestFirst: columns.i32('newestFirst', length),
     newestRank: columns.i32('newestRank', length),
     oldestFirst: columns.i32('oldestFirst', length),

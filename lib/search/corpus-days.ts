@@ -6,7 +6,7 @@ import type { SearchCorpus } from './corpus';
 
 type Days = Pick<
   SearchCorpus,
-  'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years' | 'qualified'
+  'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years' | 'isQualified'
 >;
 type Orders = Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'>;
 
@@ -22,9 +22,9 @@ export function daysOf(statements: readonly Statement[], before?: Before<Days>):
   const lastDay = before
     ? carried(before.lastDay, before.change, last)
     : Int32Array.from(statements, last);
-  const qualified = before
-    ? carried(before.qualified, before.change, qualifiedOf)
-    : Int32Array.from(statements, qualifiedOf);
+  const isQualified = before
+    ? carried(before.isQualified, before.change, qualifiedIn)
+    : Int32Array.from(statements, qualifiedIn);
   const years = yearsOf(firstDay, lastDay);
   const yearOf = (day: number) =>
     Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last);
@@ -43,12 +43,12 @@ export function daysOf(statements: readonly Statement[], before?: Before<Days>):
     firstYear: yearsAt(firstDay, before?.firstYear, first),
     lastYear: yearsAt(lastDay, before?.lastYear, last),
     years,
-    qualified,
+    isQualified,
   };
 }
 
-function qualifiedOf({ date }: Statement): number {
-  return date?.approximate || date?.uncertain ? 1 : 0;
+function qualifiedIn({ date }: Statement): number {
+  return date && (date.approximate || date.uncertain) ? 1 : 0;
 }
 
 /** The first and the last year that a date names; 0 when none does. */
@@ -68,7 +68,7 @@ function yearsOf(firstDay: Int32Array, lastDay: Int32Array): Days['years'] {
 
 export function ordersOf(
   statements: readonly Statement[],
-  { firstDay, lastDay }: Pick<Days, 'firstDay' | 'lastDay'>,
+  { firstDay, lastDay }: Days,
   before?: Before<Orders & Days>,
 ): Orders {
   if (before && isSameOrder(before, { firstDay, lastDay })) {

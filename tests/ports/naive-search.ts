@@ -95,7 +95,8 @@ function chosenIn(facet: Facet, query: SearchQuery): readonly string[] {
   return facet === 'art' ? query.art.map(artOfKind) : query[facet];
 }
 
-function valuesOf(facet: Facet, statement: Statement): string[] {
+/** The values of a filter that a statement has. */
+export function valuesOf(facet: Facet, statement: Statement): string[] {
   const { kind, document, from, speaker, organisation, topics, outcomes, date } = statement;
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   const values: Record<Facet, (string | undefined)[]> = {
@@ -128,7 +129,7 @@ export function isBestFirst({ sort, q }: Pick<SearchQuery, 'q'> & { sort?: strin
 }
 
 /** The values in alphabetical order of their labels. */
-const VALUES: Record<Facet, readonly string[]> = {
+export const VALUES: Record<Facet, readonly string[]> = {
   art: KINDS.map(artOfKind),
   thema: TOPICS,
   person: PEOPLE,

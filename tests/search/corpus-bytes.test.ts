@@ -234,7 +234,7 @@ describe('bytes', () => {
   });
 
   test('are refused when a list is missing or has another length', () => {
-    const kind = 'wortlaut search 2';
+    const kind = 'wortlaut search 1';
     const parts = fromBytes(kind, bytes);
     if (!parts) throw new Error('The bytes have another kind');
     for (const name of Object.keys(parts.numbers).filter((each) => !each.endsWith('.only'))) {
