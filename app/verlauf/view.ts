@@ -49,6 +49,7 @@ export function viewOf(
       href: addressOfWords(asked, { smoothing }),
       current: smoothing === asked.smoothing,
     })),
+    isAsked: asked.words.length > 0,
     lines: inTime ? inTime.lines.map((line) => countedLine(line, inTime, asked)) : [],
     examples,
   };

@@ -49,7 +49,8 @@ async function lineOf(
   const understood = await understoodFor(typed, filters, search);
   const span = { von: yearAsTyped(years.from), bis: yearAsTyped(years.to) };
   const result = await search.statements({ ...understood.query, ...span }, NOTHING);
-  const isCounted = isMet(result);
+  const hasWords = result.query.q === '' || result.clauses.length > 0;
+  const isCounted = isMet(result) && hasWords;
   return {
     words: typed,
     query: { ...result.query, von: '', bis: '' },
@@ -60,7 +61,7 @@ async function lineOf(
     notices: [
       ...understood.notices,
       // Of words that are not met, the search tells what it shows instead; here nothing is.
-      ...(isCounted ? result.notices.filter((each) => !understood.notices.includes(each)) : []),
+      ...(isMet(result) ? result.notices.filter((each) => !understood.notices.includes(each)) : []),
     ],
     guesses: result.guesses,
   };

@@ -157,6 +157,14 @@ describe('words', () => {
     expect(mistyped?.guesses.map(({ meant }) => meant)).toEqual([['Jobcenter']]);
   });
 
+  test('that are no words are not counted', async () => {
+    expect(await line({ q: '***' })).toMatchObject({
+      isMet: false,
+      total: 0,
+      notices: ['„***“ enthält kein Wort, nach dem gesucht werden kann.'],
+    });
+  });
+
   test('with a date among them are counted where the text has the date', async () => {
     expect(await line({ q: 'Jobcenter 2010' })).toMatchObject({
       total: 1,
