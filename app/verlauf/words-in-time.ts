@@ -58,6 +58,7 @@ async function lineOf(
     total: isCounted ? result.total : 0,
     undated: isCounted ? result.undated : 0,
     counts: countsIn(years, isCounted ? result.years : []),
+    expansions: isCounted ? result.expansions : [],
     notices: [
       ...understood.notices,
       // Of words that are not met, the search tells what it shows instead; here nothing is.

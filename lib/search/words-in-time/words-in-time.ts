@@ -1,6 +1,6 @@
 import { calendarOf, type DaySpan } from '@/lib/model/day';
 import type { YearBar } from '../histogram';
-import type { Guess } from '../find-words';
+import type { Expansion, Guess } from '../find-words';
 import { addressOfSearch, type SearchQuery } from '../query';
 
 /** How often words occur in each of some years that follow each other. */
@@ -28,6 +28,8 @@ export interface WordLine {
   readonly undated: number;
   /** Year by year, as long as `all` of the words in time. */
   readonly counts: readonly YearCount[];
+  /** What else was searched for, by the glossary. */
+  readonly expansions: readonly Expansion[];
   /** What has to be said of how the words were understood. */
   readonly notices: readonly string[];
   /** Words that occur nowhere, with what may have been meant. */

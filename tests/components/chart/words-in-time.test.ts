@@ -20,6 +20,7 @@ function inTime(from: number, all: readonly number[], lines: Record<string, read
       total: pairs.reduce((sum, [count]) => sum + count, 0),
       undated: 0,
       counts: counts(pairs),
+      expansions: [],
       notices: [],
       guesses: [],
     })),
