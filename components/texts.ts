@@ -365,6 +365,23 @@ export const chronicle = {
   none: 'Es ist noch keine Aussage mit Datum erfasst.',
 };
 
+export const anniversary = {
+  title: 'An diesem Tag',
+  titleOf: (day: string) => `An diesem Tag: ${day}`,
+  found: (day: string, count: number) =>
+    count === 0
+      ? `Keine Aussage ist auf einen ${day} datiert.`
+      : `${counts.statements(count)}, die auf einen ${day} datiert ${count === 1 ? 'ist' : 'sind'}, gleich welchen Jahres.`,
+  none: 'Keine Aussage dieses Archivs ist auf einen Tag datiert.',
+  allDays: 'Alle Tage des Jahres',
+  /** `Am 8. Juli vor 16 Jahren` */
+  ago: (day: string, years: number) =>
+    years === 0
+      ? `Am ${day} dieses Jahres`
+      : `Am ${day} vor ${years === 1 ? 'einem Jahr' : `${years} Jahren`}`,
+  more: (count: number) => `An diesem Tag: ${counts.statements(count)}`,
+};
+
 export const comparison = {
   title: 'Vergleich',
   intro: 'Zwei Aussagen nebeneinander.',

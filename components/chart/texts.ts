@@ -76,6 +76,23 @@ const kinds = (each: KindCounts) =>
     return count === 0 ? [] : [`${number(count)} ${count === 1 ? singular : plural}`];
   }).join(', ');
 
+/** The days of a year, whatever the year. */
+export const daysChart = {
+  title: 'Aussagen nach Tagen des Jahres',
+  described: (of: {
+    readonly all: number;
+    readonly days: number;
+    readonly most: string;
+    readonly count: number;
+  }) =>
+    `${counts.statements(of.all)} mit genauem Tag, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
+  place: (day: string, count: number) => `${day}: ${counts.statements(count)}`,
+  perDay: (from: number, to: number) => `${range(from, to)} am Tag`,
+  level: range,
+  columns: { month: 'Monat' },
+  months: MONTHS,
+};
+
 /** The field of years and months. */
 export const yearsChart = {
   title: 'Aussagen nach Jahren und Monaten',
