@@ -20,8 +20,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
-    // By itself Vitest leaves a core free: of two, half.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // By itself Vitest leaves a core free: of two, half. One more than there are, as many tests wait for processes and limits of time.
+    maxWorkers: availableParallelism() + 1,
     // edtf.js imports JSON with an attribute that Node 20.9 cannot read; Vite can.
     server: { deps: { inline: ['edtf'] } },
     // Loading our modules anew for every file takes a third of the time; those that leave them alone share them.
