@@ -54,7 +54,7 @@ const isUp = (request: APIRequestContext, base: string) =>
           (answer) => answer.status(),
           () => 0,
         ),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(200);
 
