@@ -30,6 +30,8 @@ const KINDS_OF_PAGE = [
   '/suche?q=xyzxyz',
   '/vergleich',
   '/vergleich?a=x&b=y',
+  '/verlauf',
+  '/verlauf?q=Option&q=xyzxyz&von=30.2.2004',
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',

@@ -33,13 +33,13 @@ export const wordsInTime = {
   gap: 'Jahre, aus denen das Archiv keine Aussage hat',
   tooFew: (fewest: number) => `Jahre mit weniger als ${fewest} Aussagen: kein Anteil`,
   sure: 'alle sicher aus diesem Jahr',
-  vague: 'auch Aussagen, die aus einem anderen Jahr sein können',
+  vague: 'darunter Aussagen, deren Jahr nicht sicher ist',
   smoothed: (years: number) => `Mittel über ${years} Jahre; die Zeichen sind die Jahre selbst`,
   /** The tool tip of a point: `2010: 7 Aussagen, davon 5 sicher aus diesem Jahr – „Option“`. */
   point: (year: number, what: string, words: string) => `${year}: ${what} – ${words}`,
   partlySure: (statements: string, sure: number) =>
     `${statements}, davon ${sure === 0 ? 'keine' : sure.toLocaleString('de-DE')} sicher aus diesem Jahr`,
-  share: (share: string, statements: string) => `${share} von 1.000 (${statements})`,
+  share: (share: string, statements: string) => `${share} von 1.000, ${statements}`,
   outOf: (count: number, all: number) =>
     `${count.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')}`,
   columns: {
