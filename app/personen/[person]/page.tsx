@@ -7,6 +7,7 @@ import { lists } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
+import { EntryProfile } from '../../entry-profile';
 import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
@@ -22,6 +23,8 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await entries.get('person', (await params).person);
   if (!person) notFound();
   const statements = { of: 'person', id: person.id } as const;
+  const { seite } = await searchParams;
+  const address = addressOf.person(person.id);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.people, href: '/personen' }]} />
@@ -30,15 +33,14 @@ export default async function PersonPage({ params, searchParams }: Props) {
         organisation={await entries.get('organisation', person.organisation ?? '')}
         statements={await entries.count(statements)}
       />
-      <Blocks
-        blocks={await readableBlocks(person.blocks, entries)}
-        here={addressOf.person(person.id)}
-      />
+      <Blocks blocks={await readableBlocks(person.blocks, entries)} here={address} />
+      {seite === undefined && <EntryProfile of="person" id={person.id} address={address} />}
       <StatementsPage
         statements={statements}
-        seite={(await searchParams).seite}
-        address={addressOf.person(person.id)}
+        seite={seite}
+        address={address}
         followed={person.name}
+        isCompact
       />
     </>
   );

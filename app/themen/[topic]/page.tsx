@@ -10,6 +10,7 @@ import { relationsExplainedBy } from '@/lib/archive/explained';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
+import { EntryProfile } from '../../entry-profile';
 import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
@@ -56,11 +57,15 @@ export default async function TopicPage({ params, searchParams }: Props) {
           }}
         />
       )}
+      {seite === undefined && (
+        <EntryProfile of="thema" id={topic.id} address={addressOf.topic(topic.id)} />
+      )}
       <StatementsPage
         statements={statements}
         seite={seite}
         address={addressOf.topic(topic.id)}
         followed={topic.title}
+        isCompact
       />
     </>
   );
