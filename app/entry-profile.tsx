@@ -1,8 +1,8 @@
-import { ChartView } from '@/components/chart/chart-view';
+import type { ReactNode } from 'react';
+import { ChartRow } from '@/components/chart/chart-row';
 import { Glance } from '@/components/entry/glance';
 import { SearchWithin } from '@/components/entry/search-within';
 import { TellingWords } from '@/components/entry/telling-words';
-import { currentEntries } from '@/lib/live/current';
 import { chartOf, profileOf, searchOf, whoWhen } from './profile';
 
 interface Props {
@@ -10,13 +10,16 @@ interface Props {
   readonly id: string;
   /** Of its page. */
   readonly address: string;
+  /** How many statements it has. */
+  readonly count: number;
+  /** What else there is to see of them. */
+  readonly children?: ReactNode;
 }
 
-/** What there is to see of the statements of an entry before they are listed; nothing where there are none. */
-export async function EntryProfile({ of, id, address }: Props) {
+/** What there is to see of the statements of an entry, and the ways to some of them, before all are listed. */
+export async function EntryProfile({ of, id, address, count, children }: Props) {
+  if (count === 0) return children;
   const within = searchOf(of, id);
-  const total = await currentEntries().count({ of: of === 'thema' ? 'topic' : of, id });
-  if (total === 0) return null;
   const { glance, words, chips } = await profileOf(within);
   const charts = await Promise.all([
     of !== 'person' && whoWhen(within),
@@ -25,9 +28,10 @@ export async function EntryProfile({ of, id, address }: Props) {
   return (
     <>
       <Glance {...glance} />
-      {charts.map((chart) => chart && <ChartView key={chart.name} chart={chart} shown={address} />)}
+      {charts.map((chart) => chart && <ChartRow key={chart.name} chart={chart} shown={address} />)}
+      {children}
       <TellingWords words={words} />
-      {total >= WORTH_SEARCHING && <SearchWithin kept={{ name: of, value: id }} groups={chips} />}
+      {count >= WORTH_SEARCHING && <SearchWithin kept={{ name: of, value: id }} groups={chips} />}
     </>
   );
 }

@@ -65,7 +65,7 @@ export async function profileOf(within: SearchQuery): Promise<Profile> {
     const to: Organisation[] = await entries.getAll('organisation', addressees);
     return {
       ends: first && last && first.id !== last.id ? { first, last } : undefined,
-      silence: silence && before && behind ? { days: silence.days, before, behind } : undefined,
+      silence: silence && before && behind ? { span: silence.span, before, behind } : undefined,
       addressees: to.slice(0, MOST_ADDRESSEES),
       moreAddressees: Math.max(0, to.length - MOST_ADDRESSEES),
     };

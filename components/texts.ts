@@ -308,11 +308,9 @@ export const profile = {
   first: 'Zuerst',
   last: 'Zuletzt',
   silence: 'Längste Pause',
-  /** Whole years or months that lie in between for sure. */
-  atLeast: (days: number) =>
-    days >= 2 * 365.25
-      ? `mindestens ${Math.floor(days / 365.25)} Jahre`
-      : `mindestens ${Math.floor(days / 30.44)} Monate`,
+  /** Months that lie in between for sure. */
+  atLeast: (months: number) =>
+    months >= 24 ? `mindestens ${Math.floor(months / 12)} Jahre` : `mindestens ${months} Monate`,
   thenOnly: ', dann erst ',
   addressees: 'Gerichtet an',
   moreAddressees: (count: number) => ` und ${counted(count, 'weitere Stelle', 'weitere Stellen')}`,

@@ -12,8 +12,9 @@ export type RowFacet = 'person' | 'organisation' | 'thema';
 /** So many rows the wide drawing has, so many the narrow one. */
 export const MOST_ROWS = 12;
 const MOST_NARROW = 8;
-/** Fewer dots are told in a sentence. */
+/** Fewer dots, or those of one year alone, show nothing that words do not. */
 const FEWEST_DOTS = 3;
+const FEWEST_YEARS = 2;
 
 /**
  * Who spoke when, or what about: a row for each value with the most statements, a dot for each year, as large as there are many. What
@@ -37,7 +38,8 @@ export function rowsInTime(
         }),
       ),
   };
-  if (dotsIn(drawn.rows) < FEWEST_DOTS) return undefined;
+  if (yearsWithAny(drawn.rows).size < FEWEST_YEARS || dotsIn(drawn.rows) < FEWEST_DOTS)
+    return undefined;
   const narrow = { ...drawn, rows: drawn.rows.slice(0, MOST_NARROW) };
   const hidden = drawn.rows.length - narrow.rows.length;
   return {

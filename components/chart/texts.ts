@@ -131,7 +131,7 @@ export const rowsInTime = {
     maybe === 0
       ? number(surely)
       : `${surely === 0 ? '' : `${number(surely)} `}(+ ${number(maybe)}?)`,
-  surely: 'Aussagen, nach der Fläche',
+  surely: 'je mehr Aussagen, desto größer',
   maybe: 'vielleicht aus diesem Jahr',
   columns: {
     id: 'Kennung',

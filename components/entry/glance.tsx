@@ -5,14 +5,15 @@ import { Row } from '@/components/site/row';
 import { profile as texts } from '@/components/texts';
 import { addressOf } from '@/lib/model/address';
 import type { Organisation, Statement } from '@/lib/model/archive';
+import { calendarOf, type DaySpan } from '@/lib/model/day';
 import { excerpt } from '@/lib/model/excerpt';
 
 export interface GlanceProps {
   /** The first and the last statement with a date, where these are two. */
   readonly ends: { readonly first: Statement; readonly last: Statement } | undefined;
-  /** The longest time without a statement, in days that are sure, and the statements around it. */
+  /** The longest time of which is sure that nothing was said, and the statements around it. */
   readonly silence:
-    { readonly days: number; readonly before: Statement; readonly behind: Statement } | undefined;
+    { readonly span: DaySpan; readonly before: Statement; readonly behind: Statement } | undefined;
   /** Whom the documents are addressed to. */
   readonly addressees: readonly Organisation[];
   readonly moreAddressees: number;
@@ -20,7 +21,8 @@ export interface GlanceProps {
 
 /** What there is of an entry: from when to when, when nothing, to whom. */
 export function Glance({ ends, silence, addressees, moreAddressees }: GlanceProps) {
-  const isSilent = silence !== undefined && silence.days >= SHORTEST_SILENCE;
+  const isSilent =
+    silence !== undefined && silence.span.last - silence.span.first >= SHORTEST_SILENCE;
   if (!ends && !isSilent && addressees.length === 0) return null;
   return (
     <Row title={texts.glance}>
@@ -32,7 +34,8 @@ export function Glance({ ends, silence, addressees, moreAddressees }: GlanceProp
             name: texts.silence,
             value: isSilent ? (
               <>
-                {texts.atLeast(silence.days)}: <StatementName statement={silence.before} />
+                {texts.atLeast(wholeMonths(silence.span))}:{' '}
+                <StatementName statement={silence.before} />
                 {texts.thenOnly}
                 <StatementName statement={silence.behind} />
               </>
@@ -62,6 +65,12 @@ export function Glance({ ends, silence, addressees, moreAddressees }: GlanceProp
 /** Days: what is shorter is no silence. */
 const SHORTEST_SILENCE = 365;
 const LENGTH = 90;
+
+/** From the day before to the day behind. */
+function wholeMonths({ first, last }: DaySpan): number {
+  const [from, to] = [calendarOf(first - 1), calendarOf(last + 1)];
+  return (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+}
 
 function End({ statement: { id, date, text } }: { readonly statement: Statement }) {
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { ChartView } from '@/components/chart/chart-view';
+import { ChartRow } from '@/components/chart/chart-row';
 import { ReferenceForms } from '@/components/citation/reference-forms';
 import { DocumentHeading } from '@/components/document/document-heading';
 import { FormerStatements } from '@/components/document/former-statements';
@@ -86,7 +86,7 @@ export default async function DocumentPage({ params }: Props) {
         here={addressOf.document(document.id)}
         sections={await readableSections(document.sections, entries)}
       />
-      {chart && <ChartView chart={chart} shown={addressOf.document(document.id)} />}
+      {chart && <ChartRow chart={chart} shown={addressOf.document(document.id)} />}
       <QuotedElsewhere
         entries={await entriesOf(await quotedFrom(document.id, entries), entries)}
         here={addressOf.document(document.id)}

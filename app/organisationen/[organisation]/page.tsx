@@ -60,7 +60,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
         </div>
       </div>
       {seite === undefined && gerichtet === undefined && (
-        <EntryProfile of="organisation" id={organisation.id} address={address} />
+        <EntryProfile of="organisation" id={organisation.id} address={address} count={count} />
       )}
       {(count > 0 || addressed.total === 0) && (
         <StatementsPage

@@ -23,6 +23,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await entries.get('person', (await params).person);
   if (!person) notFound();
   const statements = { of: 'person', id: person.id } as const;
+  const count = await entries.count(statements);
   const { seite } = await searchParams;
   const address = addressOf.person(person.id);
   return (
@@ -31,10 +32,12 @@ export default async function PersonPage({ params, searchParams }: Props) {
       <PersonHeading
         person={person}
         organisation={await entries.get('organisation', person.organisation ?? '')}
-        statements={await entries.count(statements)}
+        statements={count}
       />
       <Blocks blocks={await readableBlocks(person.blocks, entries)} here={address} />
-      {seite === undefined && <EntryProfile of="person" id={person.id} address={address} />}
+      {seite === undefined && (
+        <EntryProfile of="person" id={person.id} address={address} count={count} />
+      )}
       <StatementsPage
         statements={statements}
         seite={seite}
