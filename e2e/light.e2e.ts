@@ -21,7 +21,7 @@ async function loaded(page: Page, address: string): Promise<Record<string, numbe
 }
 
 for (const [what, address, html, script] of [
-  ['the start', '/', 6_000, 2_000],
+  ['the start, with a chart', '/', 8_000, 2_000],
   ['a statement', `${TALK}/realexperiment`, 6_000, 2_000],
   ['a document of eight statements', TALK, 8_000, 2_000],
   ['a search with eight hits', '/suche?q=Option', 11_000, 5_000],

@@ -1,6 +1,7 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
 import { topicsSpokenOf, whoSpoke } from './rows';
+import { wordsInTime } from './words-in-time';
 import { years } from './years';
 
 /** Makes the chart of what is shown at an address; undefined where there is nothing to draw. */
@@ -11,4 +12,5 @@ export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   jahre: years,
   'wer-wann': whoSpoke,
   'themen-wann': topicsSpokenOf,
+  verlauf: wordsInTime,
 };

@@ -18,6 +18,8 @@ interface Props {
   readonly id?: string;
   /** Whether the title stands over it already, as a heading of the page. */
   readonly isTitled?: boolean;
+  /** Whether it is shown with its files elsewhere, on the page `shown`. */
+  readonly isBrief?: boolean;
   /** What else belongs to it, under the drawing. */
   readonly children?: ReactNode;
 }
@@ -32,6 +34,7 @@ export function ChartView({
   query = '',
   id = chart.name,
   isTitled = false,
+  isBrief = false,
   children,
 }: Props) {
   const { title, description, legend = [], wide, narrow } = chart;
@@ -66,19 +69,25 @@ export function ChartView({
           <summary>{texts.table}</summary>
           <Table chart={chart} />
         </details>
-        <p className={styles.files}>
-          {texts.takeAlong}{' '}
-          {CHART_FORMATS.map((format, at) => (
-            <span key={format}>
-              {at > 0 && ', '}
-              <a href={addressOf.chart(shown, chart.name, format) + query} download>
-                {texts.formats[format]}
-              </a>
-            </span>
-          ))}
-        </p>
+        {!isBrief && <Files chart={chart} shown={shown} query={query} />}
       </div>
     </figure>
+  );
+}
+
+function Files({ chart, shown, query }: Required<Pick<Props, 'chart' | 'shown' | 'query'>>) {
+  return (
+    <p className={styles.files}>
+      {texts.takeAlong}{' '}
+      {CHART_FORMATS.map((format, at) => (
+        <span key={format}>
+          {at > 0 && ', '}
+          <a href={addressOf.chart(shown, chart.name, format) + query} download>
+            {texts.formats[format]}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }
 

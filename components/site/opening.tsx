@@ -22,6 +22,7 @@ export function Opening({ site, statements, holdings, years, children }: Props) 
     <div className={`${styles.opening} spine`}>
       <div className="in-text">
         <h1 className={styles.title}>{site.subtitle ?? site.title}</h1>
+        <p className={styles.purpose}>{start.purpose}</p>
         <p className={styles.extent}>
           {statements === 0
             ? start.empty
