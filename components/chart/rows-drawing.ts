@@ -26,13 +26,8 @@ export interface DrawnRows {
 
 /** Rows with their names to the left of the dots. */
 export function wideRows(drawn: DrawnRows): Drawing {
-  const named = Math.max(...drawn.rows.map(({ label }) => textWidth(label)));
-  const left = Math.min(LONGEST_NAME, Math.ceil(named)) + BESIDE;
-  const axis = yearAxis(yearsWithAny(drawn.rows), {
-    length: WIDE - left - TOTAL,
-    least: 9,
-    most: 44,
-  });
+  const left = namesWidth(drawn.rows) + BESIDE;
+  const axis = wideAxis(drawn.rows);
   const largest = largestIn(axis);
   const height = Math.max(LINE, 2 * largest + 4);
   return drawing(drawn, axis, {
@@ -45,9 +40,20 @@ export function wideRows(drawn: DrawnRows): Drawing {
   });
 }
 
+/** The years of the wide drawing. */
+export function wideAxis(rows: readonly RowInTime[]): YearAxis {
+  const length = WIDE - namesWidth(rows) - BESIDE - TOTAL;
+  return yearAxis(yearsWithAny(rows), { length, least: 9, most: 44, gap: 48 });
+}
+
+function namesWidth(rows: readonly RowInTime[]): number {
+  const longest = Math.max(...rows.map(({ label }) => textWidth(label)));
+  return Math.min(LONGEST_NAME, Math.ceil(longest));
+}
+
 /** Rows with their names above the dots. */
 export function narrowRows(drawn: DrawnRows): Drawing {
-  const axis = yearAxis(yearsWithAny(drawn.rows), { length: NARROW, least: 8, most: 44, gap: 40 });
+  const axis = yearAxis(yearsWithAny(drawn.rows), { length: NARROW, least: 8, most: 44, gap: 48 });
   const largest = largestIn(axis);
   return drawing(drawn, axis, {
     left: 0,
@@ -142,9 +148,9 @@ function axisMarks(axis: YearAxis, left: number, bottom: number): Mark[] {
       { type: 'line', tone: 'grid', from: [x, 0], to: [x, bottom] },
       {
         type: 'text',
-        x: Math.max(x, left + NAMED / 2),
+        x: within(x, left + NAMED / 2, left + axis.length - NAMED / 2),
         y: bottom + 15,
-        text: texts.column(column),
+        text: String(column.first),
         tone: 'soft',
         anchor: 'middle',
         size: 'small',
@@ -165,8 +171,12 @@ function axisMarks(axis: YearAxis, left: number, bottom: number): Mark[] {
   return [...named, ...gaps];
 }
 
-/** The name of a year must not begin before the drawing does. */
+/** The name of a year must not begin before the drawing does, or end behind it. */
 const NAMED = 28;
+
+function within(x: number, from: number, to: number): number {
+  return to < from ? x : Math.min(Math.max(x, from), to);
+}
 
 /** The line on which the dots of a row stand, dashed where years are left out. */
 function lineMarks(axis: YearAxis, left: number, y: number): Mark[] {

@@ -1,9 +1,8 @@
 import type { Cell, Chart, ChartTable, LegendItem } from '@/lib/chart/chart';
 import { countsInColumns, yearsWithAny } from '@/lib/chart/counts-in-columns';
-import { yearAxis } from '@/lib/chart/year-axis';
 import { changed, addressOfFilter, addressOfSearch, type SearchQuery } from '@/lib/search/query';
 import type { FoundInTime, RowInTime } from '@/lib/search/in-time';
-import { narrowRows, wideRows, type DrawnRows } from './rows-drawing';
+import { narrowRows, wideAxis, wideRows, type DrawnRows } from './rows-drawing';
 import { rowsInTime as texts } from './texts';
 
 /** What the rows can be. */
@@ -85,10 +84,10 @@ function legendOf(rows: readonly RowInTime[]): LegendItem[] {
   ];
 }
 
-/** A line for each row, a column for each year of which there is anything. */
+/** A line for each row, a column for each of the wide drawing in which there is anything. */
 function yearTable(drawn: DrawnRows, facet: RowFacet): ChartTable {
   const { rows, left, all, others } = drawn;
-  const axis = yearAxis(yearsWithAny(rows), { length: MOST_COLUMNS, least: 1, most: 1, gap: 0 });
+  const axis = wideAxis(rows);
   const counted = rows.map((row) => countsInColumns(row, axis));
   const columns = axis.columns.filter((column) =>
     counted.some((counts) => counts.some((count) => count.column === column)),
@@ -129,9 +128,6 @@ function yearTable(drawn: DrawnRows, facet: RowFacet): ChartTable {
     ],
   };
 }
-
-/** Of more years a column of the table has several. */
-const MOST_COLUMNS = 160;
 
 /** Each row and time with its count; what is known of the time by its years alone. */
 function dataTable({ rows }: DrawnRows, facet: RowFacet): ChartTable {

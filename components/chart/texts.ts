@@ -143,7 +143,7 @@ export const rowsInTime = {
   number,
   column: ({ first, last }: { readonly first: number; readonly last: number }) =>
     first === last ? String(first) : `${first}–${last}`,
-  gap: (size: number) => `${size} Jahre`,
+  gap: (size: number) => (size < 1000 ? `${size} Jahre` : `${size} J.`),
   row: (label: string, count: number) => `${label}: ${counts.statements(count)}`,
   dot: (
     label: string,
