@@ -37,6 +37,7 @@ export function wideRows(drawn: DrawnRows): Drawing {
     dots: height / 2,
     name: { y: height / 2 + BASELINE, width: left - BESIDE },
     total: left + axis.length + TOTAL,
+    totalOf: (row) => texts.number(row.total),
   });
 }
 
@@ -60,8 +61,9 @@ export function narrowRows(drawn: DrawnRows): Drawing {
     largest,
     row: LINE + 2 * largest + 8,
     dots: LINE + largest + 2,
-    name: { y: 16, width: NARROW - TOTAL },
+    name: { y: 16, width: NARROW - NARROW_TOTAL },
     total: NARROW,
+    totalOf: (row) => texts.total(row.total),
   });
 }
 
@@ -73,14 +75,16 @@ interface Layout {
   readonly dots: number;
   readonly largest: number;
   readonly name: { readonly y: number; readonly width: number };
-  /** Where the totals end. */
+  /** Where the totals end, and what they say. */
   readonly total: number;
+  totalOf(row: RowInTime): string;
 }
 
 const LONGEST_NAME = 250;
 const BESIDE = 14;
 /** Numbers of six digits, and what stands before them. */
 const TOTAL = 62;
+const NARROW_TOTAL = 110;
 const LINE = 22;
 const BASELINE = TYPE_SIZE.normal * 0.35;
 const LARGEST = 13;
@@ -122,6 +126,7 @@ function drawing(drawn: DrawnRows, axis: YearAxis, layout: Layout): Drawing {
     height: bottom + axisHeight + (left === 0 ? 0 : LINE),
     marks: [
       ...axisMarks(axis, layout.left, bottom),
+      ...(layout.left === 0 ? [] : [totalHead(layout.total, bottom + 15)]),
       ...rows.flatMap((row, at) => [
         ...lineMarks(axis, layout.left, at * layout.row + layout.dots),
         ...headMarks(drawn, row, at * layout.row, layout),
@@ -199,6 +204,11 @@ function runsOf({ columns }: YearAxis): { from: number; to: number; isGap: boole
   return runs;
 }
 
+/** What stands under the totals. */
+function totalHead(x: number, y: number): Mark {
+  return { type: 'text', x, y, text: texts.totals, tone: 'soft', anchor: 'end', size: 'small' };
+}
+
 /** The name of a row and how many statements it has. */
 function headMarks(drawn: DrawnRows, row: RowInTime, top: number, layout: Layout): Mark[] {
   const y = top + layout.name.y;
@@ -213,7 +223,7 @@ function headMarks(drawn: DrawnRows, row: RowInTime, top: number, layout: Layout
       type: 'text',
       x: layout.total,
       y,
-      text: texts.number(row.total),
+      text: layout.totalOf(row),
       tone: 'soft',
       anchor: 'end',
       size: 'small',

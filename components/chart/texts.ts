@@ -145,6 +145,9 @@ export const rowsInTime = {
     first === last ? String(first) : `${first}–${last}`,
   gap: (size: number) => (size < 1000 ? `${size} Jahre` : `${size} J.`),
   row: (label: string, count: number) => `${label}: ${counts.statements(count)}`,
+  total: counts.statements,
+  /** Under the totals. */
+  totals: 'gesamt',
   dot: (
     label: string,
     { first, last }: { readonly first: number; readonly last: number },
