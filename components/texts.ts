@@ -313,6 +313,26 @@ export const lists = {
   role: 'Funktion',
 };
 
+/** What a page tells of the statements of a person, an organisation or a topic. */
+export const profile = {
+  glance: 'Auf einen Blick',
+  first: 'Zuerst',
+  last: 'Zuletzt',
+  silence: 'Längste Pause',
+  /** Months that lie in between for sure. */
+  atLeast: (months: number) =>
+    months >= 24 ? `mindestens ${Math.floor(months / 12)} Jahre` : `mindestens ${months} Monate`,
+  thenOnly: ', dann erst ',
+  addressees: 'Gerichtet an',
+  moreAddressees: (count: number) => ` und ${counted(count, 'weitere Stelle', 'weitere Stellen')}`,
+  words: 'Auffällige Wörter',
+  wordsNote:
+    'Wörter, die hier in mehr Aussagen stehen als im übrigen Archiv (Log-Likelihood nach Dunning), mit der Zahl der Aussagen.',
+  within: 'Darin suchen',
+  all: (count: number) => `alle ${count.toLocaleString('de-DE')}`,
+  number: (count: number) => count.toLocaleString('de-DE'),
+};
+
 export const terms = {
   title: 'Begriffe',
   intro:

@@ -1,5 +1,6 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
+import { topicsSpokenOf, whoSpoke } from './rows';
 import { wordsInTime } from './words-in-time';
 import { daysOfTheYear } from './days-of-the-year';
 import { years } from './years';
@@ -11,5 +12,7 @@ export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Cha
 export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   jahre: years,
   tage: daysOfTheYear,
+  'wer-wann': whoSpoke,
+  'themen-wann': topicsSpokenOf,
   verlauf: wordsInTime,
 };
