@@ -313,6 +313,26 @@ export const lists = {
   role: 'Funktion',
 };
 
+/** What a page tells of the statements of a person, an organisation or a topic. */
+export const profile = {
+  glance: 'Auf einen Blick',
+  first: 'Zuerst',
+  last: 'Zuletzt',
+  silence: 'Längste Pause',
+  /** Months that lie in between for sure. */
+  atLeast: (months: number) =>
+    months >= 24 ? `mindestens ${Math.floor(months / 12)} Jahre` : `mindestens ${months} Monate`,
+  thenOnly: ', dann erst ',
+  addressees: 'Gerichtet an',
+  moreAddressees: (count: number) => ` und ${counted(count, 'weitere Stelle', 'weitere Stellen')}`,
+  words: 'Auffällige Wörter',
+  wordsNote:
+    'Wörter, die hier in mehr Aussagen stehen als im übrigen Archiv (Log-Likelihood nach Dunning), mit der Zahl der Aussagen.',
+  within: 'Darin suchen',
+  all: (count: number) => `alle ${count.toLocaleString('de-DE')}`,
+  number: (count: number) => count.toLocaleString('de-DE'),
+};
+
 export const terms = {
   title: 'Begriffe',
   intro:
@@ -363,6 +383,23 @@ export const chronicle = {
   before: 'Davor',
   after: 'Danach',
   none: 'Es ist noch keine Aussage mit Datum erfasst.',
+};
+
+export const anniversary = {
+  title: 'An diesem Tag',
+  titleOf: (day: string) => `An diesem Tag: ${day}`,
+  found: (day: string, count: number) =>
+    count === 0
+      ? `Keine Aussage ist auf einen ${day} datiert.`
+      : `${counts.statements(count)}, die auf einen ${day} datiert ${count === 1 ? 'ist' : 'sind'}, gleich welchen Jahres.`,
+  none: 'Keine Aussage dieses Archivs ist auf einen Tag datiert.',
+  allDays: 'Alle Tage des Jahres',
+  /** `Am 8. Juli vor 16 Jahren` */
+  ago: (day: string, years: number) =>
+    years === 0
+      ? `Am ${day} dieses Jahres`
+      : `Am ${day} vor ${years === 1 ? 'einem Jahr' : `${years} Jahren`}`,
+  more: (count: number) => `An diesem Tag: ${counts.statements(count)}`,
 };
 
 export const comparison = {
