@@ -33,13 +33,13 @@ export const wordsInTime = {
   gap: 'Jahre, aus denen das Archiv keine Aussage hat',
   tooFew: (fewest: number) => `Jahre mit weniger als ${fewest} Aussagen: kein Anteil`,
   sure: 'alle sicher aus diesem Jahr',
-  vague: 'auch Aussagen, die aus einem anderen Jahr sein können',
+  vague: 'darunter Aussagen, deren Jahr nicht sicher ist',
   smoothed: (years: number) => `Mittel über ${years} Jahre; die Zeichen sind die Jahre selbst`,
   /** The tool tip of a point: `2010: 7 Aussagen, davon 5 sicher aus diesem Jahr – „Option“`. */
   point: (year: number, what: string, words: string) => `${year}: ${what} – ${words}`,
   partlySure: (statements: string, sure: number) =>
     `${statements}, davon ${sure === 0 ? 'keine' : sure.toLocaleString('de-DE')} sicher aus diesem Jahr`,
-  share: (share: string, statements: string) => `${share} von 1.000 (${statements})`,
+  share: (share: string, statements: string) => `${share} von 1.000, ${statements}`,
   outOf: (count: number, all: number) =>
     `${count.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')}`,
   columns: {
@@ -75,6 +75,23 @@ const kinds = (each: KindCounts) =>
     const { singular, plural } = KIND_WORDS[kind];
     return count === 0 ? [] : [`${number(count)} ${count === 1 ? singular : plural}`];
   }).join(', ');
+
+/** The days of a year, whatever the year. */
+export const daysChart = {
+  title: 'Aussagen nach Tagen des Jahres',
+  described: (of: {
+    readonly all: number;
+    readonly days: number;
+    readonly most: string;
+    readonly count: number;
+  }) =>
+    `${counts.statements(of.all)} mit genauem Tag, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
+  place: (day: string, count: number) => `${day}: ${counts.statements(count)}`,
+  perDay: (from: number, to: number) => `${range(from, to)} am Tag`,
+  level: range,
+  columns: { month: 'Monat' },
+  months: MONTHS,
+};
 
 /** The field of years and months. */
 export const yearsChart = {
