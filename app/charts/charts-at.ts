@@ -1,5 +1,6 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
+import { outcomes } from './outcomes';
 import { wordsInTime } from './words-in-time';
 import { years } from './years';
 
@@ -10,4 +11,5 @@ export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Cha
 export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   jahre: years,
   verlauf: wordsInTime,
+  ergebnisse: outcomes,
 };

@@ -1,3 +1,4 @@
+import { anniversariesOf, type Anniversaries } from '@/lib/archive/anniversaries';
 import { chronologyFrom } from '@/lib/archive/chronology';
 import { contentOf, summaryOf } from '@/lib/archive/period-content';
 import type { Document, Statement } from '@/lib/model/archive';
@@ -43,6 +44,9 @@ export function bundleEntries(source: EntrySource): Entries {
   const ranges = read<Ranges>('ranges') ?? missing('ranges');
   const about = aboutOf(read<AboutRecord>('about') ?? missing('about'));
   const chronology = chronologyFrom(columns, { ...columns, years: about.years });
+  // Few ask for them: they are sorted when the first one does.
+  let sorted: Anniversaries | undefined;
+  const anniversaries = () => (sorted ??= anniversariesOf(columns));
   const excerpted = new Set(columns.excerpted);
   const statementAt = (number: number) => entryAt('statement', number);
 
@@ -73,6 +77,8 @@ export function bundleEntries(source: EntrySource): Entries {
         const { placed, vague } = contentOf(list, chronology);
         return listing([...placed, ...vague]);
       }
+      case 'anniversary':
+        return listing(anniversaries().on(list));
       case 'kind':
         return listing(listed(`kind/${list.kind}`));
       case 'outcome': {
@@ -103,6 +109,7 @@ export function bundleEntries(source: EntrySource): Entries {
     },
     count: async (list) => numbersOf(list).length,
     period: async (asked) => summaryOf(asked, chronology),
+    anniversaries: async () => anniversaries().counted,
     spread: async () => read<Spread>('spread') ?? missing('spread'),
     addressedTo: async (organisation, range): Promise<Part<Document>> => {
       const numbers = listed(`addressed/${organisation}`);

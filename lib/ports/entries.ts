@@ -67,7 +67,19 @@ export type StatementList =
    * What may have been said then, oldest first: at first what names a month (of a year) or a day (of a month, on a day),
    * then what says nothing so exact.
    */
-  | ({ readonly of: 'period' } & AskedPeriod);
+  | ({ readonly of: 'period' } & AskedPeriod)
+  /** Dated to this day of the year, whichever year that is. */
+  | ({ readonly of: 'anniversary' } & DayOfYear);
+
+/** A day of the year, as calendars have it: month and day count from 1. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly day: number;
+}
+
+export interface CountedDayOfYear extends DayOfYear {
+  readonly count: number;
+}
 
 export interface AskedPeriod {
   readonly unit: 'year' | 'month' | 'day';
@@ -221,6 +233,8 @@ export interface Entries {
   period(asked: AskedPeriod): Promise<PeriodSummary>;
   /** Counted once for each state of the archive. */
   spread(): Promise<Spread>;
+  /** The days of the year to which statements are dated, from 1 January on, with how many. */
+  anniversaries(): Promise<readonly CountedDayOfYear[]>;
   /** Documents that are addressed to an organisation, newest first. */
   addressedTo(organisation: string, range: Range): Promise<Part<Document>>;
   /** Those of the documents that the archive knows only because others quote them. */

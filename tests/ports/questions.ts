@@ -95,7 +95,22 @@ export function statementLists(snapshot: Snapshot, days: readonly Day[]): Statem
       { of: 'outcome' as const, status, longest: false },
       { of: 'outcome' as const, status, longest: true },
     ]),
+    ...anniversariesAbout(snapshot, days).map((day) => ({ of: 'anniversary' as const, ...day })),
     ...periodsAbout(snapshot, days).map((period) => ({ of: 'period' as const, ...period })),
+  ];
+}
+
+/** Days of the year with statements, some others, and one that there is not. */
+export function anniversariesAbout(
+  { statements }: Snapshot,
+  days: readonly Day[],
+): { month: number; day: number }[] {
+  const named = statements.flatMap(({ date }) => (date ? [date.span.first] : []));
+  const some = [...days, ...named.slice(0, 12)].map(calendarOf);
+  return [
+    ...some.map(({ month, day }) => ({ month, day })),
+    { month: 2, day: 29 },
+    { month: 2, day: 30 },
   ];
 }
 
