@@ -1,4 +1,4 @@
-import { ChartView } from '@/components/chart/chart-view';
+import { ChartRow } from '@/components/chart/chart-row';
 import { currentEntries, currentSearch } from '@/lib/live/current';
 import type { NamedFacet } from '@/lib/search/query';
 import { outcomesChartOf } from './charts/outcomes';
@@ -13,5 +13,5 @@ interface Props {
 /** What became of the expectations of a person, an organisation, a topic or a document, or of all; nothing where there are none. */
 export async function OutcomesInTime({ shown, of }: Props) {
   const chart = await outcomesChartOf(of, currentEntries(), currentSearch());
-  return chart && <ChartView chart={chart} shown={shown} />;
+  return chart && <ChartRow chart={chart} shown={shown} />;
 }

@@ -1,41 +1,28 @@
-import { calendarOf } from '@/lib/model/day';
+import { dayOfYearOf, nameOfDayOfYear, type DayOfYear } from '@/lib/model/day-of-year';
 import { sure } from '@/lib/model/sure';
-import type { CountedDayOfYear, DayOfYear } from '@/lib/ports/entries';
-import type { Spans } from './chronology';
+import type { Chronology, Spans } from './chronology';
 
-/** Statements by the day of the year that they are dated to; they go by their position in chronological order. */
-export interface Anniversaries {
-  /** Newest first. */
-  on(day: DayOfYear): readonly number[];
-  /** From 1 January on, only days with statements. */
-  readonly counted: readonly CountedDayOfYear[];
+/** The statements that are dated to this day of whatever year, newest first, by their position in chronological order. */
+export function anniversaryOf({ month, day }: DayOfYear, chronology: Chronology): number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < chronology.days.length; at++) {
+    const each = sure(chronology.days[at]);
+    const named = dayOfYearOf(each);
+    if (named.month !== month || named.day !== day) continue;
+    for (const position of chronology.within({ first: each, last: each }))
+      if (chronology.dayAt(position) === each) positions.push(position);
+  }
+  return positions.reverse();
 }
 
-export function anniversariesOf({ firsts, lasts }: Spans): Anniversaries {
-  const positions = new Map<number, number[]>();
-  for (let at = firsts.length - 1; at >= 0; at--) {
+/** How many statements are dated to each day of the year, by its name (`07-08`), in the order of the year; others are missing. */
+export function anniversariesIn({ firsts, lasts }: Spans): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < firsts.length; at++) {
     const day = sure(firsts[at]);
     if (day !== lasts[at]) continue;
-    const place = placeOf(calendarOf(day));
-    const known = positions.get(place);
-    if (known) known.push(at);
-    else positions.set(place, [at]);
+    const name = nameOfDayOfYear(dayOfYearOf(day));
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return {
-    on: (day) => positions.get(placeOf(day)) ?? [],
-    counted: [...positions]
-      .sort(([a], [b]) => a - b)
-      .map(([place, { length: count }]) => ({
-        month: Math.floor(place / DAYS),
-        day: place % DAYS,
-        count,
-      })),
-  };
-}
-
-/** More than a month has. */
-const DAYS = 100;
-
-function placeOf({ month, day }: DayOfYear): number {
-  return month * DAYS + day;
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import { anniversariesOf, type Anniversaries } from '@/lib/archive/anniversaries';
+import { anniversaryOf } from '@/lib/archive/anniversaries';
 import { chronologyFrom } from '@/lib/archive/chronology';
 import { contentOf, summaryOf } from '@/lib/archive/period-content';
 import type { Document, Statement } from '@/lib/model/archive';
@@ -44,9 +44,6 @@ export function bundleEntries(source: EntrySource): Entries {
   const ranges = read<Ranges>('ranges') ?? missing('ranges');
   const about = aboutOf(read<AboutRecord>('about') ?? missing('about'));
   const chronology = chronologyFrom(columns, { ...columns, years: about.years });
-  // Few ask for them: they are sorted when the first one does.
-  let sorted: Anniversaries | undefined;
-  const anniversaries = () => (sorted ??= anniversariesOf(columns));
   const excerpted = new Set(columns.excerpted);
   const statementAt = (number: number) => entryAt('statement', number);
 
@@ -78,7 +75,7 @@ export function bundleEntries(source: EntrySource): Entries {
         return listing([...placed, ...vague]);
       }
       case 'anniversary':
-        return listing(anniversaries().on(list));
+        return listing(anniversaryOf(list, chronology));
       case 'kind':
         return listing(listed(`kind/${list.kind}`));
       case 'outcome': {
@@ -109,8 +106,8 @@ export function bundleEntries(source: EntrySource): Entries {
     },
     count: async (list) => numbersOf(list).length,
     period: async (asked) => summaryOf(asked, chronology),
-    anniversaries: async () => anniversaries().counted,
     spread: async () => read<Spread>('spread') ?? missing('spread'),
+    anniversaries: async () => new Map(read<[string, number][]>('anniversaries')),
     addressedTo: async (organisation, range): Promise<Part<Document>> => {
       const numbers = listed(`addressed/${organisation}`);
       return part(numbers.length, range, (at) => entryAt('document', sure(numbers[at])));

@@ -51,7 +51,7 @@ export function previewEntries(snapshot: Snapshot, today: Day): Entries {
     statements: async (list, range) => partOf(statementsIn(archive, list), range),
     count: async (list) => statementsIn(archive, list).length,
     period: async () => ({ placed: 0, vague: 0, counts: new Map() }),
-    anniversaries: async () => [],
+    anniversaries: async () => new Map(),
     spread: async () => ({ months: [], years: [], spans: [], undated: 0 }),
     addressedTo: async (organisation, range) =>
       partOf(archive.addressedTo.get(organisation) ?? [], range),

@@ -8,6 +8,7 @@ import type {
   Topic,
 } from '@/lib/model/archive';
 import type { Day, DaySpan } from '@/lib/model/day';
+import type { DayOfYear } from '@/lib/model/day-of-year';
 import type { DocumentType, Site } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
 import type {
@@ -68,18 +69,8 @@ export type StatementList =
    * then what says nothing so exact.
    */
   | ({ readonly of: 'period' } & AskedPeriod)
-  /** Dated to this day of the year, whichever year that is. */
+  /** Dated to this very day of whatever year. */
   | ({ readonly of: 'anniversary' } & DayOfYear);
-
-/** A day of the year, as calendars have it: month and day count from 1. */
-export interface DayOfYear {
-  readonly month: number;
-  readonly day: number;
-}
-
-export interface CountedDayOfYear extends DayOfYear {
-  readonly count: number;
-}
 
 export interface AskedPeriod {
   readonly unit: 'year' | 'month' | 'day';
@@ -233,8 +224,8 @@ export interface Entries {
   period(asked: AskedPeriod): Promise<PeriodSummary>;
   /** Counted once for each state of the archive. */
   spread(): Promise<Spread>;
-  /** The days of the year to which statements are dated, from 1 January on, with how many. */
-  anniversaries(): Promise<readonly CountedDayOfYear[]>;
+  /** How many statements are dated to each day of the year, by its name (`07-08`), in the order of the year; others are missing. */
+  anniversaries(): Promise<ReadonlyMap<string, number>>;
   /** Documents that are addressed to an organisation, newest first. */
   addressedTo(organisation: string, range: Range): Promise<Part<Document>>;
   /** Those of the documents that the archive knows only because others quote them. */

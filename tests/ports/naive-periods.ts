@@ -1,14 +1,7 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
-import { ALL_DAYS, calendarOf, dayNumber, type Day } from '@/lib/model/day';
+import { ALL_DAYS, calendarOf, type Day } from '@/lib/model/day';
 import { KINDS, type Kind } from '@/lib/model/kind';
-import type {
-  About,
-  AskedPeriod,
-  CountedDayOfYear,
-  DayOfYear,
-  PeriodSummary,
-  Spread,
-} from '@/lib/ports/entries';
+import type { About, AskedPeriod, PeriodSummary, Spread } from '@/lib/ports/entries';
 import { oldestFirst } from './naive-lists';
 
 /** What may have been said then: one of its possible days is asked for. Oldest first. */
@@ -54,24 +47,20 @@ function besidesOf({ unit, span }: AskedPeriod, snapshot: Snapshot) {
   }
 }
 
-/** Whether a statement is dated to a day of the year. */
-export function isOn({ month, day }: DayOfYear, statement: Statement): boolean {
-  const place = placeOf(statement, 'day');
-  if (place === undefined) return false;
-  const date = calendarOf(place);
-  return date.month === month && date.day === day;
+/** `07-08` of a statement that is dated to a day. */
+export function dayOfYear({ date }: Statement): string | undefined {
+  if (!date || date.span.first !== date.span.last) return undefined;
+  const { month, day } = calendarOf(date.span.first);
+  return nameOf({ month, day });
 }
 
-/** Every day of a year that has all of them. */
-export function anniversariesIn({ statements }: Snapshot): CountedDayOfYear[] {
-  const [first, last] = [dayNumber(2024, 1, 1), dayNumber(2024, 12, 31)];
-  return Array.from({ length: last - first + 1 }, (_, at) => calendarOf(first + at))
-    .map(({ month, day }) => ({
-      month,
-      day,
-      count: statements.filter((statement) => isOn({ month, day }, statement)).length,
-    }))
-    .filter(({ count }) => count > 0);
+export function nameOf({ month, day }: { readonly month: number; readonly day: number }): string {
+  return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+export function anniversariesIn({ statements }: Snapshot): ReadonlyMap<string, number> {
+  const names = statements.flatMap((statement) => dayOfYear(statement) ?? []).sort();
+  return new Map(names.map((name) => [name, names.filter((each) => each === name).length]));
 }
 
 /** Each dated statement under the most exact place that holds all of its days: a month, a year, or several years. */

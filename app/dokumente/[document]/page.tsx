@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { ChartRow } from '@/components/chart/chart-row';
 import { ReferenceForms } from '@/components/citation/reference-forms';
 import { DocumentHeading } from '@/components/document/document-heading';
 import { FormerStatements } from '@/components/document/former-statements';
@@ -23,6 +24,8 @@ import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
 import { citationLinks, citationMetadata, oembedLink } from '../../citation-metadata';
 import { citedDocument } from '../../cited';
+import { OutcomesInTime } from '../../outcomes-in-time';
+import { searchOf, whoWhen } from '../../profile';
 import { pictureMetadata, pictureOfDocument } from '../../pictures';
 
 type Props = PageProps<'/dokumente/[document]'>;
@@ -62,6 +65,7 @@ export default async function DocumentPage({ params }: Props) {
   }
   const { entry, reference } = await citedNow(document);
   const { site } = await entries.about();
+  const chart = await whoWhen(searchOf('dokument', document.id), 2);
   const crumbs = [{ label: texts.index, href: '/dokumente' }];
   return (
     <>
@@ -82,6 +86,11 @@ export default async function DocumentPage({ params }: Props) {
       <Sections
         here={addressOf.document(document.id)}
         sections={await readableSections(document.sections, entries)}
+      />
+      {chart && <ChartRow chart={chart} shown={addressOf.document(document.id)} />}
+      <OutcomesInTime
+        shown={addressOf.document(document.id)}
+        of={{ facet: 'dokument', id: document.id }}
       />
       <QuotedElsewhere
         entries={await entriesOf(await quotedFrom(document.id, entries), entries)}

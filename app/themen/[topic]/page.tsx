@@ -10,6 +10,7 @@ import { relationsExplainedBy } from '@/lib/archive/explained';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
+import { EntryProfile } from '../../entry-profile';
 import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
@@ -35,32 +36,29 @@ export default async function TopicPage({ params, searchParams }: Props) {
     widersprueche === 'alle' ? MOST_COURSES : FIRST_COURSES,
   );
   const statements = { of: 'topic', id: topic.id } as const;
+  const count = await entries.count(statements);
+  const address = addressOf.topic(topic.id);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
-      <PageHeading title={topic.title}>
-        {counts.statements(await entries.count(statements))}
-      </PageHeading>
-      <Blocks
-        blocks={await readableBlocks(topic.blocks, entries)}
-        here={addressOf.topic(topic.id)}
-      />
+      <PageHeading title={topic.title}>{counts.statements(count)}</PageHeading>
+      <Blocks blocks={await readableBlocks(topic.blocks, entries)} here={address} />
       {seite === undefined && (
-        <Contradictions
-          title={contradictions.title}
-          courses={courses}
-          explained={await relationsExplainedBy(entries)}
-          more={{
-            count: left,
-            address: `${addressOf.topic(topic.id)}?widersprueche=alle`,
-          }}
-        />
+        <EntryProfile of="thema" id={topic.id} address={address} count={count}>
+          <Contradictions
+            title={contradictions.title}
+            courses={courses}
+            explained={await relationsExplainedBy(entries)}
+            more={{ count: left, address: `${address}?widersprueche=alle` }}
+          />
+        </EntryProfile>
       )}
       <StatementsPage
         statements={statements}
         seite={seite}
-        address={addressOf.topic(topic.id)}
+        address={address}
         followed={topic.title}
+        isCompact
       />
     </>
   );
