@@ -1,3 +1,4 @@
+import { outcomeBars } from '@/components/chart/outcome-bars';
 import { MOST_LINES, outcomesInTime } from '@/components/chart/outcomes-in-time';
 import type { ExpectationInTime } from '@/components/chart/outcome-rows';
 import { outcomesOf } from '@/lib/archive/entry';
@@ -38,8 +39,9 @@ export async function outcomesChartOf(
   };
   const found = await search.inTime(query, 'ergebnis', MOST_STATUSES);
   if (found.whole.total === 0) return undefined;
-  const all = await expectationsFound(query, entries, search);
-  return outcomesInTime(all, today());
+  return found.whole.total > MOST_LINES
+    ? outcomeBars(found, await search.waits(query), query)
+    : outcomesInTime(await expectationsFound(query, entries, search), today());
 }
 
 const MOST_STATUSES = 6;
@@ -51,7 +53,7 @@ async function expectationsFound(
 ): Promise<ExpectationInTime[]> {
   const ids: string[] = [];
   for await (const some of search.ids({ ...query, sort: 'aelteste' })) ids.push(...some);
-  const statements = await entries.getAll('statement', ids.slice(0, MOST_LINES));
+  const statements = await entries.getAll('statement', ids);
   return Promise.all(
     statements.map(async (statement) => ({
       statement,

@@ -68,11 +68,9 @@ export const outcomesInTime = {
   undated: (count: number) => `${number(count)} ohne Datum.`,
   bar: (status: ExpectationStatus, year: string, count: number) =>
     `${year}: ${number(count)} ${EXPECTATION_WORDS[status]}`,
-  axis: 'Erwartungen nach dem Jahr, in dem sie geäußert wurden',
-  gap: '…',
+  byYear: 'Nach dem Jahr, in dem sie geäußert wurden.',
   number: (count: number) => number(count),
   years: (first: number, last: number) => years(first, last),
-  all: 'Alle Erwartungen dazu',
   columns: {
     expectation: 'Erwartung',
     who: 'Von wem',
@@ -82,9 +80,7 @@ export const outcomesInTime = {
     evidence: 'Beleg',
     year: 'Geäußert',
     total: 'zusammen',
-    maybe: 'vielleicht',
   },
-  none: 'keiner',
   unknown: 'unbekannt',
 };
 
