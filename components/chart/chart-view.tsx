@@ -110,7 +110,8 @@ function Svg({ drawing, className, name, id, described }: SvgProps) {
       viewBox={`0 0 ${Math.ceil(width)} ${Math.ceil(height)}`}
       width={Math.ceil(width)}
       height={Math.ceil(height)}
-      role="img"
+      // Not `img`: nothing in one may take the focus, and a link can, even one that no key leads to.
+      role="group"
       aria-label={name}
       aria-describedby={described}
       focusable="false"
