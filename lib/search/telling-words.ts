@@ -3,7 +3,7 @@ import type { SearchCorpus } from './corpus';
 import { fold, writtenWordsOf } from './fold';
 import { foundBy } from './found';
 import { isStopWord } from './german/stop-words';
-import { placeOf, wordsWith } from './index/key-table';
+import { placeOf, wordsAt, wordsWith } from './index/key-table';
 import type { IndexPart } from './index/word-index';
 import type { SearchQuery } from './query';
 
@@ -33,14 +33,19 @@ export function tellingWords(corpus: SearchCorpus, asIs: SearchQuery, most: numb
   if (hits.length < LEAST_STATEMENTS || hits.length === length) return [];
   const isHit = new Uint8Array(length);
   for (const number of hits) isHit[number] = 1;
-  const candidates = countedStems(corpus, isHit)
+  const scoreOf = (inside: number, all: number) =>
+    logLikelihood(inside, all - inside, hits.length, length - hits.length);
+  const candidates = countedStems(
+    corpus,
+    isHit,
+    (inside, all) => scoreOf(inside, all) >= LEAST_SCORE,
+  )
     .map(({ stem, inside, all }) => ({
       stem,
       inside,
       outside: all - inside,
-      score: logLikelihood(inside, all - inside, hits.length, length - hits.length),
+      score: scoreOf(inside, all),
     }))
-    .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
   const words: TellingWord[] = [];
   for (const { stem, inside, outside } of candidates) {
@@ -81,56 +86,105 @@ interface CountedStem {
   readonly all: number;
 }
 
-/** The stems that enough of the found statements have. */
-function countedStems({ index }: SearchCorpus, isHit: Uint8Array): CountedStem[] {
-  const { parts } = index;
-  const insideOf = new Map<string, number>();
-  // A statement is in one part: what is in few statements of each may be in enough of all.
-  const least = parts.length > 1 ? 1 : LEAST_STATEMENTS;
-  for (const part of parts) {
-    const inside = statementsByStem(part, isHit);
-    for (let key = 0; key < inside.length; key++) {
-      const count = sure(inside[key]);
-      if (count < least) continue;
-      const stem = part.segment.stems.keys.at(key) ?? '';
-      insideOf.set(stem, (insideOf.get(stem) ?? 0) + count);
-    }
+/** The stems that enough of the found statements have, and whose counts are telling. */
+function countedStems(
+  { index }: SearchCorpus,
+  isHit: Uint8Array,
+  isTelling: (inside: number, all: number) => boolean,
+): CountedStem[] {
+  const [base, ...later] = index.parts;
+  if (!base) return [];
+  const { keys, all } = toldStemsOf(base, isHit.length);
+  const counts = { inside: statementsByStem(base, keys, isHit), all: all.slice() };
+  // What came later is little: its stems are looked up among those of the large segment.
+  const others = new Map<string, { inside: number; all: number }>();
+  for (const part of later) {
+    const stems = toldStemsOf(part, isHit.length);
+    statementsByStem(part, stems.keys, isHit).forEach((inside, at) => {
+      const stem = stemAt(part, stems.keys, at);
+      const key = placeOf(base.segment.stems.keys, stem);
+      const place = placeIn(keys, key);
+      const known = keys[place] === key && stemAt(base, keys, place) === stem;
+      const before = known
+        ? { inside: sure(counts.inside[place]), all: sure(counts.all[place]) }
+        : (others.get(stem) ?? { inside: 0, all: 0 });
+      const now = { inside: before.inside + inside, all: before.all + sure(stems.all[at]) };
+      if (!known) others.set(stem, now);
+      else {
+        counts.inside[place] = now.inside;
+        counts.all[place] = now.all;
+      }
+    });
   }
-  const all = parts.map((part) => ({ part, counts: allByStem(part, isHit.length) }));
-  return [...insideOf].flatMap(([stem, inside]) => {
-    if (inside < LEAST_STATEMENTS) return [];
-    const total = all.reduce((sum, { part, counts }) => {
-      const { keys } = part.segment.stems;
-      const key = placeOf(keys, stem);
-      return sum + (keys.at(key) === stem ? sure(counts[key]) : 0);
-    }, 0);
-    return [{ stem, inside, all: total }];
-  });
+  const telling: CountedStem[] = [];
+  for (let at = 0; at < keys.length; at++) {
+    const [inside, every] = [sure(counts.inside[at]), sure(counts.all[at])];
+    if (inside >= LEAST_STATEMENTS && isTelling(inside, every))
+      telling.push({ stem: stemAt(base, keys, at), inside, all: every });
+  }
+  for (const [stem, count] of others)
+    if (count.inside >= LEAST_STATEMENTS && isTelling(count.inside, count.all))
+      telling.push({ stem, ...count });
+  return telling;
 }
 
-/** How many of all statements have each stem of a part: the same whatever is searched for. */
-function allByStem(part: IndexPart, size: number): Uint32Array {
-  const known = everywhere.get(part);
+function stemAt({ segment }: IndexPart, keys: Uint32Array, at: number): string {
+  return segment.stems.keys.at(sure(keys[at])) ?? '';
+}
+
+/** The stems of a part that may be told, ascending, and in how many of all statements each is: whatever is searched for. */
+interface ToldStems {
+  readonly keys: Uint32Array;
+  readonly all: Uint32Array;
+}
+
+function toldStemsOf(part: IndexPart, size: number): ToldStems {
+  const known = told.get(part);
   if (known) return known;
-  const made = statementsByStem(part, new Uint8Array(size).fill(1));
-  everywhere.set(part, made);
+  const { stems, words } = part.segment;
+  // Half of all places are those of some hundred stop words.
+  const isTold = (key: number) =>
+    wordsAt(stems, key).some((word) => !isStopWord(words.at(word) ?? ''));
+  const keys = Uint32Array.from(
+    Array.from({ length: stems.keys.length }, (_, key) => key).filter(isTold),
+  );
+  const made = { keys, all: statementsByStem(part, keys, new Uint8Array(size).fill(1)) };
+  told.set(part, made);
   return made;
 }
 
-const everywhere = new WeakMap<IndexPart, Uint32Array>();
+const told = new WeakMap<IndexPart, ToldStems>();
 
-/** How many of some statements have each stem of a part: one pass over the places of all words. */
-function statementsByStem({ segment, numberOf }: IndexPart, isCounted: Uint8Array): Uint32Array {
+/** The position of the first of ascending numbers that is not less. */
+function placeIn(numbers: Uint32Array, number: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sure(numbers[middle]) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of some statements have each of these stems of a part: one pass over the places of their words. */
+function statementsByStem(
+  { segment, numberOf }: IndexPart,
+  keys: Uint32Array,
+  isCounted: Uint8Array,
+): Uint32Array {
   const { stems, starts, texts } = segment;
-  const counts = new Uint32Array(stems.keys.length);
+  const counts = new Uint32Array(keys.length);
   // By text whether it counts, and the last stem, counted from 1, that was counted for it.
-  const counting = Uint8Array.from(numberOf, (number) =>
-    number < 0 ? 0 : sure(isCounted[number]),
-  );
+  const counting = new Uint8Array(numberOf.length);
+  for (let text = 0; text < counting.length; text++) {
+    const number = sure(numberOf[text]);
+    counting[text] = number < 0 ? 0 : sure(isCounted[number]);
+  }
   const lastOf = new Uint32Array(numberOf.length);
   for (let key = 0; key < counts.length; key++) {
+    const stem = sure(keys[key]);
     let count = 0;
-    for (let at = sure(stems.starts[key]), end = sure(stems.starts[key + 1]); at < end; at++) {
+    for (let at = sure(stems.starts[stem]), end = sure(stems.starts[stem + 1]); at < end; at++) {
       const word = sure(stems.words[at]);
       for (let place = sure(starts[word]), last = sure(starts[word + 1]); place < last; place++) {
         const text = sure(texts[place]);
@@ -205,4 +259,4 @@ const LEAST_STATEMENTS = 3;
 const LEAST_SCORE = 10.83;
 /** Shorter ones are abbreviations, or nothing. */
 const SHORTEST = 3;
-const MOST_READ = 7;
+const MOST_READ = 5;
