@@ -1,5 +1,6 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
+import { outcomes } from './outcomes';
 import { topicsSpokenOf, whoSpoke } from './rows';
 import { wordsInTime } from './words-in-time';
 import { daysOfTheYear } from './days-of-the-year';
@@ -15,4 +16,5 @@ export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   'wer-wann': whoSpoke,
   'themen-wann': topicsSpokenOf,
   verlauf: wordsInTime,
+  ergebnisse: outcomes,
 };

@@ -1,4 +1,5 @@
 import type { ChartName } from '@/lib/model/chart-name';
+import type { ExpectationStatus } from '@/lib/model/relation';
 import type { Drawing, Tone } from './drawing';
 
 /**
@@ -22,7 +23,20 @@ export interface Chart {
 
 export interface LegendItem {
   readonly tone: Tone;
-  readonly sample: 'box' | 'hatched' | 'open' | 'bar' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
+  readonly sample:
+    | 'box'
+    | 'hatched'
+    | 'split'
+    | 'open'
+    | 'bar'
+    | 'dot'
+    | 'ring'
+    | 'line'
+    | 'dashed'
+    | 'sign'
+    | 'outcome';
+  /** Which sign of an outcome. */
+  readonly status?: ExpectationStatus;
   readonly label: string;
   /** Of what only the wide drawing has. */
   readonly isWideOnly?: boolean;
