@@ -42,7 +42,7 @@ interface Form {
 const WIDE_FORM: Form = {
   width: WIDE,
   left: 372,
-  undated: 64,
+  undated: 84,
   row: 24,
   label: 16,
   line: 12,
@@ -55,7 +55,7 @@ const WIDE_FORM: Form = {
 const NARROW_FORM: Form = {
   width: NARROW,
   left: 10,
-  undated: 58,
+  undated: 84,
   row: 44,
   label: 15,
   line: 30,
