@@ -37,7 +37,7 @@ export const outcomesInTime = {
   legend: {
     voiced: 'geäußert',
     voicedWithin: 'geäußert in diesem Zeitraum',
-    about: 'nur ungefähr oder unsicher datiert',
+    about: 'geäußert, Datum ungefähr oder unsicher',
     runsOn: 'wartet noch',
   },
   /** `3 Erwartungen, davon 1 eingetreten und 2 noch nicht geprüft.` */
