@@ -37,6 +37,11 @@ const IN_HISTORY: Partial<Record<RelationType, 'change' | 'carriedOn'>> = {
   repeats: 'carriedOn',
 };
 
+/** What a relation does to a position, if it belongs to its history. */
+export function inHistory(type: RelationType): 'change' | 'carriedOn' | undefined {
+  return IN_HISTORY[type];
+}
+
 /** A position that hangs together with hundreds of others is not told as one history. */
 export const MOST_STEPS = 50;
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { jsonIn } from '@/lib/model/json';
 
 /** Another one whenever a program could misread what the one before has written. */
-export const BUNDLE_FORMAT = 4;
+export const BUNDLE_FORMAT = 5;
 
 /** How versions are written: also names of folders. */
 export const VERSION = /^[0-9a-f]{16}$/;

@@ -1,5 +1,6 @@
 import type { Archive } from '@/lib/archive/archive';
 import { foremost } from '@/lib/archive/contradictions';
+import { relationsAmong } from '@/lib/archive/related';
 import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
 import { EXPECTATION_STATUSES, type ExpectationStatus } from '@/lib/model/relation';
@@ -43,6 +44,10 @@ export function writeEntries(
       `contradictions/${topic}`,
       all.map(({ earlier, later }) => ({ earlier: earlier.id, later: later.id })),
     );
+  for (const [topic, courses] of archive.courses) records.add(`courses/${topic}`, courses);
+  for (const of of ['topic', 'document'] as const)
+    for (const [id, group] of archive.related[of])
+      records.addMade(`related/${of}/${id}`, group, () => relationsAmong(group));
   const pair = foremost(archive.contradictions);
   records.add('foremost', pair ? { earlier: pair.earlier.id, later: pair.later.id } : null);
   records.add('about', aboutRecord(archive, beside));

@@ -117,6 +117,15 @@ export function entriesContract(name: string, make: Make): void {
         yield [['contradictions', id], entries.contradictions(id)];
     });
 
+    answers('tells how positions changed, and what is related', function* (entries, { snapshot }) {
+      for (const id of idsOf('topic', snapshot)) {
+        yield [['courses', id], entries.courses(id)];
+        yield [['relationsAmong', 'topic', id], entries.relationsAmong('topic', id)];
+      }
+      for (const id of idsOf('document', snapshot))
+        yield [['relationsAmong', 'document', id], entries.relationsAmong('document', id)];
+    });
+
     // Most archives have few contradictions that somebody makes who said otherwise before.
     answers(
       'tells which contradiction shows best what it is for',
