@@ -18,7 +18,7 @@ export const version = (number: number) => number.toString(16).padStart(16, '0')
 
 export function aboutBundle(number: number): Omit<Manifest, 'files'> {
   return {
-    format: 4,
+    format: 5,
     version: version(number),
     content: `content ${number}`,
     program: 'program',

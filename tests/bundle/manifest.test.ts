@@ -4,7 +4,7 @@ import { manifestFrom, manifestText, type Manifest } from '@/lib/bundle/manifest
 
 const SHA = 'ab'.repeat(32);
 const manifest: Manifest = {
-  format: 4,
+  format: 5,
   version: '0123456789abcdef',
   content: 'Inhalt',
   program: 'program',

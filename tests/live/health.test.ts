@@ -5,7 +5,7 @@ import type { Problem } from '@/lib/model/problem';
 import { say } from '@/lib/messages/message';
 
 const manifest = {
-  format: 4 as const,
+  format: 5 as const,
   version: '0123456789abcdef',
   content: 'served',
   program: 'program',
