@@ -1,5 +1,6 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
+import { positions } from './positions';
 import { years } from './years';
 
 /** Makes the chart of what is shown at an address; undefined where there is nothing to draw. */
@@ -8,4 +9,5 @@ export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Cha
 /** Where the files of each chart come from: the same as what the page shows. */
 export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   jahre: years,
+  positionen: positions,
 };

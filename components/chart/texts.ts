@@ -1,8 +1,10 @@
 /** What charts say to readers. */
 
-import { counts } from '@/components/texts';
+import { counted, counts } from '@/components/texts';
 import type { ChartFormat } from '@/lib/model/chart-name';
+import { ALL_DAYS, calendarOf, type DaySpan } from '@/lib/model/day';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
+import { RELATION_WORDS, type RelationType } from '@/lib/model/relation';
 import type { KindCounts } from '@/lib/ports/entries';
 
 export const chartView = {
@@ -100,4 +102,60 @@ export const yearsChart = {
     ]
       .filter(Boolean)
       .join(' '),
+};
+
+/** `2004 bis 2010` of spans of days, open ends left out. */
+const yearsOf = (spans: readonly DaySpan[]) => {
+  const known = spans
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => ALL_DAYS.first < day && day < ALL_DAYS.last)
+    .map((day) => calendarOf(day).year);
+  return known.length === 0 ? undefined : years(Math.min(...known), Math.max(...known));
+};
+
+const relationCounts = (each: readonly { readonly type: RelationType; readonly count: number }[]) =>
+  new Intl.ListFormat('de').format(
+    each.map(({ type, count }) => `${number(count)}-mal ${RELATION_WORDS[type].forward}`),
+  );
+
+/** How positions changed. */
+export const positionsChart = {
+  title: 'Verlauf der Positionen',
+  one: 'Verlauf der Position als Bild',
+  undated: 'ohne Datum',
+  year: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+  gap: '⋯',
+  changed: (words: string) => `neu: ${words}`,
+  named: (when: string, who: string) => `${when}, ${who}`,
+  relation: (word: string, when: string) => `${word}: ${when}`,
+  later: (years: number) =>
+    years >= 1 ? counted(Math.round(years), 'Jahr später', 'Jahre später') : undefined,
+  course: (at: number, spans: readonly DaySpan[], statements: number) =>
+    [`${at}. Verlauf`, yearsOf(spans), counts.statements(statements)].filter(Boolean).join(', '),
+  columns: {
+    course: 'Verlauf',
+    date: 'Zeit',
+    kind: 'Art',
+    who: 'Wer',
+    words: 'Worte',
+    relation: 'Beziehung zu früheren',
+  },
+  described: (of: {
+    readonly courses: number;
+    readonly statements: number;
+    readonly spans: readonly DaySpan[];
+    readonly counts: readonly { readonly type: RelationType; readonly count: number }[];
+  }) =>
+    [
+      [
+        of.courses === 1 ? undefined : `${number(of.courses)} Verläufe`,
+        counts.statements(of.statements),
+        yearsOf(of.spans),
+      ]
+        .filter(Boolean)
+        .join(', '),
+      relationCounts(of.counts),
+    ]
+      .filter(Boolean)
+      .join('; ') + '. Von oben nach unten wird es später.',
 };
