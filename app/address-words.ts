@@ -16,6 +16,7 @@ const OUR_WORDS = new Set([
   'organisationen',
   'suche',
   'vergleich',
+  'verlauf',
   'index',
   'html',
   'htm',

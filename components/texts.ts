@@ -92,6 +92,7 @@ export const navigation = [
   { label: 'Personen', href: '/personen' },
   { label: 'Organisationen', href: '/organisationen' },
   { label: 'Begriffe', href: '/begriffe' },
+  { label: 'Verlauf', href: '/verlauf' },
   { label: 'Suche', href: '/suche' },
 ] as const;
 
@@ -319,6 +320,7 @@ export const terms = {
   also: 'Auch:',
   references: 'Grundlage:',
   search: (term: string) => `Aussagen mit „${term}“ suchen`,
+  course: 'im Verlauf',
   letters: 'Anfangsbuchstaben',
 };
 
@@ -455,6 +457,7 @@ export const search = {
   ofYear: (year: number) => `Treffer im Jahr ${year}`,
   ofMonth: (month: string) => `Treffer im ${month}`,
   allYears: 'Alle Jahre',
+  course: 'Wie oft über die Zeit?',
   timeWithoutLinks:
     'Diese Suche hat zu viele Bedingungen, als dass die Zeiten Links sein könnten. Geben Sie die Zeit bei „Von“ und „Bis“ ein.',
   vague: (count: number) =>
@@ -483,6 +486,69 @@ export const search = {
   errorNote: 'Gezeigt wird, was ohne die fehlerhafte Angabe gefunden wurde.',
   errorPrefix: 'Fehler: ',
   errorLabel: 'Fehler:',
+};
+
+/** How often words occur over time. */
+export const wordsInTime = {
+  title: 'Wörter über die Zeit',
+  titleOf: (words: readonly string[]) => `${words.join(', ')} – Wörter über die Zeit`,
+  intro:
+    'Wie oft stehen Wörter oder Wortfolgen Jahr für Jahr in den Aussagen dieses Archivs? Bis zu fünf lassen sich vergleichen; jeder Punkt führt zu seinen Treffern.',
+  fields: 'Wörter oder Wortfolgen',
+  field: (position: number) => `Wort oder Wortfolge ${position}`,
+  moreFields: 'Weitere Wörter vergleichen',
+  hint: 'Alles, was die Suche versteht: "genau diese Wortfolge", Kommun*, Rat ODER Verwaltung, person:Spies',
+  submit: 'Zeigen',
+  active: 'Gezählt wird nur',
+  errorSummary: 'Der Zeitraum passt so nicht',
+  errorNote: 'Gezeigt wird, was ohne die fehlerhafte Angabe gezählt wurde.',
+  chart: 'Verlauf',
+  measure: 'Maß',
+  measures: { anzahl: 'Anzahl', anteil: 'Von 1.000 Aussagen' },
+  smoothing: 'Glättung',
+  smoothings: (years: number) => (years === 0 ? 'keine' : `${2 * years + 1} Jahre`),
+  lines: 'Gezählt',
+  /** `„Option“: 12 Aussagen` */
+  counted: (count: number) =>
+    count === 1 ? '1 Aussage' : `${count.toLocaleString('de-DE')} Aussagen`,
+  vague: (count: number) =>
+    count === 1
+      ? 'Eine davon kann aus mehreren Jahren sein und zählt in jedem mit.'
+      : `${count.toLocaleString('de-DE')} davon können aus mehreren Jahren sein und zählen in jedem mit.`,
+  undated: (count: number) =>
+    count === 1
+      ? 'Eine weitere trägt kein Datum und fehlt hier.'
+      : `${count.toLocaleString('de-DE')} weitere tragen kein Datum und fehlen hier.`,
+  undatedOnly: (count: number) =>
+    count === 1
+      ? 'Das steht nur in einer Aussage ohne Datum: Sie fehlt hier.'
+      : `Das steht nur in Aussagen ohne Datum (${count.toLocaleString('de-DE')}): Sie fehlen hier.`,
+  nowhere: 'In keiner Aussage des Archivs kommt das vor.',
+  nowhereTogether: 'Keine Aussage des Archivs enthält das alles zusammen.',
+  notHere: 'Unter diesen Bedingungen in keiner Aussage mit Datum.',
+  noStatements:
+    'Aus diesem Zeitraum und unter diesen Bedingungen hat das Archiv keine Aussage mit Datum. Es gibt nichts zu zählen.',
+  noYears: (first: number, last: number) =>
+    `Datierte Aussagen gibt es hier von ${first} bis ${last}.`,
+  noneOccurs: 'Nichts davon kommt vor: Es gibt keine Linie zu zeichnen.',
+  noShare: (fewest: number) =>
+    `In keinem Jahr gibt es ${fewest} oder mehr Aussagen, von denen der Anteil zu berechnen wäre: Eine mehr oder weniger verschöbe ihn um über 30 von 1.000.`,
+  asNumbers: 'Stattdessen die Anzahl zeigen',
+  wholeYears: (from: number, to: number) =>
+    `Gezählt wird nach ganzen Jahren: ${from === to ? from : `${from} bis ${to}`}.`,
+  tableNote:
+    'In der Tabelle steht „5–7“, wo 5 Aussagen sicher aus dem Jahr sind und 2 weitere es sein können.',
+  withoutLinks:
+    'Diese Angaben sind zu lang, als dass jeder Punkt ein Link sein könnte. Die Treffer insgesamt stehen unter „Gezählt“.',
+  howTitle: 'Was hier gezählt wird',
+  how: [
+    'Gezählt werden Aussagen, in denen alle Wörter eines Feldes vorkommen, so wie die Suche sie versteht: gebeugt, als Teil zusammengesetzter Wörter, mit den gleichbedeutenden Begriffen aus dem Verzeichnis der Begriffe und in den Namen, unter denen eine Aussage steht. Eine Aussage zählt einmal, wie oft ein Wort auch in ihr steht. Die Zahl eines Punktes ist die seiner Treffer.',
+    'Eine Aussage, die nur ungefähr oder mit einem Zeitraum datiert ist, zählt in jedem Jahr mit, aus dem sie sein kann; solche Punkte sind hohl, und ein Strich reicht hinab bis zu den sicheren. Aussagen ohne Datum fehlen. Ein Jahr, aus dem das Archiv keine Aussage hat, ist eine Lücke in der Linie und keine Null.',
+    'Der Anteil ist der an allen Aussagen des Jahres, die den gewählten Filtern entsprechen. Bei weniger als 30 Aussagen steht kein Anteil, sondern in der Tabelle „2 von 12“. Geglättet ist der Anteil der aller Aussagen der Jahre zusammen, die Anzahl das Mittel der Jahre, aus denen es Aussagen gibt.',
+    'Ein Archiv ist eine Auswahl: Mehr Treffer in einem Jahr können auch heißen, dass aus ihm mehr Dokumente aufgenommen sind. Der Anteil gleicht das aus, die Auswahl selbst nicht.',
+  ],
+  examples: 'Zum Beispiel',
+  example: (words: readonly string[]) => words.map((word) => `„${word}“`).join(' und '),
 };
 
 /** Filters with many values, and the page with all of them. */

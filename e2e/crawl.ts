@@ -46,9 +46,13 @@ export async function crawl(request: APIRequestContext): Promise<Crawl> {
   return { pages, broken };
 }
 
-/** A search has a link for each filter; from search to search they would never end. */
+/** A search has a link for each filter, a count of words one for each year; from search to search they would never end. */
 function isFollowed(target: string, from: string): boolean {
-  return !(target.startsWith('/suche?') && from.startsWith('/suche?'));
+  return !(isAsked(target) && isAsked(from));
+}
+
+function isAsked(address: string): boolean {
+  return /^\/(?:suche|verlauf)\?/.test(address);
 }
 
 function linksIn(html: string, address: string): string[] {

@@ -243,7 +243,7 @@ test('no link of the copy leads nowhere, and none to the root of a disk', () => 
       const url = new URL(link, pathToFileURL(file));
       if (url.protocol !== 'file:') continue;
       const target = fileURLToPath(new URL(url.pathname, 'file:///'));
-      const isLiving = /\/(?:suche|suche\/[a-z]+|vergleich|chronik,weitere)\.html$/.test(target);
+      const isLiving = /\/(?:suche|suche\/[a-z]+|vergleich|verlauf|chronik,weitere)\.html$/.test(target);
       const place = decodeURIComponent(url.hash.slice(1));
       const isThere =
         target.startsWith(copy) &&
@@ -260,6 +260,7 @@ for (const file of [
   'suche.html?q=Option&in=begriffe',
   'suche/dokument.html?q=Option',
   'vergleich.html?a=5-jahre-option%2Fkeine-alleinige-uebernahme',
+  'verlauf.html?q=Option&q=Wettbewerb',
   'chronik,weitere.html?von-seite=%2Fchronik%2F2010%2F07&seite=2',
 ])
   test(`no link that ${file} makes leads nowhere`, async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
 import { positions } from './positions';
+import { wordsInTime } from './words-in-time';
 import { years } from './years';
 
 /** Makes the chart of what is shown at an address; undefined where there is nothing to draw. */
@@ -10,4 +11,5 @@ export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Cha
 export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   jahre: years,
   positionen: positions,
+  verlauf: wordsInTime,
 };

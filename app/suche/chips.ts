@@ -10,46 +10,54 @@ import { CHIP_LABELS, DATES_AMONG_WORDS, FACET_LABELS } from '@/lib/search/texts
 type Understood = Pick<SearchResult, 'query' | 'asked' | 'clauses' | 'chosen' | 'dateAsWords'>;
 type Clause = SearchResult['clauses'][number];
 type Chip = Omit<ShownChip, 'remove'>;
+type AddressOf = (query: SearchQuery, change?: Partial<SearchQuery>) => string;
 
-/** How the search was understood, condition by condition, each with the search without it. A date that could not be read gives no chip. */
-export function chipsOf(result: Understood): ShownChip[] {
+/**
+ * How the search was understood, condition by condition, each with the search without it; `addressOf` where that is not the page of
+ * the search. A date that could not be read gives no chip.
+ */
+export function chipsOf(result: Understood, addressOf: AddressOf = addressOfSearch): ShownChip[] {
   const { query } = result;
   const chips = [
-    ...wordChips(query, result.clauses),
-    ...dateChips(result),
+    ...wordChips(query, result.clauses, addressOf),
+    ...dateChips(result, addressOf),
     ...query.art.map((kind) => ({
       field: 'art',
       group: FACET_LABELS.art,
       label: KIND_WORDS[kind].plural,
-      address: addressOfSearch(query, { art: query.art.filter((other) => other !== kind) }),
+      address: addressOf(query, { art: query.art.filter((other) => other !== kind) }),
     })),
-    ...valueChips(query, result.chosen),
+    ...valueChips(query, result.chosen, addressOf),
   ];
   return chips.map((chip) => ({ ...chip, remove: CHIP_LABELS.remove(chip.label) }));
 }
 
-function dateChips({ query, asked, dateAsWords }: Understood): Chip[] {
+function dateChips({ query, asked, dateAsWords }: Understood, addressOf: AddressOf): Chip[] {
   if (!asked) return [];
   const label = germanWhen(asked);
   return [
     {
       field: 'datum',
       label,
-      address: addressOfSearch(query, { von: '', bis: '' }),
+      address: addressOf(query, { von: '', bis: '' }),
       ...(dateAsWords && {
         otherReading: {
           label: DATES_AMONG_WORDS.asWord,
           name: DATES_AMONG_WORDS.asWordNamed(label),
-          address: addressOfSearch(dateAsWords),
+          address: addressOf(dateAsWords),
         },
       }),
     },
   ];
 }
 
-function valueChips(query: SearchQuery, chosen: SearchResult['chosen']): Chip[] {
+function valueChips(
+  query: SearchQuery,
+  chosen: SearchResult['chosen'],
+  addressOf: AddressOf,
+): Chip[] {
   const without = (those: typeof chosen) =>
-    addressOfSearch(
+    addressOf(
       query,
       Object.fromEntries(
         those.map(({ facet }) => [
@@ -89,14 +97,14 @@ const FEWEST_CHIPS = 3;
 const MOST_BYTES = 4_000;
 
 /** All plain words together, and each sign of the query language for itself. */
-function wordChips(query: SearchQuery, clauses: readonly Clause[]): Chip[] {
+function wordChips(query: SearchQuery, clauses: readonly Clause[], addressOf: AddressOf): Chip[] {
   const { q } = query;
   const signs = clauses.filter(({ form }) => form !== 'plain');
   if (signs.length === 0)
     return q === ''
       ? []
-      : [{ field: 'q', label: CHIP_LABELS.words(q), address: addressOfSearch(query, { q: '' }) }];
-  const without = (pieces: readonly Clause[]) => addressOfSearch(query, { q: cut(q, pieces) });
+      : [{ field: 'q', label: CHIP_LABELS.words(q), address: addressOf(query, { q: '' }) }];
+  const without = (pieces: readonly Clause[]) => addressOf(query, { q: cut(q, pieces) });
   const plain = clauses.filter(({ form }) => form === 'plain');
   const words = plain.map(({ from, to }) => q.slice(from, to)).join(' ');
   const chips: Chip[] =
@@ -118,7 +126,7 @@ function wordChips(query: SearchQuery, clauses: readonly Clause[]): Chip[] {
         otherReading: {
           label: DATES_AMONG_WORDS.asDate,
           name: DATES_AMONG_WORDS.asDateNamed(CHIP_LABELS.words(text)),
-          address: addressOfSearch(query, { q: cut(q, [sign]), ...fieldsOf(days, query) }),
+          address: addressOf(query, { q: cut(q, [sign]), ...fieldsOf(days, query) }),
         },
       }),
     });

@@ -8,6 +8,7 @@ import { dayAsTyped } from '@/lib/search/date-conditions';
 import type { TimeBar, YearBar } from '@/lib/search/histogram';
 import { addressOfSearch, type SearchQuery } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
+import { addressOfCourse } from '@/lib/search/words-in-time/asked';
 import { decadesOf, type Decade } from '@/components/chronicle/decade';
 
 /** More bars than this are not read one by one. */
@@ -16,9 +17,14 @@ const MOST_BARS = 24;
 /** How the hits lie in time, as closely as the days asked for allow: decades, years, months of a year, days of a month. */
 export function timeOf(result: SearchResult): TimeView | undefined {
   const time = inTime(result);
-  return time && addressOfSearch(result.query).length > LONGEST_REPEATED
-    ? withoutLinks(time)
-    : time;
+  if (!time) return undefined;
+  const { query } = result;
+  const shown = { ...time, ...(query.q !== '' && { course: courseOf(query) }) };
+  return addressOfSearch(query).length > LONGEST_REPEATED ? withoutLinks(shown) : shown;
+}
+
+function courseOf(query: SearchQuery): TimeView['course'] {
+  return { label: texts.course, href: addressOfCourse([query.q], query) };
 }
 
 /** A longer search is not repeated in the links of thirty days: they would be most of the page. */

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { prerender } from 'react-dom/static.browser';
 import DayPage, { generateMetadata as dayMetadata } from '@/app/chronik/[year]/[month]/[day]/page';
 import MonthPage, { generateMetadata as monthMetadata } from '@/app/chronik/[year]/[month]/page';
+import WordsPage, { generateMetadata as wordsMetadata } from '@/app/verlauf/page';
 import ComparisonPage, { generateMetadata as comparisonMetadata } from '@/app/vergleich/page';
 import FilterPage, { generateMetadata as filterMetadata } from '@/app/suche/[filter]/page';
 import SearchPage, { generateMetadata as searchMetadata } from '@/app/suche/page';
@@ -50,6 +51,8 @@ async function pageAt(
     return { element: <FilterPage {...props} />, title: (await filterMetadata(props)).title };
   }
   const props = { params: Promise.resolve({}), searchParams };
+  if (path === '/verlauf')
+    return { element: <WordsPage {...props} />, title: (await wordsMetadata(props)).title };
   return path === '/vergleich'
     ? { element: <ComparisonPage {...props} />, title: (await comparisonMetadata(props)).title }
     : { element: <SearchPage {...props} />, title: (await searchMetadata(props)).title };

@@ -3,6 +3,7 @@
 import { counted, counts } from '@/components/texts';
 import type { ChartFormat } from '@/lib/model/chart-name';
 import { ALL_DAYS, calendarOf, type DaySpan } from '@/lib/model/day';
+import { MONTHS } from '@/lib/model/date-german';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
 import { RELATION_WORDS, type RelationType } from '@/lib/model/relation';
 import type { KindCounts } from '@/lib/ports/entries';
@@ -22,20 +23,41 @@ export const chartView = {
   state: (day: string) => `Stand: ${day}`,
 };
 
-const MONTHS = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
+/** How often words occur over time. */
+export const wordsInTime = {
+  title: (words: readonly string[], isShare: boolean) =>
+    `${listed(words)}: ${isShare ? 'Aussagen von je 1.000 eines Jahres' : 'Aussagen je Jahr'}`,
+  /** `Am häufigsten: „Option“ 2010 (7 Aussagen), „Jobcenter“ 2012 (4 Aussagen).` */
+  peaks: (peaks: readonly (readonly [words: string, year: number, most: string])[]) =>
+    `Am häufigsten: ${peaks.map(([words, year, most]) => `${words} ${year} (${most})`).join(', ')}.`,
+  axis: { anzahl: 'Aussagen je Jahr', anteil: 'von 1.000 Aussagen des Jahres' },
+  noStatements: 'keine Aussagen',
+  gap: 'Jahre, aus denen das Archiv keine Aussage hat',
+  tooFew: (fewest: number) => `Jahre mit weniger als ${fewest} Aussagen: kein Anteil`,
+  sure: 'alle sicher aus diesem Jahr',
+  vague: 'auch Aussagen, die aus einem anderen Jahr sein können',
+  smoothed: (years: number) => `Mittel über ${years} Jahre; die Zeichen sind die Jahre selbst`,
+  /** The tool tip of a point: `2010: 7 Aussagen, davon 5 sicher aus diesem Jahr – „Option“`. */
+  point: (year: number, what: string, words: string) => `${year}: ${what} – ${words}`,
+  partlySure: (statements: string, sure: number) =>
+    `${statements}, davon ${sure === 0 ? 'keine' : sure.toLocaleString('de-DE')} sicher aus diesem Jahr`,
+  share: (share: string, statements: string) => `${share} von 1.000 (${statements})`,
+  outOf: (count: number, all: number) =>
+    `${count.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')}`,
+  columns: {
+    year: 'Jahr',
+    words: 'Gesucht',
+    statements: 'Aussagen',
+    sure: 'davon sicher aus diesem Jahr',
+    all: 'Alle Aussagen',
+    share: 'Von 1.000 Aussagen',
+    smoothed: 'Geglättet',
+  },
+};
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('de').format(words);
+}
 
 /** `1.204` */
 const number = (count: number) => count.toLocaleString('de-DE');
@@ -63,6 +85,7 @@ export const yearsChart = {
   number,
   years,
   month: (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
+  months: MONTHS.map((name) => name.slice(0, 3)),
   /** The rows of the field: each third month, and what has a year alone. */
   rows: ['Jan.', '', '', 'April', '', '', 'Juli', '', '', 'Okt.', '', '', 'nur Jahr'],
   onlyYear: (year: number) => `${year} ohne Monat`,

@@ -7,7 +7,7 @@ import type { KindCounts, Spread } from '@/lib/ports/entries';
 import { yearsChart as texts } from './texts';
 import { countsIn, occupiedYears, yearOf } from './year-counts';
 import { narrowYears } from './years-narrow';
-import { wideYears, type WideYears } from './years-wide';
+import { columnAddress, wideYears, type WideYears } from './years-wide';
 
 /** So many years without anything are worth a word. */
 const TOLD_GAP = 3;
@@ -32,7 +32,7 @@ export function yearsChart(spread: Spread): Chart | undefined {
     wide: wide.drawing,
     narrow: narrowYears(spread),
     legend: legendOf(spread, wide),
-    table: yearTable(spread, occupied),
+    table: yearTable(spread, wide),
     data: dataTable(spread),
   };
 }
@@ -108,23 +108,39 @@ function numberCell(count: number): Cell {
   return { text: texts.number(count), value: count };
 }
 
-function yearTable(spread: Spread, occupied: readonly number[]): ChartTable {
+/** A row for each column of the drawing, with its months where it shows them. */
+function yearTable(spread: Spread, { columns, levels }: WideYears): ChartTable {
   const hasMaybe = spread.spans.length > 0;
+  const hasMonths = levels !== undefined;
+  const countOf = new Map(spread.months.map(({ month, counts }) => [month, total(counts)]));
   return {
     columns: [
       { key: 'year', label: texts.columns.year },
       ...COUNTS,
       ...(hasMaybe ? [{ key: 'maybe', label: texts.columns.maybe, isNumeric: true }] : []),
+      ...(hasMonths
+        ? texts.months.map((label, at) => ({ key: `month-${at + 1}`, label, isNumeric: true }))
+        : []),
     ],
-    rows: occupied.map((year) => {
-      const { surely, maybe } = countsIn(spread, { first: year, last: year });
+    rows: columns.map((column) => {
+      const { first, last } = column;
+      const { surely, maybe } = countsIn(spread, column);
       return [
-        { text: String(year), value: year, href: addressOf.year(year) },
+        { text: texts.years(first, last), href: columnAddress(column) },
         ...countCells(surely),
         ...(hasMaybe ? [numberCell(maybe)] : []),
+        ...(hasMonths ? texts.months.map((_label, at) => monthCell(first, at + 1, countOf)) : []),
       ];
     }),
   };
+}
+
+/** Empty for a month in which nothing was said. */
+function monthCell(year: number, month: number, countOf: ReadonlyMap<number, number>): Cell {
+  const count = countOf.get(year * 12 + month - 1);
+  return count === undefined
+    ? { text: '' }
+    : { ...numberCell(count), href: addressOf.month(year, month) };
 }
 
 /** Each place in time with its counts; times are EDTF. */

@@ -1,12 +1,11 @@
 import { total } from '@/lib/archive/spread';
 import { NARROW, type Drawing, type Mark, type PlainMark, type Text } from '@/lib/chart/drawing';
 import { yearAxis, type YearColumn } from '@/lib/chart/year-axis';
-import { addressOf } from '@/lib/model/address';
 import { KINDS } from '@/lib/model/kind';
 import type { Spread } from '@/lib/ports/entries';
 import { yearsChart as texts } from './texts';
 import { countsIn, occupiedYears, type YearCounts } from './year-counts';
-import { kindBox } from './years-wide';
+import { columnAddress, kindBox } from './years-wide';
 
 const MOST_ROWS = 36;
 const ROW = 20;
@@ -77,10 +76,7 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
   return [
     {
       type: 'link',
-      href:
-        first === last
-          ? addressOf.year(first)
-          : `/suche?${new URLSearchParams({ von: String(first), bis: String(last) })}`,
+      href: columnAddress(column),
       name: texts.byKind(texts.years(first, last), counts.surely),
       marks: [
         { ...label, tone: 'accent' },

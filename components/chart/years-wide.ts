@@ -32,6 +32,8 @@ const YEAR_LABEL = 40;
 
 export interface WideYears {
   readonly drawing: Drawing;
+  /** The columns in which something is or may be. */
+  readonly columns: readonly YearColumn[];
   /** How full the months are; undefined where columns are too narrow to have any. */
   readonly levels: Levels | undefined;
   /** How many spans had no room. */
@@ -53,9 +55,10 @@ export function wideYears(spread: Spread): WideYears {
   const levels = hasMonths ? levelsTo(mostInMonth(spread)) : undefined;
   const fieldTop = TOP + BARS + BETWEEN;
   const fieldHeight = levels ? 13 * CELL + 4 : 0;
-  const labelsTop = levels ? fieldTop + fieldHeight : TOP + BARS;
+  const labelsTop = levels ? fieldTop + fieldHeight : TOP + BARS + 4;
   const spans = spanMarks(spread, axis, labelsTop + LABELS + BETWEEN / 2);
   return {
+    columns: axis.columns.filter((column) => isTold(column, spread)),
     levels,
     hiddenSpans: spans.hidden,
     drawing: {
@@ -70,6 +73,11 @@ export function wideYears(spread: Spread): WideYears {
       ],
     },
   };
+}
+
+function isTold(column: YearColumn, spread: Spread): boolean {
+  const { surely, maybe } = countsIn(spread, column);
+  return !column.isGap && total(surely) + maybe > 0;
 }
 
 function mostInMonth({ months, years }: Spread): number {
@@ -159,7 +167,7 @@ export function kindBox(
   }
 }
 
-function columnAddress({ first, last }: YearColumn): string {
+export function columnAddress({ first, last }: Pick<YearColumn, 'first' | 'last'>): string {
   return first === last
     ? addressOf.year(first)
     : `/suche?${new URLSearchParams({ von: String(first), bis: String(last) })}`;
@@ -285,7 +293,7 @@ function spanMarks({ spans }: Spread, axis: YearAxis, top: number) {
     hidden: spans.length - shown.length,
     marks: shown.map(({ first, last, counts, start, end, lane }): Link => ({
       type: 'link',
-      href: addressOf.year(first),
+      href: columnAddress(axis.columnOf(first)),
       name: texts.span(first, last, total(counts)),
       marks: [
         {

@@ -1,6 +1,7 @@
 import { Blocks, type ReadableBlock } from '@/components/document/blocks';
 import { terms as texts } from '@/components/texts';
 import type { Term } from '@/lib/model/archive';
+import { addressOfCourse } from '@/lib/search/words-in-time/asked';
 import { References } from './references';
 import styles from './term-entry.module.css';
 
@@ -34,7 +35,8 @@ export function TermEntry({ term, blocks, initial }: Props) {
         )}
         <References references={references} />
         <p className={`${styles.search} screen-only`}>
-          <a href={`/suche?${new URLSearchParams({ q: title })}`}>{texts.search(title)}</a>
+          <a href={`/suche?${new URLSearchParams({ q: title })}`}>{texts.search(title)}</a>{' '}
+          <a href={addressOfCourse([title])}>{texts.course}</a>
         </p>
       </div>
     </section>

@@ -1,12 +1,11 @@
 import { filtering as texts } from '@/components/texts';
 import styles from './apply-button.module.css';
-import { SEARCH_FORM } from './search-form-id';
 
 /**
  * The way from the filters to the hits. Without a script it sends the boxes that were ticked; once a script lets the page
  * follow them by itself, it closes the drawer and leads to what they leave, and is not needed beside the hits.
  */
-export function ApplyButton({ hits }: { readonly hits: number }) {
+export function ApplyButton({ hits, form }: { readonly hits: number; readonly form: string }) {
   return (
     <>
       <p className={`${styles.bar} ${styles.withScript}`} hidden>
@@ -15,7 +14,7 @@ export function ApplyButton({ hits }: { readonly hits: number }) {
         </a>
       </p>
       <p className={`${styles.bar} ${styles.withoutScript}`}>
-        <button className={styles.apply} type="submit" form={SEARCH_FORM}>
+        <button className={styles.apply} type="submit" form={form}>
           {texts.apply}
         </button>
       </p>

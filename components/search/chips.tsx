@@ -18,13 +18,21 @@ export interface ShownChip {
   };
 }
 
+interface Props {
+  readonly chips: readonly ShownChip[];
+  /** What is said before them. */
+  readonly label?: string;
+  /** Where one begins anew. */
+  readonly reset?: string;
+}
+
 /** How the search was understood, condition by condition; each can be taken away. */
-export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
+export function Chips({ chips, label: before = texts.active, reset = '/suche' }: Props) {
   if (chips.length === 0) return null;
   return (
     <div className={styles.understood}>
       <p className={styles.label} id="gesucht">
-        {texts.active}
+        {before}
       </p>
       <ul className={styles.chips} aria-labelledby="gesucht">
         {chips.map(({ field, label, group, address, remove, otherReading }) => (
@@ -56,7 +64,7 @@ export function Chips({ chips }: { readonly chips: readonly ShownChip[] }) {
           </li>
         ))}
         <li className="screen-only">
-          <a className={styles.reset} href="/suche">
+          <a className={styles.reset} href={reset}>
             {texts.reset}
           </a>
         </li>

@@ -20,8 +20,8 @@ export interface ShownFacet {
     readonly typed: string;
     /** How many values there are. */
     readonly met: number;
-    /** The page with all of them. */
-    readonly address: string;
+    /** The page with all of them, where there is one. */
+    readonly address?: string;
   };
 }
 
@@ -29,28 +29,30 @@ interface Props {
   readonly facets: readonly ShownFacet[];
   /** How many hits there are as it is set. */
   readonly hits: number;
+  /** The id of the form that they belong to; that of the search unless told. */
+  readonly form?: string;
 }
 
 /** Longer lists show their top; the rest unfolds. */
 const SHOWN_AT_ONCE = 5;
 
 /** Ways to narrow the search down; they belong to its form. */
-export function Filters({ facets, hits }: Props) {
+export function Filters({ facets, hits, form = SEARCH_FORM }: Props) {
   const filled = facets.filter(({ values, long }) => values.length > 0 || long);
   if (filled.length === 0) return null;
   return (
     <>
       <div className={styles.filters}>
         {filled.map((facet) => (
-          <Facet key={facet.facet} {...facet} />
+          <Facet key={facet.facet} {...facet} form={form} />
         ))}
       </div>
-      <ApplyButton hits={hits} />
+      <ApplyButton hits={hits} form={form} />
     </>
   );
 }
 
-function Facet({ facet, label, values, more, long }: ShownFacet) {
+function Facet({ facet, label, values, more, long, form }: ShownFacet & { readonly form: string }) {
   // What was looked for by its name is not folded away again.
   const isNarrowed = long !== undefined && long.typed !== '';
   const shown = values.filter(
@@ -60,9 +62,16 @@ function Facet({ facet, label, values, more, long }: ShownFacet) {
   return (
     <fieldset>
       <legend className={styles.legend}>{label}</legend>
-      {long && <FindField label={filterValues.find(label)} field={long.field} typed={long.typed} />}
+      {long && (
+        <FindField
+          label={filterValues.find(label)}
+          field={long.field}
+          typed={long.typed}
+          form={form}
+        />
+      )}
       {shown.map((value) => (
-        <Choice key={value.id} facet={facet} value={value} form={SEARCH_FORM} />
+        <Choice key={value.id} facet={facet} value={value} form={form} />
       ))}
       {isNarrowed && values.length === 0 && <p className={styles.none}>{filterValues.none}</p>}
       {isNarrowed && more > 0 && <p className={styles.none}>{filterValues.moreCalled(more)}</p>}
@@ -70,11 +79,11 @@ function Facet({ facet, label, values, more, long }: ShownFacet) {
         <details>
           <summary className={styles.summary}>{texts.more(folded.length)}</summary>
           {folded.map((value) => (
-            <Choice key={value.id} facet={facet} value={value} form={SEARCH_FORM} />
+            <Choice key={value.id} facet={facet} value={value} form={form} />
           ))}
         </details>
       )}
-      {long && (
+      {long?.address !== undefined && (
         <p>
           <a className={styles.all} href={long.address}>
             {filterValues.all(long.plural, long.met)}
@@ -90,10 +99,12 @@ function FindField({
   label,
   field,
   typed,
+  form,
 }: {
   readonly label: string;
   readonly field: string;
   readonly typed: string;
+  readonly form: string;
 }) {
   return (
     <input
@@ -104,7 +115,7 @@ function FindField({
       placeholder={label}
       defaultValue={typed}
       autoComplete="off"
-      form={SEARCH_FORM}
+      form={form}
     />
   );
 }

@@ -10,11 +10,13 @@ export interface TimeView {
   readonly remark: string | undefined;
   /** The next coarser view. */
   readonly out: { readonly label: string; readonly href: string } | undefined;
+  /** How often the words occur over time. */
+  readonly course?: { readonly label: string; readonly href: string } | undefined;
   readonly bars: readonly Bar[];
   readonly calendar?: ComponentProps<typeof Calendar>;
 }
 
-export function HitsInTime({ title, remark, out, bars, calendar }: TimeView) {
+export function HitsInTime({ title, remark, out, course, bars, calendar }: TimeView) {
   return (
     <section className={styles.time}>
       <h2 className={styles.title}>{title}</h2>
@@ -24,6 +26,11 @@ export function HitsInTime({ title, remark, out, bars, calendar }: TimeView) {
         </p>
       )}
       {calendar ? <Calendar {...calendar} /> : <Bars bars={bars} />}
+      {course && (
+        <p className={styles.out}>
+          <a href={course.href}>{course.label}</a>
+        </p>
+      )}
       {remark && <p className={styles.remark}>{remark}</p>}
     </section>
   );

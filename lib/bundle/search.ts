@@ -9,6 +9,7 @@ import {
   type FoundGroup,
 } from '@/lib/search/elsewhere/search-elsewhere';
 import { facetPageOf } from '@/lib/search/facet-page';
+import { foundInTime } from '@/lib/search/in-time';
 import { rewriteQuery } from '@/lib/search/rewrite-query';
 import {
   allHits,
@@ -18,6 +19,7 @@ import {
   type SearchCorpus,
 } from '@/lib/search/search';
 import { similarStatements } from '@/lib/search/similar';
+import { tellingWords } from '@/lib/search/telling-words';
 import { sure } from '@/lib/model/sure';
 
 /** What a search looks through. */
@@ -42,6 +44,8 @@ export function columnSearch({ corpus, elsewhere, numberOf, lastAdded }: Searche
     },
     understood: async (query) => rewriteQuery(corpus, query),
     facetPage: async (query, facet, initial) => facetPageOf(corpus, query, facet, initial),
+    inTime: async (query, by, most) => foundInTime(corpus, query, by, most),
+    tellingWords: async (query, most) => tellingWords(corpus, query, most),
     besides: async (query, asked, wanted) =>
       foundBesides(searchElsewhere(elsewhere, query, asked), wanted),
     guesses: async (typed) => entryGuesses(elsewhere, typed),

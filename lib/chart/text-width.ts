@@ -28,7 +28,7 @@ const ADVANCE_OF = new Map(
 /** Signs that are not in the table: other scripts. */
 const OTHER = 100;
 const BOLD = 1.06;
-const WORDING = 1.12;
+const WORDING = 1.16;
 const ELLIPSIS = '…';
 
 type Setting = Pick<Text, 'size' | 'bold' | 'isWording'>;

@@ -36,7 +36,7 @@ export const FURTHER_OF = 'von-seite';
 /** The first one that fits holds. */
 const RULES: readonly Rule[] = [
   { path: new RegExp(`^/suche(?:/(?:${NAMED_FACETS.join('|')}))?$`), becomes: 'living' },
-  { path: /^\/vergleich$/, becomes: 'living' },
+  { path: /^\/(?:vergleich|verlauf)$/, becomes: 'living' },
   { path: /^\/(?:api|skripte)(?:\/|$)/, becomes: 'outside' },
   { path: /^\/_next\/static\//, becomes: 'file', drops: 'all' },
   { path: /^\/nachweis\/(?:aussage|siegel)\//, becomes: 'file', ending: '.json' },
@@ -62,6 +62,7 @@ export const LIVING: readonly string[] = [
   '/suche',
   ...NAMED_FACETS.map((facet) => `/suche/${facet}`),
   '/vergleich',
+  '/verlauf',
   '/chronik/0001/01?seite=2',
 ];
 

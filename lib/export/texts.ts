@@ -53,7 +53,7 @@ Das lebende Archiv: ${baseUrl}
 
 Was anders ist als im lebenden Archiv
   Die Kopie bleibt, wie sie an diesem Tag war.
-  Suche und Vergleich (suche.html, vergleich.html) und die weiteren Seiten langer Monate und Tage
+  Suche, Vergleich und Verlauf (suche.html, vergleich.html, verlauf.html) und die weiteren Seiten langer Monate und Tage
   entstehen im Browser und brauchen JavaScript; alles andere geht ohne. Wer aus der Suche zu einem Archivtext kommt, findet die Stelle,
   aber die gesuchten Wörter sind dort nicht markiert.
   „Link kopieren“ und die Zitierangaben nennen die Adressen des lebenden Archivs.

@@ -174,6 +174,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/organisationen',
   '/begriffe',
   '/quellen',
+  '/verlauf',
   '/nachweis',
 ];
 
@@ -214,5 +215,6 @@ export const PLACES: ReadonlySet<string> = new Set([
   'suche',
   'themen',
   'vergleich',
+  'verlauf',
   ...KINDS.map((kind) => KIND_ADDRESSES[kind].page.slice(1)),
 ]);

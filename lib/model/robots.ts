@@ -16,6 +16,6 @@ export function robotsText(baseUrl: string): string {
   );
 }
 
-const LEFT_ALONE = ['/suche?', '/suche/', '/vergleich?', '/api/'];
+const LEFT_ALONE = ['/suche?', '/suche/', '/vergleich?', '/verlauf?', '/verlauf/', '/api/'];
 /** What crawlers are meant to read there, and what readers of feeds ask for themselves. */
 const OPEN = ['/api/openapi.json', '/api/oembed', '/suche/feed.'];

@@ -6,10 +6,12 @@ import type { Find, FoundParagraphs } from '@/lib/search/elsewhere/search-elsewh
 import type { FacetPage } from '@/lib/search/facet-page';
 import type { Guess } from '@/lib/search/find-words';
 import type { Marker } from '@/lib/search/marks';
-import type { NamedFacet, SearchQuery } from '@/lib/search/query';
+import type { FoundInTime } from '@/lib/search/in-time';
+import type { Facet, NamedFacet, SearchQuery } from '@/lib/search/query';
 import type { DateConditions } from '@/lib/search/date-conditions';
 import type { SearchResult } from '@/lib/search/search';
 import type { SimilarStatement } from '@/lib/search/similar';
+import type { TellingWord } from '@/lib/search/telling-words';
 import type { Range } from './entries';
 
 /*
@@ -57,6 +59,10 @@ export interface Search {
   understood(query: SearchQuery): Promise<DateConditions>;
   /** A page of the values of a filter that a search leaves; `initial` as it stands in the address. */
   facetPage(query: SearchQuery, facet: NamedFacet, initial: string): Promise<FacetPage>;
+  /** How what a search finds lies in time: as a whole, and for the values of a filter with the most hits, at most so many. */
+  inTime(query: SearchQuery, by: Facet, most: number): Promise<FoundInTime>;
+  /** The words that set what a search finds apart from the rest of the archive, the most telling first, at most so many. */
+  tellingWords(query: SearchQuery, most: number): Promise<readonly TellingWord[]>;
   /** What besides statements a search finds; `query` and the days asked for as `statements` understood them. */
   besides(
     query: SearchQuery,

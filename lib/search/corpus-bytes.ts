@@ -21,9 +21,9 @@ export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
 
 /** The lists that a corpus is made of, but for its texts. */
 export function partsOfCorpus(corpus: SearchCorpus): Parts {
-  const { letters, firstDay, lastDay, firstYear, lastYear, years } = corpus;
+  const { letters, firstDay, lastDay, firstYear, lastYear, years, isQualified } = corpus;
   const { newestFirst, newestRank, oldestFirst } = corpus;
-  const days = { letters, firstDay, lastDay, firstYear, lastYear };
+  const days = { letters, firstDay, lastDay, firstYear, lastYear, isQualified };
   return joined({
     columns: {
       numbers: {
@@ -74,6 +74,7 @@ function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
     firstYear: columns.i32('firstYear', length),
     lastYear: columns.i32('lastYear', length),
     years: { first, last },
+    isQualified: columns.i32('isQualified', length),
     newestFirst: columns.i32('newestFirst', length),
     newestRank: columns.i32('newestRank', length),
     oldestFirst: columns.i32('oldestFirst', length),

@@ -4,7 +4,10 @@ import { carried, isInPlace, type ListChange } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 
-type Days = Pick<SearchCorpus, 'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years'>;
+type Days = Pick<
+  SearchCorpus,
+  'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years' | 'isQualified'
+>;
 type Orders = Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'>;
 
 /** Those of an earlier archive, and how its statements have changed since. */
@@ -19,6 +22,9 @@ export function daysOf(statements: readonly Statement[], before?: Before<Days>):
   const lastDay = before
     ? carried(before.lastDay, before.change, last)
     : Int32Array.from(statements, last);
+  const isQualified = before
+    ? carried(before.isQualified, before.change, qualifiedIn)
+    : Int32Array.from(statements, qualifiedIn);
   const years = yearsOf(firstDay, lastDay);
   const yearOf = (day: number) =>
     Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last);
@@ -37,7 +43,12 @@ export function daysOf(statements: readonly Statement[], before?: Before<Days>):
     firstYear: yearsAt(firstDay, before?.firstYear, first),
     lastYear: yearsAt(lastDay, before?.lastYear, last),
     years,
+    isQualified,
   };
+}
+
+function qualifiedIn({ date }: Statement): number {
+  return date && (date.approximate || date.uncertain) ? 1 : 0;
 }
 
 /** The first and the last year that a date names; 0 when none does. */

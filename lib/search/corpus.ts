@@ -44,6 +44,8 @@ export interface SearchCorpus extends WordCorpus {
   readonly firstYear: Int32Array;
   readonly lastYear: Int32Array;
   readonly years: { readonly first: number; readonly last: number };
+  /** 1 where the date is only about or uncertain (`2010~`, `2010?`): then it may be another one than it names. */
+  readonly isQualified: Int32Array;
   /** Statement numbers, newest first and oldest first; the undated last, ties by id. */
   readonly newestFirst: Int32Array;
   /** By statement number: its position in `newestFirst`. */

@@ -101,7 +101,7 @@ export function facetValueOf(
   };
 }
 /** The values with the highest counts above zero, at most so many, of `among` or of all; of equal counts in alphabetical order. */
-function mostFirst(
+export function mostFirst(
   counts: Int32Array,
   most: number,
   among?: ReadonlySet<number>,

@@ -29,18 +29,23 @@ export interface TimeBar {
 
 export interface YearBar {
   readonly year: number;
+  /** How many statements may be of it. */
   readonly count: number;
+  /** How many of these are of no other year, however they are dated within it. */
+  readonly sure: number;
   /** The year is, as a whole or in part, among the days asked for. */
   readonly selected: boolean;
 }
 
 /** The years with hits, earliest first; `numbers` are the statements that meet every condition but the date. */
 export function yearBarsOf(
-  { firstYear, lastYear, years }: SearchCorpus,
+  corpus: SearchCorpus,
   asked: DaySpan | undefined,
   numbers: Int32Array,
 ): YearBar[] {
+  const { firstYear, lastYear, years } = corpus;
   const bars: YearBar[] = [];
+  const sures = surelyIn(corpus, numbers);
   tally(
     numbers,
     firstYear,
@@ -51,10 +56,32 @@ export function yearBarsOf(
   ).forEach((count, position) => {
     if (count === 0) return;
     const year = years.first + position;
-    bars.push({ year, count, selected: asked !== undefined && overlaps(yearSpan(year), asked) });
+    bars.push({
+      year,
+      count,
+      sure: sure(sures[position]),
+      selected: asked !== undefined && overlaps(yearSpan(year), asked),
+    });
   });
   return bars;
 }
+
+/** By year of the archive: how many statements are of it alone. An open end is cut to the years of the archive, but not to one of them. */
+function surelyIn(
+  { firstDay, lastDay, firstYear, lastYear, years }: SearchCorpus,
+  numbers: Int32Array,
+): Int32Array {
+  const counts = new Int32Array(years.last - years.first + 1);
+  for (const number of numbers) {
+    const year = sure(firstYear[number]);
+    if (year === 0 || year !== lastYear[number]) continue;
+    if (sure(lastDay[number]) - sure(firstDay[number]) >= DAYS_OF_A_LEAP_YEAR) continue;
+    counts[year - years.first] = sure(counts[year - years.first]) + 1;
+  }
+  return counts;
+}
+
+const DAYS_OF_A_LEAP_YEAR = 366;
 
 /** The view that fits the days asked for. Months and days without hits have a bar too: it keeps the place of the others. */
 export function histogramOf(
@@ -66,7 +93,11 @@ export function histogramOf(
   const from = asked && calendarOf(asked.first);
   const to = asked && calendarOf(asked.last);
   if (!asked || !from || !to || from.year !== to.year) {
-    const bars = years.map(({ year, ...bar }) => ({ span: yearSpan(year), ...bar }));
+    const bars = years.map(({ year, count, selected }) => ({
+      span: yearSpan(year),
+      count,
+      selected,
+    }));
     return { unit: 'year', bars, vague: vagueIn(corpus, numbers, yearOf) };
   }
   if (from.month !== to.month) {

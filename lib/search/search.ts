@@ -4,6 +4,7 @@ import { count } from './count';
 import type { DateOffer } from './date-conditions';
 import { readRange, type DateFieldError } from './date-input';
 import { chosenValues, facetListsOf, type ChosenValue, type FacetList } from './facet-lists';
+import { foundBy } from './found';
 import { findWords, type Expansion, type Guess, type WordMatches } from './find-words';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
 import { marksIn, type Mark } from './marks';
@@ -177,10 +178,7 @@ export function allHits(
   asIs: SearchQuery,
   order?: Int32Array | Uint32Array,
 ): readonly number[] {
-  const { query } = rewriteQuery(corpus, asIs);
-  const words = findWords(corpus, query.q);
-  const days = readRange(query.von, query.bis).span;
-  const { hits } = count(corpus, query, days, words?.numbers);
+  const { query, words, hits } = foundBy(corpus, asIs);
   return order
     ? sliceOf(order, hits, 0, hits.length)
     : sliceInOrder(corpus, hits, sortOf(query), words, 0, hits.length);

@@ -173,6 +173,21 @@ export const NOTICES = {
       : `${count.toLocaleString('de-DE')} weitere Aussagen passen, tragen aber kein Datum.`,
 };
 
+/** Remarks on a count of words over time. */
+export const WORDS_IN_TIME = {
+  tooMany: (typed: number, most: number) =>
+    `Gezeigt werden höchstens ${most} Linien; gefragt war nach ${typed}. Sie sehen die ersten ${most}.`,
+  unknownMeasure: 'Dieses Maß gibt es nicht. Sie sehen die Anzahl der Aussagen.',
+  unknownSmoothing: (most: number) =>
+    `Geglättet werden kann über 0 bis ${most} Jahre auf jeder Seite. Sie sehen die Zahlen ungeglättet.`,
+  dateAsWords: (typed: string) =>
+    `„${shortened(typed)}“: Eine Zeitangabe wurde hier als Text gesucht. Für alle Linien gilt der Zeitraum bei „Von“ und „Bis“.`,
+  ownTime: (typed: string) =>
+    `„${shortened(typed)}“: Die Zeitangabe mit Doppelpunkt wurde nicht beachtet. Für alle Linien gilt der Zeitraum bei „Von“ und „Bis“.`,
+  ownFilter: (typed: string, label: string) =>
+    `„${shortened(typed)}“: Die Angabe zu „${label}“ wurde nicht beachtet. Für alle Linien gilt, was unter „Eingrenzen“ gewählt ist.`,
+};
+
 function quotedAll(texts: readonly string[]): string {
   return texts.map((text) => `„${shortened(text)}“`).join(', ');
 }

@@ -37,6 +37,7 @@ test.each([
     '/chronik/2010/07/08?seite=2',
     living('/chronik', 'chronik,weitere.html', 'von-seite=%2Fchronik%2F2010%2F07%2F08&seite=2'),
   ],
+  ['words over time', '/verlauf?q=a&q=b', living('/verlauf', 'verlauf.html', 'q=a&q=b')],
   ['a comparison', '/vergleich?a=x', living('/vergleich', 'vergleich.html', 'a=x')],
   [
     'a proof',

@@ -6,6 +6,8 @@ test('searches, comparisons and data are left alone, feeds and the description o
 Disallow: /suche?
 Disallow: /suche/
 Disallow: /vergleich?
+Disallow: /verlauf?
+Disallow: /verlauf/
 Disallow: /api/
 Allow: /api/openapi.json
 Allow: /api/oembed

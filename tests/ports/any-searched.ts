@@ -117,6 +117,23 @@ export const anySearch: fc.Arbitrary<GivenSearch> = fc.record({
   queries: fc.array(query, { minLength: 1, maxLength: 8 }),
 });
 
+/** The same where some speak more of some things than others do: of a fence whoever speaks first, of snow one organisation. */
+export const anyTalk: fc.Arbitrary<GivenSearch> = anySearch.map(({ statements: all, queries }) => ({
+  statements: all.map((each, at) => ({
+    ...each,
+    text: [
+      each.text,
+      ...(each.speaker === PEOPLE[0] || at % 11 === 0 ? ['Zaun'] : []),
+      ...(each.organisation === ORGANISATIONS[0] && at % 3 > 0 ? ['Schnee und Zäune'] : []),
+    ].join(' '),
+  })),
+  queries: queries.map((asked, at) =>
+    at % 2 === 0
+      ? asked
+      : { ...EMPTY_QUERY, person: asked.person, organisation: asked.organisation },
+  ),
+}));
+
 /** `zitat` */
 export function artOfKind(kind: Kind): string {
   return KIND_ADDRESSES[kind].art;

@@ -75,6 +75,10 @@ function isIn({ date }: Statement, asked: DaySpan | undefined): boolean {
   return !asked || (date !== undefined && overlap(date.span, asked));
 }
 
+function isWithin({ date }: Statement, { first, last }: DaySpan): boolean {
+  return date !== undefined && first <= date.span.first && date.span.last <= last;
+}
+
 function overlap(a: DaySpan, b: DaySpan): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
@@ -90,7 +94,8 @@ function chosenIn(facet: Facet, query: SearchQuery): readonly string[] {
   return facet === 'art' ? query.art.map(artOfKind) : query[facet];
 }
 
-function valuesOf(facet: Facet, statement: Statement): string[] {
+/** The values of a filter that a statement has. */
+export function valuesOf(facet: Facet, statement: Statement): string[] {
   const { kind, document, from, speaker, organisation, topics, outcomes, date } = statement;
   const isExact = date?.precision === 'day' && !date.approximate && !date.uncertain;
   const values: Record<Facet, (string | undefined)[]> = {
@@ -123,7 +128,7 @@ export function isBestFirst({ sort, q }: Pick<SearchQuery, 'q'> & { sort?: strin
 }
 
 /** The values in alphabetical order of their labels. */
-const VALUES: Record<Facet, readonly string[]> = {
+export const VALUES: Record<Facet, readonly string[]> = {
   art: KINDS.map(artOfKind),
   thema: TOPICS,
   person: PEOPLE,
@@ -171,12 +176,13 @@ function yearsOf(
   all: readonly Statement[],
 ): SearchResult['years'] {
   const named = all.flatMap(({ date }) => (date ? endsOf(date.span) : []));
-  const years: { year: number; count: number; selected: boolean }[] = [];
+  const years: { year: number; count: number; sure: number; selected: boolean }[] = [];
   for (let year = Math.min(...named); year <= Math.max(...named); year++) {
     const span = yearSpan(year);
     const count = meeting.filter((statement) => isIn(statement, span)).length;
+    const sure = meeting.filter((statement) => isWithin(statement, span)).length;
     if (count > 0)
-      years.push({ year, count, selected: asked !== undefined && overlap(span, asked) });
+      years.push({ year, count, sure, selected: asked !== undefined && overlap(span, asked) });
   }
   return years;
 }
@@ -203,7 +209,7 @@ function histogramOf(
         : monthSpan(from.year, from.month);
   const bars =
     unit === 'year' || !from || !asked
-      ? years.map(({ year, ...bar }) => ({ span: yearSpan(year), ...bar }))
+      ? years.map(({ year, count, selected }) => ({ span: yearSpan(year), count, selected }))
       : (unit === 'month' ? monthsIn(from.year) : daysIn(from.year, from.month)).map((span) => ({
           span,
           count: meeting.filter((statement) => isIn(statement, span)).length,

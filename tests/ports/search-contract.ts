@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Statement } from '@/lib/model/archive';
 import type { Search } from '@/lib/ports/search';
-import { EMPTY_QUERY, type SearchQuery } from '@/lib/search/query';
+import type { RowInTime } from '@/lib/search/in-time';
+import { EMPTY_QUERY, FACETS, type SearchQuery } from '@/lib/search/query';
 import type { Searchable } from '@/lib/search/search';
-import { anySearch, DOCUMENTS, ORGANISATIONS, PEOPLE, TOPICS } from './any-searched';
+import { anySearch, anyTalk, DOCUMENTS, ORGANISATIONS, PEOPLE, TOPICS } from './any-searched';
+import { naiveInTime } from './naive-in-time';
 import { isBestFirst, naiveSearch } from './naive-search';
+import { naiveTelling } from './naive-telling';
 
 /** Makes an archive searchable. */
 export type MakeSearch = (given: Searchable) => Search | Promise<Search>;
@@ -113,6 +116,41 @@ export function searchContract(name: string, make: MakeSearch): void {
       );
     });
 
+    test('lies in time as a look at every date says, as a whole and by each filter', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, anyFacet, fc.nat(3), async (given, facet, most) => {
+          const { statements, queries } = given;
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries) {
+            const { whole, rows, more } = await search.inTime(query, facet, most);
+            expect([query, { whole, rows: rows.map(withoutLabel), more }]).toEqual([
+              query,
+              naiveInTime(statements, query, facet, most),
+            ]);
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    test('tells the words that are more frequent in what is found, which a search for them finds', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyTalk, fc.nat(4), async ({ statements, queries }, most) => {
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries) {
+            const telling = await search.tellingWords(query, most);
+            expect([query, telling]).toEqual([query, naiveTelling(statements, query, most)]);
+            if (query.q !== '') continue;
+            for (const { word, inside } of telling) {
+              const { total } = await search.statements({ ...query, q: word });
+              expect(total).toBeGreaterThanOrEqual(inside);
+            }
+          }
+        }),
+        { numRuns: 100 },
+      );
+    });
+
     test('a query is understood as it is when it is searched for', async () => {
       await fc.assert(
         fc.asyncProperty(anySearch, async ({ statements, queries }) => {
@@ -132,6 +170,12 @@ export function searchContract(name: string, make: MakeSearch): void {
       expect(await search.best('Brücke', 5)).toEqual([]);
     });
   });
+}
+
+const anyFacet = fc.constantFrom(...FACETS);
+
+function withoutLabel({ id, total, undated, sure, possible }: RowInTime): Omit<RowInTime, 'label'> {
+  return { id, total, undated, sure, possible };
 }
 
 async function hitsOf(search: Search, query: SearchQuery): Promise<string[]> {

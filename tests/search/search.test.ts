@@ -215,9 +215,9 @@ describe('in order', () => {
 describe('years with hits', () => {
   test('count with every condition but the date', () => {
     expect(search(corpus, { art: 'zitat', von: '2009' }).years).toEqual([
-      { year: 2004, count: 1, selected: false },
-      { year: 2008, count: 1, selected: false },
-      { year: 2009, count: 1, selected: true },
+      { year: 2004, count: 1, sure: 1, selected: false },
+      { year: 2008, count: 1, sure: 0, selected: false },
+      { year: 2009, count: 1, sure: 0, selected: true },
     ]);
   });
 

@@ -1,0 +1,208 @@
+import { sure } from '@/lib/model/sure';
+import type { SearchCorpus } from './corpus';
+import { fold, writtenWordsOf } from './fold';
+import { foundBy } from './found';
+import { isStopWord } from './german/stop-words';
+import { placeOf, wordsWith } from './index/key-table';
+import type { IndexPart } from './index/word-index';
+import type { SearchQuery } from './query';
+
+/** A word that is told more often in what a search finds than in the rest of the archive. */
+export interface TellingWord {
+  /** As it is mostly written there. A search for it finds all its statements and may find more. */
+  readonly word: string;
+  /** How many of the found statements it or a form of it is in, and how many others. */
+  readonly inside: number;
+  readonly outside: number;
+}
+
+/**
+ * The words that set the statements that a search finds apart from the rest of the archive, the most telling first, of equal ones
+ * by the alphabet of their stems.
+ *
+ * By the log-likelihood ratio G² of the four counts of a word: how many statements have it (or a form: words of one stem are one)
+ * and have it not, among the found ones and among the others. Dunning, *Accurate Methods for the Statistics of Surprise and
+ * Coincidence*, Computational Linguistics 19 (1993), pages 61 to 74; used so for two corpora by Rayson and Garside, *Comparing
+ * Corpora using Frequency Profiling* (2000). Statements are counted and not occurrences, so that one that says a word ten times
+ * weighs no more than another. Words that are rarer there than elsewhere are left out, stop words, and what may be chance: what
+ * has fewer than `LEAST_STATEMENTS`, or a G² below `LEAST_SCORE`.
+ */
+export function tellingWords(corpus: SearchCorpus, asIs: SearchQuery, most: number): TellingWord[] {
+  const { hits } = foundBy(corpus, asIs);
+  const { length } = corpus.texts;
+  if (hits.length < LEAST_STATEMENTS || hits.length === length) return [];
+  const isHit = new Uint8Array(length);
+  for (const number of hits) isHit[number] = 1;
+  const candidates = countedStems(corpus, isHit)
+    .map(({ stem, inside, all }) => ({
+      stem,
+      inside,
+      outside: all - inside,
+      score: logLikelihood(inside, all - inside, hits.length, length - hits.length),
+    }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
+  const words: TellingWord[] = [];
+  for (const { stem, inside, outside } of candidates) {
+    if (words.length >= most) break;
+    const word = writtenAmong(corpus, stem, isHit);
+    if (word !== undefined) words.push({ word, inside, outside });
+  }
+  return words;
+}
+
+/**
+ * G² of a word that `inside` of `found` statements and `outside` of `others` have; 0 for one that is not more frequent among the
+ * found. What a cell without statements adds is nothing.
+ */
+export function logLikelihood(
+  inside: number,
+  outside: number,
+  found: number,
+  others: number,
+): number {
+  if (inside * others <= outside * found) return 0;
+  const share = (inside + outside) / (found + others);
+  const term = (observed: number, expected: number) =>
+    observed === 0 ? 0 : observed * Math.log(observed / expected);
+  return (
+    2 *
+    (term(inside, found * share) +
+      term(outside, others * share) +
+      term(found - inside, found * (1 - share)) +
+      term(others - outside, others * (1 - share)))
+  );
+}
+
+interface CountedStem {
+  readonly stem: string;
+  /** In how many statements it is, of those that were found and of all. */
+  readonly inside: number;
+  readonly all: number;
+}
+
+/** The stems that enough of the found statements have. */
+function countedStems({ index }: SearchCorpus, isHit: Uint8Array): CountedStem[] {
+  const { parts } = index;
+  const insideOf = new Map<string, number>();
+  // A statement is in one part: what is in few statements of each may be in enough of all.
+  const least = parts.length > 1 ? 1 : LEAST_STATEMENTS;
+  for (const part of parts) {
+    const inside = statementsByStem(part, isHit);
+    for (let key = 0; key < inside.length; key++) {
+      const count = sure(inside[key]);
+      if (count < least) continue;
+      const stem = part.segment.stems.keys.at(key) ?? '';
+      insideOf.set(stem, (insideOf.get(stem) ?? 0) + count);
+    }
+  }
+  const all = parts.map((part) => ({ part, counts: allByStem(part, isHit.length) }));
+  return [...insideOf].flatMap(([stem, inside]) => {
+    if (inside < LEAST_STATEMENTS) return [];
+    const total = all.reduce((sum, { part, counts }) => {
+      const { keys } = part.segment.stems;
+      const key = placeOf(keys, stem);
+      return sum + (keys.at(key) === stem ? sure(counts[key]) : 0);
+    }, 0);
+    return [{ stem, inside, all: total }];
+  });
+}
+
+/** How many of all statements have each stem of a part: the same whatever is searched for. */
+function allByStem(part: IndexPart, size: number): Uint32Array {
+  const known = everywhere.get(part);
+  if (known) return known;
+  const made = statementsByStem(part, new Uint8Array(size).fill(1));
+  everywhere.set(part, made);
+  return made;
+}
+
+const everywhere = new WeakMap<IndexPart, Uint32Array>();
+
+/** How many of some statements have each stem of a part: one pass over the places of all words. */
+function statementsByStem({ segment, numberOf }: IndexPart, isCounted: Uint8Array): Uint32Array {
+  const { stems, starts, texts } = segment;
+  const counts = new Uint32Array(stems.keys.length);
+  // By text whether it counts, and the last stem, counted from 1, that was counted for it.
+  const counting = Uint8Array.from(numberOf, (number) =>
+    number < 0 ? 0 : sure(isCounted[number]),
+  );
+  const lastOf = new Uint32Array(numberOf.length);
+  for (let key = 0; key < counts.length; key++) {
+    let count = 0;
+    for (let at = sure(stems.starts[key]), end = sure(stems.starts[key + 1]); at < end; at++) {
+      const word = sure(stems.words[at]);
+      for (let place = sure(starts[word]), last = sure(starts[word + 1]); place < last; place++) {
+        const text = sure(texts[place]);
+        if (counting[text] === 0 || lastOf[text] === key + 1) continue;
+        lastOf[text] = key + 1;
+        count++;
+      }
+    }
+    counts[key] = count;
+  }
+  return counts;
+}
+
+/**
+ * The form of a stem that is most frequent among some statements, as the first of them mostly write it. Undefined for what is no
+ * word to tell: a stop word, a number, what nobody wrote (the `Minijob` of a Mini-Job).
+ */
+function writtenAmong(corpus: SearchCorpus, stem: string, isHit: Uint8Array): string | undefined {
+  const form = mostFrequentForm(corpus, stem, isHit);
+  if (isStopWord(form) || !/^[^\d§].+/u.test(form)) return undefined;
+  const written = mostly(writtenIn(corpus, form, isHit));
+  if (written === undefined) return undefined;
+  const isShort = written.length < SHORTEST && written !== written.toUpperCase();
+  return isShort ? undefined : written;
+}
+
+function mostFrequentForm({ index }: SearchCorpus, stem: string, isHit: Uint8Array): string {
+  const places = new Map<string, number>();
+  for (const { segment, numberOf } of index.parts) {
+    for (const word of wordsWith(segment.stems, stem)) {
+      let count = 0;
+      for (let at = sure(segment.starts[word]); at < sure(segment.starts[word + 1]); at++)
+        count += isHit[numberOf[sure(segment.texts[at])] ?? -1] ?? 0;
+      const form = segment.words.at(word) ?? '';
+      places.set(form, (places.get(form) ?? 0) + count);
+    }
+  }
+  return mostly(places) ?? '';
+}
+
+/** How often each writing of a folded word stands in the first statements of some that have it. */
+function writtenIn(
+  { index, texts }: SearchCorpus,
+  form: string,
+  isHit: Uint8Array,
+): Map<string, number> {
+  const writings = new Map<string, number>();
+  const read = new Set<number>();
+  for (const { segment, numberOf } of index.parts) {
+    const word = placeOf(segment.words, form);
+    if (segment.words.at(word) !== form) continue;
+    for (let at = sure(segment.starts[word]); at < sure(segment.starts[word + 1]); at++) {
+      const number = numberOf[sure(segment.texts[at])] ?? -1;
+      if (isHit[number] !== 1 || read.has(number)) continue;
+      read.add(number);
+      for (const written of writtenWordsOf(texts.at(number)?.text ?? ''))
+        if (fold(written) === form) writings.set(written, (writings.get(written) ?? 0) + 1);
+      if (read.size >= MOST_READ) return writings;
+    }
+  }
+  return writings;
+}
+
+/** The one with the highest count, of equal ones the first by its letters. */
+function mostly(counts: ReadonlyMap<string, number>): string | undefined {
+  return [...counts].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))[0]?.[0];
+}
+
+/** So many statements have a word before it is told: what one or two say is theirs. */
+const LEAST_STATEMENTS = 3;
+/** χ² with one degree of freedom exceeds it once in a thousand times by chance. */
+const LEAST_SCORE = 10.83;
+/** Shorter ones are abbreviations, or nothing. */
+const SHORTEST = 3;
+const MOST_READ = 7;

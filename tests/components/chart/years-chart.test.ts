@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { yearsChart } from '@/components/chart/years-chart';
+import type { Drawing } from '@/lib/chart/drawing';
+import { textWidth } from '@/lib/chart/text-width';
+import type { Spread } from '@/lib/ports/entries';
+
+const NONE: Spread = { months: [], years: [], spans: [], undated: 0 };
+/** The seed: a quote of July 2004, one of July 2010, the talk of about 2010. */
+const SEED: Spread = {
+  months: [
+    { month: 2004 * 12 + 6, counts: [1, 0, 0] },
+    { month: 2010 * 12 + 6, counts: [1, 0, 0] },
+  ],
+  years: [{ year: 2010, counts: [0, 3, 3] }],
+  spans: [],
+  undated: 0,
+};
+
+test('nothing is drawn where nothing has a date', () => {
+  expect(yearsChart({ ...NONE, undated: 3 })).toBeUndefined();
+});
+
+describe('the seed', () => {
+  const chart = yearsChart(SEED);
+
+  test('says where most is and where nothing is', () => {
+    expect(chart?.description).toBe(
+      '8 Aussagen mit Datum, die meisten 2010 (7). Keine von 2005 bis 2009.',
+    );
+  });
+
+  test('has every year and month with its address in the table', () => {
+    expect(chart?.table.columns.map(({ label }) => label).join(' ')).toBe(
+      'Jahr Zitate Erfahrungen Erwartungen zusammen Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
+    );
+    const told = chart?.table.rows.map((row) =>
+      row.flatMap(({ text, href }) => (text === '' ? [] : [`${text}${href ? ` ${href}` : ''}`])),
+    );
+    expect(told).toEqual([
+      ['2004 /chronik/2004', '1', '0', '0', '1', '1 /chronik/2004/07'],
+      ['2010 /chronik/2010', '1', '3', '3', '7', '1 /chronik/2010/07'],
+    ]);
+  });
+
+  test('as data has each date as precisely as it is known', () => {
+    expect(chart?.data?.rows.map((row) => row.map(({ text }) => text))).toEqual([
+      ['2004-07', '1', '0', '0', '1'],
+      ['2010', '0', '3', '3', '6'],
+      ['2010-07', '1', '0', '0', '1'],
+    ]);
+  });
+});
+
+const anyCounts = fc
+  .tuple(fc.nat(40), fc.nat(40), fc.nat(40))
+  .filter((counts) => counts.some((count) => count > 0));
+const anySpread: fc.Arbitrary<Spread> = fc.record({
+  months: fc
+    .uniqueArray(fc.integer({ min: 1870 * 12, max: 2030 * 12 }), { maxLength: 40 })
+    .chain((months) =>
+      fc.tuple(...months.map((month) => anyCounts.map((counts) => ({ month, counts })))),
+    ),
+  years: fc
+    .uniqueArray(fc.integer({ min: 1500, max: 2030 }), { maxLength: 10 })
+    .chain((years) =>
+      fc.tuple(...years.map((year) => anyCounts.map((counts) => ({ year, counts })))),
+    ),
+  spans: fc.array(
+    fc
+      .tuple(fc.integer({ min: 1850, max: 2000 }), fc.integer({ min: 1, max: 60 }), anyCounts)
+      .map(([first, length, counts]) => ({ first, last: first + length, counts })),
+    { maxLength: 20 },
+  ),
+  undated: fc.nat(5),
+});
+
+test('of any archive all is told once, each link of the wide drawing is in the table, and nothing lies outside or over another text', () => {
+  fc.assert(
+    fc.property(anySpread, (spread) => {
+      const chart = yearsChart(spread);
+      const { months, years, spans } = spread;
+      const places = [...months, ...years, ...spans];
+      if (!chart) return expect(places).toEqual([]);
+      const sumOf = (
+        rows: readonly (readonly { readonly value?: number | string }[])[],
+        at: number,
+      ) => rows.reduce((sum, row) => sum + Number(row[at]?.value ?? 0), 0);
+      const all = places.flatMap(({ counts }) => counts).reduce((sum, each) => sum + each, 0);
+      expect(sumOf(chart.data?.rows ?? [], 4)).toBe(all);
+      const sure = [...months, ...years].flatMap(({ counts }) => counts);
+      expect(sumOf(chart.table.rows, 4)).toBe(sure.reduce((sum, each) => sum + each, 0));
+      const linked = new Set(chart.table.rows.flatMap((row) => row.map(({ href }) => href)));
+      for (const mark of chart.wide.marks)
+        if (mark.type === 'link') expect(linked, mark.name).toContain(mark.href);
+      for (const drawing of [chart.wide, chart.narrow]) {
+        expect(textsOver(drawing)).toEqual([]);
+        expect(outside(drawing)).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+interface Placed {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+function textsIn({ marks }: Drawing): Placed[] {
+  return marks
+    .flatMap((mark) => (mark.type === 'link' ? mark.marks : [mark]))
+    .flatMap((mark) => {
+      if (mark.type !== 'text') return [];
+      const width = textWidth(mark.text, mark);
+      const left = mark.x - { start: 0, middle: width / 2, end: width }[mark.anchor ?? 'start'];
+      return [{ text: mark.text, left, right: left + width, y: mark.y }];
+    });
+}
+
+function textsOver(drawing: Drawing): string[] {
+  const texts = textsIn(drawing);
+  return texts.flatMap((one, at) =>
+    texts
+      .slice(at + 1)
+      .filter(
+        (other) =>
+          Math.abs(other.y - one.y) < 12 && other.left < one.right && one.left < other.right,
+      )
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+}
+
+function outside(drawing: Drawing): string[] {
+  const { width, height } = drawing;
+  const texts = textsIn(drawing).filter(
+    ({ left, right, y }) => left < -0.5 || right > width + 12 || y > height || y < 8,
+  );
+  const boxes = drawing.marks
+    .flatMap((mark) => (mark.type === 'link' ? mark.marks : [mark]))
+    .flatMap((mark) =>
+      mark.type === 'box' &&
+      (mark.x < 0 ||
+        mark.x + mark.width > width + 0.5 ||
+        mark.y + mark.height > height + 0.5 ||
+        !(mark.width > 0 && mark.height > 0))
+        ? [JSON.stringify(mark)]
+        : [],
+    );
+  return [...texts.map(({ text }) => text), ...boxes];
+}
