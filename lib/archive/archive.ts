@@ -20,7 +20,7 @@ import {
   sortedAfter,
 } from '@/lib/model/list-change';
 import { bySurname } from '@/lib/model/surname';
-import { contradictionsOf, type Contradictions } from './contradictions';
+import { contradictionsOf, type Contradiction } from './contradictions';
 import { coursesByTopic } from './course-list';
 import { holdingsOf, knownFromExcerpts } from './excerpted';
 import { formerStatementsOf } from './former';
@@ -51,7 +51,8 @@ export interface Archive extends StatementLists {
   readonly inSource: StatementGroups;
   /** Documents by the organisation that they are addressed to, newest first. */
   readonly addressedTo: ReadonlyMap<string, readonly Document[]>;
-  readonly contradictions: Contradictions;
+  /** The pair of the latest statement first. */
+  readonly contradictions: readonly Contradiction[];
   readonly courses: ReadonlyMap<string, Part<CourseSummary>>;
   readonly related: RelationGroups;
   /** Documents that are known only from what others quote of them, by id. */

@@ -119,7 +119,6 @@ export function bundleEntries(source: EntrySource): Entries {
         }),
       ),
     relationsOf: async (statement) => read<RelationEnd[]>(`relations/${statement}`) ?? [],
-    contradictions: async (topic) => read<ContradictingPair[]>(`contradictions/${topic}`) ?? [],
     courses: async (topic) => read<Part<CourseSummary>>(`courses/${topic}`) ?? NO_COURSES,
     relationsAmong: async (of, id) => read<RelationsAmong>(`related/${of}/${id}`) ?? NO_RELATIONS,
     foremostContradiction: async () => read<ContradictingPair | null>('foremost') ?? undefined,

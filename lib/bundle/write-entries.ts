@@ -39,11 +39,6 @@ export function writeEntries(
     [...archive.relations.values()],
     (_ends, at) => `relations/${sure(related[at])}`,
   );
-  for (const [topic, all] of archive.contradictions.byTopic)
-    records.add(
-      `contradictions/${topic}`,
-      all.map(({ earlier, later }) => ({ earlier: earlier.id, later: later.id })),
-    );
   for (const [topic, courses] of archive.courses) records.add(`courses/${topic}`, courses);
   for (const of of ['topic', 'document'] as const)
     for (const [id, group] of archive.related[of])

@@ -58,7 +58,6 @@ export function previewEntries(snapshot: Snapshot, today: Day): Entries {
     excerptedAmong: async (documents) =>
       new Set(documents.filter((id) => archive.knownFromExcerpts.has(id))),
     relationsOf: async (statement) => archive.relations.get(statement) ?? [],
-    contradictions: async () => [],
     courses: async () => ({ items: [], total: 0 }),
     relationsAmong: async () => NO_RELATIONS,
     foremostContradiction: async () => undefined,

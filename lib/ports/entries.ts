@@ -254,11 +254,6 @@ export interface Entries {
   /** In both directions: what it declares, then what others declare, the oldest of them first. */
   relationsOf(statement: string): Promise<readonly RelationEnd[]>;
   /**
-   * Of a topic those that either statement is about. Each pair once; that of the latest statement first, an undated one is the
-   * latest; of pairs with the same later statement, that with the oldest first.
-   */
-  contradictions(topic: string): Promise<readonly ContradictingPair[]>;
-  /**
    * The courses that a statement of the topic belongs to, where something changes in them: first those in which something
    * contradicts something, of either sort that with the latest statement first. The first 50, and how many there are.
    */

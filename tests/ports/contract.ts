@@ -112,11 +112,6 @@ export function entriesContract(name: string, make: Make): void {
         yield [['relationsOf', id], entries.relationsOf(id)];
     });
 
-    answers('tells what contradicts each other', function* (entries, { snapshot }) {
-      for (const id of idsOf('topic', snapshot))
-        yield [['contradictions', id], entries.contradictions(id)];
-    });
-
     answers('tells how positions changed, and what is related', function* (entries, { snapshot }) {
       for (const id of idsOf('topic', snapshot)) {
         yield [['courses', id], entries.courses(id)];
