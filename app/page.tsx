@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { ChartView } from '@/components/chart/chart-view';
 import { yearsChart } from '@/components/chart/years-chart';
+import { OnThisDay } from '@/components/chronicle/on-this-day';
 import { DocumentList } from '@/components/document/document-list';
 import { Contradictions } from '@/components/entry/contradictions';
 import { SearchBox } from '@/components/search/search-box';
@@ -20,9 +21,11 @@ import { relationsExplainedBy } from '@/lib/archive/explained';
 import { siteThing } from '@/lib/cite/json-ld';
 import { currentArchive } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
+import { dayOfYearOf } from '@/lib/model/day-of-year';
 import { KINDS } from '@/lib/model/kind';
 import { NOTHING, type Range } from '@/lib/ports/entries';
 import { EMPTY_QUERY } from '@/lib/search/query';
+import { today } from './clock';
 import { exampleQuestions } from './example-questions';
 
 const NEWEST_STATEMENTS = 3;
@@ -41,6 +44,8 @@ export default async function StartPage() {
   const { items: documents } = await entries.list('document', first(NEWEST_DOCUMENTS));
   const { facets } = await search.statements(EMPTY_QUERY, NOTHING);
   const topics = facets.find(({ facet }) => facet === 'thema')?.values ?? [];
+  const day = dayOfYearOf(today());
+  const onThisDay = await entries.statements({ of: 'anniversary', ...day }, first(1));
   const chart = yearsChart(await entries.spread());
   return (
     <>
@@ -60,6 +65,7 @@ export default async function StartPage() {
         explained={await relationsExplainedBy(entries)}
         length={QUOTE_LENGTH}
       />
+      <OnThisDay today={today()} statement={onThisDay.items[0]} count={onThisDay.total} />
       {chart && (
         <section>
           <SectionHeading>{start.byYear}</SectionHeading>

@@ -1,12 +1,15 @@
+import { CompactHits, type CompactHit } from '@/components/search/compact-hits';
 import { FeedLinks } from '@/components/site/feed-links';
 import { MoreLink } from '@/components/site/more-link';
 import { Pagination } from '@/components/site/pagination';
+import { SectionHeading } from '@/components/site/section-heading';
 import { StatementsByYear } from '@/components/statement/statements-by-year';
 import { feeds as texts, lists } from '@/components/texts';
-import { entriesOf } from '@/lib/archive/entry';
+import { entriesOf, type StatementEntry } from '@/lib/archive/entry';
 import { pageFrom, STATEMENTS_PER_PAGE } from '@/lib/archive/paging';
 import { currentEntries } from '@/lib/live/current';
 import type { StatementList } from '@/lib/ports/entries';
+import { lineOf } from './suche/hits';
 import { pageAddress } from './paging';
 
 interface Props {
@@ -19,6 +22,8 @@ interface Props {
   readonly followed?: string | undefined;
   /** What to say where there are none. */
   readonly none?: string;
+  /** Whether each is told in two lines, under a heading of them all. */
+  readonly isCompact?: boolean;
 }
 
 /** One page of a list of statements, grouped by year, and the ways to the others. */
@@ -28,6 +33,7 @@ export async function StatementsPage({
   address,
   followed,
   none = lists.none,
+  isCompact = false,
 }: Props) {
   const entries = currentEntries();
   const list = await pageFrom(seite, STATEMENTS_PER_PAGE, (range) =>
@@ -46,9 +52,20 @@ export async function StatementsPage({
   return (
     <>
       {feeds}
-      <StatementsByYear entries={await entriesOf(list.items, entries)} here={address} />
+      {isCompact ? (
+        <>
+          <SectionHeading>{lists.statementsBy}</SectionHeading>
+          <CompactHits hits={compactOf(await entriesOf(list.items, entries))} />
+        </>
+      ) : (
+        <StatementsByYear entries={await entriesOf(list.items, entries)} here={address} />
+      )}
       <Pagination page={list.page} pages={list.pages} addressOfPage={pageAddress(address)} />
       {followed !== undefined && <MoreLink href={`${address}/feed.atom`}>{texts.follow}</MoreLink>}
     </>
   );
+}
+
+function compactOf(entries: readonly StatementEntry[]): CompactHit[] {
+  return entries.map((entry) => ({ entry, snippet: lineOf(entry.statement.text, []) }));
 }

@@ -313,6 +313,26 @@ export const lists = {
   role: 'Funktion',
 };
 
+/** What a page tells of the statements of a person, an organisation or a topic. */
+export const profile = {
+  glance: 'Auf einen Blick',
+  first: 'Zuerst',
+  last: 'Zuletzt',
+  silence: 'Längste Pause',
+  /** Months that lie in between for sure. */
+  atLeast: (months: number) =>
+    months >= 24 ? `mindestens ${Math.floor(months / 12)} Jahre` : `mindestens ${months} Monate`,
+  thenOnly: ', dann erst ',
+  addressees: 'Gerichtet an',
+  moreAddressees: (count: number) => ` und ${counted(count, 'weitere Stelle', 'weitere Stellen')}`,
+  words: 'Auffällige Wörter',
+  wordsNote:
+    'Wörter, die hier in mehr Aussagen stehen als im übrigen Archiv (Log-Likelihood nach Dunning), mit der Zahl der Aussagen.',
+  within: 'Darin suchen',
+  all: (count: number) => `alle ${count.toLocaleString('de-DE')}`,
+  number: (count: number) => count.toLocaleString('de-DE'),
+};
+
 export const terms = {
   title: 'Begriffe',
   intro:
@@ -363,6 +383,23 @@ export const chronicle = {
   before: 'Davor',
   after: 'Danach',
   none: 'Es ist noch keine Aussage mit Datum erfasst.',
+};
+
+export const anniversary = {
+  title: 'An diesem Tag',
+  titleOf: (day: string) => `An diesem Tag: ${day}`,
+  found: (day: string, count: number) =>
+    count === 0
+      ? `Keine Aussage ist auf einen ${day} datiert.`
+      : `${counts.statements(count)}, die auf einen ${day} datiert ${count === 1 ? 'ist' : 'sind'}, gleich welchen Jahres.`,
+  none: 'Keine Aussage dieses Archivs ist auf einen Tag datiert.',
+  allDays: 'Alle Tage des Jahres',
+  /** `Am 8. Juli vor 16 Jahren` */
+  ago: (day: string, years: number) =>
+    years === 0
+      ? `Am ${day} dieses Jahres`
+      : `Am ${day} vor ${years === 1 ? 'einem Jahr' : `${years} Jahren`}`,
+  more: (count: number) => `An diesem Tag: ${counts.statements(count)}`,
 };
 
 export const comparison = {
@@ -500,6 +537,7 @@ export const wordsInTime = {
   hint: 'Alles, was die Suche versteht: "genau diese Wortfolge", Kommun*, Rat ODER Verwaltung, person:Spies',
   submit: 'Zeigen',
   active: 'Gezählt wird nur',
+  reset: 'Ohne Einschränkung',
   errorSummary: 'Der Zeitraum passt so nicht',
   errorNote: 'Gezeigt wird, was ohne die fehlerhafte Angabe gezählt wurde.',
   chart: 'Verlauf',
@@ -513,8 +551,8 @@ export const wordsInTime = {
     count === 1 ? '1 Aussage' : `${count.toLocaleString('de-DE')} Aussagen`,
   vague: (count: number) =>
     count === 1
-      ? 'Eine davon kann aus mehreren Jahren sein und zählt in jedem mit.'
-      : `${count.toLocaleString('de-DE')} davon können aus mehreren Jahren sein und zählen in jedem mit.`,
+      ? 'Bei einer davon ist das Jahr nicht sicher.'
+      : `Bei ${count.toLocaleString('de-DE')} davon ist das Jahr nicht sicher.`,
   undated: (count: number) =>
     count === 1
       ? 'Eine weitere trägt kein Datum und fehlt hier.'
@@ -536,6 +574,8 @@ export const wordsInTime = {
   asNumbers: 'Stattdessen die Anzahl zeigen',
   wholeYears: (from: number, to: number) =>
     `Gezählt wird nach ganzen Jahren: ${from === to ? from : `${from} bis ${to}`}.`,
+  fullest: (from: number, to: number) =>
+    `Fast alle Aussagen sind aus ${from === to ? `dem Jahr ${from}` : `den Jahren ${from} bis ${to}`}: nur diese zeigen`,
   tableNote:
     'In der Tabelle steht „5–7“, wo 5 Aussagen sicher aus dem Jahr sind und 2 weitere es sein können.',
   withoutLinks:
@@ -543,7 +583,7 @@ export const wordsInTime = {
   howTitle: 'Was hier gezählt wird',
   how: [
     'Gezählt werden Aussagen, in denen alle Wörter eines Feldes vorkommen, so wie die Suche sie versteht: gebeugt, als Teil zusammengesetzter Wörter, mit den gleichbedeutenden Begriffen aus dem Verzeichnis der Begriffe und in den Namen, unter denen eine Aussage steht. Eine Aussage zählt einmal, wie oft ein Wort auch in ihr steht. Die Zahl eines Punktes ist die seiner Treffer.',
-    'Eine Aussage, die nur ungefähr oder mit einem Zeitraum datiert ist, zählt in jedem Jahr mit, aus dem sie sein kann; solche Punkte sind hohl, und ein Strich reicht hinab bis zu den sicheren. Aussagen ohne Datum fehlen. Ein Jahr, aus dem das Archiv keine Aussage hat, ist eine Lücke in der Linie und keine Null.',
+    'Eine Aussage, deren Datum ein Zeitraum ist, zählt in jedem Jahr mit, in das er fällt; eine, die nur ungefähr datiert ist („um 2010“), in dem genannten. Punkte mit solchen Aussagen sind hohl, und ein Strich reicht hinab bis zu denen, deren Jahr sicher ist. Aussagen ohne Datum fehlen. Ein Jahr, aus dem das Archiv keine Aussage hat, ist eine Lücke in der Linie und keine Null.',
     'Der Anteil ist der an allen Aussagen des Jahres, die den gewählten Filtern entsprechen. Bei weniger als 30 Aussagen steht kein Anteil, sondern in der Tabelle „2 von 12“. Geglättet ist der Anteil der aller Aussagen der Jahre zusammen, die Anzahl das Mittel der Jahre, aus denen es Aussagen gibt.',
     'Ein Archiv ist eine Auswahl: Mehr Treffer in einem Jahr können auch heißen, dass aus ihm mehr Dokumente aufgenommen sind. Der Anteil gleicht das aus, die Auswahl selbst nicht.',
   ],

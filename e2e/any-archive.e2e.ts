@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { findings, findingsInTheDark } from './axe';
 import { crawl } from './crawl';
 
 /* What has to hold for every archive: these run on the one that WORTLAUT_CONTENT names, too. */
@@ -30,6 +30,8 @@ const KINDS_OF_PAGE = [
   '/suche?q=xyzxyz',
   '/vergleich',
   '/vergleich?a=x&b=y',
+  '/verlauf',
+  '/verlauf?q=Option&q=xyzxyz&von=30.2.2004',
   '/impressum',
   '/datenschutz',
   '/barrierefreiheit',
@@ -47,47 +49,34 @@ const FOUND_BY_LINK = [
   ['/quellen', /^\/quellen\/.+/],
 ] as const;
 
-for (const scheme of ['light', 'dark'] as const) {
-  test.describe(`in the ${scheme} scheme`, () => {
-    test.use({ colorScheme: scheme });
-
-    for (const address of KINDS_OF_PAGE) {
-      test(`axe finds nothing on ${address}`, async ({ page }) => {
-        await page.goto(address);
-        expect(await violations(page)).toEqual([]);
-      });
-    }
-
-    for (const [from, form] of FOUND_BY_LINK) {
-      test(`axe finds nothing on the first page of the form ${form.source}`, async ({ page }, {
-        project,
-      }) => {
-        await page.goto(from);
-        const links = await page
-          .locator('main a')
-          .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
-        const address = links.find((link) => form.test(link));
-        // Our own content has pages of every form; somebody else's need not have organisations, say.
-        test.skip(
-          project.name === 'given' && address === undefined,
-          `the given archive has no page of the form ${form.source}`,
-        );
-        if (address === undefined)
-          throw new Error(`no page of the form ${form.source} is linked from ${from}`);
-        await page.goto(address);
-        expect(await violations(page)).toEqual([]);
-      });
-    }
+for (const address of KINDS_OF_PAGE) {
+  test(`axe finds nothing on ${address}, by day or in the evening`, async ({ page }) => {
+    await page.goto(address);
+    expect(await findings(page)).toEqual([]);
+    expect(await findingsInTheDark(page)).toEqual([]);
   });
 }
 
-async function violations(
-  page: ConstructorParameters<typeof AxeBuilder>[0]['page'],
-): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+for (const [from, form] of FOUND_BY_LINK) {
+  test(`axe finds nothing on the first page of the form ${form.source}, by day or in the evening`, async ({
+    page,
+  }, { project }) => {
+    await page.goto(from);
+    const links = await page
+      .locator('main a')
+      .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+    const address = links.find((link) => form.test(link));
+    // Our own content has pages of every form; somebody else's need not have organisations, say.
+    test.skip(
+      project.name === 'given' && address === undefined,
+      `the given archive has no page of the form ${form.source}`,
+    );
+    if (address === undefined)
+      throw new Error(`no page of the form ${form.source} is linked from ${from}`);
+    await page.goto(address);
+    expect(await findings(page)).toEqual([]);
+    expect(await findingsInTheDark(page)).toEqual([]);
+  });
 }
 
 test('no page is wider than a screen of 320 pixels, and none wider than a wide one', async ({

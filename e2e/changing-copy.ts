@@ -41,7 +41,7 @@ export function changingCopy(port: number): ChangingCopy {
             (answer) => answer.status(),
             () => 0,
           ),
-        { timeout: 30_000 },
+        { timeout: 60_000 },
       )
       .toBe(200);
   });

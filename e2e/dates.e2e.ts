@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findings } from './axe';
 
 const QUOTE_2004 = '/dokumente/5-jahre-option/keine-alleinige-uebernahme';
 
@@ -125,6 +125,5 @@ test('the help explains dates', async ({ page }) => {
 
 test('a search with a date has no accessibility problem', async ({ page }) => {
   await page.goto('/suche?q=Option 2004 2010 Agenda 2010 31.02.2010');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 });

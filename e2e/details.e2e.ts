@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findings } from './axe';
 import { ports, serveArguments } from './servers';
 
 /* Terms explained where they stand, the contents of a document, pages of the operator with gaps, and the site under other hosts. */
@@ -123,7 +123,7 @@ test.describe('A term', () => {
     await page.goto(`${TALK}/wettbewerb`);
     await markOf(page, 'BA').click();
     await expect(noteOf(page, 'ba')).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     await expect(noteOf(page, 'ba')).toBeHidden();
   });

@@ -1,7 +1,7 @@
 import { request as httpRequest } from 'node:http';
 import { readFileSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findings, findingsInTheDark } from './axe';
 import { editorsProcess } from './editors-process';
 import { ports } from './servers';
 
@@ -149,9 +149,7 @@ test('of two editors of one file the second is shown what the first has done, an
   await expect(max.getByRole('region', { name: 'Was Sie geändert haben' })).toContainText(
     'Ein Satz von Max.',
   );
-  expect((await new AxeBuilder({ page: max }).include('#konflikt').analyze()).violations).toEqual(
-    [],
-  );
+  expect(await findings(max, '#konflikt')).toEqual([]);
   await press(max, 'Zusammenführen und weiter bearbeiten');
   await expect(max.getByRole('heading', { name: 'Jemand war schneller' })).toHaveCount(0);
   await press(max, 'Veröffentlichen');
@@ -357,15 +355,10 @@ test('no page of the editors has a finding of axe, by day or in the evening', as
   browser,
 }) => {
   const page = await editors.loggedIn(browser, 'Erika');
-  const checked = async () =>
-    expect((await new AxeBuilder({ page }).analyze()).violations, page.url()).toEqual([]);
+  const checked = async () => expect(await findings(page), page.url()).toEqual([]);
   // Of the evening only the colours differ, and these two pages have all of them.
-  const checkedInTheEvening = async () => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    expect(dark.violations, page.url()).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-  };
+  const checkedInTheEvening = async () =>
+    expect(await findingsInTheDark(page), page.url()).toEqual([]);
   for (const address of [
     '',
     '/dateien?q=ba',

@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { findings } from './axe';
 
 /* The archive copy, opened from a disk: written once, then browsed and searched by readers who have no server. */
 
@@ -189,15 +189,10 @@ test('a proof of the copy is checked in it, and what it cannot say is said', asy
   await expect(page.locator('#nachweis-ergebnis')).toContainText('kann eine Kopie nicht sagen');
 });
 
-/** What axe would load ahead, a page from a disk may not. */
-async function violationsOn(page: Page) {
-  return (await new AxeBuilder({ page }).options({ preload: false }).analyze()).violations;
-}
-
 for (const file of ['index.html', 'dokumente/5-jahre-option/realexperiment.html', 'chronik.html'])
   test(`${file} can be used by everybody`, async ({ page }) => {
     await page.goto(at(file));
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 
 for (const width of [1280, 360])
@@ -205,7 +200,7 @@ for (const width of [1280, 360])
     await page.setViewportSize({ width, height: 800 });
     await page.goto(at('suche.html?q=Option'));
     await found(page, '8 Aussagen gefunden');
-    expect(await violationsOn(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );

@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { all, only, parseXml } from '../tests/feed/a-feed';
 import { faultsOf } from '../tests/feed/atom-rules';
+import { findings } from './axe';
 import { changingCopy } from './changing-copy';
 import { ports } from './servers';
 
@@ -158,7 +158,7 @@ test.describe('on the page of a search', () => {
       along.getByRole('link', { name: 'Tabelle (CSV)' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('aussagen.csv');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 
   test('where nothing was found there is nothing to download; it can be followed all the same', async ({

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { findings } from './axe';
 
 /* What is seen without scrolling: hits at first sight, filters before them on a phone, nothing that jumps. */
 
@@ -242,7 +242,7 @@ test.describe('axe finds nothing', () => {
       test(`on ${view}${scripted ? '' : ' before scripts arrive'}`, async ({ page }) => {
         if (!scripted) await page.route('**/skripte/**', (route) => route.abort());
         await page.goto(address);
-        expect(await violations(page)).toEqual([]);
+        expect(await findings(page)).toEqual([]);
       });
     }
   }
@@ -251,18 +251,11 @@ test.describe('axe finds nothing', () => {
     await page.setViewportSize(PHONE);
     await page.goto('/suche?q=Option');
     await drawer(page).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Menü', exact: true }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** Slow 3G as the tools of Chromium have it. */
 const SLOW_LINE = {

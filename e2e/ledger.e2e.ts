@@ -1,8 +1,8 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { today } from '../app/clock';
 import { germanDay } from '../lib/model/date-german';
+import { findings } from './axe';
 import { changingCopy } from './changing-copy';
 import { ports } from './servers';
 
@@ -68,7 +68,7 @@ test('after a correction it shows what was corrected, when and why', async ({ pa
   );
   await expect(page.locator('main blockquote').last()).toContainText('äußerst');
   await expect(page.locator('main')).toContainText('seit der Aufnahme einmal geändert');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 
   await page.getByRole('link', { name: /^Archivtext mit der Prüfsumme/ }).click();
   const facts = page.locator('main dl');
@@ -148,7 +148,7 @@ test('a proof and a seal that readers keep are checked in their browser, and sho
   const proof = await (await request.get(base + address)).text();
   await page.getByRole('link', { name: 'Siegel und Nachweise' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siegel und Nachweise');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   const kept = (await page.locator('code', { hasText: '"before"' }).first().textContent()) ?? '';
   const check = async (text: string) => {
     await page.getByLabel('Nachweis oder aufbewahrtes Siegel').fill(text);
@@ -168,7 +168,7 @@ test('a proof and a seal that readers keep are checked in their browser, and sho
   const first = readFileSync(file('ledger.jsonl'), 'utf8').match(/^\{"seal":.*$/m);
   await check(first?.[0] ?? '');
   await expect(main).toContainText('Was damals im Verzeichnis stand, steht dort unverändert.');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await plain.goto(`${base}/nachweis`);
   await expect(plain.locator('main')).toContainText('braucht dafür JavaScript');
@@ -210,7 +210,7 @@ test('what was withdrawn says so and why, with scripts and without', async ({
     await expect(reader.locator('main')).toContainText('Auf Wunsch der Quelle');
     await expect(reader.locator('main')).not.toContainText('Fremdeinfluss');
   }
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   for (const [address, finding] of [
     [cited, `war hier vom 23. November 2026 bis zum ${germanDay(today())} veröffentlicht.`],
     // The eight digits that citations had before.
@@ -300,7 +300,7 @@ test('the positions of 2004 and 2010 stand side by side with their dates, their 
   await expect(page).toHaveURL(
     /a=5-jahre-option%2Fpolitikfelduebergreifende-politik&b=5-jahre-option%2Fbessere-bedingungen/,
   );
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 });
 
 test('expectations are filtered by how they stand, without scripts as well', async ({

@@ -8,6 +8,9 @@ import { host, ports, serveArguments } from './servers';
 
 /* The same build serves another folder, follows its changes, and never serves a broken one. */
 
+// One after the other: they serve on the same ports.
+test.describe.configure({ mode: 'default' });
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 let folder: string;
 let server: ChildProcess | undefined;
@@ -51,7 +54,7 @@ const isUp = (request: APIRequestContext, base: string) =>
           (answer) => answer.status(),
           () => 0,
         ),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(200);
 

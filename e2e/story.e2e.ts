@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { findings } from './axe';
 
 /* What an archive is for: that a position has changed, who expected what, and two statements side by side. */
 
@@ -14,7 +14,7 @@ async function isWithinFirstScreen(element: Locator, height: number): Promise<bo
 }
 
 async function expectNoViolations(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await findings(page)).toEqual([]);
 }
 
 test('in five seconds: the first screen shows both positions with their dates and words, and that they contradict each other', async ({

@@ -4,8 +4,10 @@ import { yearsChart } from '@/components/chart/years-chart';
 import { YearsByDecade } from '@/components/chronicle/years-by-decade';
 import { PageHeading } from '@/components/site/page-heading';
 import { Row } from '@/components/site/row';
-import { chronicle } from '@/components/texts';
+import { MoreLink } from '@/components/site/more-link';
+import { anniversary, chronicle } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
+import { ANNIVERSARIES } from '@/lib/model/address';
 import { decadesOf } from '@/components/chronicle/decade';
 
 export const metadata: Metadata = {
@@ -23,7 +25,11 @@ export default async function ChroniclePage() {
       <PageHeading title={chronicle.title}>
         {years.length === 0 ? chronicle.none : chronicle.intro}
       </PageHeading>
-      {chart && <ChartView chart={chart} shown="/chronik" />}
+      {chart && (
+        <ChartView chart={chart} shown="/chronik">
+          <MoreLink href={ANNIVERSARIES}>{anniversary.title}</MoreLink>
+        </ChartView>
+      )}
       {years.length > 0 && (
         <Row title={chronicle.yearByYear}>
           <YearsByDecade decades={decadesOf(years)} />

@@ -40,16 +40,15 @@ export async function compactHitsOf(
   const shown = hits.map(async ({ id, marks }) => {
     const statement = await entries.get('statement', id);
     if (!statement) return [];
-    const { text, cutBefore, cutBehind } = snippetOf(statement.text, marks);
-    const snippet = highlightText(text, marks);
-    return [
-      {
-        entry: await entryOf(statement, entries),
-        snippet: `${cutBefore ? '… ' : ''}${snippet}${cutBehind ? ' …' : ''}`,
-      },
-    ];
+    return [{ entry: await entryOf(statement, entries), snippet: lineOf(statement.text, marks) }];
   });
   return (await Promise.all(shown)).flat();
+}
+
+/** One line of a wording as safe HTML, what was found marked. */
+export function lineOf(wording: string, marks: SearchResult['marks']): string {
+  const { text, cutBefore, cutBehind } = snippetOf(wording, marks);
+  return `${cutBefore ? '… ' : ''}${highlightText(text, marks)}${cutBehind ? ' …' : ''}`;
 }
 
 const LEFT_OUT = `<span class="left-out">${texts.leftOut}</span>`;

@@ -3,6 +3,7 @@ import { ChartView } from '@/components/chart/chart-view';
 import { wordsInTimeChart } from '@/components/chart/words-in-time';
 import { ErrorSummary } from '@/components/site/error-summary';
 import { search as searchTexts, wordsInTime as texts } from '@/components/texts';
+import { Remarks } from '@/components/words/remarks';
 import { WordsPage } from '@/components/words/words-page';
 import { currentEntries, currentSearch } from '@/lib/live/current';
 import { readRange } from '@/lib/search/date-input';
@@ -41,20 +42,16 @@ export default async function Page({ searchParams }: Props) {
         {texts.errorNote}
       </ErrorSummary>
       <WordsPage view={viewOf(asked, answer, notices, examples)}>
-        {chart ? (
+        {chart && answer.inTime ? (
           <ChartView
             chart={chart}
             shown="/verlauf"
             query={addressOfWords(asked).replace('/verlauf', '')}
           >
-            {remarksUnder(answer.inTime).map((remark) => (
-              <p key={remark}>{remark}</p>
-            ))}
+            <Remarks sentences={remarksUnder(asked, answer.inTime)} />
           </ChartView>
         ) : (
-          whyNoChart(asked, answer).map(({ text, href }) => (
-            <p key={text}>{href === undefined ? text : <a href={href}>{text}</a>}</p>
-          ))
+          <Remarks sentences={whyNoChart(asked, answer)} />
         )}
       </WordsPage>
     </>

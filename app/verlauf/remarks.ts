@@ -1,13 +1,16 @@
 import { wordsInTime as texts } from '@/components/texts';
+import type { Sentence } from '@/components/words/remarks';
 import { addressOfWords, type AskedWords } from '@/lib/search/words-in-time/asked';
 import { FEWEST_FOR_SHARE } from '@/lib/search/words-in-time/figures';
-import type { WordsInTime } from '@/lib/search/words-in-time/words-in-time';
+import {
+  addressOfHits,
+  fullestYears,
+  LONGEST_REPEATED,
+  yearAsTyped,
+  type WordsInTime,
+  type YearRange,
+} from '@/lib/search/words-in-time/words-in-time';
 import type { AnsweredWords } from './words-in-time';
-
-interface Sentence {
-  readonly text: string;
-  readonly href?: string;
-}
 
 /** Why there is nothing to draw, and what may be done about it. */
 export function whyNoChart(asked: AskedWords, { among, inTime }: AnsweredWords): Sentence[] {
@@ -25,10 +28,21 @@ export function whyNoChart(asked: AskedWords, { among, inTime }: AnsweredWords):
   ];
 }
 
-/** What has to be said of the numbers of a chart. */
-export function remarksUnder(inTime: WordsInTime | undefined): string[] {
-  const isVague = inTime?.lines.some(({ counts }) =>
-    counts.some(({ count, sure }) => sure < count),
+/** What has to be said of the numbers of a chart, and the way to its fullest part. */
+export function remarksUnder(asked: AskedWords, inTime: WordsInTime): Sentence[] {
+  const isVague = inTime.lines.some(({ counts }) => counts.some(({ count, sure }) => sure < count));
+  const fullest = fullestYears(inTime);
+  const isLong = inTime.lines.some(
+    (line) => line.total > 0 && addressOfHits(line, inTime.from).length > LONGEST_REPEATED,
   );
-  return isVague ? [texts.tableNote] : [];
+  return [
+    ...(fullest ? [partOf(asked, fullest)] : []),
+    ...(isVague ? [{ text: texts.tableNote }] : []),
+    ...(isLong ? [{ text: texts.withoutLinks }] : []),
+  ];
+}
+
+function partOf(asked: AskedWords, { from, to }: YearRange): Sentence {
+  const query = { ...asked.query, von: yearAsTyped(from), bis: yearAsTyped(to) };
+  return { text: texts.fullest(from, to), href: addressOfWords(asked, { query }) };
 }

@@ -3,7 +3,7 @@ import type { CountedLine } from '@/components/words/counted-lines';
 import type { WordsFields } from '@/components/words/words-form';
 import type { WordsView } from '@/components/words/words-page';
 import type { FieldError } from '@/components/site/error-summary';
-import { wordsInTime as texts } from '@/components/texts';
+import { search as searchTexts, wordsInTime as texts } from '@/components/texts';
 import { calendarOf, yearSpan, type DaySpan } from '@/lib/model/day';
 import { FACETS } from '@/lib/search/query';
 import type { SearchResult } from '@/lib/search/search';
@@ -49,6 +49,7 @@ export function viewOf(
       href: addressOfWords(asked, { smoothing }),
       current: smoothing === asked.smoothing,
     })),
+    isAsked: asked.words.length > 0,
     lines: inTime ? inTime.lines.map((line) => countedLine(line, inTime, asked)) : [],
     examples,
   };
@@ -109,7 +110,11 @@ function countedLine(line: WordLine, inTime: WordsInTime, asked: AskedWords): Co
     label: quoted(words),
     hits:
       total > 0 ? { label: texts.counted(total), href: addressOfAllHits(line, inTime) } : undefined,
-    remarks: [...(total > 0 ? remarksOn(line) : [missing(line)]), ...line.notices],
+    remarks: [
+      ...(total > 0 ? remarksOn(line) : [missing(line)]),
+      ...line.expansions.map(({ typed, also }) => searchTexts.expanded(typed, also)),
+      ...line.notices,
+    ],
     suggestions: suggestionsFor(line, asked),
   };
 }

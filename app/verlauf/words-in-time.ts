@@ -11,6 +11,7 @@ import {
   yearAsTyped,
   type WordLine,
   type WordsInTime,
+  type YearRange,
 } from '@/lib/search/words-in-time/words-in-time';
 
 export interface AnsweredWords {
@@ -39,18 +40,17 @@ export async function wordsInTime(
   };
 }
 
-type Years = NonNullable<ReturnType<typeof shownYears>>;
-
 async function lineOf(
   typed: string,
   filters: SearchQuery,
-  years: Years,
+  years: YearRange,
   search: Search,
 ): Promise<WordLine> {
   const understood = await understoodFor(typed, filters, search);
   const span = { von: yearAsTyped(years.from), bis: yearAsTyped(years.to) };
   const result = await search.statements({ ...understood.query, ...span }, NOTHING);
-  const isCounted = isMet(result);
+  const hasWords = result.query.q === '' || result.clauses.length > 0;
+  const isCounted = isMet(result) && hasWords;
   return {
     words: typed,
     query: { ...result.query, von: '', bis: '' },
@@ -58,10 +58,11 @@ async function lineOf(
     total: isCounted ? result.total : 0,
     undated: isCounted ? result.undated : 0,
     counts: countsIn(years, isCounted ? result.years : []),
+    expansions: isCounted ? result.expansions : [],
     notices: [
       ...understood.notices,
       // Of words that are not met, the search tells what it shows instead; here nothing is.
-      ...(isCounted ? result.notices.filter((each) => !understood.notices.includes(each)) : []),
+      ...(isMet(result) ? result.notices.filter((each) => !understood.notices.includes(each)) : []),
     ],
     guesses: result.guesses,
   };

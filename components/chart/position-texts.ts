@@ -1,7 +1,6 @@
 import type { PositionLink, PositionStep } from '@/lib/archive/position';
 import type { Statement } from '@/lib/model/archive';
 import { germanDate } from '@/lib/model/date-german';
-import { excerpt } from '@/lib/model/excerpt';
 import { isQuoted } from '@/lib/model/kind';
 import { positionsChart as texts } from './texts';
 
@@ -19,14 +18,17 @@ export function whoOf({ entry: { speaker, organisation, document } }: PositionSt
 export function wordsOf({ entry: { statement }, wording }: PositionStep): string {
   const changed = wording.filter(({ isNew }) => isNew);
   const isVersion = changed.length > 0 && changed.length < wording.length;
-  const text = isVersion ? changed.map((part) => part.text.trim()).join(' … ') : statement.text;
-  const begin = excerpt(text, LONGEST);
+  const said = isVersion ? changed.map((part) => part.text.trim()).join(' … ') : statement.text;
+  const begin = said
+    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '');
   const quoted = isQuoted(statement.kind) ? `„${begin}“` : begin;
   return isVersion ? texts.changed(quoted) : quoted;
 }
 
 /** No drawing has room for more, in characters. */
-const LONGEST = 110;
+const LONGEST = 160;
 
 /** What leads from an earlier statement to this one; several relations to the same one together. */
 export interface StepLink {

@@ -16,15 +16,15 @@ export interface ChartCourse {
   readonly steps: readonly PositionStep[];
 }
 
-const LEFT = 26;
+const LEFT = 44;
 const PLOT = 400;
 const UNDATED = 84;
 const WORDS = 450;
 const AXIS = 26;
 const HEADING = 30;
 /** A line that names a relation, and a statement: date and who, below it its words. */
-const NAMED = 22;
-const STEP = 46;
+const NAMED = 20;
+const STEP = 44;
 const BETWEEN = 14;
 /** More relations of one statement to earlier ones stand in the table alone. */
 const MOST_LINKS = 3;

@@ -1,6 +1,7 @@
 import type { PositionStep } from '@/lib/archive/position';
 import type { Cell, Chart, ChartTable, LegendItem } from '@/lib/chart/chart';
 import { addressOf } from '@/lib/model/address';
+import { excerpt } from '@/lib/model/excerpt';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
 import { RELATION_TYPES } from '@/lib/model/relation';
 import { linksOf, whenOf, whoOf, wordsOf } from './position-texts';
@@ -51,6 +52,9 @@ export function positionsLegend(steps: readonly PositionStep[]): LegendItem[] {
   }));
 }
 
+/** In characters. */
+const LONGEST_WORDS = 90;
+
 /** A row for each statement, and for each relation to an earlier one. */
 export function positionsTable(courses: readonly ChartCourse[]): ChartTable {
   const isNumbered = courses.length > 1;
@@ -75,7 +79,7 @@ export function positionsTable(courses: readonly ChartCourse[]): ChartTable {
           },
           { text: KIND_WORDS[kind].singular },
           { text: whoOf(step) },
-          { text: wordsOf(step) },
+          { text: excerpt(wordsOf(step), LONGEST_WORDS) },
           relation,
           ...(isNumbered ? [{ text: String(number + 1), value: number + 1 }] : []),
         ];

@@ -35,13 +35,13 @@ export const wordsInTime = {
   gap: 'Jahre, aus denen das Archiv keine Aussage hat',
   tooFew: (fewest: number) => `Jahre mit weniger als ${fewest} Aussagen: kein Anteil`,
   sure: 'alle sicher aus diesem Jahr',
-  vague: 'auch Aussagen, die aus einem anderen Jahr sein können',
+  vague: 'darunter Aussagen, deren Jahr nicht sicher ist',
   smoothed: (years: number) => `Mittel über ${years} Jahre; die Zeichen sind die Jahre selbst`,
   /** The tool tip of a point: `2010: 7 Aussagen, davon 5 sicher aus diesem Jahr – „Option“`. */
   point: (year: number, what: string, words: string) => `${year}: ${what} – ${words}`,
   partlySure: (statements: string, sure: number) =>
     `${statements}, davon ${sure === 0 ? 'keine' : sure.toLocaleString('de-DE')} sicher aus diesem Jahr`,
-  share: (share: string, statements: string) => `${share} von 1.000 (${statements})`,
+  share: (share: string, statements: string) => `${share} von 1.000, ${statements}`,
   outOf: (count: number, all: number) =>
     `${count.toLocaleString('de-DE')} von ${all.toLocaleString('de-DE')}`,
   columns: {
@@ -77,6 +77,23 @@ const kinds = (each: KindCounts) =>
     const { singular, plural } = KIND_WORDS[kind];
     return count === 0 ? [] : [`${number(count)} ${count === 1 ? singular : plural}`];
   }).join(', ');
+
+/** The days of a year, whatever the year. */
+export const daysChart = {
+  title: 'Aussagen nach Tagen des Jahres',
+  described: (of: {
+    readonly all: number;
+    readonly days: number;
+    readonly most: string;
+    readonly count: number;
+  }) =>
+    `${counts.statements(of.all)} mit genauem Tag, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
+  place: (day: string, count: number) => `${day}: ${counts.statements(count)}`,
+  perDay: (from: number, to: number) => `${range(from, to)} am Tag`,
+  level: range,
+  columns: { month: 'Monat' },
+  months: MONTHS,
+};
 
 /** The field of years and months. */
 export const yearsChart = {
@@ -146,6 +163,9 @@ export const positionsChart = {
   title: 'Verlauf der Positionen',
   one: 'Verlauf der Position als Bild',
   undated: 'ohne Datum',
+  this: 'diese Aussage',
+  earlier: (count: number) => `${counted(count, 'frühere', 'frühere')}`,
+  laterOnes: (count: number) => `${counted(count, 'spätere', 'spätere')}`,
   year: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   gap: '⋯',
   changed: (words: string) => `neu: ${words}`,
@@ -181,4 +201,96 @@ export const positionsChart = {
     ]
       .filter(Boolean)
       .join('; ') + '. Von oben nach unten wird es später.',
+};
+/** Who spoke when, what about. */
+export const rowsInTime = {
+  title: {
+    person: 'Wer wann: Personen nach Jahren',
+    organisation: 'Wer wann: Organisationen nach Jahren',
+    thema: 'Themen nach Jahren',
+  },
+  others: {
+    person: (count: number) =>
+      count === 1 ? 'eine weitere Person' : `${number(count)} weitere Personen`,
+    organisation: (count: number) =>
+      count === 1 ? 'eine weitere Organisation' : `${number(count)} weitere Organisationen`,
+    thema: (count: number) =>
+      count === 1 ? 'ein weiteres Thema' : `${number(count)} weitere Themen`,
+  },
+  number,
+  column: ({ first, last }: { readonly first: number; readonly last: number }) =>
+    first === last ? String(first) : `${first}–${last}`,
+  gap: (size: number) => (size < 1000 ? `${size} Jahre` : `${size} J.`),
+  row: (label: string, count: number) => `${label}: ${counts.statements(count)}`,
+  total: counts.statements,
+  /** Under the totals. */
+  totals: 'gesamt',
+  dot: (
+    label: string,
+    { first, last }: { readonly first: number; readonly last: number },
+    of: { readonly surely: number; readonly maybe: number },
+  ) => `${label}, ${years(first, last)}: ${withMaybe(of)}`,
+  count: ({ surely, maybe }: { readonly surely: number; readonly maybe: number }) =>
+    maybe === 0
+      ? number(surely)
+      : `${surely === 0 ? '' : `${number(surely)} `}(+ ${number(maybe)}?)`,
+  surely: 'je mehr Aussagen, desto größer',
+  maybe: 'vielleicht aus diesem Jahr',
+  columns: {
+    id: 'Kennung',
+    person: 'Person',
+    organisation: 'Organisation',
+    thema: 'Thema',
+    total: 'zusammen',
+    undated: 'ohne Datum',
+    from: 'von',
+    to: 'bis',
+    count: 'Aussagen',
+    certain: 'Jahr gesichert',
+  },
+  yes: 'ja',
+  no: 'nein',
+  described: (of: {
+    readonly first: readonly { readonly label: string; readonly total: number }[];
+    readonly largest:
+      { readonly label: string; readonly year: number; readonly count: number } | undefined;
+    readonly more: string | undefined;
+    readonly undated: number;
+  }) =>
+    [
+      `Am meisten: ${of.first.map(({ label, total }) => `${label} (${number(total)})`).join(', ')}.`,
+      of.largest &&
+        of.largest.count > 1 &&
+        `Der größte Punkt: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
+      of.more && `Nicht gezeigt: ${of.more}.`,
+      of.undated > 0 && `${number(of.undated)} ohne Datum stehen nur in der Tabelle.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+};
+
+/** `3 Aussagen, vielleicht 2 mehr` */
+function withMaybe({ surely, maybe }: { readonly surely: number; readonly maybe: number }): string {
+  if (maybe === 0) return counts.statements(surely);
+  return surely === 0
+    ? `vielleicht ${counts.statements(maybe)}`
+    : `${counts.statements(surely)}, vielleicht ${number(maybe)} mehr`;
+}
+
+/** What statements and documents have to do with each other. */
+export const relationMap = {
+  title: 'Beziehungen',
+  named: (kind: string, when: string, words: string) => `${kind}, ${when}: ${words}`,
+  columns: { from: 'Von', relation: 'Beziehung', to: 'Zu' },
+  described: (
+    documents: number,
+    statements: number,
+    each: readonly { readonly type: RelationType; readonly count: number }[],
+  ) =>
+    `${counts.statements(statements)} in ${counted(documents, 'Dokument', 'Dokumenten')}, die ältesten Dokumente links oder oben; ${relationCounts(each)}. Pfeile zeigen auf das, worauf sich eine Aussage bezieht.`,
+  tooMany: (
+    total: number,
+    each: readonly { readonly type: RelationType; readonly count: number }[],
+  ) => `${number(total)} Beziehungen, zu viele für ein Bild: ${relationCounts(each)}.`,
+  latest: (count: number) => `Die ${number(count)} jüngsten`,
 };

@@ -6,6 +6,7 @@ import type { Measure } from '@/lib/search/words-in-time/asked';
 import { numbersOf, sharesOf, type Figure } from '@/lib/search/words-in-time/figures';
 import {
   addressOfHits,
+  LONGEST_REPEATED,
   type WordLine,
   type WordsInTime,
   type YearCount,
@@ -92,9 +93,6 @@ export function quoted(words: string): string {
 }
 
 const LONGEST = 60;
-
-/** A longer search is not repeated in every link: they would be most of the page. */
-const LONGEST_REPEATED = 250;
 
 function described(
   line: WordLine,

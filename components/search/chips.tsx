@@ -23,11 +23,11 @@ interface Props {
   /** What is said before them. */
   readonly label?: string;
   /** Where one begins anew. */
-  readonly reset?: string;
+  readonly reset?: { readonly label: string; readonly href: string };
 }
 
 /** How the search was understood, condition by condition; each can be taken away. */
-export function Chips({ chips, label: before = texts.active, reset = '/suche' }: Props) {
+export function Chips({ chips, label: before = texts.active, reset = NEW_SEARCH }: Props) {
   if (chips.length === 0) return null;
   return (
     <div className={styles.understood}>
@@ -64,11 +64,13 @@ export function Chips({ chips, label: before = texts.active, reset = '/suche' }:
           </li>
         ))}
         <li className="screen-only">
-          <a className={styles.reset} href={reset}>
-            {texts.reset}
+          <a className={styles.reset} href={reset.href}>
+            {reset.label}
           </a>
         </li>
       </ul>
     </div>
   );
 }
+
+const NEW_SEARCH = { label: texts.reset, href: '/suche' };

@@ -18,6 +18,8 @@ export interface WordsView {
   readonly reset: string;
   readonly measures: Choices;
   readonly smoothings: Choices;
+  /** Whether there are any words to count. */
+  readonly isAsked: boolean;
   readonly lines: readonly CountedLine[];
   /** What may be looked for, where nothing is. */
   readonly examples: readonly { readonly label: string; readonly href: string }[];
@@ -25,7 +27,7 @@ export interface WordsView {
 
 /** Words over time: which, how they are drawn, how many there are of each, and what the numbers mean. */
 export function WordsPage({
-  view: { fields, notices, chips, reset, measures, smoothings, lines, examples },
+  view: { fields, notices, chips, reset, measures, smoothings, isAsked, lines, examples },
   children,
 }: {
   readonly view: WordsView;
@@ -35,10 +37,10 @@ export function WordsPage({
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{texts.title}</h1>
-      {lines.length === 0 && <p className={styles.intro}>{texts.intro}</p>}
+      {!isAsked && <p className={styles.intro}>{texts.intro}</p>}
       <WordsForm fields={fields} />
       <div className={styles.understood}>
-        <Chips chips={chips} label={texts.active} reset={reset} />
+        <Chips chips={chips} label={texts.active} reset={{ label: texts.reset, href: reset }} />
         {notices.map((notice) => (
           <p key={notice}>{notice}</p>
         ))}
@@ -54,7 +56,7 @@ export function WordsPage({
           ))}
         </p>
       )}
-      {lines.length > 0 && (
+      {isAsked && (
         <section id="verlauf-bild" aria-label={texts.chart} className={styles.shown}>
           <div className={styles.ways}>
             <ChoiceLinks label={texts.measure} links={measures} />

@@ -7,6 +7,7 @@ import {
   PLACES,
   siteMapPartAt,
 } from '@/lib/model/address';
+import { dayOfYearNamed } from '@/lib/model/day-of-year';
 import type { Entries } from '@/lib/ports/entries';
 import { periodNamed } from './period';
 
@@ -28,6 +29,8 @@ export async function verdictOn(path: string, entries: Entries): Promise<Verdict
       return verdictOnDocuments(file?.shown ?? path, file?.name, entries);
     case 'chronik':
       return verdict(rest.length <= 2 && periodNamed(second, rest[0], rest[1]) !== undefined);
+    case 'an-diesem-tag':
+      return verdict(rest.length === 0 && dayOfYearNamed(second) !== undefined);
     case 'themen':
       return verdict(await isEntry('topic', path, entries));
     case 'personen':

@@ -1,3 +1,4 @@
+import { anniversaryOf } from '@/lib/archive/anniversaries';
 import { chronologyFrom } from '@/lib/archive/chronology';
 import { contentOf, summaryOf } from '@/lib/archive/period-content';
 import type { Document, Statement } from '@/lib/model/archive';
@@ -76,6 +77,8 @@ export function bundleEntries(source: EntrySource): Entries {
         const { placed, vague } = contentOf(list, chronology);
         return listing([...placed, ...vague]);
       }
+      case 'anniversary':
+        return listing(anniversaryOf(list, chronology));
       case 'kind':
         return listing(listed(`kind/${list.kind}`));
       case 'outcome': {
@@ -107,6 +110,7 @@ export function bundleEntries(source: EntrySource): Entries {
     count: async (list) => numbersOf(list).length,
     period: async (asked) => summaryOf(asked, chronology),
     spread: async () => read<Spread>('spread') ?? missing('spread'),
+    anniversaries: async () => new Map(read<[string, number][]>('anniversaries')),
     addressedTo: async (organisation, range): Promise<Part<Document>> => {
       const numbers = listed(`addressed/${organisation}`);
       return part(numbers.length, range, (at) => entryAt('document', sure(numbers[at])));

@@ -1,4 +1,5 @@
 import type { Archive } from '@/lib/archive/archive';
+import { anniversariesIn } from '@/lib/archive/anniversaries';
 import { foremost } from '@/lib/archive/contradictions';
 import { relationsAmong } from '@/lib/archive/related';
 import type { Day } from '@/lib/model/day';
@@ -46,6 +47,7 @@ export function writeEntries(
   const pair = foremost(archive.contradictions);
   records.add('foremost', pair ? { earlier: pair.earlier.id, later: pair.later.id } : null);
   records.add('about', aboutRecord(archive, beside));
+  records.add('anniversaries', [...anniversariesIn(archive.spans)]);
   records.add('spread', spreadOf(archive.statements, archive.spans, archive.chronology));
   for (const type of ['person', 'organisation'] as const)
     records.add(`letters/${type}`, lettersOf(type, archive));

@@ -1,4 +1,5 @@
 import type { ChartName } from '@/lib/model/chart-name';
+import type { RelationType } from '@/lib/model/relation';
 import type { Drawing, Tone } from './drawing';
 
 /**
@@ -22,7 +23,18 @@ export interface Chart {
 
 export interface LegendItem {
   readonly tone: Tone;
-  readonly sample: 'box' | 'hatched' | 'open' | 'bar' | 'dot' | 'ring' | 'line' | 'dashed' | 'sign';
+  readonly sample:
+    | 'box'
+    | 'hatched'
+    | 'open'
+    | 'bar'
+    | 'dot'
+    | 'ring'
+    | 'line'
+    | 'dashed'
+    | 'sign'
+    /** The line of a relation. */
+    | RelationType;
   readonly label: string;
   /** Of what only the wide drawing has. */
   readonly isWideOnly?: boolean;

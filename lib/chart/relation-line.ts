@@ -62,7 +62,7 @@ export function relationMark(type: RelationType, [x, y]: Point): PlainMark[] {
 
 /** A piece of such a line with its mark, for a legend; as high as a line of text, `y` is its middle. */
 export function relationSample(type: RelationType, x: number, y: number): PlainMark[] {
-  return [relationPath(type, `M${x - 4} ${y}L${x + 20} ${y}`), ...relationMark(type, [x + 8, y])];
+  return [relationPath(type, `M${x - 3} ${y}L${x + 19} ${y}`), ...relationMark(type, [x + 8, y])];
 }
 
 function stroke(tone: Tone, d: string): PlainMark {

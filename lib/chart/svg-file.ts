@@ -2,6 +2,7 @@ import type { Chart, LegendItem } from './chart';
 import { WIDE, type Mark, type Text, type Tone } from './drawing';
 import { hatchedTones } from './page-svg';
 import { attribute, fontSize, marksSvg, textOf, type Look } from './svg';
+import { relationSample } from './relation-line';
 import { fitted, textWidth } from './text-width';
 
 /** What a chart says of itself where it stands alone. */
@@ -103,6 +104,13 @@ function legendMarks(item: LegendItem, x: number, y: number): Mark[] {
 /** What a legend shows before a label, 16 units wide around the middle of a line of text. */
 export function sampleMarks({ tone, sample }: LegendItem, x: number, y: number): Mark[] {
   switch (sample) {
+    case 'repeats':
+    case 'contradicts':
+    case 'confirms':
+    case 'specifies':
+    case 'replaces':
+    case 'supportedBy':
+      return relationSample(sample, x, y);
     case 'box':
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone }];
     case 'hatched':

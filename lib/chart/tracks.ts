@@ -11,7 +11,7 @@ interface Obstacle {
 }
 
 /** So far to the left a line may leave its place. */
-const OFFSETS = [0, 7, 14, 21];
+const OFFSETS = [0, 7, 14, 21, 28, 35, 42];
 const APART = 6;
 const AROUND_OBSTACLE = 13;
 
@@ -29,7 +29,7 @@ export function tracksOf(runs: readonly Run[], obstacles: readonly Obstacle[]): 
       obstacles.every(
         (each) => each.y <= top || each.y >= bottom || Math.abs(each.x - at) >= AROUND_OBSTACLE,
       );
-    const offset = OFFSETS.find((each) => isFree(x - each)) ?? 0;
+    const offset = OFFSETS.find((each) => x >= each && isFree(x - each)) ?? 0;
     taken.push({ x: x - offset, top, bottom });
     return x - offset;
   });

@@ -52,6 +52,7 @@ export function previewEntries(snapshot: Snapshot, today: Day): Entries {
     statements: async (list, range) => partOf(statementsIn(archive, list), range),
     count: async (list) => statementsIn(archive, list).length,
     period: async () => ({ placed: 0, vague: 0, counts: new Map() }),
+    anniversaries: async () => new Map(),
     spread: async () => ({ months: [], years: [], spans: [], undated: 0 }),
     addressedTo: async (organisation, range) =>
       partOf(archive.addressedTo.get(organisation) ?? [], range),
@@ -87,6 +88,7 @@ function statementsIn({ newestFirst }: Archive, list: StatementList) {
     case 'outcome':
     case 'source':
     case 'period':
+    case 'anniversary':
       return [];
   }
 }

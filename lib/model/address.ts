@@ -6,11 +6,15 @@ import {
   type ChartName,
 } from './chart-name';
 import { twoDigits } from './day';
+import { nameOfDayOfYear, type DayOfYear } from './day-of-year';
 import { KIND_ADDRESSES, KINDS, type Kind } from './kind';
 import { EXPECTATION_ADDRESSES, type ExpectationStatus } from './relation';
 
 /** What is cited at an address: what stands there, or the document in which it was said first. */
 export type CitedWork = 'zitat' | 'quelle';
+
+/** What was said on this day of the year. */
+export const ANNIVERSARIES = '/an-diesem-tag';
 
 /** The addresses of the site, each made in one place. All begin with `/`; put the base URL before them for a permalink. */
 export const addressOf = {
@@ -74,6 +78,8 @@ export const addressOf = {
   year: (year: number) => `/chronik/${String(year).padStart(4, '0')}`,
   month: (year: number, month: number) =>
     `/chronik/${String(year).padStart(4, '0')}/${twoDigits(month)}`,
+  /** What was said on a day of whatever year: `/an-diesem-tag/07-08`. */
+  anniversary: (day: DayOfYear) => `${ANNIVERSARIES}/${nameOfDayOfYear(day)}`,
   day: (iso: string) => `/chronik/${iso.replaceAll('-', '/')}`,
   /** What may be embedded at a whole address of the site (https://oembed.com). */
   oembed: (url: string) => `/api/oembed?${new URLSearchParams({ url })}`,
@@ -123,7 +129,7 @@ export function chartAt(path: string): AddressedChart | undefined {
   const format = CHART_FORMATS.find((each) => each === ending);
   if (!file || name === undefined || format === undefined) return undefined;
   const [place = '', ...below] = file.shown.split('/').slice(1);
-  const kind = place === 'dokumente' && below.length === 2 ? 'statement' : place;
+  const kind = `/${place}${'/*'.repeat(below.length)}`;
   return CHARTS_OF[kind]?.includes(name) && file.name === `${name}.${format}`
     ? { shown: file.shown, name, format }
     : undefined;
@@ -168,6 +174,7 @@ export const FIXED_PAGES: readonly string[] = [
   '/',
   '/dokumente',
   '/chronik',
+  ANNIVERSARIES,
   ...KINDS.map((kind) => KIND_ADDRESSES[kind].page),
   '/themen',
   '/personen',
@@ -204,6 +211,7 @@ export const PLACES: ReadonlySet<string> = new Set([
   'feed.atom',
   'feed.json',
   PICTURE,
+  'an-diesem-tag',
   'api',
   'begriffe',
   'chronik',

@@ -2,6 +2,8 @@
 export const CHART_NAMES = [
   /** How many statements in each year and month. */
   'jahre',
+  /** How many statements are dated to each day of the year. */
+  'tage',
   /** Who said something when, in a topic, an organisation or a document. */
   'wer-wann',
   /** What a person or an organisation spoke about, and when. */
@@ -21,14 +23,15 @@ export type ChartName = (typeof CHART_NAMES)[number];
 export const CHART_FORMATS = ['svg', 'png', 'csv', 'json'] as const;
 export type ChartFormat = (typeof CHART_FORMATS)[number];
 
-/** Which charts there are of what is at an address: by the first part of its path, of documents and statements apart. */
+/** Which charts there are of what is at an address: by the kind of its path. */
 export const CHARTS_OF: Readonly<Record<string, readonly ChartName[]>> = {
-  chronik: ['jahre'],
-  verlauf: ['verlauf'],
-  erwartungen: ['ergebnisse'],
-  themen: ['wer-wann', 'positionen', 'ergebnisse', 'beziehungen'],
-  personen: ['themen-wann', 'ergebnisse'],
-  organisationen: ['wer-wann', 'themen-wann', 'ergebnisse'],
-  dokumente: ['wer-wann', 'ergebnisse', 'beziehungen'],
-  statement: ['positionen'],
+  '/chronik': ['jahre'],
+  '/an-diesem-tag': ['tage'],
+  '/verlauf': ['verlauf'],
+  '/erwartungen': ['ergebnisse'],
+  '/themen/*': ['wer-wann', 'positionen', 'ergebnisse', 'beziehungen'],
+  '/personen/*': ['themen-wann', 'ergebnisse'],
+  '/organisationen/*': ['wer-wann', 'themen-wann', 'ergebnisse'],
+  '/dokumente/*': ['wer-wann', 'ergebnisse', 'beziehungen'],
+  '/dokumente/*/*': ['positionen'],
 };

@@ -1,3 +1,4 @@
+import type { DayOfYear } from './day-of-year';
 import { ALL_DAYS, calendarOf, unitOf, type Day, type DaySpan } from './day';
 import { parseDate, type ArchiveDate } from './date';
 
@@ -159,4 +160,9 @@ const UNCERTAIN = ' (unsicher)';
 /** With four digits, as it is read back: 0999. */
 function written(year: number): string {
   return String(year).padStart(4, '0');
+}
+
+/** `8. Juli` */
+export function germanDayOfYear({ month, day }: DayOfYear): string {
+  return `${day}. ${MONTHS[month - 1]}`;
 }

@@ -8,6 +8,7 @@ import type {
   Topic,
 } from '@/lib/model/archive';
 import type { Day, DaySpan } from '@/lib/model/day';
+import type { DayOfYear } from '@/lib/model/day-of-year';
 import type { DocumentType, Site } from '@/lib/model/front-matter';
 import type { Kind } from '@/lib/model/kind';
 import type {
@@ -67,7 +68,9 @@ export type StatementList =
    * What may have been said then, oldest first: at first what names a month (of a year) or a day (of a month, on a day),
    * then what says nothing so exact.
    */
-  | ({ readonly of: 'period' } & AskedPeriod);
+  | ({ readonly of: 'period' } & AskedPeriod)
+  /** Dated to this very day of whatever year. */
+  | ({ readonly of: 'anniversary' } & DayOfYear);
 
 export interface AskedPeriod {
   readonly unit: 'year' | 'month' | 'day';
@@ -247,6 +250,8 @@ export interface Entries {
   period(asked: AskedPeriod): Promise<PeriodSummary>;
   /** Counted once for each state of the archive. */
   spread(): Promise<Spread>;
+  /** How many statements are dated to each day of the year, by its name (`07-08`), in the order of the year; others are missing. */
+  anniversaries(): Promise<ReadonlyMap<string, number>>;
   /** Documents that are addressed to an organisation, newest first. */
   addressedTo(organisation: string, range: Range): Promise<Part<Document>>;
   /** Those of the documents that the archive knows only because others quote them. */

@@ -21,9 +21,9 @@ export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
 
 /** The lists that a corpus is made of, but for its texts. */
 export function partsOfCorpus(corpus: SearchCorpus): Parts {
-  const { letters, firstDay, lastDay, firstYear, lastYear, years, isQualified } = corpus;
+  const { letters, firstDay, lastDay, firstYear, lastYear, years, looseEnds } = corpus;
   const { newestFirst, newestRank, oldestFirst } = corpus;
-  const days = { letters, firstDay, lastDay, firstYear, lastYear, isQualified };
+  const days = { letters, firstDay, lastDay, firstYear, lastYear, looseEnds };
   return joined({
     columns: {
       numbers: {
@@ -74,7 +74,7 @@ function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
     firstYear: columns.i32('firstYear', length),
     lastYear: columns.i32('lastYear', length),
     years: { first, last },
-    isQualified: columns.i32('isQualified', length),
+    looseEnds: columns.i32('looseEnds', length),
     newestFirst: columns.i32('newestFirst', length),
     newestRank: columns.i32('newestRank', length),
     oldestFirst: columns.i32('oldestFirst', length),

@@ -6,7 +6,7 @@ import type { SearchCorpus } from './corpus';
 
 type Days = Pick<
   SearchCorpus,
-  'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years' | 'isQualified'
+  'firstDay' | 'lastDay' | 'firstYear' | 'lastYear' | 'years' | 'looseEnds'
 >;
 type Orders = Pick<SearchCorpus, 'newestFirst' | 'newestRank' | 'oldestFirst'>;
 
@@ -22,9 +22,9 @@ export function daysOf(statements: readonly Statement[], before?: Before<Days>):
   const lastDay = before
     ? carried(before.lastDay, before.change, last)
     : Int32Array.from(statements, last);
-  const isQualified = before
-    ? carried(before.isQualified, before.change, qualifiedIn)
-    : Int32Array.from(statements, qualifiedIn);
+  const looseEnds = before
+    ? carried(before.looseEnds, before.change, looseEndsOf)
+    : Int32Array.from(statements, looseEndsOf);
   const years = yearsOf(firstDay, lastDay);
   const yearOf = (day: number) =>
     Math.abs(day) === NEVER ? 0 : Math.min(Math.max(calendarOf(day).year, years.first), years.last);
@@ -43,12 +43,18 @@ export function daysOf(statements: readonly Statement[], before?: Before<Days>):
     firstYear: yearsAt(firstDay, before?.firstYear, first),
     lastYear: yearsAt(lastDay, before?.lastYear, last),
     years,
-    isQualified,
+    looseEnds,
   };
 }
 
-function qualifiedIn({ date }: Statement): number {
-  return date && (date.approximate || date.uncertain) ? 1 : 0;
+function looseEndsOf({ date }: Statement): number {
+  if (!date || !(date.approximate || date.uncertain)) return 0;
+  const [first, last] = date.edtf.replace(/[[\]]/g, '').split(/\/|(?<!^)\.\.(?!$)/);
+  return last === undefined ? 3 : looseEnd(first ?? '', 1) | looseEnd(last, 2);
+}
+
+function looseEnd(end: string, bit: number): number {
+  return /[~?%]$/.test(end) ? bit : 0;
 }
 
 /** The first and the last year that a date names; 0 when none does. */

@@ -44,8 +44,11 @@ export interface SearchCorpus extends WordCorpus {
   readonly firstYear: Int32Array;
   readonly lastYear: Int32Array;
   readonly years: { readonly first: number; readonly last: number };
-  /** 1 where the date is only about or uncertain (`2010~`, `2010?`): then it may be another one than it names. */
-  readonly isQualified: Int32Array;
+  /**
+   * Where a date is only about or uncertain, so that it may be another one than it names: bits for its first day (1), which may be an
+   * earlier one, and its last (2). Both of `2010~`, the last one of `[2010-07-09..2010~]`, none of `2010`.
+   */
+  readonly looseEnds: Int32Array;
   /** Statement numbers, newest first and oldest first; the undated last, ties by id. */
   readonly newestFirst: Int32Array;
   /** By statement number: its position in `newestFirst`. */

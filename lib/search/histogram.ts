@@ -31,7 +31,7 @@ export interface YearBar {
   readonly year: number;
   /** How many statements may be of it. */
   readonly count: number;
-  /** How many of these are of no other year, however they are dated within it. */
+  /** How many of these are of no other year, and not by a date that says of itself that it is not sure (`2010~`). */
   readonly sure: number;
   /** The year is, as a whole or in part, among the days asked for. */
   readonly selected: boolean;
@@ -66,15 +66,15 @@ export function yearBarsOf(
   return bars;
 }
 
-/** By year of the archive: how many statements are of it alone. An open end is cut to the years of the archive, but not to one of them. */
+/** By year of the archive: how many statements are surely of it. An open end is cut to the years of the archive, but not to one of them. */
 function surelyIn(
-  { firstDay, lastDay, firstYear, lastYear, years }: SearchCorpus,
+  { firstDay, lastDay, firstYear, lastYear, years, isQualified }: SearchCorpus,
   numbers: Int32Array,
 ): Int32Array {
   const counts = new Int32Array(years.last - years.first + 1);
   for (const number of numbers) {
     const year = sure(firstYear[number]);
-    if (year === 0 || year !== lastYear[number]) continue;
+    if (year === 0 || year !== lastYear[number] || isQualified[number] === 1) continue;
     if (sure(lastDay[number]) - sure(firstDay[number]) >= DAYS_OF_A_LEAP_YEAR) continue;
     counts[year - years.first] = sure(counts[year - years.first]) + 1;
   }

@@ -1,3 +1,4 @@
+import type { DaySpan } from '@/lib/model/day';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
@@ -43,8 +44,8 @@ export interface WholeInTime extends InTime {
 
 /** The longest time within which, as far as the dates say, nothing was said. */
 export interface Silence {
-  /** How many days lie in between for sure, at least one. */
-  readonly days: number;
+  /** The first and the last day on which nothing was said for sure. */
+  readonly span: DaySpan;
   /** The ids of the statements before and behind it. */
   readonly before: string;
   readonly behind: string;
@@ -99,7 +100,7 @@ function wholeOf(corpus: SearchCorpus, hits: Int32Array): WholeInTime {
     ...tally.finish(),
     ends: { first: idOf(first), last: idOf(last) },
     ...(silence && {
-      silence: { days: silence.days, before: idOf(silence.before), behind: idOf(silence.behind) },
+      silence: { span: silence.span, before: idOf(silence.before), behind: idOf(silence.behind) },
     }),
   };
 }
@@ -136,7 +137,7 @@ function rowsOf(
 }
 
 /** Counts statements by their years. */
-function newTally({ firstYear, lastYear, isQualified, years }: SearchCorpus): {
+function newTally({ firstYear, lastYear, looseEnds, years }: SearchCorpus): {
   add(number: number): void;
   finish(): InTime;
 } {
@@ -148,7 +149,7 @@ function newTally({ firstYear, lastYear, isQualified, years }: SearchCorpus): {
       total++;
       const [first, last] = [sure(firstYear[number]), sure(lastYear[number])];
       if (first === 0) undated++;
-      else if (first === last && isQualified[number] === 0)
+      else if (first === last && looseEnds[number] === 0)
         counts[first - years.first] = sure(counts[first - years.first]) + 1;
       else {
         const key = first * AFTER_ALL_YEARS + last;

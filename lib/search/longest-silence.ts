@@ -1,11 +1,11 @@
-import { dayNumber } from '@/lib/model/day';
+import { dayNumber, type DaySpan } from '@/lib/model/day';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 
-/** Days between two statements, by their numbers. */
+/** Days without a statement, and the statements around them, by their numbers. */
 export interface Gap {
-  /** How many days lie between for sure. */
-  readonly days: number;
+  /** The first and the last day on which nothing was said. */
+  readonly span: DaySpan;
   readonly before: number;
   readonly behind: number;
 }
@@ -13,8 +13,8 @@ export interface Gap {
 /**
  * The longest time between some dated statements on no day of which any of them can have been said, of equal ones the first.
  *
- * A date covers all days that it may mean. One that is only about or uncertain may mean days beside these: as many before and
- * behind as it covers, a year at least. So what is told as silence is no claim of ours about a vague date; it may have been longer.
+ * A date covers all days that it may mean. An end of it that is only about or uncertain may be another day: as many days off as the
+ * date covers, a year at least. So what is told as silence is no claim of ours about a vague date; it may have been longer.
  * Of several statements that a silence begins or ends with it is the newest one, of these the first by id.
  */
 export function longestSilence(corpus: SearchCorpus, dated: Int32Array): Gap | undefined {
@@ -40,20 +40,20 @@ export function longestSilence(corpus: SearchCorpus, dated: Int32Array): Gap | u
         sure(corpus.newestRank[number]) < sure(corpus.newestRank[best]) ? number : best,
       );
   return {
-    days: gap.to - gap.from,
+    span: { first: start + gap.from, last: start + gap.to - 1 },
     before: newest(lasts, gap.from - 1),
     behind: newest(firsts, gap.to),
   };
 }
 
 function daysAround(
-  { firstDay, lastDay, isQualified }: SearchCorpus,
+  { firstDay, lastDay, looseEnds }: SearchCorpus,
   number: number,
 ): [first: number, last: number] {
   const [first, last] = [sure(firstDay[number]), sure(lastDay[number])];
-  if (isQualified[number] === 0) return [first, last];
+  const loose = sure(looseEnds[number]);
   const around = Math.max(A_YEAR, last - first + 1);
-  return [first - around, last + around];
+  return [loose & 1 ? first - around : first, loose & 2 ? last + around : last];
 }
 
 /** The longest run of days on which nothing can have been said, between days on which something can: up to, without, `to`. */

@@ -177,6 +177,10 @@ export const NOTICES = {
 export const WORDS_IN_TIME = {
   tooMany: (typed: number, most: number) =>
     `Gezeigt werden höchstens ${most} Linien; gefragt war nach ${typed}. Sie sehen die ersten ${most}.`,
+  tooLong: (shown: number) =>
+    shown === 1
+      ? 'Alle Angaben zusammen sind zu lang für eine Adresse. Sie sehen die erste.'
+      : `Alle Angaben zusammen sind zu lang für eine Adresse. Sie sehen die ersten ${shown}.`,
   unknownMeasure: 'Dieses Maß gibt es nicht. Sie sehen die Anzahl der Aussagen.',
   unknownSmoothing: (most: number) =>
     `Geglättet werden kann über 0 bis ${most} Jahre auf jeder Seite. Sie sehen die Zahlen ungeglättet.`,

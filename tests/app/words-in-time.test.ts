@@ -96,10 +96,13 @@ test('all statements of a year are those that a look at every statement finds', 
       const { inTime } = await wordsInTime(readAskedWords({}).asked, searchOf(statements));
       for (const [at, { count, sure }] of (inTime?.all ?? []).entries()) {
         const { first, last } = yearSpan((inTime?.from ?? 0) + at);
-        const spans = statements.flatMap(({ date }) => date?.span ?? []);
+        const dates = statements.flatMap(({ date }) => date ?? []);
+        const isSure = ({ approximate, uncertain }: (typeof dates)[number]) =>
+          !approximate && !uncertain;
         expect([count, sure]).toEqual([
-          spans.filter((span) => span.first <= last && first <= span.last).length,
-          spans.filter((span) => first <= span.first && span.last <= last).length,
+          dates.filter(({ span }) => span.first <= last && first <= span.last).length,
+          dates.filter((date) => isSure(date) && first <= date.span.first && date.span.last <= last)
+            .length,
         ]);
         expect(calendarOf(first).year).toBe((inTime?.from ?? 0) + at);
       }
@@ -134,6 +137,7 @@ describe('words', () => {
       [1, 0],
       [1, 0],
     ]);
+    expect(yearsOf(await answer({ q: 'Jobcenter' }))?.[2]).toEqual([2, 1]);
     expect(inTime?.all.map(({ count }) => count)).toEqual([1, 0, 2, 0, 1, 1]);
     expect(inTime?.lines[0]).toMatchObject({ total: 3, undated: 1, isMet: true, notices: [] });
   });
@@ -151,6 +155,14 @@ describe('words', () => {
     const mistyped = await line({ q: 'Jobzenter' });
     expect(mistyped).toMatchObject({ isMet: false, total: 0, undated: 0 });
     expect(mistyped?.guesses.map(({ meant }) => meant)).toEqual([['Jobcenter']]);
+  });
+
+  test('that are no words are not counted', async () => {
+    expect(await line({ q: '***' })).toMatchObject({
+      isMet: false,
+      total: 0,
+      notices: ['„***“ enthält kein Wort, nach dem gesucht werden kann.'],
+    });
   });
 
   test('with a date among them are counted where the text has the date', async () => {

@@ -6,8 +6,9 @@ import { finished } from 'node:stream/promises';
 import { openBundle } from '@/lib/bundle/open';
 import type { TestFolder } from '../content/a-folder';
 import { aDocument } from '../content/files';
+import { inOneFile } from './in-one-file';
 
-/** A compiler as a process of its own, as `npm run compile` starts it. */
+/** A compiler as a process of its own: the program of `npm run compile`. */
 export interface CompilerRun {
   readonly child: ChildProcess;
   /** When it has ended: its exit code, or the signal. */
@@ -18,15 +19,17 @@ export interface CompilerRun {
 }
 
 export const root = path.resolve(import.meta.dirname, '../..');
+let program: string | undefined;
 
 export function runCompiler(
   { root: place }: TestFolder,
   bundles: string,
   { watch = false, ...options }: SpawnOptions & { watch?: boolean } = {},
 ): CompilerRun {
+  program ??= inOneFile(path.join(root, 'scripts/compile.ts'));
   const child = spawn(
     process.execPath,
-    [...['--import', 'tsx', 'scripts/compile.ts', '--out', bundles], ...(watch ? ['--watch'] : [])],
+    [program, '--out', bundles, ...(watch ? ['--watch'] : [])],
     {
       cwd: root,
       stdio: 'pipe',

@@ -85,6 +85,7 @@ export function entriesContract(name: string, make: Make): void {
       for (const asked of periodsAbout(snapshot, days))
         yield [['period', asked], entries.period(asked)];
       yield ['spread', entries.spread()];
+      yield ['anniversaries', entries.anniversaries().then((each) => [...each])];
     });
 
     answers(

@@ -13,7 +13,7 @@ import type {
 } from '@/lib/ports/entries';
 import type { GivenArchive } from './any-archive';
 import { byId, listsOf, partOf } from './naive-lists';
-import { periodOf, spreadIn, yearsOf } from './naive-periods';
+import { anniversariesIn, periodOf, spreadIn, yearsOf } from './naive-periods';
 import { coursesOn, foremostIn, relationsAmongIn, relationsOf } from './naive-relations';
 import { statementsOf } from './naive-statements';
 
@@ -35,6 +35,7 @@ export function naiveEntries({ snapshot, beside }: GivenArchive): Entries {
     statements: async (list, range) => partOf(statements(list), range),
     count: async (list) => statements(list).length,
     period: async (asked) => periodOf(asked, snapshot),
+    anniversaries: async () => anniversariesIn(snapshot),
     spread: async () => spreadIn(snapshot),
     addressedTo: async (organisation, range) =>
       partOf(

@@ -90,12 +90,14 @@ function longestSilence(dated: readonly Statement[], years: Years) {
   const all = dated.flatMap(({ id, date }) => {
     if (!date) return [];
     const { first, last } = date.span;
-    const around = date.approximate || date.uncertain ? Math.max(366, last - first + 1) : 0;
+    const around = Math.max(366, last - first + 1);
+    const [from = '', to = from] = date.edtf.replace(/\[|\]/g, '').split(/(?<=.)\.\.(?=.)|\//);
+    const isLoose = (end: string) => ['~', '?', '%'].includes(end.slice(-1));
     return [
       {
         id,
-        first: Math.max(first - around, dayNumber(years.first, 1, 1)),
-        last: Math.min(last + around, dayNumber(years.last, 12, 31)),
+        first: Math.max(isLoose(from) ? first - around : first, dayNumber(years.first, 1, 1)),
+        last: Math.min(isLoose(to) ? last + around : last, dayNumber(years.last, 12, 31)),
       },
     ];
   });
@@ -106,10 +108,17 @@ function longestSilence(dated: readonly Statement[], years: Years) {
     const isFree = all.every(({ first, last }) => last <= before.last || first >= next);
     const behind = later.find(({ first }) => first === next);
     return behind && days > 0 && isFree
-      ? [{ days, before: before.id, behind: behind.id, from: before.last }]
+      ? [
+          {
+            days,
+            span: { first: before.last + 1, last: next - 1 },
+            before: before.id,
+            behind: behind.id,
+          },
+        ]
       : [];
   });
   // Of several statements on the same day the first of the list, which is the newest.
-  const [longest] = gaps.sort((a, b) => b.days - a.days || a.from - b.from);
-  return longest && { days: longest.days, before: longest.before, behind: longest.behind };
+  const [longest] = gaps.sort((a, b) => b.days - a.days || a.span.first - b.span.first);
+  return longest && { span: longest.span, before: longest.before, behind: longest.behind };
 }

@@ -47,6 +47,22 @@ function besidesOf({ unit, span }: AskedPeriod, snapshot: Snapshot) {
   }
 }
 
+/** `07-08` of a statement that is dated to a day. */
+export function dayOfYear({ date }: Statement): string | undefined {
+  if (!date || date.span.first !== date.span.last) return undefined;
+  const { month, day } = calendarOf(date.span.first);
+  return nameOf({ month, day });
+}
+
+export function nameOf({ month, day }: { readonly month: number; readonly day: number }): string {
+  return [month, day].map((number) => String(number).padStart(2, '0')).join('-');
+}
+
+export function anniversariesIn({ statements }: Snapshot): ReadonlyMap<string, number> {
+  const names = statements.flatMap((statement) => dayOfYear(statement) ?? []).sort();
+  return new Map(names.map((name) => [name, names.filter((each) => each === name).length]));
+}
+
 /** Each dated statement under the most exact place that holds all of its days: a month, a year, or several years. */
 export function spreadIn(snapshot: Snapshot): Spread {
   const years = yearsOf(snapshot).map(({ year }) => year);

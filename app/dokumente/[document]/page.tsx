@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { ChartRow } from '@/components/chart/chart-row';
 import { ReferenceForms } from '@/components/citation/reference-forms';
 import { DocumentHeading } from '@/components/document/document-heading';
 import { FormerStatements } from '@/components/document/former-statements';
@@ -23,7 +24,9 @@ import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
 import { citationLinks, citationMetadata, oembedLink } from '../../citation-metadata';
 import { citedDocument } from '../../cited';
+import { searchOf, whoWhen } from '../../profile';
 import { pictureMetadata, pictureOfDocument } from '../../pictures';
+import { RelationSection } from '../../relation-section';
 
 type Props = PageProps<'/dokumente/[document]'>;
 
@@ -62,6 +65,7 @@ export default async function DocumentPage({ params }: Props) {
   }
   const { entry, reference } = await citedNow(document);
   const { site } = await entries.about();
+  const chart = await whoWhen(searchOf('dokument', document.id), 2);
   const crumbs = [{ label: texts.index, href: '/dokumente' }];
   return (
     <>
@@ -83,10 +87,12 @@ export default async function DocumentPage({ params }: Props) {
         here={addressOf.document(document.id)}
         sections={await readableSections(document.sections, entries)}
       />
+      {chart && <ChartRow chart={chart} shown={addressOf.document(document.id)} />}
       <QuotedElsewhere
         entries={await entriesOf(await quotedFrom(document.id, entries), entries)}
         here={addressOf.document(document.id)}
       />
+      <RelationSection of="document" id={document.id} />
       <Row title={citing.title}>
         <ReferenceForms
           title={citing.document}

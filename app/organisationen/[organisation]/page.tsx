@@ -12,6 +12,7 @@ import { pageFrom } from '@/lib/archive/paging';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
+import { EntryProfile } from '../../entry-profile';
 import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
@@ -58,6 +59,9 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           <References references={organisation.references} />
         </div>
       </div>
+      {seite === undefined && gerichtet === undefined && (
+        <EntryProfile of="organisation" id={organisation.id} address={address} count={count} />
+      )}
       {(count > 0 || addressed.total === 0) && (
         <StatementsPage
           statements={statements}
@@ -65,6 +69,7 @@ export default async function OrganisationPage({ params, searchParams }: Props) 
           address={address}
           none={lists.noneFrom}
           followed={organisation.name}
+          isCompact
         />
       )}
       <AddressedDocuments documents={documents} />

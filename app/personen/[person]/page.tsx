@@ -7,6 +7,7 @@ import { lists } from '@/components/texts';
 import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
+import { EntryProfile } from '../../entry-profile';
 import { listMetadata } from '../../paging';
 import { StatementsPage } from '../../statements-page';
 
@@ -22,23 +23,27 @@ export default async function PersonPage({ params, searchParams }: Props) {
   const person = await entries.get('person', (await params).person);
   if (!person) notFound();
   const statements = { of: 'person', id: person.id } as const;
+  const count = await entries.count(statements);
+  const { seite } = await searchParams;
+  const address = addressOf.person(person.id);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.people, href: '/personen' }]} />
       <PersonHeading
         person={person}
         organisation={await entries.get('organisation', person.organisation ?? '')}
-        statements={await entries.count(statements)}
+        statements={count}
       />
-      <Blocks
-        blocks={await readableBlocks(person.blocks, entries)}
-        here={addressOf.person(person.id)}
-      />
+      <Blocks blocks={await readableBlocks(person.blocks, entries)} here={address} />
+      {seite === undefined && (
+        <EntryProfile of="person" id={person.id} address={address} count={count} />
+      )}
       <StatementsPage
         statements={statements}
-        seite={(await searchParams).seite}
-        address={addressOf.person(person.id)}
+        seite={seite}
+        address={address}
         followed={person.name}
+        isCompact
       />
     </>
   );

@@ -8,7 +8,9 @@ import { currentEntries } from '@/lib/live/current';
 import { addressOf } from '@/lib/model/address';
 import { readableBlocks } from '../../blocks';
 import { CourseSection } from '../../course-section';
+import { EntryProfile } from '../../entry-profile';
 import { listMetadata } from '../../paging';
+import { RelationSection } from '../../relation-section';
 import { StatementsPage } from '../../statements-page';
 
 type Props = PageProps<'/themen/[topic]'>;
@@ -24,22 +26,25 @@ export default async function TopicPage({ params, searchParams }: Props) {
   if (!topic) notFound();
   const { seite } = await searchParams;
   const statements = { of: 'topic', id: topic.id } as const;
+  const count = await entries.count(statements);
+  const address = addressOf.topic(topic.id);
   return (
     <>
       <Breadcrumbs crumbs={[{ label: lists.topics, href: '/themen' }]} />
-      <PageHeading title={topic.title}>
-        {counts.statements(await entries.count(statements))}
-      </PageHeading>
-      <Blocks
-        blocks={await readableBlocks(topic.blocks, entries)}
-        here={addressOf.topic(topic.id)}
-      />
-      {seite === undefined && <CourseSection topic={topic.id} />}
+      <PageHeading title={topic.title}>{counts.statements(count)}</PageHeading>
+      <Blocks blocks={await readableBlocks(topic.blocks, entries)} here={address} />
+      {seite === undefined && (
+        <EntryProfile of="thema" id={topic.id} address={address} count={count}>
+          <CourseSection topic={topic.id} />
+          <RelationSection of="topic" id={topic.id} />
+        </EntryProfile>
+      )}
       <StatementsPage
         statements={statements}
         seite={seite}
-        address={addressOf.topic(topic.id)}
+        address={address}
         followed={topic.title}
+        isCompact
       />
     </>
   );

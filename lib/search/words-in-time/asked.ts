@@ -34,11 +34,15 @@ export function readAskedWords(params: SearchParams): {
   const { query, notices } = readQuery({ ...params, q: undefined, ...NOT_OF_TIME });
   const all = [...new Set(valuesOf(params.q).flatMap(readWords))];
   const read = all.slice(0, MOST_LINES).map((typed) => readQuery({ q: typed }));
+  const words = [...new Set(read.map(({ query: { q } }) => q))].filter((q) => q !== '');
+  const fitting = words.filter(
+    (_, at) => at === 0 || bytesOf(words.slice(0, at + 1)) <= MOST_BYTES,
+  );
   const measure = readMeasure(params.mass);
   const smoothing = readSmoothing(params.glaettung);
   return {
     asked: {
-      words: [...new Set(read.map(({ query: { q } }) => q))].filter((q) => q !== ''),
+      words: fitting,
       query,
       measure: measure ?? 'anzahl',
       smoothing: smoothing ?? 0,
@@ -47,6 +51,7 @@ export function readAskedWords(params: SearchParams): {
       ...new Set([
         ...(all.length > MOST_LINES ? [TEXTS.tooMany(all.length, MOST_LINES)] : []),
         ...read.flatMap((each) => each.notices),
+        ...(fitting.length < words.length ? [TEXTS.tooLong(fitting.length)] : []),
         ...notices,
         ...(measure === undefined ? [TEXTS.unknownMeasure] : []),
         ...(smoothing === undefined ? [TEXTS.unknownSmoothing(MOST_SMOOTHING)] : []),
@@ -71,6 +76,13 @@ export function addressOfWords(asked: AskedWords, change: Partial<AskedWords> = 
 /** The same page with other words only, as links elsewhere ask for it. */
 export function addressOfCourse(words: readonly string[], query: SearchQuery = EMPTY_QUERY) {
   return addressOfWords({ words, query, measure: 'anzahl', smoothing: 0 });
+}
+
+/** What all words may take in an address, beside filters and dates: every link of the page repeats them. */
+const MOST_BYTES = 900;
+
+function bytesOf(words: readonly string[]): number {
+  return new URLSearchParams(words.map((word) => ['q', word])).toString().length;
 }
 
 /** Hits have an order, pages and a view; a count has none of them. */

@@ -20,6 +20,7 @@ function inTime(from: number, all: readonly number[], lines: Record<string, read
       total: pairs.reduce((sum, [count]) => sum + count, 0),
       undated: 0,
       counts: counts(pairs),
+      expansions: [],
       notices: [],
       guesses: [],
     })),
@@ -85,8 +86,8 @@ describe('a chart of words', () => {
     const chart = wordsInTimeChart(some, SHARES);
     expect(chart?.table.rows.map(([, cell]) => cell?.text)).toEqual(['100', '2 von 20', '100']);
     expect(linksOf(chart?.wide.marks ?? []).map(([name]) => name)).toEqual([
-      '2004: 100 von 1.000 (4 Aussagen) – „Option“',
-      '2007: 100 von 1.000 (5 Aussagen) – „Option“',
+      '2004: 100 von 1.000, 4 Aussagen – „Option“',
+      '2007: 100 von 1.000, 5 Aussagen – „Option“',
     ]);
     expect(chart?.legend?.map(({ label }) => label)).toContain(
       'Jahre mit weniger als 30 Aussagen: kein Anteil',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numbersOf, sharesOf } from '@/lib/search/words-in-time/figures';
+import { fullestYears } from '@/lib/search/words-in-time/words-in-time';
 
 const years = (...counts: number[]) => counts.map((count) => ({ count, sure: count }));
 const values = (figures: ReturnType<typeof numbersOf>) =>
@@ -34,4 +35,14 @@ describe('the share of a year', () => {
       expect.closeTo(285.714, 3),
     ]);
   });
+});
+
+test.each([
+  ['nearly all lie in few of the years', [1, 0, 0, 0, 0, 5, 0, 9], { from: 2005, to: 2007 }],
+  ['they lie in two places', [5, 0, 0, 0, 0, 0, 0, 5], undefined],
+  ['there is no long gap', [1, 0, 0, 5, 0, 0, 9], undefined],
+  ['there is one year', [3], undefined],
+  ['there is nothing', [0, 0], undefined],
+])('the fullest years where %s', (_what, all, range) => {
+  expect(fullestYears({ from: 2000, all: years(...all) })).toEqual(range);
 });
