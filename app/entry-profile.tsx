@@ -3,6 +3,7 @@ import { ChartRow } from '@/components/chart/chart-row';
 import { Glance } from '@/components/entry/glance';
 import { SearchWithin } from '@/components/entry/search-within';
 import { TellingWords } from '@/components/entry/telling-words';
+import { OutcomesInTime } from './outcomes-in-time';
 import { chartOf, profileOf, searchOf, whoWhen } from './profile';
 
 interface Props {
@@ -29,6 +30,7 @@ export async function EntryProfile({ of, id, address, count, children }: Props) 
     <>
       <Glance {...glance} />
       {charts.map((chart) => chart && <ChartRow key={chart.name} chart={chart} shown={address} />)}
+      <OutcomesInTime shown={address} of={{ facet: of, id }} />
       {children}
       <TellingWords words={words} />
       {count >= WORTH_SEARCHING && <SearchWithin kept={{ name: of, value: id }} groups={chips} />}

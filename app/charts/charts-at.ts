@@ -2,6 +2,7 @@ import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
 import { positions } from './positions';
 import { relations } from './relations';
+import { outcomes } from './outcomes';
 import { topicsSpokenOf, whoSpoke } from './rows';
 import { wordsInTime } from './words-in-time';
 import { daysOfTheYear } from './days-of-the-year';
@@ -19,4 +20,5 @@ export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   'wer-wann': whoSpoke,
   'themen-wann': topicsSpokenOf,
   verlauf: wordsInTime,
+  ergebnisse: outcomes,
 };

@@ -15,6 +15,7 @@ import {
   type ExpectationStatus,
 } from '@/lib/model/relation';
 import type { Entries, StatementList } from '@/lib/ports/entries';
+import { OutcomesInTime } from '../outcomes-in-time';
 import { listMetadata } from '../paging';
 import { StatementsPage } from '../statements-page';
 
@@ -45,6 +46,7 @@ export default async function ExpectationsPage({ searchParams }: Props) {
       <KindHeading kind="expectation" count={all} listed={chosen && (outcomes.get(chosen) ?? 0)} />
       <OutcomeFilter counts={outcomes} chosen={chosen} />
       {ergebnis !== undefined && !chosen && <p>{texts.unknownStatus}</p>}
+      {isFirst && <OutcomesInTime shown={addressOf.kind('expectation')} />}
       {isWaiting(chosen) && <p>{texts.waiting[chosen].explained}</p>}
       {chosen === 'open' && <AlsoUnchecked count={outcomes.get('unchecked') ?? 0} />}
       {/* In a list of one page they can be seen without. */}

@@ -15,20 +15,21 @@ export async function examplesFrom(
   entries: Entries,
   search: Search,
 ): Promise<WordsView['examples']> {
-  const [terms, topics, telling] = await Promise.all([
+  const [terms, topics] = await Promise.all([
     entries.list('term', FIRST),
     entries.list('topic', FIRST),
-    tellingWords(entries, search),
   ]);
   const titles = [...terms.items, ...topics.items].map(({ title }) => title);
+  const telling = titles.length < MOST_SHOWN ? await tellingWords(entries, search) : [];
   const words = await mostFrequent([...titles, ...telling].slice(0, MOST_TRIED), search);
-  return [words.slice(0, 2), words.slice(2, 4), words.slice(4, 6)]
+  return [words.slice(0, 2), words.slice(2, 4), words.slice(4, MOST_SHOWN)]
     .filter((some) => some.length > 0)
     .map((some) => ({ label: texts.example(some), href: addressOfCourse(some) }));
 }
 
+const MOST_SHOWN = 6;
 /** Each is a search. */
-const MOST_TRIED = 10;
+const MOST_TRIED = 8;
 const FIRST = { start: 0, count: MOST_TRIED };
 
 /** The words of the later half of the statements. */

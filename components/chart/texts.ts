@@ -2,10 +2,16 @@
 
 import { counted, counts } from '@/components/texts';
 import type { ChartFormat } from '@/lib/model/chart-name';
-import { ALL_DAYS, calendarOf, type DaySpan } from '@/lib/model/day';
-import { MONTHS } from '@/lib/model/date-german';
+import type { ArchiveDate } from '@/lib/model/date';
+import { germanDate, germanDay, MONTHS } from '@/lib/model/date-german';
+import { ALL_DAYS, calendarOf, type Day, type DaySpan } from '@/lib/model/day';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
-import { RELATION_WORDS, type RelationType } from '@/lib/model/relation';
+import {
+  EXPECTATION_WORDS,
+  RELATION_WORDS,
+  type ExpectationStatus,
+  type RelationType,
+} from '@/lib/model/relation';
 import type { KindCounts } from '@/lib/ports/entries';
 
 export const chartView = {
@@ -22,6 +28,82 @@ export const chartView = {
   /** In a file, behind the name of the site. */
   state: (day: string) => `Stand: ${day}`,
 };
+
+/** What became of expectations. */
+export const outcomesInTime = {
+  title: 'Was aus den Erwartungen wurde',
+  group: (word: string, count: number) => `${word}: ${number(count)}`,
+  now: 'heute',
+  undatedColumn: 'ohne Datum',
+  voiced: (date: ArchiveDate | undefined) =>
+    date ? `geäußert: ${germanDate(date)}` : 'geäußert: Datum unbekannt',
+  outcome: (status: ExpectationStatus, date: ArchiveDate | undefined) =>
+    `${EXPECTATION_WORDS[status]}: ${date ? germanDate(date) : 'Datum unbekannt'}`,
+  legend: {
+    voiced: 'geäußert',
+    voicedWithin: 'geäußert in diesem Zeitraum',
+    about: 'nur ungefähr oder unsicher datiert',
+    runsOn: 'wartet noch',
+  },
+  /** `3 Erwartungen, davon 1 eingetreten und 2 noch nicht geprüft.` */
+  counted: (total: number, by: readonly (readonly [ExpectationStatus, number])[]) =>
+    `${expectations(total)}: ${new Intl.ListFormat('de').format(
+      by.map(([status, count]) => `${number(count)} ${EXPECTATION_WORDS[status]}`),
+    )}.`,
+  /** `Geprüft sind 45 Prozent.` */
+  checked: (checked: number, total: number) =>
+    checked === total
+      ? 'Alle sind geprüft.'
+      : checked === 0
+        ? 'Noch keine ist geprüft.'
+        : `Geprüft ${checked === 1 ? 'ist' : 'sind'} ${number(checked)} von ${number(total)} (${percent(checked / total)}).`,
+  waited: (days: number, known: number, answered: number) =>
+    `Vom Äußern bis zum Ergebnis vergingen im Median ${duration(days)} (${number(known)} von ${number(answered)} Ergebnissen sind dafür genau genug datiert).`,
+  asOf: (today: Day) => `Stand: ${germanDay(today)}.`,
+  tooEarly: (count: number) =>
+    count === 1
+      ? 'Ein Ergebnis ist früher datiert als seine Erwartung; es steht nur in der Tabelle.'
+      : `${number(count)} Ergebnisse sind früher datiert als ihre Erwartung; sie stehen nur in der Tabelle.`,
+  notDrawn: (count: number) =>
+    count === 1
+      ? 'Eine hat kein Datum; sie steht nur in der Tabelle.'
+      : `${number(count)} haben kein Datum; sie stehen nur in der Tabelle.`,
+  vague: (count: number) =>
+    `Bei ${number(count)} steht das Jahr nicht sicher fest; sie ${count === 1 ? 'ist' : 'sind'} nicht gezeichnet.`,
+  undated: (count: number) => `${number(count)} ohne Datum.`,
+  bar: (status: ExpectationStatus, year: string, count: number) =>
+    `${year}: ${number(count)} ${EXPECTATION_WORDS[status]}`,
+  byYear: 'Nach dem Jahr, in dem sie geäußert wurden.',
+  number: (count: number) => number(count),
+  years: (first: number, last: number) => years(first, last),
+  columns: {
+    expectation: 'Erwartung',
+    who: 'Von wem',
+    voiced: 'Geäußert',
+    status: 'Ergebnis',
+    found: 'Ergebnis vom',
+    evidence: 'Beleg',
+    year: 'Geäußert',
+    total: 'zusammen',
+  },
+  unknown: 'unbekannt',
+};
+
+const expectations = (count: number) =>
+  `${number(count)} ${count === 1 ? 'Erwartung' : 'Erwartungen'}`;
+
+const percent = (share: number) => {
+  // Neither nothing nor everything where that is not so.
+  const whole = Math.min(99, Math.max(1, Math.round(share * 100)));
+  return `${whole} Prozent`;
+};
+
+/** `3 Wochen`, `8 Monate`, `2,5 Jahre` */
+function duration(days: number): string {
+  if (days < 60) return `${number(days)} ${days === 1 ? 'Tag' : 'Tage'}`;
+  if (days < 700) return `${number(Math.round(days / 30.44))} Monate`;
+  return `${(days / 365.25).toLocaleString('de-DE', { maximumFractionDigits: 1 })} Jahre`;
+}
 
 /** How often words occur over time. */
 export const wordsInTime = {

@@ -144,11 +144,15 @@ function pointText(
 
 /** Two digits that count are as much as some dozens or hundreds of statements can say. */
 export function shareText(value: number): string {
-  return value.toLocaleString('de-DE', value >= 10 ? WHOLE : TENTHS);
+  return (value >= 10 ? WHOLE : TENTHS).format(value);
 }
 
-const WHOLE = { maximumFractionDigits: 0 };
-const TENTHS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+// Made once: to make one costs more than to use it a hundred times.
+const WHOLE = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
+const TENTHS = new Intl.NumberFormat('de-DE', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 function lookOf(position: number): Pick<DrawnLine, 'tone' | 'shape' | 'isDashed'> {
   return {

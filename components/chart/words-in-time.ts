@@ -28,7 +28,10 @@ export function wordsInTimeChart(inTime: WordsInTime, how: WordsDrawing): Chart 
     narrow: narrowWordsInTime(drawn),
     legend: legendOf(drawn),
     table: wordsTable(drawn),
-    data: wordsData(inTime, how),
+    // Only files need it.
+    get data() {
+      return wordsData(inTime, how);
+    },
   };
 }
 

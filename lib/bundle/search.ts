@@ -20,6 +20,7 @@ import {
 } from '@/lib/search/search';
 import { similarStatements } from '@/lib/search/similar';
 import { tellingWords } from '@/lib/search/telling-words';
+import { waitsFound } from '@/lib/search/waits';
 import { sure } from '@/lib/model/sure';
 
 /** What a search looks through. */
@@ -45,6 +46,7 @@ export function columnSearch({ corpus, elsewhere, numberOf, lastAdded }: Searche
     understood: async (query) => rewriteQuery(corpus, query),
     facetPage: async (query, facet, initial) => facetPageOf(corpus, query, facet, initial),
     inTime: async (query, by, most) => foundInTime(corpus, query, by, most),
+    waits: async (query) => waitsFound(corpus, query),
     tellingWords: async (query, most) => tellingWords(corpus, query, most),
     besides: async (query, asked, wanted) =>
       foundBesides(searchElsewhere(elsewhere, query, asked), wanted),

@@ -1,5 +1,5 @@
 import type { ChartName } from '@/lib/model/chart-name';
-import type { RelationType } from '@/lib/model/relation';
+import type { ExpectationStatus, RelationType } from '@/lib/model/relation';
 import type { Drawing, Tone } from './drawing';
 
 /**
@@ -26,6 +26,7 @@ export interface LegendItem {
   readonly sample:
     | 'box'
     | 'hatched'
+    | 'split'
     | 'open'
     | 'bar'
     | 'dot'
@@ -33,8 +34,11 @@ export interface LegendItem {
     | 'line'
     | 'dashed'
     | 'sign'
+    | 'outcome'
     /** The line of a relation. */
     | RelationType;
+  /** Which sign of an outcome. */
+  readonly status?: ExpectationStatus;
   readonly label: string;
   /** Of what only the wide drawing has. */
   readonly isWideOnly?: boolean;

@@ -1,6 +1,8 @@
 import type { Chart, LegendItem } from './chart';
 import { WIDE, type Mark, type Text, type Tone } from './drawing';
+import { outcomeMarks } from './outcome-marks';
 import { hatchedTones } from './page-svg';
+import { splitBox } from './split-box';
 import { attribute, fontSize, marksSvg, textOf, type Look } from './svg';
 import { relationSample } from './relation-line';
 import { fitted, textWidth } from './text-width';
@@ -102,7 +104,7 @@ function legendMarks(item: LegendItem, x: number, y: number): Mark[] {
 }
 
 /** What a legend shows before a label, 16 units wide around the middle of a line of text. */
-export function sampleMarks({ tone, sample }: LegendItem, x: number, y: number): Mark[] {
+export function sampleMarks({ tone, sample, status }: LegendItem, x: number, y: number): Mark[] {
   switch (sample) {
     case 'repeats':
     case 'contradicts':
@@ -115,6 +117,8 @@ export function sampleMarks({ tone, sample }: LegendItem, x: number, y: number):
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone }];
     case 'hatched':
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone, paint: 'hatched' }];
+    case 'split':
+      return splitBox({ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone });
     case 'open':
       return [
         { type: 'box', x: x + 2.5, y: y - 5.5, width: 11, height: 11, tone, paint: 'outline' },
@@ -139,6 +143,8 @@ export function sampleMarks({ tone, sample }: LegendItem, x: number, y: number):
       ];
     case 'sign':
       return isKind(tone) ? [{ type: 'sign', kind: tone, x: x + 8, y, size: 14 }] : [];
+    case 'outcome':
+      return status === undefined ? [] : outcomeMarks(status, x + 8, y);
   }
 }
 

@@ -12,6 +12,7 @@ import type { DateConditions } from '@/lib/search/date-conditions';
 import type { SearchResult } from '@/lib/search/search';
 import type { SimilarStatement } from '@/lib/search/similar';
 import type { TellingWord } from '@/lib/search/telling-words';
+import type { Waits } from '@/lib/search/waits';
 import type { Range } from './entries';
 
 /*
@@ -61,6 +62,8 @@ export interface Search {
   facetPage(query: SearchQuery, facet: NamedFacet, initial: string): Promise<FacetPage>;
   /** How what a search finds lies in time: as a whole, and for the values of a filter with the most hits, at most so many. */
   inTime(query: SearchQuery, by: Facet, most: number): Promise<FoundInTime>;
+  /** How long the expectations that a search finds took from being voiced to how they stand. */
+  waits(query: SearchQuery): Promise<Waits>;
   /** The words that set what a search finds apart from the rest of the archive, the most telling first, at most so many. */
   tellingWords(query: SearchQuery, most: number): Promise<readonly TellingWord[]>;
   /** What besides statements a search finds; `query` and the days asked for as `statements` understood them. */

@@ -21,9 +21,9 @@ export function corpusBytes(corpus: SearchCorpus): Uint8Array[] {
 
 /** The lists that a corpus is made of, but for its texts. */
 export function partsOfCorpus(corpus: SearchCorpus): Parts {
-  const { letters, firstDay, lastDay, firstYear, lastYear, years, looseEnds } = corpus;
+  const { letters, waits, firstDay, lastDay, firstYear, lastYear, years, looseEnds } = corpus;
   const { newestFirst, newestRank, oldestFirst } = corpus;
-  const days = { letters, firstDay, lastDay, firstYear, lastYear, looseEnds };
+  const days = { letters, waits, firstDay, lastDay, firstYear, lastYear, looseEnds };
   return joined({
     columns: {
       numbers: {
@@ -64,6 +64,7 @@ function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
   return {
     texts,
     letters: columns.i32('letters', length),
+    waits: columns.i32('waits', length),
     index: indexOfParts(read.within('index'), length),
     glossary: glossaryOfParts(read.within('glossary')),
     facets,

@@ -1,6 +1,7 @@
 import type { Snapshot, Statement } from '@/lib/model/archive';
 import { carried, changeBetween } from '@/lib/model/list-change';
 import { sure } from '@/lib/model/sure';
+import { waitedDays } from '@/lib/model/wait';
 import { daysOf, ordersOf } from './corpus-days';
 import {
   facetColumnsOf,
@@ -37,6 +38,8 @@ export type Searchable = Pick<
 export interface SearchCorpus extends WordCorpus {
   /** How long the wording of each statement is. */
   readonly letters: Int32Array;
+  /** How many days each took from being voiced to how it stands, see `waitedDays`; -1 where that is not known. */
+  readonly waits: Int32Array;
   /** First and last day of each statement; an undated one has a first day after every last day. */
   readonly firstDay: Int32Array;
   readonly lastDay: Int32Array;
@@ -116,6 +119,7 @@ function built(archive: Searchable, index: WordIndex, last: Built | undefined): 
   const corpus = {
     texts: statements,
     letters: carried(before?.letters ?? NONE, change, ({ text }) => text.length),
+    waits: carried(before?.waits ?? NONE, change, (statement) => waitedDays(statement) ?? -1),
     index,
     glossary: glossaryOf(archive.terms ?? []),
     facets,

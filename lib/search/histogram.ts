@@ -68,13 +68,13 @@ export function yearBarsOf(
 
 /** By year of the archive: how many statements are surely of it. An open end is cut to the years of the archive, but not to one of them. */
 function surelyIn(
-  { firstDay, lastDay, firstYear, lastYear, years, isQualified }: SearchCorpus,
+  { firstDay, lastDay, firstYear, lastYear, years, looseEnds }: SearchCorpus,
   numbers: Int32Array,
 ): Int32Array {
   const counts = new Int32Array(years.last - years.first + 1);
   for (const number of numbers) {
     const year = sure(firstYear[number]);
-    if (year === 0 || year !== lastYear[number] || isQualified[number] === 1) continue;
+    if (year === 0 || year !== lastYear[number] || looseEnds[number] !== 0) continue;
     if (sure(lastDay[number]) - sure(firstDay[number]) >= DAYS_OF_A_LEAP_YEAR) continue;
     counts[year - years.first] = sure(counts[year - years.first]) + 1;
   }

@@ -34,8 +34,14 @@ const statement = fc.record({
   organisation: fc.option(fc.constantFrom(...ORGANISATIONS), { nil: undefined }),
   topics: fc.subarray([...TOPICS]),
   outcomes: fc.array(
-    fc.record({ status: fc.constantFrom(...OUTCOME_STATUSES), evidence: fc.constant([]) }),
-    { maxLength: 2 },
+    fc
+      .record({
+        status: fc.constantFrom(...OUTCOME_STATUSES),
+        evidence: fc.constant([]),
+        date: fc.option(nearEdtf.map(dateOf), { nil: undefined }),
+      })
+      .map(({ date, ...given }) => ({ ...given, ...(date && { date }) })),
+    { maxLength: 3 },
   ),
   text: fc.subarray(WORDS).map((words) => words.join(' ') || 'Sonst etwas'),
 });

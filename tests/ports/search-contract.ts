@@ -9,6 +9,7 @@ import { anySearch, anyTalk, DOCUMENTS, ORGANISATIONS, PEOPLE, TOPICS } from './
 import { naiveInTime } from './naive-in-time';
 import { isBestFirst, naiveSearch } from './naive-search';
 import { naiveTelling } from './naive-telling';
+import { naiveWaits } from './naive-waits';
 
 /** Makes an archive searchable. */
 export type MakeSearch = (given: Searchable) => Search | Promise<Search>;
@@ -128,6 +129,20 @@ export function searchContract(name: string, make: MakeSearch): void {
               naiveInTime(statements, query, facet, most),
             ]);
           }
+        }),
+        { numRuns: 100 },
+      );
+    });
+
+    test('tells how long expectations took as a look at every outcome does', async () => {
+      await fc.assert(
+        fc.asyncProperty(anySearch, async ({ statements, queries }) => {
+          const search = await make({ ...AROUND, statements });
+          for (const query of queries)
+            expect([query, await search.waits(query)]).toEqual([
+              query,
+              naiveWaits(statements, query),
+            ]);
         }),
         { numRuns: 100 },
       );

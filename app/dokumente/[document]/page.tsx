@@ -24,6 +24,7 @@ import { withoutInvisible } from '@/lib/model/visible';
 import { readableSections } from '../../blocks';
 import { citationLinks, citationMetadata, oembedLink } from '../../citation-metadata';
 import { citedDocument } from '../../cited';
+import { OutcomesInTime } from '../../outcomes-in-time';
 import { searchOf, whoWhen } from '../../profile';
 import { pictureMetadata, pictureOfDocument } from '../../pictures';
 import { RelationSection } from '../../relation-section';
@@ -88,6 +89,10 @@ export default async function DocumentPage({ params }: Props) {
         sections={await readableSections(document.sections, entries)}
       />
       {chart && <ChartRow chart={chart} shown={addressOf.document(document.id)} />}
+      <OutcomesInTime
+        shown={addressOf.document(document.id)}
+        of={{ facet: 'dokument', id: document.id }}
+      />
       <QuotedElsewhere
         entries={await entriesOf(await quotedFrom(document.id, entries), entries)}
         here={addressOf.document(document.id)}
