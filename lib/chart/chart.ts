@@ -1,5 +1,5 @@
 import type { ChartName } from '@/lib/model/chart-name';
-import type { ExpectationStatus } from '@/lib/model/relation';
+import type { ExpectationStatus, RelationType } from '@/lib/model/relation';
 import type { Drawing, Tone } from './drawing';
 
 /**
@@ -28,13 +28,16 @@ export interface LegendItem {
     | 'hatched'
     | 'split'
     | 'open'
+    | 'about'
     | 'bar'
     | 'dot'
     | 'ring'
     | 'line'
     | 'dashed'
     | 'sign'
-    | 'outcome';
+    | 'outcome'
+    /** The line of a relation. */
+    | RelationType;
   /** Which sign of an outcome. */
   readonly status?: ExpectationStatus;
   readonly label: string;

@@ -4,6 +4,7 @@ import { outcomeMarks } from './outcome-marks';
 import { hatchedTones } from './page-svg';
 import { splitBox } from './split-box';
 import { attribute, fontSize, marksSvg, textOf, type Look } from './svg';
+import { relationSample } from './relation-line';
 import { fitted, textWidth } from './text-width';
 
 /** What a chart says of itself where it stands alone. */
@@ -105,6 +106,13 @@ function legendMarks(item: LegendItem, x: number, y: number): Mark[] {
 /** What a legend shows before a label, 16 units wide around the middle of a line of text. */
 export function sampleMarks({ tone, sample, status }: LegendItem, x: number, y: number): Mark[] {
   switch (sample) {
+    case 'repeats':
+    case 'contradicts':
+    case 'confirms':
+    case 'specifies':
+    case 'replaces':
+    case 'supportedBy':
+      return relationSample(sample, x, y);
     case 'box':
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone }];
     case 'hatched':
@@ -114,6 +122,19 @@ export function sampleMarks({ tone, sample, status }: LegendItem, x: number, y: 
     case 'open':
       return [
         { type: 'box', x: x + 2.5, y: y - 5.5, width: 11, height: 11, tone, paint: 'outline' },
+      ];
+    case 'about':
+      return [
+        {
+          type: 'box',
+          x: x + 0.5,
+          y: y - 5,
+          width: 15,
+          height: 10,
+          radius: 5,
+          tone,
+          paint: 'dashed',
+        },
       ];
     case 'bar':
       return [{ type: 'box', x, y: y - 3.5, width: 16, height: 7, radius: 3.5, tone }];
