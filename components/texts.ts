@@ -583,7 +583,7 @@ export const wordsInTime = {
   howTitle: 'Was hier gezählt wird',
   how: [
     'Gezählt werden Aussagen, in denen alle Wörter eines Feldes vorkommen, so wie die Suche sie versteht: gebeugt, als Teil zusammengesetzter Wörter, mit den gleichbedeutenden Begriffen aus dem Verzeichnis der Begriffe und in den Namen, unter denen eine Aussage steht. Eine Aussage zählt einmal, wie oft ein Wort auch in ihr steht. Die Zahl eines Punktes ist die seiner Treffer.',
-    'Eine Aussage, deren Datum ein Zeitraum ist, zählt in jedem Jahr mit, in das er fällt; eine, die nur ungefähr datiert ist („um 2010“), in dem genannten. Punkte mit solchen Aussagen sind hohl, und ein Strich reicht hinab bis zu denen, deren Jahr sicher ist. Aussagen ohne Datum fehlen. Ein Jahr, aus dem das Archiv keine Aussage hat, ist eine Lücke in der Linie und keine Null.',
+    'Eine Aussage, deren Datum ein Zeitraum ist, zählt in jedem Jahr mit, in das er fällt; eine, die nur ungefähr datiert ist („um 2010“), in dem genannten. Punkte mit solchen Aussagen sind hohl; steht eine Linie allein, reicht ein Strich hinab bis zu denen, deren Jahr sicher ist. Aussagen ohne Datum fehlen. Ein Jahr, aus dem das Archiv keine Aussage hat, ist eine Lücke in der Linie und keine Null.',
     'Der Anteil ist der an allen Aussagen des Jahres, die den gewählten Filtern entsprechen. Bei weniger als 30 Aussagen steht kein Anteil, sondern in der Tabelle „2 von 12“. Geglättet ist der Anteil der aller Aussagen der Jahre zusammen, die Anzahl das Mittel der Jahre, aus denen es Aussagen gibt.',
     'Ein Archiv ist eine Auswahl: Mehr Treffer in einem Jahr können auch heißen, dass aus ihm mehr Dokumente aufgenommen sind. Der Anteil gleicht das aus, die Auswahl selbst nicht.',
   ],

@@ -193,8 +193,9 @@ function pointMarks(line: DrawnLine, drawn: DrawnWords, plot: Plot): Mark[] {
     const { year, value, href, least } = point;
     if (value === undefined) return [];
     const [x, y] = [plot.time.placeOf(year), plot.values.placeOf(value)];
+    // Those of several lines would stand on each other.
     const stem: Line[] =
-      least === undefined
+      least === undefined || drawn.lines.length > 1
         ? []
         : [{ type: 'line', tone: line.tone, from: [x, plot.values.placeOf(least)], to: [x, y] }];
     const marker = markerMarks(line.shape, [x, y], MARKER, line.tone, !point.isSure);
