@@ -20,7 +20,7 @@ function listed(words: readonly string[]): string {
 }
 
 /** `1 Aussage`, `1.204 Aussagen` */
-const counted = (count: number, one: string, many: string) =>
+export const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('de-DE')} ${count === 1 ? one : many}`;
 
 export const counts = {
@@ -494,7 +494,7 @@ export const search = {
   ofYear: (year: number) => `Treffer im Jahr ${year}`,
   ofMonth: (month: string) => `Treffer im ${month}`,
   allYears: 'Alle Jahre',
-  course: 'Wie oft über die Zeit?',
+  course: 'Als Verlauf zeigen',
   timeWithoutLinks:
     'Diese Suche hat zu viele Bedingungen, als dass die Zeiten Links sein könnten. Geben Sie die Zeit bei „Von“ und „Bis“ ein.',
   vague: (count: number) =>
@@ -753,8 +753,16 @@ export const refused = {
 export const contradictions = {
   title: 'Was sich widerspricht',
   whole: 'Ganzer Verlauf der Position',
-  more: (count: number) =>
-    counted(count, 'weiteren Widerspruch zeigen', 'weitere Widersprüche zeigen'),
+};
+
+/** How the positions on a topic changed. */
+export const courses = {
+  title: 'Verlauf der Positionen',
+  whole: 'Ganzer Verlauf der Position',
+  others: (count: number) => counted(count, 'weiterer Verlauf', 'weitere Verläufe'),
+  until: 'bis',
+  statements: (count: number) => counts.statements(count),
+  more: (count: number) => `und ${counted(count, 'weiterer', 'weitere')}`,
 };
 
 export const expectations = {

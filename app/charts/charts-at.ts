@@ -1,5 +1,7 @@
 import type { Chart } from '@/lib/chart/chart';
 import type { ChartName } from '@/lib/model/chart-name';
+import { positions } from './positions';
+import { relations } from './relations';
 import { outcomes } from './outcomes';
 import { topicsSpokenOf, whoSpoke } from './rows';
 import { wordsInTime } from './words-in-time';
@@ -12,6 +14,8 @@ export type ChartMaker = (shown: string, params: URLSearchParams) => Promise<Cha
 /** Where the files of each chart come from: the same as what the page shows. */
 export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   jahre: years,
+  positionen: positions,
+  beziehungen: relations,
   tage: daysOfTheYear,
   'wer-wann': whoSpoke,
   'themen-wann': topicsSpokenOf,

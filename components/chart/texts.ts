@@ -1,12 +1,17 @@
 /** What charts say to readers. */
 
-import { counts } from '@/components/texts';
+import { counted, counts } from '@/components/texts';
 import type { ChartFormat } from '@/lib/model/chart-name';
 import type { ArchiveDate } from '@/lib/model/date';
 import { germanDate, germanDay, MONTHS } from '@/lib/model/date-german';
-import type { Day } from '@/lib/model/day';
+import { ALL_DAYS, calendarOf, type Day, type DaySpan } from '@/lib/model/day';
 import { KIND_WORDS, KINDS } from '@/lib/model/kind';
-import { EXPECTATION_WORDS, type ExpectationStatus } from '@/lib/model/relation';
+import {
+  EXPECTATION_WORDS,
+  RELATION_WORDS,
+  type ExpectationStatus,
+  type RelationType,
+} from '@/lib/model/relation';
 import type { KindCounts } from '@/lib/ports/entries';
 
 export const chartView = {
@@ -221,6 +226,64 @@ export const yearsChart = {
       .join(' '),
 };
 
+/** `2004 bis 2010` of spans of days, open ends left out. */
+const yearsOf = (spans: readonly DaySpan[]) => {
+  const known = spans
+    .flatMap(({ first, last }) => [first, last])
+    .filter((day) => ALL_DAYS.first < day && day < ALL_DAYS.last)
+    .map((day) => calendarOf(day).year);
+  return known.length === 0 ? undefined : years(Math.min(...known), Math.max(...known));
+};
+
+const relationCounts = (each: readonly { readonly type: RelationType; readonly count: number }[]) =>
+  new Intl.ListFormat('de').format(
+    each.map(({ type, count }) => `${number(count)}-mal ${RELATION_WORDS[type].forward}`),
+  );
+
+/** How positions changed. */
+export const positionsChart = {
+  title: 'Verlauf der Positionen',
+  one: 'Verlauf der Position als Bild',
+  undated: 'ohne Datum',
+  this: 'diese Aussage',
+  earlier: (count: number) => `${counted(count, 'frühere', 'frühere')}`,
+  laterOnes: (count: number) => `${counted(count, 'spätere', 'spätere')}`,
+  year: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
+  gap: '⋯',
+  changed: (words: string) => `neu: ${words}`,
+  named: (when: string, who: string) => `${when}, ${who}`,
+  relation: (word: string, when: string) => `${word}: ${when}`,
+  later: (years: number) =>
+    years >= 1 ? counted(Math.round(years), 'Jahr später', 'Jahre später') : undefined,
+  course: (at: number, spans: readonly DaySpan[], statements: number) =>
+    [`${at}. Verlauf`, yearsOf(spans), counts.statements(statements)].filter(Boolean).join(', '),
+  columns: {
+    course: 'Verlauf',
+    date: 'Zeit',
+    kind: 'Art',
+    who: 'Wer',
+    words: 'Worte',
+    relation: 'Beziehung zu früheren',
+  },
+  described: (of: {
+    readonly courses: number;
+    readonly statements: number;
+    readonly spans: readonly DaySpan[];
+    readonly counts: readonly { readonly type: RelationType; readonly count: number }[];
+  }) =>
+    [
+      [
+        of.courses === 1 ? undefined : `${number(of.courses)} Verläufe`,
+        counts.statements(of.statements),
+        yearsOf(of.spans),
+      ]
+        .filter(Boolean)
+        .join(', '),
+      relationCounts(of.counts),
+    ]
+      .filter(Boolean)
+      .join('; ') + '. Von oben nach unten wird es später.',
+};
 /** Who spoke when, what about. */
 export const rowsInTime = {
   title: {
@@ -295,3 +358,21 @@ function withMaybe({ surely, maybe }: { readonly surely: number; readonly maybe:
     ? `vielleicht ${counts.statements(maybe)}`
     : `${counts.statements(surely)}, vielleicht ${number(maybe)} mehr`;
 }
+
+/** What statements and documents have to do with each other. */
+export const relationMap = {
+  title: 'Beziehungen',
+  named: (kind: string, when: string, words: string) => `${kind}, ${when}: ${words}`,
+  columns: { from: 'Von', relation: 'Beziehung', to: 'Zu' },
+  described: (
+    documents: number,
+    statements: number,
+    each: readonly { readonly type: RelationType; readonly count: number }[],
+  ) =>
+    `${counts.statements(statements)} in ${counted(documents, 'Dokument', 'Dokumenten')}, die ältesten Dokumente links oder oben; ${relationCounts(each)}. Pfeile zeigen auf das, worauf sich eine Aussage bezieht.`,
+  tooMany: (
+    total: number,
+    each: readonly { readonly type: RelationType; readonly count: number }[],
+  ) => `${number(total)} Beziehungen, zu viele für ein Bild: ${relationCounts(each)}.`,
+  latest: (count: number) => `Die ${number(count)} jüngsten`,
+};

@@ -10,14 +10,12 @@ interface Props {
   readonly courses: readonly Course[];
   /** Where the site says that relations are the archive's reading. */
   readonly explained: string | undefined;
-  /** How many contradictions there are that are not shown, and where they are. */
-  readonly more?: { readonly count: number; readonly address: string };
   /** How much of a wording is shown, in characters. */
   readonly length?: number;
 }
 
 /** Contradictions as courses of events: dated quotes along a line, one line for each. */
-export function Contradictions({ title, courses, explained, more, length }: Props) {
+export function Contradictions({ title, courses, explained, length }: Props) {
   if (courses.length === 0) return null;
   return (
     <section className={`${styles.contradictions} spine`}>
@@ -40,11 +38,6 @@ export function Contradictions({ title, courses, explained, more, length }: Prop
             )}
           </div>
         ))}
-        {more && more.count > 0 && (
-          <p>
-            <a href={more.address}>{texts.more(more.count)}</a>
-          </p>
-        )}
       </div>
     </section>
   );

@@ -1,3 +1,5 @@
+import { ChartView } from '@/components/chart/chart-view';
+import { positionStrip } from '@/components/chart/position-strip';
 import { referenceId } from '@/components/citation/reference-forms';
 import { StatementCitation } from '@/components/citation/statement-citation';
 import { Row } from '@/components/site/row';
@@ -98,6 +100,7 @@ export function StatementPage(props: StatementPageProps) {
     embed,
   } = props;
   const { statement, wording, notes } = entry;
+  const strip = positionStrip(position.steps, statement.id);
   const isLong = statement.text.length > LONGEST_BEFORE_ORIGIN;
   return (
     <article aria-labelledby="aussage">
@@ -128,6 +131,7 @@ export function StatementPage(props: StatementPageProps) {
       </Row>
       {position.steps.length > 0 && (
         <Row title={texts.position} id="verlauf">
+          {strip && <ChartView chart={strip} shown={addressOf.statement(statement.id)} isTitled />}
           <PositionHistory id={statement.id} steps={position.steps} explained={explained} />
           {position.isCut && <p>{texts.positionCut}</p>}
         </Row>

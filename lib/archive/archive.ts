@@ -4,12 +4,13 @@ import type {
   Page,
   Person,
   Snapshot,
+  Statement,
   Term,
   Topic,
 } from '@/lib/model/archive';
 import type { Source } from '@/lib/model/proof';
 import type { Site } from '@/lib/model/front-matter';
-import type { FormerStatement, Holdings } from '@/lib/ports/entries';
+import type { CourseSummary, FormerStatement, Holdings, Part } from '@/lib/ports/entries';
 import type { Ledger } from '@/lib/model/ledger';
 import {
   changeBetween,
@@ -19,9 +20,11 @@ import {
   sortedAfter,
 } from '@/lib/model/list-change';
 import { bySurname } from '@/lib/model/surname';
-import { contradictionsOf, type Contradictions } from './contradictions';
+import { contradictionsOf, type Contradiction } from './contradictions';
+import { coursesByTopic } from './course-list';
 import { holdingsOf, knownFromExcerpts } from './excerpted';
 import { formerStatementsOf } from './former';
+import { relationGroups, type RelationGroups } from './related';
 import { statementsInSources } from './source-statements';
 import { statementLists, statementListsAfter, type StatementLists } from './statement-lists';
 import { grouped, type StatementGroups } from './statements-by';
@@ -48,7 +51,10 @@ export interface Archive extends StatementLists {
   readonly inSource: StatementGroups;
   /** Documents by the organisation that they are addressed to, newest first. */
   readonly addressedTo: ReadonlyMap<string, readonly Document[]>;
-  readonly contradictions: Contradictions;
+  /** The pair of the latest statement first. */
+  readonly contradictions: readonly Contradiction[];
+  readonly courses: ReadonlyMap<string, Part<CourseSummary>>;
+  readonly related: RelationGroups;
   /** Documents that are known only from what others quote of them, by id. */
   readonly knownFromExcerpts: ReadonlySet<string>;
   readonly holdings: Holdings;
@@ -90,10 +96,29 @@ export function buildArchive(snapshot: Snapshot, before?: Archive): Archive {
     inSource: statementsInSources({ ...listed, ...lists, document }, before),
     addressedTo: grouped(documents, ({ addressee }) => (addressee ? [addressee] : [])),
     contradictions: contradictionsOf(lists.contradicting, lists.statement),
+    ...relatedIn(lists, snapshot, before),
     knownFromExcerpts: excerpted,
     holdings: holdingsOf(documents, excerpted),
     ledger,
     formerStatements: formerStatementsOf(ledger),
+  };
+}
+
+/** Taken from before while no statement has changed that is related to anything. */
+function relatedIn(
+  { statements, statement, concerning }: StatementLists,
+  snapshot: Snapshot,
+  before: Archive | undefined,
+): Pick<Archive, 'courses' | 'related'> {
+  if (before) {
+    const change = changeBetween(before.snapshot.statements, snapshot.statements);
+    const isRelated = ({ id }: Statement) => before.concerning.has(id) || concerning.has(id);
+    if (!itemsGone(change).some(isRelated) && !itemsCome(change).some(isRelated))
+      return { courses: before.courses, related: before.related };
+  }
+  return {
+    courses: coursesByTopic(statements, statement),
+    related: relationGroups(statements, statement, before?.related),
   };
 }
 

@@ -8,55 +8,11 @@ export interface Contradiction {
   readonly remark?: string;
 }
 
-/** What contradicts each other; the pair of the latest statement first. */
-export interface Contradictions {
-  readonly all: readonly Contradiction[];
-  /** By the topics of either statement. */
-  readonly byTopic: ReadonlyMap<string, readonly Contradiction[]>;
-}
-
-/** `contradicting` are the statements that contradict others, in chronological order; `statement` has them all by id. */
-export function contradictionsOf(
-  contradicting: readonly Statement[],
-  statement: ReadonlyMap<string, Statement>,
-): Contradictions {
-  const all = contradictionsIn(contradicting, statement);
-  const byTopic = new Map<string, Contradiction[]>();
-  for (const contradiction of all) {
-    for (const topic of new Set([...contradiction.earlier.topics, ...contradiction.later.topics])) {
-      const known = byTopic.get(topic);
-      if (known) known.push(contradiction);
-      else byTopic.set(topic, [contradiction]);
-    }
-  }
-  return { all, byTopic };
-}
-
 /**
- * The contradiction that shows best what an archive is for: the latest in which somebody, or some body, says otherwise than
- * before; else the latest between statements whose order is known; else the latest.
+ * Each pair once, from whichever side it was declared; that of the latest statement first. `contradicting` are the statements that
+ * contradict others; `statement` has them all by id.
  */
-export function foremost({ all }: Contradictions): Contradiction | undefined {
-  return (
-    all.find((each) => isOrdered(each) && isOfOne(each)) ??
-    all.find((each) => isOrdered(each)) ??
-    all[0]
-  );
-}
-
-function isOrdered({ earlier, later }: Contradiction): boolean {
-  return Boolean(earlier.date && later.date && earlier.date.span.last < later.date.span.first);
-}
-
-/** Of one person; or, where nobody is named, of one organisation. */
-function isOfOne({ earlier, later }: Contradiction): boolean {
-  return earlier.speaker === undefined && later.speaker === undefined
-    ? earlier.organisation !== undefined && earlier.organisation === later.organisation
-    : earlier.speaker === later.speaker;
-}
-
-/** Each pair once, from whichever side it was declared; that of the latest statement first. */
-function contradictionsIn(
+export function contradictionsOf(
   contradicting: readonly Statement[],
   statement: ReadonlyMap<string, Statement>,
 ): Contradiction[] {
@@ -76,4 +32,27 @@ function contradictionsIn(
   return [...pairs.values()].sort(
     (a, b) => chronologically(b.later, a.later) || chronologically(a.earlier, b.earlier),
   );
+}
+
+/**
+ * The contradiction that shows best what an archive is for: the latest in which somebody, or some body, says otherwise than
+ * before; else the latest between statements whose order is known; else the latest.
+ */
+export function foremost(all: readonly Contradiction[]): Contradiction | undefined {
+  return (
+    all.find((each) => isOrdered(each) && isOfOne(each)) ??
+    all.find((each) => isOrdered(each)) ??
+    all[0]
+  );
+}
+
+function isOrdered({ earlier, later }: Contradiction): boolean {
+  return Boolean(earlier.date && later.date && earlier.date.span.last < later.date.span.first);
+}
+
+/** Of one person; or, where nobody is named, of one organisation. */
+function isOfOne({ earlier, later }: Contradiction): boolean {
+  return earlier.speaker === undefined && later.speaker === undefined
+    ? earlier.organisation !== undefined && earlier.organisation === later.organisation
+    : earlier.speaker === later.speaker;
 }

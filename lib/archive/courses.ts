@@ -1,7 +1,7 @@
-import type { ContradictingPair, Entries } from '@/lib/ports/entries';
+import type { ContradictingPair, CourseSummary, Entries } from '@/lib/ports/entries';
 import { positionOf, stepsOf, type PositionStep } from './position';
 
-/** A contradiction as a course of events. */
+/** How a position changed, or a part of that. */
 export interface Course {
   /** Oldest first. */
   readonly steps: readonly PositionStep[];
@@ -9,35 +9,37 @@ export interface Course {
   readonly whole: string | undefined;
 }
 
-/** A history of more steps is told on the pages of its statements; elsewhere stands the contradiction alone. */
-const LONGEST_COURSE = 6;
+/** A history of more steps is told on the pages of its statements; elsewhere stand the latest of them. */
+export const LONGEST_COURSE = 12;
+/** So many statements are told in one place, all courses together. */
+const MOST_STATEMENTS = 40;
+const MOST_TOLD = 10;
 
-/** The contradictions as courses of events, at most so many; several that belong to one short history are told as one. */
-export async function coursesOf(
-  contradictions: readonly ContradictingPair[],
-  entries: Entries,
-  most: number,
-): Promise<{ readonly courses: readonly Course[]; readonly left: number }> {
-  const courses: Course[] = [];
-  const courseOf = new Map<string, Course>();
-  let left = 0;
-  for (const contradiction of contradictions) {
-    const known = courseOf.get(contradiction.later);
-    if (known && known === courseOf.get(contradiction.earlier)) continue;
-    if (courses.length === most) {
-      left++;
-      continue;
-    }
-    const course = await courseWith(contradiction, entries);
-    courses.push(course);
-    for (const { entry } of course.steps) courseOf.set(entry.statement.id, course);
-  }
-  return { courses, left };
+export interface TopicCourses {
+  readonly courses: readonly Course[];
+  /** Those that are not told here. */
+  readonly others: readonly CourseSummary[];
+  readonly total: number;
 }
 
-async function courseWith(pair: ContradictingPair, entries: Entries): Promise<Course> {
-  const { steps } = await positionOf(pair.later, entries);
-  return steps.length <= LONGEST_COURSE ? { steps, whole: undefined } : pairOf(pair, entries);
+/** The courses of a topic, as many as one page has room for, and what there is besides. */
+export async function topicCourses(topic: string, entries: Entries): Promise<TopicCourses> {
+  const { items, total } = await entries.courses(topic);
+  const courses: Course[] = [];
+  let room = MOST_STATEMENTS;
+  for (const { latest, statements } of items.slice(0, MOST_TOLD)) {
+    room -= Math.min(statements, LONGEST_COURSE);
+    if (courses.length > 0 && room < 0) break;
+    courses.push(await courseOf(latest, entries));
+  }
+  return { courses, others: items.slice(courses.length), total };
+}
+
+async function courseOf(latest: string, entries: Entries): Promise<Course> {
+  const { steps } = await positionOf(latest, entries);
+  return steps.length <= LONGEST_COURSE
+    ? { steps, whole: undefined }
+    : { steps: steps.slice(-LONGEST_COURSE), whole: latest };
 }
 
 /** The two statements alone, as two steps. */

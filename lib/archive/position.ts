@@ -20,6 +20,7 @@ export interface PositionStep {
 }
 
 export interface PositionLink {
+  readonly type: RelationType;
   /** As it reads from this statement: `ersetzt`. */
   readonly word: string;
   /** As it reads from the earlier one: `wird ersetzt von`. */
@@ -36,6 +37,11 @@ const IN_HISTORY: Partial<Record<RelationType, 'change' | 'carriedOn'>> = {
   specifies: 'change',
   repeats: 'carriedOn',
 };
+
+/** What a relation does to a position, if it belongs to its history. */
+export function inHistory(type: RelationType): 'change' | 'carriedOn' | undefined {
+  return IN_HISTORY[type];
+}
 
 /** A position that hangs together with hundreds of others is not told as one history. */
 export const MOST_STEPS = 50;
@@ -75,7 +81,8 @@ export async function stepsOf(ids: readonly string[], entries: Entries): Promise
           const target = at === undefined ? undefined : statements[at];
           if (at === undefined || !target || at >= position) return [];
           const wordBefore = relationWord({ type: end.type, direction: opposite(end.direction) });
-          return [{ word: relationWord(end), wordBefore, target, remark: end.remark, place: at }];
+          const { type, remark } = end;
+          return [{ type, word: relationWord(end), wordBefore, target, remark, place: at }];
         })
         .sort((a, b) => b.place - a.place);
       return {
@@ -97,9 +104,9 @@ function eachOnce(
   links: readonly (PositionLink & { readonly place: number })[],
 ): readonly PositionLink[] {
   const once = new Map<string, PositionLink>();
-  for (const { word, wordBefore, target, remark } of links) {
+  for (const { type, word, wordBefore, target, remark } of links) {
     const key = `${word} ${target.id}`;
-    once.set(key, { word, wordBefore, target, remark: once.get(key)?.remark ?? remark });
+    once.set(key, { type, word, wordBefore, target, remark: once.get(key)?.remark ?? remark });
   }
   return [...once.values()];
 }

@@ -6,8 +6,10 @@ import type { Former, PublishedText, Seal } from '@/lib/model/ledger-view';
 import type { RelationEnd } from '@/lib/model/relation';
 import { sure } from '@/lib/model/sure';
 import {
+  NO_RELATIONS,
   NO_REPETITION,
   type ContradictingPair,
+  type CourseSummary,
   type Entries,
   type EntryOf,
   type EntryType,
@@ -16,6 +18,7 @@ import {
   type Part,
   type PublishedLedger,
   type Range,
+  type RelationsAmong,
   type Repetition,
   type Spread,
   type StatementList,
@@ -120,7 +123,8 @@ export function bundleEntries(source: EntrySource): Entries {
         }),
       ),
     relationsOf: async (statement) => read<RelationEnd[]>(`relations/${statement}`) ?? [],
-    contradictions: async (topic) => read<ContradictingPair[]>(`contradictions/${topic}`) ?? [],
+    courses: async (topic) => read<Part<CourseSummary>>(`courses/${topic}`) ?? NO_COURSES,
+    relationsAmong: async (of, id) => read<RelationsAmong>(`related/${of}/${id}`) ?? NO_RELATIONS,
     foremostContradiction: async () => read<ContradictingPair | null>('foremost') ?? undefined,
     repetitionOf: async (statement): Promise<Repetition> => {
       const number = numberOf('statement', statement);
@@ -143,6 +147,8 @@ export function bundleEntries(source: EntrySource): Entries {
       get('source', id)?.sum === sum ? (read<string | null>(`text/${id}`) ?? undefined) : undefined,
   };
 }
+
+const NO_COURSES: Part<CourseSummary> = { items: [], total: 0 };
 
 function ledgerOf({ records, proofs }: EntrySource): PublishedLedger {
   const read = <Value>(key: string) => records.get(key) as Value | undefined;

@@ -1,6 +1,7 @@
 import type { Archive } from '@/lib/archive/archive';
 import { anniversariesIn } from '@/lib/archive/anniversaries';
 import { foremost } from '@/lib/archive/contradictions';
+import { relationsAmong } from '@/lib/archive/related';
 import type { Day } from '@/lib/model/day';
 import type { Source } from '@/lib/model/proof';
 import { EXPECTATION_STATUSES, type ExpectationStatus } from '@/lib/model/relation';
@@ -39,11 +40,10 @@ export function writeEntries(
     [...archive.relations.values()],
     (_ends, at) => `relations/${sure(related[at])}`,
   );
-  for (const [topic, all] of archive.contradictions.byTopic)
-    records.add(
-      `contradictions/${topic}`,
-      all.map(({ earlier, later }) => ({ earlier: earlier.id, later: later.id })),
-    );
+  for (const [topic, courses] of archive.courses) records.add(`courses/${topic}`, courses);
+  for (const of of ['topic', 'document'] as const)
+    for (const [id, group] of archive.related[of])
+      records.addMade(`related/${of}/${id}`, group, () => relationsAmong(group));
   const pair = foremost(archive.contradictions);
   records.add('foremost', pair ? { earlier: pair.earlier.id, later: pair.later.id } : null);
   records.add('about', aboutRecord(archive, beside));

@@ -1,5 +1,5 @@
 import type { ChartName } from '@/lib/model/chart-name';
-import type { ExpectationStatus } from '@/lib/model/relation';
+import type { ExpectationStatus, RelationType } from '@/lib/model/relation';
 import type { Drawing, Tone } from './drawing';
 
 /**
@@ -35,7 +35,9 @@ export interface LegendItem {
     | 'line'
     | 'dashed'
     | 'sign'
-    | 'outcome';
+    | 'outcome'
+    /** The line of a relation. */
+    | RelationType;
   /** Which sign of an outcome. */
   readonly status?: ExpectationStatus;
   readonly label: string;

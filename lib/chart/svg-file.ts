@@ -4,6 +4,7 @@ import { outcomeMarks } from './outcome-marks';
 import { hatchedTones } from './page-svg';
 import { splitBox } from './split-box';
 import { attribute, fontSize, marksSvg, textOf, type Look } from './svg';
+import { relationSample } from './relation-line';
 import { fitted, textWidth } from './text-width';
 
 /** What a chart says of itself where it stands alone. */
@@ -105,6 +106,13 @@ function legendMarks(item: LegendItem, x: number, y: number): Mark[] {
 /** What a legend shows before a label, 16 units wide around the middle of a line of text. */
 export function sampleMarks({ tone, sample, status }: LegendItem, x: number, y: number): Mark[] {
   switch (sample) {
+    case 'repeats':
+    case 'contradicts':
+    case 'confirms':
+    case 'specifies':
+    case 'replaces':
+    case 'supportedBy':
+      return relationSample(sample, x, y);
     case 'box':
       return [{ type: 'box', x: x + 2, y: y - 6, width: 12, height: 12, tone }];
     case 'hatched':

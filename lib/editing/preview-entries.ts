@@ -2,6 +2,7 @@ import { buildArchive, type Archive } from '@/lib/archive/archive';
 import type { Snapshot } from '@/lib/model/archive';
 import type { Day } from '@/lib/model/day';
 import {
+  NO_RELATIONS,
   NO_REPETITION,
   type Entries,
   type EntryOf,
@@ -58,7 +59,8 @@ export function previewEntries(snapshot: Snapshot, today: Day): Entries {
     excerptedAmong: async (documents) =>
       new Set(documents.filter((id) => archive.knownFromExcerpts.has(id))),
     relationsOf: async (statement) => archive.relations.get(statement) ?? [],
-    contradictions: async () => [],
+    courses: async () => ({ items: [], total: 0 }),
+    relationsAmong: async () => NO_RELATIONS,
     foremostContradiction: async () => undefined,
     repetitionOf: async () => NO_REPETITION,
     textOf: async () => undefined,

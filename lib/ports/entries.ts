@@ -20,7 +20,7 @@ import type {
   Seal,
 } from '@/lib/model/ledger-view';
 import type { Source } from '@/lib/model/proof';
-import type { ExpectationStatus, RelationEnd } from '@/lib/model/relation';
+import type { ExpectationStatus, RelationEnd, RelationType, Target } from '@/lib/model/relation';
 import type { SharedRun } from '@/lib/proof/repetition/lists';
 import type { ConsistencyFile, InclusionFile } from '@/lib/proof/seal/proof';
 
@@ -156,6 +156,32 @@ export interface ContradictingPair {
   readonly later: string;
 }
 
+/** How a position changed: statements that hang together, see `positionOf`. */
+export interface CourseSummary {
+  /** The id of its latest statement; an undated one is the latest. */
+  readonly latest: string;
+  /** How many statements it has. */
+  readonly statements: number;
+}
+
+/** The relations that concern the statements of a topic or a document, each once; not those to the web. */
+export interface RelationsAmong {
+  /** How many there are, in the order of the types; a type without any is missing. */
+  readonly counts: readonly { readonly type: RelationType; readonly count: number }[];
+  /** The first 200: those that the latest statement declares first, of one statement as it declares them. */
+  readonly lines: readonly RelationLine[];
+}
+
+/** A relation as it was declared; a contradiction that is declared on both sides, as the later does. */
+export interface RelationLine {
+  /** A statement's id. */
+  readonly from: string;
+  readonly type: RelationType;
+  readonly to: Exclude<Target, { readonly type: 'web' }>;
+}
+
+export const NO_RELATIONS: RelationsAmong = { counts: [], lines: [] };
+
 /** Where words of a statement stand besides, the most words first. */
 export interface Repetition {
   readonly statements: readonly {
@@ -233,10 +259,12 @@ export interface Entries {
   /** In both directions: what it declares, then what others declare, the oldest of them first. */
   relationsOf(statement: string): Promise<readonly RelationEnd[]>;
   /**
-   * Of a topic those that either statement is about. Each pair once; that of the latest statement first, an undated one is the
-   * latest; of pairs with the same later statement, that with the oldest first.
+   * The courses that a statement of the topic belongs to, where something changes in them: first those in which something
+   * contradicts something, of either sort that with the latest statement first. The first 50, and how many there are.
    */
-  contradictions(topic: string): Promise<readonly ContradictingPair[]>;
+  courses(topic: string): Promise<Part<CourseSummary>>;
+  /** Of the statements of a topic, or of a document (and those that name the document), to whatever they lead. */
+  relationsAmong(of: 'topic' | 'document', id: string): Promise<RelationsAmong>;
   /** The one that shows best what an archive is for, see `foremost`. */
   foremostContradiction(): Promise<ContradictingPair | undefined>;
   /** Nothing while it is being looked for. */

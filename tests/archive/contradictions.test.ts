@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foremost, type Contradiction } from '@/lib/archive/contradictions';
-import { coursesOf, pairOf } from '@/lib/archive/courses';
+import { pairOf, topicCourses } from '@/lib/archive/courses';
 import type { Document, Statement } from '@/lib/model/archive';
 import type { Relation } from '@/lib/model/relation';
 import { anArchive, aStatement, entriesFrom } from './an-archive';
@@ -30,26 +30,17 @@ const archive = anArchive({
     }),
   ],
 });
-const pairs = (topic: string) =>
-  archive.contradictions.byTopic
-    .get(topic)
-    ?.map(({ earlier, later, remark }) => [earlier.id, later.id, remark]);
+const pairs = archive.contradictions.map(({ earlier, later, remark }) => [
+  earlier.id,
+  later.id,
+  remark,
+]);
 
-test('contradictions of a topic: each pair once, however often declared, the earlier statement first, the latest pair first', () => {
-  expect(pairs('option')).toEqual([
+test('contradictions: each pair once, however often declared, the earlier statement first, the latest pair first', () => {
+  expect(pairs).toEqual([
     ['d/alt', 'd/neuer', undefined],
     ['d/alt', 'd/neu', 'Umkehr'],
   ]);
-});
-
-test('a pair belongs to the topics of either statement', () => {
-  expect(pairs('wettbewerb')).toEqual([['d/alt', 'd/neu', 'Umkehr']]);
-  expect(pairs('rente')).toEqual([['d/alt', 'd/neuer', undefined]]);
-  expect(pairs('pflege')).toBeUndefined();
-});
-
-test('all of them are known as well', () => {
-  expect(archive.contradictions.all.map(({ later }) => later.id)).toEqual(['d/neuer', 'd/neu']);
 });
 
 const document: Document = {
@@ -126,7 +117,7 @@ describe('The foremost contradiction', () => {
   });
 });
 
-describe('Contradictions as courses of events', () => {
+describe('Courses', () => {
   const chain = (length: number) =>
     anArchive({
       documents: [document],
@@ -139,42 +130,73 @@ describe('Contradictions as courses of events', () => {
       ),
     });
   const idsOf = ({ earlier, later }: Contradiction) => ({ earlier: earlier.id, later: later.id });
-  const told = async (length: number, most: number) => {
-    const of = chain(length);
-    const pairs = of.contradictions.all.map(idsOf);
-    const { courses, left } = await coursesOf(pairs, entriesFrom(of), most);
-    return [
-      courses.map(({ steps, whole }) => [steps.map(({ entry }) => entry.statement.id), whole]),
-      left,
-    ];
+  const told = async (of: ReturnType<typeof anArchive>) => {
+    const { courses, others, total } = await topicCourses('option', entriesFrom(of));
+    return {
+      courses: courses.map(({ steps, whole }) => [
+        steps.map(({ entry }) => entry.statement.id.slice(2)).join(' '),
+        whole,
+      ]),
+      others: others.length,
+      total,
+    };
   };
 
-  test('several that belong to one short history are told as one', async () => {
-    expect(await told(3, 5)).toEqual([[[['d/0', 'd/1', 'd/2'], undefined]], 0]);
-    expect(await told(6, 1)).toEqual([
-      [[['d/0', 'd/1', 'd/2', 'd/3', 'd/4', 'd/5'], undefined]],
-      0,
+  test('a course of a topic is told whole, up to twelve statements', async () => {
+    expect(await told(chain(3))).toEqual({ courses: [['0 1 2', undefined]], others: 0, total: 1 });
+    expect(await told(chain(12))).toEqual({
+      courses: [['0 1 2 3 4 5 6 7 8 9 10 11', undefined]],
+      others: 0,
+      total: 1,
+    });
+  });
+
+  test('of a longer one the latest, with the way to the whole', async () => {
+    expect(await told(chain(14))).toEqual({
+      courses: [['2 3 4 5 6 7 8 9 10 11 12 13', 'd/13']],
+      others: 0,
+      total: 1,
+    });
+  });
+
+  test('of many the first ten; how many there are besides is counted', async () => {
+    const many = anArchive({
+      documents: [document],
+      statements: Array.from({ length: 120 }, (_, number) =>
+        aStatement(`d/${number}`, {
+          date: String(1900 + number),
+          topics: ['option'],
+          relations: number % 2 === 1 ? [contradicts(String(number - 1))] : [],
+        }),
+      ),
+    });
+    const { courses, others, total } = await told(many);
+    expect([courses[0], courses.length, others, total]).toEqual([
+      ['118 119', undefined],
+      10,
+      40,
+      60,
     ]);
   });
 
-  test('of a long history each stands alone and leads to the whole; what is not told is counted', async () => {
-    expect(await told(7, 2)).toEqual([
-      [
-        [['d/5', 'd/6'], 'd/6'],
-        [['d/4', 'd/5'], 'd/5'],
+  test('repetition alone is none', async () => {
+    const repeated = anArchive({
+      documents: [document],
+      statements: [
+        aStatement('d/a', { topics: ['option'] }),
+        aStatement('d/b', {
+          topics: ['option'],
+          relations: [{ type: 'repeats', target: { type: 'statement', id: 'd/a' } }],
+        }),
       ],
-      4,
-    ]);
-  });
-
-  test('none are none', async () => {
-    expect(await told(1, 3)).toEqual([[], 0]);
+    });
+    expect(await told(repeated)).toEqual({ courses: [], others: 0, total: 0 });
   });
 
   test('two statements alone lead to the whole history only where there is more of it', async () => {
     const wholeOf = async (length: number) => {
       const of = chain(length);
-      const [latest] = of.contradictions.all;
+      const [latest] = of.contradictions;
       return latest && (await pairOf(idsOf(latest), entriesFrom(of))).whole;
     };
     expect([await wholeOf(2), await wholeOf(3)]).toEqual([undefined, 'd/2']);

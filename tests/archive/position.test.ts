@@ -77,8 +77,14 @@ describe('The history of a position', () => {
         target.id,
       ]),
     ).toEqual([
-      [{ word: 'widerspricht', wordBefore: 'widerspricht', remark: 'Umkehr' }, 'd/alt'],
-      [{ word: 'ersetzt', wordBefore: 'wird ersetzt von', remark: undefined }, 'd/alt'],
+      [
+        { type: 'contradicts', word: 'widerspricht', wordBefore: 'widerspricht', remark: 'Umkehr' },
+        'd/alt',
+      ],
+      [
+        { type: 'replaces', word: 'ersetzt', wordBefore: 'wird ersetzt von', remark: undefined },
+        'd/alt',
+      ],
     ]);
   });
 

@@ -38,7 +38,12 @@ async function answersOf({ entries, search, manifest }: OpenBundle) {
     all,
     byList: await Promise.all(asked.map((list) => entries.statements(list, WHOLE))),
     relations: await Promise.all(all.map(({ id }) => entries.relationsOf(id))),
-    contradictions: await Promise.all(idsOf('topic').map((id) => entries.contradictions(id))),
+    courses: await Promise.all(idsOf('topic').map((id) => entries.courses(id))),
+    related: await Promise.all(
+      (['topic', 'document'] as const).flatMap((of) =>
+        idsOf(of).map((id) => entries.relationsAmong(of, id)),
+      ),
+    ),
     foremost: await entries.foremostContradiction(),
     letters: await entries.letters('person'),
     found: await Promise.all(all.map(({ id }) => entries.get('statement', id))),

@@ -3,7 +3,10 @@ import { Contradictions } from '@/components/entry/contradictions';
 import { RelationMarks } from '@/components/statement/relation-marks';
 import { PositionHistory } from '@/components/statement/position-history';
 import { Relations } from '@/components/statement/relations';
-import { coursesOf } from '@/lib/archive/courses';
+import { chartCourses, CourseList } from '@/components/entry/course-list';
+import { positionsChart } from '@/components/chart/positions';
+import { pairOf, topicCourses } from '@/lib/archive/courses';
+import { sure } from '@/lib/model/sure';
 import { relatedTo } from '@/lib/archive/entry';
 import { positionOf } from '@/lib/archive/position';
 import type { Document } from '@/lib/model/archive';
@@ -108,15 +111,13 @@ test('the history of a position reads along a line: date, quote, source, and bet
   ]);
 });
 
-test('a topic tells what contradicts each other as a course of events', async () => {
-  const entries = related('contradicts');
-  const { courses } = await coursesOf(await entries.contradictions('option'), entries, 3);
+test('two statements that contradict each other read as a course of events', async () => {
+  const pair = { earlier: 'd/frueher', later: 'd/spaeter' };
   const text = textOf(
     <Contradictions
       title="Was sich widerspricht"
-      courses={courses}
+      courses={[await pairOf(pair, related('contradicts'))]}
       explained={undefined}
-      more={{ count: 2, address: '/themen/option?widersprueche=alle' }}
     />,
   );
   expect(text.split('\n')).toEqual([
@@ -128,8 +129,29 @@ test('a topic tells what contradicts each other as a course of events', async ()
     '2010 Erfahrung',
     'So geändert: ist Ende der Änderung. es.',
     'In: Bericht',
-    '2 weitere Widersprüche zeigen',
   ]);
+});
+
+test('a topic tells its courses as a picture with a table, and with their words', async () => {
+  const { courses } = await topicCourses('option', related('replaces'));
+  const text = textOf(
+    <CourseList
+      chart={sure(positionsChart(chartCourses(courses)))}
+      courses={courses}
+      others={[]}
+      more={0}
+      here="/themen/option"
+      explained={undefined}
+    />,
+  );
+  const lines = text.split('\n');
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Verlauf der Positionen',
+      'wird ersetzt von Einordnung des Archivs Vergleichen',
+      'So geändert: ist Ende der Änderung. es.',
+    ]),
+  );
 });
 
 test('nothing is shown where nothing contradicts anything', () => {

@@ -113,9 +113,13 @@ export function entriesContract(name: string, make: Make): void {
         yield [['relationsOf', id], entries.relationsOf(id)];
     });
 
-    answers('tells what contradicts each other', function* (entries, { snapshot }) {
-      for (const id of idsOf('topic', snapshot))
-        yield [['contradictions', id], entries.contradictions(id)];
+    answers('tells how positions changed, and what is related', function* (entries, { snapshot }) {
+      for (const id of idsOf('topic', snapshot)) {
+        yield [['courses', id], entries.courses(id)];
+        yield [['relationsAmong', 'topic', id], entries.relationsAmong('topic', id)];
+      }
+      for (const id of idsOf('document', snapshot))
+        yield [['relationsAmong', 'document', id], entries.relationsAmong('document', id)];
     });
 
     // Most archives have few contradictions that somebody makes who said otherwise before.

@@ -14,7 +14,7 @@ import type {
 import type { GivenArchive } from './any-archive';
 import { byId, listsOf, partOf } from './naive-lists';
 import { anniversariesIn, periodOf, spreadIn, yearsOf } from './naive-periods';
-import { contradictionsIn, foremostIn, relationsOf } from './naive-relations';
+import { coursesOn, foremostIn, relationsAmongIn, relationsOf } from './naive-relations';
 import { statementsOf } from './naive-statements';
 
 /** What the port says, done at every question anew on the plain lists: slow, and hard to get wrong. */
@@ -49,10 +49,8 @@ export function naiveEntries({ snapshot, beside }: GivenArchive): Entries {
           .map(({ id }) => id),
       ),
     relationsOf: async (statement) => relationsOf(statement, snapshot),
-    contradictions: async (topic) =>
-      contradictionsIn(snapshot)
-        .filter(({ earlier, later }) => [...earlier.topics, ...later.topics].includes(topic))
-        .map(({ earlier, later }) => ({ earlier: earlier.id, later: later.id })),
+    courses: async (topic) => coursesOn(topic, snapshot),
+    relationsAmong: async (of, id) => relationsAmongIn(of, id, snapshot),
     foremostContradiction: async () => {
       const found = foremostIn(snapshot);
       return found && { earlier: found.earlier.id, later: found.later.id };

@@ -27,6 +27,7 @@ import { citedDocument } from '../../cited';
 import { OutcomesInTime } from '../../outcomes-in-time';
 import { searchOf, whoWhen } from '../../profile';
 import { pictureMetadata, pictureOfDocument } from '../../pictures';
+import { RelationSection } from '../../relation-section';
 
 type Props = PageProps<'/dokumente/[document]'>;
 
@@ -96,6 +97,7 @@ export default async function DocumentPage({ params }: Props) {
         entries={await entriesOf(await quotedFrom(document.id, entries), entries)}
         here={addressOf.document(document.id)}
       />
+      <RelationSection of="document" id={document.id} />
       <Row title={citing.title}>
         <ReferenceForms
           title={citing.document}
