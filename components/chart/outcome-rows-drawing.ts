@@ -215,9 +215,17 @@ function rowMarks(row: OutcomeRow, top: number, frame: Frame): Mark[] {
   const isDot = begin !== undefined && begin.to - begin.from < DOT;
   const wanted = [
     ...(begin && isDot ? [begin.middle] : []),
-    ...stops.map((stop) => placed(stop, frame).middle),
+    ...inOrder(stops.map((stop) => placed(stop, frame))),
   ];
-  const places = keptApart(wanted, OUTCOME_DISTANCE, { from: frame.left, to: frame.right });
+  // Beside a short span, not on it.
+  const free = begin && !isDot && begin.to - begin.from < 2 * OUTCOME_DISTANCE ? begin.to : 0;
+  const places = keptApart(wanted, OUTCOME_DISTANCE, {
+    from: Math.max(
+      frame.left,
+      Math.min(free + OUTCOME_DISTANCE / 2, frame.right - (wanted.length - 1) * OUTCOME_DISTANCE),
+    ),
+    to: frame.right,
+  });
   const dot = isDot ? sure(places[0]) : undefined;
   const signs = isDot ? places.slice(1) : places;
   const from = dot ?? begin?.to;
@@ -247,6 +255,14 @@ function rowMarks(row: OutcomeRow, top: number, frame: Frame): Mark[] {
 
 /** What is narrower is a point. */
 const DOT = 8;
+
+/** The middles of spans, but none behind the next one: `2010` came before `2010-02-01`. */
+function inOrder(spans: readonly (Stretch & { readonly middle: number })[]): number[] {
+  const places: number[] = [];
+  for (const { from, middle: wanted } of [...spans].reverse())
+    places.unshift(Math.max(from, Math.min(wanted, places[0] ?? Infinity)));
+  return places;
+}
 
 function placed({ from, to, isAbout }: Stretch, { placeOf }: Frame) {
   const [start, end] = [placeOf(from), placeOf(to)];
@@ -304,7 +320,7 @@ interface Course {
 /** The line from being voiced to the last outcome; on to today, dashed, while nothing is found out. */
 function courseMarks({ runsOn }: OutcomeRow, { from, signs, y, now }: Course): Mark[] {
   const start = from ?? signs[0];
-  const last = signs.at(-1);
+  const last = signs.length > 0 ? Math.max(...signs) : undefined;
   const end = Math.max(start ?? 0, last ?? 0);
   if (start === undefined) return [];
   return [
