@@ -494,7 +494,7 @@ export const search = {
   ofYear: (year: number) => `Treffer im Jahr ${year}`,
   ofMonth: (month: string) => `Treffer im ${month}`,
   allYears: 'Alle Jahre',
-  course: 'Wie oft über die Zeit?',
+  course: 'Als Verlauf zeigen',
   timeWithoutLinks:
     'Diese Suche hat zu viele Bedingungen, als dass die Zeiten Links sein könnten. Geben Sie die Zeit bei „Von“ und „Bis“ ein.',
   vague: (count: number) =>

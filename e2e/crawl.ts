@@ -58,7 +58,7 @@ function isAsked(address: string): boolean {
 function linksIn(html: string, address: string): string[] {
   const body = html.replace(/<script[\s\S]*?<\/script>/g, '');
   return [...body.matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
-    const url = new URL(href.replaceAll('&amp;', '&'), `http://site.invalid${address}`);
+    const url = new URL(href.replace(/&(?:amp|#38);/g, '&'), `http://site.invalid${address}`);
     return url.host === 'site.invalid' ? [`${url.pathname}${url.search}${url.hash}`] : [];
   });
 }

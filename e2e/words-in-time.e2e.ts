@@ -23,7 +23,7 @@ for (const javaScriptEnabled of [true, false])
         page.getByRole('heading', { name: new RegExp(`^${most} Aussagen? gefunden$`) }),
       ).toBeVisible();
       await page.goto(page.url().replace(/&von.*/, ''));
-      await page.getByRole('link', { name: 'Wie oft über die Zeit?' }).click();
+      await page.getByRole('link', { name: 'Als Verlauf zeigen' }).click();
       await expect(page).toHaveURL('/verlauf?q=Option');
     });
   });

@@ -91,7 +91,6 @@ function fieldsOf(
       }),
     })),
     filtersSet: FACETS.reduce((set, facet) => set + query[facet].length, 0),
-    total: among.total,
   };
 }
 

@@ -33,8 +33,7 @@ interface Form {
   readonly row: number;
   readonly label: number;
   readonly line: number;
-  /** The room of the first words, and where they and whose they are end. */
-  readonly words: number;
+  /** Where the first words and whose they are end. */
   readonly labelEnd: number;
   readonly size: keyof typeof TYPE_SIZE;
 }
@@ -42,11 +41,10 @@ interface Form {
 const WIDE_FORM: Form = {
   width: WIDE,
   left: 372,
-  undated: 64,
+  undated: 84,
   row: 24,
   label: 16,
   line: 12,
-  words: 236,
   labelEnd: 356,
   size: 'normal',
 };
@@ -55,12 +53,11 @@ const WIDE_FORM: Form = {
 const NARROW_FORM: Form = {
   width: NARROW,
   left: 10,
-  undated: 58,
+  undated: 84,
   row: 44,
   label: 15,
   line: 30,
-  words: 214,
-  labelEnd: NARROW,
+  labelEnd: NARROW - 18,
   size: 'small',
 };
 
@@ -92,6 +89,7 @@ function drawingOf(rows: readonly OutcomeRow[], today: Day, form: Form): Drawing
     now: now === undefined ? undefined : placeOf(now),
   };
   const marks: Mark[] = [];
+  const bands: Band[] = [];
   let y = TOP;
   for (const status of EXPECTATION_STATUSES) {
     const group = rows.filter((row) => row.status === status);
@@ -106,14 +104,30 @@ function drawingOf(rows: readonly OutcomeRow[], today: Day, form: Form): Drawing
     y += HEADING;
     for (const row of group) {
       marks.push(...rowMarks(row, y, frame));
+      bands.push({ from: y + form.line - BAND, to: y + form.line + BAND });
       y += form.row;
     }
   }
   return {
     width: form.width,
     height: y + 4,
-    marks: [...groundMarks(frame, y, hasUndated), ...marks],
+    marks: [
+      ...groundMarks(frame, isOverLine(form) ? bands : [{ from: TOP - 4, to: y }], hasUndated),
+      ...marks,
+    ],
   };
+}
+
+/** Where lines of time go through: not where words stand. */
+interface Band {
+  readonly from: number;
+  readonly to: number;
+}
+
+const BAND = 10;
+
+function isOverLine({ labelEnd, left }: Form): boolean {
+  return labelEnd > left;
 }
 
 interface Frame extends Form {
@@ -143,70 +157,53 @@ const LONGEST = 200;
 
 function groundMarks(
   { axis, left, right, now, undated }: Frame,
-  bottom: number,
+  bands: readonly Band[],
   hasUndated: boolean,
 ): Mark[] {
-  const named = namedColumns(axis, YEAR_LABEL);
+  const gaps = axis.columns.filter(({ isGap }) => isGap);
   return [
-    ...named.flatMap((column): Mark[] => {
-      const x = left + middle(column);
-      return [
-        {
-          type: 'text',
-          x,
-          y: 30,
-          text: String(column.first),
-          tone: 'soft',
-          anchor: 'middle',
-          size: 'small',
-        },
-        {
-          type: 'line',
-          tone: 'grid',
-          from: [left + column.start, TOP - 4],
-          to: [left + column.start, bottom],
-        },
-      ];
-    }),
-    ...axis.columns
-      .filter(({ isGap }) => isGap)
-      .map((gap): Mark => ({
-        type: 'line',
-        tone: 'axis',
-        from: [left + middle(gap), TOP - 4],
-        to: [left + middle(gap), bottom],
-        dashed: true,
-      })),
-    ...(now === undefined ? [] : nowMarks(now, right, bottom)),
+    ...namedColumns(axis, YEAR_LABEL).flatMap((column): Mark[] => [
+      {
+        ...LABEL,
+        x: left + middle(column),
+        y: 30,
+        text: String(column.first),
+      },
+      ...linesThrough(left + column.start, bands, 'grid'),
+    ]),
+    ...gaps.flatMap((gap) => linesThrough(left + middle(gap), bands, 'axis', true)),
+    ...(now === undefined ? [] : nowMarks(now, right, bands)),
     ...(hasUndated
       ? [
           {
-            type: 'text',
+            ...LABEL,
             x: right + RIGHT + undated / 2,
             y: 30,
             text: texts.undatedColumn,
-            tone: 'soft',
-            anchor: 'middle',
-            size: 'small',
-          } as const,
+          },
         ]
       : []),
   ];
 }
 
-function nowMarks(x: number, right: number, bottom: number): Mark[] {
+const LABEL = { type: 'text', tone: 'soft', anchor: 'middle', size: 'small' } as const;
+
+function linesThrough(x: number, bands: readonly Band[], tone: Tone, dashed = false): Mark[] {
+  return bands.map(({ from, to }) => ({
+    type: 'line',
+    tone,
+    from: [x, from],
+    to: [x, to],
+    ...(dashed && { dashed }),
+  }));
+}
+
+function nowMarks(x: number, right: number, bands: readonly Band[]): Mark[] {
   const half = textWidth(texts.now, { size: 'small' }) / 2;
   return [
-    { type: 'line', tone: 'axis', from: [x, 16], to: [x, bottom] },
-    {
-      type: 'text',
-      x: Math.min(x, right + RIGHT - half),
-      y: 12,
-      text: texts.now,
-      tone: 'soft',
-      anchor: 'middle',
-      size: 'small',
-    },
+    ...linesThrough(x, bands, 'axis'),
+    { ...LABEL, x: Math.min(x, right + RIGHT - half), y: 12, text: texts.now },
+    { type: 'line', tone: 'axis', from: [x, 16], to: [x, TOP - 4] },
   ];
 }
 
@@ -256,16 +253,19 @@ function placed({ from, to, isAbout }: Stretch, { placeOf }: Frame) {
   return { from: start, to: end, middle: (start + end) / 2, isAbout };
 }
 
+/** The room that a name may take. */
+const WHOSE = 120;
+
 /** First the words, then whose they are. */
 function labelMarks(
   { statement, who = '' }: OutcomeRow,
   top: number,
-  { label, words, labelEnd, size }: Frame,
+  { label, labelEnd, size }: Frame,
   href: string,
 ): Mark[] {
-  const text = fitted(statement.text.replaceAll(/\s+/g, ' '), words, { isWording: true, size });
-  const taken = textWidth(text, { isWording: true, size });
-  const whose = fitted(who, labelEnd - Math.max(taken, 1) - BETWEEN, { size: 'small' });
+  const whose = fitted(who, WHOSE, { size: 'small' });
+  const room = labelEnd - textWidth(whose, { size: 'small' }) - BETWEEN;
+  const text = fitted(statement.text.replaceAll(/\s+/g, ' '), room, { isWording: true, size });
   const y = top + label;
   return [
     {

@@ -10,6 +10,7 @@ import {
   outcomeRows,
   type ExpectationInTime,
   type OutcomeRow,
+  type Stretch,
 } from './outcome-rows';
 import { outcomeDrawings } from './outcome-rows-drawing';
 import { outcomesInTime as texts } from './texts';
@@ -66,16 +67,23 @@ function legendOf(rows: readonly OutcomeRow[]): LegendItem[] {
       [...stops.map(({ outcome }) => outcome), ...undated].map(({ status }) => status),
     ),
   );
+  const isVoiced = (how: (voiced: Stretch) => boolean) =>
+    rows.some(({ voiced }) => voiced && how(voiced));
   const all: (LegendItem | false)[] = [
-    rows.some(({ voiced }) => voiced) && {
+    isVoiced(({ isAbout, from, to }) => !isAbout && to - from <= LONG) && {
       tone: 'expectation',
       sample: 'dot',
       label: texts.legend.voiced,
     },
-    rows.some(({ voiced }) => voiced && voiced.to - voiced.from > LONG) && {
+    isVoiced(({ isAbout, from, to }) => !isAbout && to - from > LONG) && {
       tone: 'expectation',
       sample: 'open',
       label: texts.legend.voicedWithin,
+    },
+    isVoiced(({ isAbout }) => isAbout) && {
+      tone: 'expectation',
+      sample: 'about',
+      label: texts.legend.about,
     },
     // The others are explained by the headings of their groups.
     ...[...passing]

@@ -42,7 +42,7 @@ export const outcomesInTime = {
   legend: {
     voiced: 'geäußert',
     voicedWithin: 'geäußert in diesem Zeitraum',
-    about: 'nur ungefähr oder unsicher datiert',
+    about: 'geäußert, Datum ungefähr oder unsicher',
     runsOn: 'wartet noch',
   },
   /** `3 Erwartungen, davon 1 eingetreten und 2 noch nicht geprüft.` */
@@ -58,7 +58,7 @@ export const outcomesInTime = {
         ? 'Noch keine ist geprüft.'
         : `Geprüft ${checked === 1 ? 'ist' : 'sind'} ${number(checked)} von ${number(total)} (${percent(checked / total)}).`,
   waited: (days: number, known: number, answered: number) =>
-    `Vom Äußern bis zum Ergebnis vergingen im Median ${duration(days)} (${number(known)} von ${number(answered)} Ergebnissen sind dafür genau genug datiert).`,
+    `Vom Äußern bis zum Ergebnis vergingen im Median ${duration(days)} (${number(known)} von ${number(answered)} Ergebnissen ${known === 1 ? 'ist' : 'sind'} dafür genau genug datiert).`,
   asOf: (today: Day) => `Stand: ${germanDay(today)}.`,
   tooEarly: (count: number) =>
     count === 1

@@ -7,7 +7,8 @@ import type { KindCounts, Spread } from '@/lib/ports/entries';
 import { yearsChart as texts } from './texts';
 import { countsIn, occupiedYears, yearOf } from './year-counts';
 import { narrowYears } from './years-narrow';
-import { columnAddress, wideYears, type WideYears } from './years-wide';
+import { columnAddress } from './column-address';
+import { wideYears, type WideYears } from './years-wide';
 
 /** So many years without anything are worth a word. */
 const TOLD_GAP = 3;

@@ -5,7 +5,8 @@ import { KINDS } from '@/lib/model/kind';
 import type { Spread } from '@/lib/ports/entries';
 import { yearsChart as texts } from './texts';
 import { countsIn, occupiedYears, type YearCounts } from './year-counts';
-import { columnAddress, kindBox } from './years-wide';
+import { columnAddress } from './column-address';
+import { kindBox } from './kind-box';
 
 const MOST_ROWS = 36;
 const ROW = 20;

@@ -27,8 +27,8 @@ export interface ShownFacet {
 
 interface Props {
   readonly facets: readonly ShownFacet[];
-  /** How many hits there are as it is set. */
-  readonly hits: number;
+  /** How many hits there are as it is set, where a script follows the form. */
+  readonly hits?: number;
   /** The id of the form that they belong to; that of the search unless told. */
   readonly form?: string;
 }

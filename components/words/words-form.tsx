@@ -17,8 +17,6 @@ export interface WordsFields {
   readonly facets: readonly ShownFacet[];
   /** How many values of filters are chosen. */
   readonly filtersSet: number;
-  /** How many statements are counted among. */
-  readonly total: number;
 }
 
 const FORM = 'wortformular';
@@ -27,7 +25,7 @@ const SHOWN_AT_ONCE = 2;
 
 /** Which words are counted, and among which statements. A plain form: every count is an address. */
 export function WordsForm({ fields }: { readonly fields: WordsFields }) {
-  const { words, most, von, bis, dateHint, kept, facets, filtersSet, total } = fields;
+  const { words, most, von, bis, dateHint, kept, facets, filtersSet } = fields;
   const shown = Math.max(SHOWN_AT_ONCE, words.length);
   const field = (at: number) => <WordField key={at} at={at} value={words[at] ?? ''} />;
   return (
@@ -81,7 +79,7 @@ export function WordsForm({ fields }: { readonly fields: WordsFields }) {
               {searchTexts.filters}
               {filtersSet > 0 && ` (${searchTexts.filtersSet(filtersSet)})`}
             </summary>
-            <Filters facets={facets} hits={total} form={FORM} />
+            <Filters facets={facets} form={FORM} />
           </details>
         )}
       </form>

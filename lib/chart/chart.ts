@@ -28,6 +28,7 @@ export interface LegendItem {
     | 'hatched'
     | 'split'
     | 'open'
+    | 'about'
     | 'bar'
     | 'dot'
     | 'ring'

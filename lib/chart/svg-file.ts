@@ -123,6 +123,19 @@ export function sampleMarks({ tone, sample, status }: LegendItem, x: number, y: 
       return [
         { type: 'box', x: x + 2.5, y: y - 5.5, width: 11, height: 11, tone, paint: 'outline' },
       ];
+    case 'about':
+      return [
+        {
+          type: 'box',
+          x: x + 0.5,
+          y: y - 5,
+          width: 15,
+          height: 10,
+          radius: 5,
+          tone,
+          paint: 'dashed',
+        },
+      ];
     case 'bar':
       return [{ type: 'box', x, y: y - 3.5, width: 16, height: 7, radius: 3.5, tone }];
     case 'dot':

@@ -137,19 +137,22 @@ function rowsOf(
 }
 
 /** Counts statements by their years. */
-function newTally({ firstYear, lastYear, looseEnds, years }: SearchCorpus): {
+function newTally({ firstDay, lastDay, firstYear, lastYear, looseEnds, years }: SearchCorpus): {
   add(number: number): void;
   finish(): InTime;
 } {
   const counts = new Int32Array(years.last - years.first + 1);
   const possible = new Map<number, number>();
+  // An open end is cut to the years of the archive, but not to one of them.
+  const isLong = (number: number) =>
+    sure(lastDay[number]) - sure(firstDay[number]) >= DAYS_OF_A_LEAP_YEAR;
   let [total, undated] = [0, 0];
   return {
     add(number) {
       total++;
       const [first, last] = [sure(firstYear[number]), sure(lastYear[number])];
       if (first === 0) undated++;
-      else if (first === last && looseEnds[number] === 0)
+      else if (first === last && looseEnds[number] === 0 && !isLong(number))
         counts[first - years.first] = sure(counts[first - years.first]) + 1;
       else {
         const key = first * AFTER_ALL_YEARS + last;
@@ -173,4 +176,5 @@ function newTally({ firstYear, lastYear, looseEnds, years }: SearchCorpus): {
   };
 }
 
+const DAYS_OF_A_LEAP_YEAR = 366;
 const AFTER_ALL_YEARS = 10_000;

@@ -2,9 +2,9 @@ import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import { fold, writtenWordsOf } from './fold';
 import { foundBy } from './found';
+import { countedStems } from './counted-stems';
 import { isStopWord } from './german/stop-words';
 import { placeOf, wordsWith } from './index/key-table';
-import type { IndexPart } from './index/word-index';
 import type { SearchQuery } from './query';
 
 /** A word that is told more often in what a search finds than in the rest of the archive. */
@@ -33,14 +33,19 @@ export function tellingWords(corpus: SearchCorpus, asIs: SearchQuery, most: numb
   if (hits.length < LEAST_STATEMENTS || hits.length === length) return [];
   const isHit = new Uint8Array(length);
   for (const number of hits) isHit[number] = 1;
-  const candidates = countedStems(corpus, isHit)
+  const scoreOf = (inside: number, all: number) =>
+    logLikelihood(inside, all - inside, hits.length, length - hits.length);
+  const candidates = countedStems(
+    corpus.index,
+    isHit,
+    (inside, all) => inside >= LEAST_STATEMENTS && scoreOf(inside, all) >= LEAST_SCORE,
+  )
     .map(({ stem, inside, all }) => ({
       stem,
       inside,
       outside: all - inside,
-      score: logLikelihood(inside, all - inside, hits.length, length - hits.length),
+      score: scoreOf(inside, all),
     }))
-    .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1));
   const words: TellingWord[] = [];
   for (const { stem, inside, outside } of candidates) {
@@ -72,76 +77,6 @@ export function logLikelihood(
       term(found - inside, found * (1 - share)) +
       term(others - outside, others * (1 - share)))
   );
-}
-
-interface CountedStem {
-  readonly stem: string;
-  /** In how many statements it is, of those that were found and of all. */
-  readonly inside: number;
-  readonly all: number;
-}
-
-/** The stems that enough of the found statements have. */
-function countedStems({ index }: SearchCorpus, isHit: Uint8Array): CountedStem[] {
-  const { parts } = index;
-  const insideOf = new Map<string, number>();
-  // A statement is in one part: what is in few statements of each may be in enough of all.
-  const least = parts.length > 1 ? 1 : LEAST_STATEMENTS;
-  for (const part of parts) {
-    const inside = statementsByStem(part, isHit);
-    for (let key = 0; key < inside.length; key++) {
-      const count = sure(inside[key]);
-      if (count < least) continue;
-      const stem = part.segment.stems.keys.at(key) ?? '';
-      insideOf.set(stem, (insideOf.get(stem) ?? 0) + count);
-    }
-  }
-  const all = parts.map((part) => ({ part, counts: allByStem(part, isHit.length) }));
-  return [...insideOf].flatMap(([stem, inside]) => {
-    if (inside < LEAST_STATEMENTS) return [];
-    const total = all.reduce((sum, { part, counts }) => {
-      const { keys } = part.segment.stems;
-      const key = placeOf(keys, stem);
-      return sum + (keys.at(key) === stem ? sure(counts[key]) : 0);
-    }, 0);
-    return [{ stem, inside, all: total }];
-  });
-}
-
-/** How many of all statements have each stem of a part: the same whatever is searched for. */
-function allByStem(part: IndexPart, size: number): Uint32Array {
-  const known = everywhere.get(part);
-  if (known) return known;
-  const made = statementsByStem(part, new Uint8Array(size).fill(1));
-  everywhere.set(part, made);
-  return made;
-}
-
-const everywhere = new WeakMap<IndexPart, Uint32Array>();
-
-/** How many of some statements have each stem of a part: one pass over the places of all words. */
-function statementsByStem({ segment, numberOf }: IndexPart, isCounted: Uint8Array): Uint32Array {
-  const { stems, starts, texts } = segment;
-  const counts = new Uint32Array(stems.keys.length);
-  // By text whether it counts, and the last stem, counted from 1, that was counted for it.
-  const counting = Uint8Array.from(numberOf, (number) =>
-    number < 0 ? 0 : sure(isCounted[number]),
-  );
-  const lastOf = new Uint32Array(numberOf.length);
-  for (let key = 0; key < counts.length; key++) {
-    let count = 0;
-    for (let at = sure(stems.starts[key]), end = sure(stems.starts[key + 1]); at < end; at++) {
-      const word = sure(stems.words[at]);
-      for (let place = sure(starts[word]), last = sure(starts[word + 1]); place < last; place++) {
-        const text = sure(texts[place]);
-        if (counting[text] === 0 || lastOf[text] === key + 1) continue;
-        lastOf[text] = key + 1;
-        count++;
-      }
-    }
-    counts[key] = count;
-  }
-  return counts;
 }
 
 /**
@@ -205,4 +140,4 @@ const LEAST_STATEMENTS = 3;
 const LEAST_SCORE = 10.83;
 /** Shorter ones are abbreviations, or nothing. */
 const SHORTEST = 3;
-const MOST_READ = 7;
+const MOST_READ = 5;

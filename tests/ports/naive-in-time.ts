@@ -66,7 +66,16 @@ function inTime(statements: readonly Statement[], years: Years): InTime {
     if (!date) return [];
     const first = Math.max(yearOf(date.span.first), years.first);
     const last = Math.min(yearOf(date.span.last), years.last);
-    return [{ first, last, isSure: first === last && !date.approximate && !date.uncertain }];
+    return [
+      {
+        first,
+        last,
+        isSure:
+          yearOf(date.span.first) === yearOf(date.span.last) &&
+          !date.approximate &&
+          !date.uncertain,
+      },
+    ];
   });
   const each = (isSure: boolean) => {
     const those = dated.filter((date) => date.isSure === isSure);

@@ -25,6 +25,13 @@ test('what is only about or uncertain may be of a year, and so may what is of on
   });
 });
 
+test('what is open is not surely of the only year that the archive has', () => {
+  expect(dated('2010', '2010/..')).toMatchObject({
+    sure: [{ year: 2010, count: 1 }],
+    possible: [{ first: 2010, last: 2010, count: 1 }],
+  });
+});
+
 test.each([
   ['of the day between two', ['2004-07-08', '2004-07-10'], { days: 1, before: 'a', behind: 'b' }],
   ['not on days that follow each other', ['2004-07-08', '2004-07-09'], undefined],
