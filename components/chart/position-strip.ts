@@ -28,7 +28,7 @@ export function positionStrip(steps: readonly PositionStep[], id: string): Chart
   return {
     name: 'positionen',
     title: texts.one,
-    description: positionsDescribed(courses),
+    description: texts.toTheRight(positionsDescribed(courses)),
     wide: stripOf(steps, id, WIDE),
     narrow: stripOf(steps, id, NARROW),
     legend: positionsLegend(steps),
@@ -80,7 +80,9 @@ function placedSteps(steps: readonly PositionStep[], room: number): PlacedStep[]
   });
   // What lies in time within less than the width takes all of it.
   const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
-  const stretched = places.map((place) => (to > from ? ((place - from) / (to - from)) * room : 0));
+  const stretched = places.map((place, at) =>
+    to > from ? ((place - from) / (to - from)) * room : (at * room) / (places.length - 1),
+  );
   const spread = spreadApart(stretched, APART, room);
   return steps.map((step, at) => ({ step, x: MARGIN + (spread[at] ?? 0) }));
 }

@@ -19,7 +19,7 @@ export function positionsChart(
   return {
     name: 'positionen',
     title,
-    description: positionsDescribed(told),
+    description: texts.downwards(positionsDescribed(told)),
     wide: widePositions(told),
     narrow: narrowPositions(told),
     legend: positionsLegend(told.flatMap(({ steps }) => steps)),

@@ -282,7 +282,9 @@ export const positionsChart = {
       relationCounts(of.counts),
     ]
       .filter(Boolean)
-      .join('; ') + '. Von oben nach unten wird es später.',
+      .join('; ') + '.',
+  downwards: (described: string) => `${described} Von oben nach unten wird es später.`,
+  toTheRight: (described: string) => `${described} Von links nach rechts wird es später.`,
 };
 /** Who spoke when, what about. */
 export const rowsInTime = {
