@@ -347,7 +347,8 @@ export const rowsInTime = {
         of.largest.count > 1 &&
         `Der größte Punkt: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
       of.more && `Nicht gezeigt: ${of.more}.`,
-      of.undated > 0 && `${number(of.undated)} ohne Datum stehen nur in der Tabelle.`,
+      of.undated > 0 &&
+        `${number(of.undated)} ohne Datum ${of.undated === 1 ? 'steht' : 'stehen'} nur in der Tabelle.`,
     ]
       .filter(Boolean)
       .join(' '),

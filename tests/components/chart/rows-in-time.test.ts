@@ -188,7 +188,7 @@ test('it says what it shows, and what it does not', () => {
   const chart = sure(chartOf(['2004', '2010', '2010', '2010~'], ['2004/2005', '']));
   expect(chart.title).toBe('Wer wann: Personen nach Jahren');
   expect(chart.description).toBe(
-    'Am meisten: Matthias Spies (4), Anna Alt (2). Der größte Punkt: 2 Aussagen 2010 (Matthias Spies). 1 ohne Datum stehen nur in der Tabelle.',
+    'Am meisten: Matthias Spies (4), Anna Alt (2). Der größte Punkt: 2 Aussagen 2010 (Matthias Spies). 1 ohne Datum steht nur in der Tabelle.',
   );
   expect(chart.table.columns.map(({ label }) => label)).toEqual([
     'Person',
