@@ -23,8 +23,9 @@ async function loaded(page: Page, address: string): Promise<Record<string, numbe
 for (const [what, address, html, script] of [
   ['the start, with a chart', '/', 8_000, 2_000],
   ['a statement', `${TALK}/realexperiment`, 6_000, 2_000],
-  ['a document of eight statements', TALK, 8_000, 2_000],
-  ['a search with eight hits', '/suche?q=Option', 11_000, 5_000],
+  ['a document of eight statements, with its charts', TALK, 12_000, 2_000],
+  ['a search with eight hits', '/suche?q=Option', 11_100, 5_000],
+  ['words over time', '/verlauf?q=Option', 6_000, 5_000],
   ['the proofs', '/nachweis', 6_000, 5_000],
   ['the years', '/chronik', 6_000, 2_000],
 ] as const)
