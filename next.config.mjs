@@ -40,8 +40,7 @@ const securityHeaders = (isDevelopment) => [
 ];
 
 /** Charts of what is shown at the address above (`lib/model/chart-name.ts`); `lib/archive/address-check.ts` says which of them there are. */
-const CHARTS =
-  'jahre|tage|wer-wann|themen-wann|verlauf|positionen|ergebnisse|beziehungen';
+const CHARTS = 'jahre|tage|wer-wann|themen-wann|verlauf|positionen|ergebnisse|beziehungen';
 
 /** How to cite, as files. */
 const CITATIONS = 'bib|ris|csl\\.json';

@@ -238,7 +238,9 @@ test('no link of the copy leads nowhere, and none to the root of a disk', () => 
       const url = new URL(link, pathToFileURL(file));
       if (url.protocol !== 'file:') continue;
       const target = fileURLToPath(new URL(url.pathname, 'file:///'));
-      const isLiving = /\/(?:suche|suche\/[a-z]+|vergleich|verlauf|chronik,weitere)\.html$/.test(target);
+      const isLiving = /\/(?:suche|suche\/[a-z]+|vergleich|verlauf|chronik,weitere)\.html$/.test(
+        target,
+      );
       const place = decodeURIComponent(url.hash.slice(1));
       const isThere =
         target.startsWith(copy) &&

@@ -7,7 +7,7 @@ test('expectations run from when they were voiced to what was found out, with th
 }) => {
   await page.goto('/erwartungen');
   const figure = page.locator('#ergebnisse');
-  await expect(figure.getByRole('img')).toBeVisible();
+  await expect(figure.getByRole('group', { name: 'Was aus den Erwartungen wurde' })).toBeVisible();
   await expect(figure.locator('figcaption')).toContainText(
     /3 Erwartungen: 1 teilweise eingetreten und 2 noch nicht geprüft\. Stand: \d+\. \p{L}+ \d{4}\./u,
   );
