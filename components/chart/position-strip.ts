@@ -3,7 +3,7 @@ import type { Chart } from '@/lib/chart/chart';
 import { dayAxis } from '@/lib/chart/day-axis';
 import { NARROW, WIDE, type Drawing, type Mark, type PlainMark } from '@/lib/chart/drawing';
 import { relationMark, relationPath } from '@/lib/chart/relation-line';
-import { spreadApart } from '@/lib/chart/spread-apart';
+import { keptApart } from '@/lib/chart/keep-apart';
 import { textWidth } from '@/lib/chart/text-width';
 import { addressOf } from '@/lib/model/address';
 import { calendarOf } from '@/lib/model/day';
@@ -83,7 +83,9 @@ function placedSteps(steps: readonly PositionStep[], room: number): PlacedStep[]
   const stretched = places.map((place, at) =>
     to > from ? ((place - from) / (to - from)) * room : (at * room) / (places.length - 1),
   );
-  const spread = spreadApart(stretched, APART, room);
+  // Nearer where there is no room for all.
+  const apart = Math.min(APART, room / Math.max(1, stretched.length - 1));
+  const spread = keptApart(stretched, apart, { from: 0, to: room });
   return steps.map((step, at) => ({ step, x: MARGIN + (spread[at] ?? 0) }));
 }
 
