@@ -30,6 +30,7 @@ const KINDS_OF_PAGE = [
   '/suche?q=xyzxyz',
   '/vergleich',
   '/vergleich?a=x&b=y',
+  '/an-diesem-tag/07-08',
   '/verlauf',
   '/verlauf?q=Option&q=xyzxyz&von=30.2.2004',
   '/impressum',
