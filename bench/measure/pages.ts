@@ -90,6 +90,8 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
     /^\/chronik\/\d{4}\/\d{2}$/,
   );
   const days = await linksOn(months[0] ?? '/chronik', /^\/chronik\/\d{4}\/\d{2}\/\d{2}$/);
+  const topics = await linksOn('/themen', /^\/themen\/.+/);
+  const people = await linksOn('/personen', /^\/personen\/.+/);
   const all = {
     start: ['/'],
     documents: ['/dokumente', '/dokumente?seite=2'],
@@ -100,17 +102,21 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
     year: years,
     month: months,
     day: days,
-    topic: await linksOn('/themen', /^\/themen\/.+/),
-    person: await linksOn('/personen', /^\/personen\/.+/),
+    topic: topics,
+    person: people,
     organisation: await linksOn('/organisationen', /^\/organisationen\/.+/),
     people: ['/personen'],
     terms: ['/begriffe'],
+    expectations: ['/erwartungen'],
+    'day of the year': ['/an-diesem-tag/07-08', '/an-diesem-tag/02-29', '/an-diesem-tag/12-01'],
+    'words over time, three lines': ['/verlauf?q=wettbewerb&q=kommune&q=reform'],
     comparison: statements
       .slice(0, 20)
       .map(
         (address, position) =>
           `/vergleich?${new URLSearchParams({ a: address.slice(11), b: (statements[position + 1] ?? address).slice(11) })}`,
       ),
+    ...chartsByName(topics, people),
     'not found': ['/gibt-es-nicht'],
     'search by date': years.map((year) => `/suche?von=${year.slice(9)}&bis=${year.slice(9)}`),
     'search, one word': ['wettbewerb', 'zielvereinbarung', 'foerderung', 'kommune', 'reform'].map(
@@ -132,6 +138,27 @@ async function addressesByKind(base: string): Promise<Record<string, string[]>> 
   };
   agent.destroy();
   return all;
+}
+
+/** Each chart as a file: it takes hardly more than to find and to draw what is on it. */
+function chartsByName(
+  topics: readonly string[],
+  people: readonly string[],
+): Record<string, string[]> {
+  const ofTopics = (name: string) => topics.slice(0, 20).map((topic) => `${topic}/${name}.svg`);
+  return {
+    'chart: jahre': ['/chronik/jahre.svg'],
+    'chart: jahre, as PNG': ['/chronik/jahre.png'],
+    'chart: tage': ['/an-diesem-tag/tage.svg'],
+    'chart: wer-wann of topics': ofTopics('wer-wann'),
+    'chart: themen-wann of people': people
+      .slice(0, 20)
+      .map((person) => `${person}/themen-wann.svg`),
+    'chart: verlauf, three lines': ['/verlauf/verlauf.svg?q=wettbewerb&q=kommune&q=reform'],
+    'chart: positionen of topics': ofTopics('positionen'),
+    'chart: ergebnisse of all': ['/erwartungen/ergebnisse.svg'],
+    'chart: beziehungen of topics': ofTopics('beziehungen'),
+  };
 }
 
 /** A page with what its `Link` header has the browser load. */
