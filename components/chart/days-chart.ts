@@ -48,7 +48,7 @@ export function daysChart(
       rows: texts.months.map((name, at) => [
         { text: name, value: at + 1 },
         ...Array.from({ length: LONGEST_MONTH }, (_, day) =>
-          dayCell({ month: at + 1, day: day + 1 }, counts),
+          dayCell({ month: at + 1, day: day + 1 }, counts, selected),
         ),
       ]),
     },
@@ -63,11 +63,19 @@ function fullest(counts: ReadonlyMap<string, number>) {
   return { most: most ? germanDayOfYear(most.day) : '', count: most?.count ?? 0 };
 }
 
-function dayCell(day: DayOfYear, counts: ReadonlyMap<string, number>): Cell {
+function dayCell(
+  day: DayOfYear,
+  counts: ReadonlyMap<string, number>,
+  selected: DayOfYear | undefined,
+): Cell {
   const count = counts.get(nameOfDayOfYear(day));
-  return count === undefined
-    ? { text: '' }
-    : { text: String(count), value: count, href: addressOf.anniversary(day) };
+  if (count === undefined) return { text: '' };
+  const cell = { text: String(count), value: count };
+  return isSame(day, selected) ? cell : { ...cell, href: addressOf.anniversary(day) };
+}
+
+function isSame({ month, day }: DayOfYear, other: DayOfYear | undefined): boolean {
+  return other?.month === month && other.day === day;
 }
 
 interface Drawn {
@@ -115,27 +123,32 @@ function drawing({ counts, selected, levels, width, label, row, every }: Drawn):
       height: row - 1,
     } as const;
     const count = counts.get(nameOfDayOfYear(each));
-    const chosen: Mark[] =
-      selected?.month === month && selected.day === day
-        ? [
-            {
-              ...box,
-              x: box.x - 1,
-              y: box.y - 1,
-              width: size + 1,
-              height: row + 1,
-              tone: 'ink',
-              paint: 'outline',
-            },
-          ]
-        : [];
-    if (count === undefined) marks.push({ ...box, tone: 'empty' });
+    const chosen: Mark[] = isSame(each, selected)
+      ? [
+          {
+            ...box,
+            x: box.x - 1,
+            y: box.y - 1,
+            width: size + 1,
+            height: row + 1,
+            tone: 'ink',
+            paint: 'outline',
+          },
+        ]
+      : [];
+    const filled = count !== undefined && {
+      ...box,
+      tone: `level-${levels.levelOf(count)}` as const,
+    };
+    if (!filled) marks.push({ ...box, tone: 'empty' });
+    // The page does not lead to itself.
+    else if (chosen.length > 0) marks.push(filled);
     else
       marks.push({
         type: 'link',
         href: addressOf.anniversary(each),
         name: texts.place(germanDayOfYear(each), count),
-        marks: [{ ...box, tone: `level-${levels.levelOf(count)}` }],
+        marks: [filled],
       });
     marks.push(...chosen);
   }

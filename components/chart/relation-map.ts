@@ -1,6 +1,6 @@
 import type { RelationMap } from '@/lib/archive/relation-map';
 import { boxColumns } from '@/lib/chart/box-columns';
-import type { Chart, ChartTable } from '@/lib/chart/chart';
+import type { Cell, Chart, ChartTable } from '@/lib/chart/chart';
 import { curvePath, pointAt, type Curve } from '@/lib/chart/curve';
 import {
   NARROW,
@@ -43,23 +43,37 @@ export function relationMapChart(map: RelationMap, own?: string): Chart | undefi
       sample: type,
       label: RELATION_WORDS[type].forward,
     })),
-    table: relationTable(map),
+    table: relationTable(map, own),
   };
 }
 
-/** Each relation with its two ends. */
-export function relationTable(map: RelationMap): ChartTable {
+/** Each relation with its two ends, and the documents that these stand in; `own` is the page's, which does not lead to itself. */
+function relationTable(map: RelationMap, own: string | undefined): ChartTable {
   const names = namesIn(map);
+  const documentOf = new Map(map.statements.map(({ id, document }) => [id, document]));
+  const documentCell = (id: string | undefined): Cell => {
+    if (id === undefined) return { text: '' };
+    const cell = { text: names.get(id) ?? id, value: id };
+    return id === own ? cell : { ...cell, href: addressOf.document(id) };
+  };
   return {
     columns: [
       { key: 'from', label: texts.columns.from },
+      { key: 'from-document', label: texts.columns.document },
       { key: 'relation', label: texts.columns.relation },
       { key: 'to', label: texts.columns.to },
+      { key: 'to-document', label: texts.columns.document },
     ],
     rows: map.lines.map(({ from, type, to }) => [
       { text: names.get(from) ?? from, value: from, href: addressOf.statement(from) },
+      documentCell(documentOf.get(from)),
       { text: RELATION_WORDS[type].forward },
-      { text: names.get(to.id) ?? to.id, value: to.id, href: addressOf.document(to.id) },
+      ...(to.type === 'statement'
+        ? [
+            { text: names.get(to.id) ?? to.id, value: to.id, href: addressOf.statement(to.id) },
+            documentCell(documentOf.get(to.id)),
+          ]
+        : [{ text: '' }, documentCell(to.id)]),
     ]),
   };
 }
@@ -244,12 +258,14 @@ function boxMarks({ document, statements, x, y, width, height }: Placed, isOwn: 
       tone: isOwn ? 'ink' : 'axis',
       paint: 'outline',
     },
-    {
-      type: 'link',
-      href: addressOf.document(document.id),
-      name: document.title,
-      marks: [head],
-    },
+    isOwn
+      ? head
+      : {
+          type: 'link',
+          href: addressOf.document(document.id),
+          name: document.title,
+          marks: [head],
+        },
     ...statements.map((statement, at): Mark => {
       const middle = y + HEAD + at * ROW + ROW / 2;
       return {

@@ -366,7 +366,7 @@ function withMaybe({ surely, maybe }: { readonly surely: number; readonly maybe:
 export const relationMap = {
   title: 'Beziehungen',
   named: (kind: string, when: string, words: string) => `${kind}, ${when}: ${words}`,
-  columns: { from: 'Von', relation: 'Beziehung', to: 'Zu' },
+  columns: { from: 'Von', relation: 'Beziehung', to: 'Zu', document: 'Dokument' },
   described: (
     documents: number,
     statements: number,

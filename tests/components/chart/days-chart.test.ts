@@ -14,7 +14,7 @@ test('one day is a sentence of its own', () => {
 
 test('every day with statements leads to its page, in both drawings and in the table', () => {
   const names = ['01-01', '02-29', '07-08', '12-31'];
-  const chart = daysChart(new Map(names.map((name, at) => [name, at + 1])), { month: 7, day: 8 });
+  const chart = daysChart(new Map(names.map((name, at) => [name, at + 1])));
   const addresses = names.map((name) => `/an-diesem-tag/${name}`);
   for (const drawing of [chart?.wide, chart?.narrow])
     expect(drawing?.marks.flatMap((mark) => (mark.type === 'link' ? mark.href : []))).toEqual(
@@ -32,8 +32,21 @@ test('every day with statements leads to its page, in both drawings and in the t
 test('no day lies on another, and the one that is shown has a frame', () => {
   const counts = new Map(daysOfYear().map((day) => [nameOfDayOfYear(day), 1]));
   const marks = daysChart(counts, { month: 2, day: 29 })?.wide.marks ?? [];
-  const boxes = marks.flatMap((mark) => (mark.type === 'link' ? mark.marks : []));
-  const places = boxes.flatMap((box) => (box.type === 'box' ? `${box.x} ${box.y}` : []));
+  const boxes = marks.flatMap((mark) => (mark.type === 'link' ? mark.marks : [mark]));
+  const places = boxes.flatMap((box) =>
+    box.type === 'box' && box.paint === undefined ? `${box.x} ${box.y}` : [],
+  );
   expect(new Set(places).size).toBe(366);
   expect(marks.filter((mark) => mark.type === 'box' && mark.paint === 'outline')).toHaveLength(1);
+});
+
+test('the day that the page shows does not lead to itself', () => {
+  const counts = new Map([
+    ['07-08', 2],
+    ['07-09', 1],
+  ]);
+  const chart = daysChart(counts, { month: 7, day: 8 });
+  const drawn = chart?.wide.marks.flatMap((mark) => (mark.type === 'link' ? mark.href : []));
+  const told = chart?.table.rows.flat().flatMap(({ href }) => href ?? []);
+  expect([drawn, told]).toEqual([['/an-diesem-tag/07-09'], ['/an-diesem-tag/07-09']]);
 });

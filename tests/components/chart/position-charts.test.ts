@@ -108,6 +108,7 @@ test('nor has a map of relations; it is the same whenever it is made', async () 
       const chart = sure(relationMapChart(map));
       expect([...overlaps(chart.wide), ...overlaps(chart.narrow)]).toEqual([]);
       expect(beyond(chart)).toEqual([]);
+      expect(withoutWay(chart)).toEqual([]);
       const turned = {
         ...map,
         statements: map.statements.toReversed(),
