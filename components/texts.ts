@@ -98,8 +98,7 @@ export const navigation = [
 
 export const start = {
   span: (first: number, last: number) => (first === last ? String(first) : `${first} bis ${last}`),
-  purpose:
-    'Was in Vorlagen und Vorträgen zugesagt, erfahren und erwartet wurde: zum Nachschlagen, Verlinken und Prüfen. Für Verwaltung, Räte, Presse und Forschung.',
+  purpose: 'Zum Nachschlagen, Verlinken und Prüfen: für Verwaltung, Räte, Presse und Forschung.',
   examples: 'Zum Beispiel:',
   changed: (topic: string) => `Wie hat sich die Haltung geändert: ${topic}?`,
   becameOf: 'Was ist aus den Erwartungen geworden?',

@@ -20,6 +20,7 @@ test('a councillor reads the talk section by section', async ({ page }) => {
     /^Historie/,
     /^Erfahrungen/,
     /^Erwartungen/,
+    'Beziehungen',
     'Zitieren',
   ]);
   await expect(page.locator('main article')).toHaveCount(8);
@@ -53,7 +54,7 @@ test('the third experience leads to the 2010 quote that it repeats, and back', a
   await relations.locator(`a[href="${QUOTE_2010}"]`).first().click();
   await expect(page).toHaveURL(QUOTE_2010);
   await expect(page.locator('main')).toContainText('wird wiederholt von');
-  await page.locator(`main a[href="${EXPERIENCE}"]`).first().click();
+  await page.locator(`main a[href="${EXPERIENCE}"]:visible`).first().click();
   await expect(page).toHaveURL(EXPERIENCE);
 });
 
@@ -62,9 +63,9 @@ test('the position of 2010 is shown as contradicting that of 2004, on both pages
 }) => {
   await page.goto(QUOTE_2010);
   await expect(page.locator('main')).toContainText('widerspricht');
-  await page.locator(`main a[href="${TALK}/keine-alleinige-uebernahme"]`).first().click();
+  await page.locator(`main a[href="${TALK}/keine-alleinige-uebernahme"]:visible`).first().click();
   await expect(page.locator('main')).toContainText('widerspricht');
-  await expect(page.locator(`main a[href="${QUOTE_2010}"]`).first()).toBeVisible();
+  await expect(page.locator(`main a[href="${QUOTE_2010}"]:visible`).first()).toBeVisible();
 });
 
 test('a council paper that carries no copy shows what is quoted from it', async ({ page }) => {

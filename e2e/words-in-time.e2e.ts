@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Zeigen' }).click();
       const chart = page.locator('figure#verlauf');
       await expect(chart).toContainText('„Option“ und „Wettbewerb“: Aussagen je Jahr');
-      await expect(chart.locator('svg[viewBox]').first()).toContainText('„Wettbewerb“');
+      await expect(chart.locator('svg[role=group]').first()).toContainText('„Wettbewerb“');
       await chart.getByText('Zahlen als Tabelle').click();
       const cell = chart.getByRole('table').getByRole('link').first();
       const most = (await cell.innerText()).split('–').at(-1);

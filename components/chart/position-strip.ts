@@ -32,7 +32,7 @@ export function positionStrip(steps: readonly PositionStep[], id: string): Chart
     wide: stripOf(steps, id, WIDE),
     narrow: stripOf(steps, id, NARROW),
     legend: positionsLegend(steps),
-    table: positionsTable(courses),
+    table: positionsTable(courses, id),
   };
 }
 
@@ -46,7 +46,7 @@ function stripOf(all: readonly PositionStep[], id: string, width: number): Drawi
     marks: [
       { type: 'line', tone: 'grid', from: [MARGIN, LINE], to: [width - MARGIN, LINE] },
       ...linkMarks(placed),
-      ...placed.map(({ step, x }) => signMark(step, x, step.entry.statement.id === id)),
+      ...placed.flatMap(({ step, x }) => signMarks(step, x, step.entry.statement.id === id)),
       ...dateMarks(placed, id, width),
       ...countMark(before, 0, 'start', texts.earlier),
       ...countMark(behind, width, 'end', texts.laterOnes),
@@ -129,7 +129,8 @@ function linkMarks(placed: readonly PlacedStep[]): Mark[] {
 
 const SMALL = { size: 'small' } as const;
 
-function signMark(step: PositionStep, x: number, isThis: boolean): Mark {
+/** That of the page has a ring, and does not lead to itself. */
+function signMarks(step: PositionStep, x: number, isThis: boolean): Mark[] {
   const { id, kind } = step.entry.statement;
   const name = texts.named(whenOf(step.entry.statement), whoOf(step));
   const marks: PlainMark[] = [
@@ -137,16 +138,8 @@ function signMark(step: PositionStep, x: number, isThis: boolean): Mark {
     { type: 'sign', kind, x, y: LINE, size: 16 },
   ];
   return isThis
-    ? {
-        type: 'link',
-        href: '#verlauf',
-        name,
-        marks: [
-          ...marks,
-          { type: 'circle', x, y: LINE, radius: 12, tone: 'ink', paint: 'outline' },
-        ],
-      }
-    : { type: 'link', href: addressOf.statement(id), name, marks };
+    ? [...marks, { type: 'circle', x, y: LINE, radius: 12, tone: 'ink', paint: 'outline' }]
+    : [{ type: 'link', href: addressOf.statement(id), name, marks }];
 }
 
 /** The dates for which there is room: that of this statement first, then the outermost; the year where the whole has none. */

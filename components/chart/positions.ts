@@ -55,8 +55,8 @@ export function positionsLegend(steps: readonly PositionStep[]): LegendItem[] {
 /** In characters. */
 const LONGEST_WORDS = 90;
 
-/** A row for each statement, and for each relation to an earlier one. */
-export function positionsTable(courses: readonly ChartCourse[]): ChartTable {
+/** A row for each statement, and for each relation to an earlier one; `own` is that of the page, which does not lead to itself. */
+export function positionsTable(courses: readonly ChartCourse[], own?: string): ChartTable {
   const isNumbered = courses.length > 1;
   return {
     columns: [
@@ -75,7 +75,7 @@ export function positionsTable(courses: readonly ChartCourse[]): ChartTable {
           {
             text: whenOf(step.entry.statement),
             value: step.entry.statement.date?.edtf ?? '',
-            href: addressOf.statement(id),
+            ...(id !== own && { href: addressOf.statement(id) }),
           },
           { text: KIND_WORDS[kind].singular },
           { text: whoOf(step) },
