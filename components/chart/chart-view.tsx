@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Cell, Chart, LegendItem } from '@/lib/chart/chart';
+import type { Chart, LegendItem } from '@/lib/chart/chart';
 import { WIDE, type Drawing } from '@/lib/chart/drawing';
 import { pageSvg } from '@/lib/chart/page-svg';
+import { tableHtml } from '@/lib/chart/table-html';
 import { sampleMarks } from '@/lib/chart/svg-file';
 import { addressOf } from '@/lib/model/address';
 import { CHART_FORMATS } from '@/lib/model/chart-name';
@@ -150,49 +151,7 @@ function Legend({ items, id }: { readonly items: readonly LegendItem[]; readonly
 function Table({ chart: { title, table } }: { readonly chart: Chart }) {
   return (
     <div className={styles.scroll} role="region" aria-label={texts.tableOf(title)} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {table.columns.map(({ key, label, isNumeric }) => (
-              <th key={key} scope="col" className={isNumeric ? styles.number : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, place) => (
-            <tr key={place}>
-              {row.map((cell, column) => (
-                <TableCell
-                  key={column}
-                  cell={cell}
-                  isHead={column === 0}
-                  isNumeric={table.columns[column]?.isNumeric ?? false}
-                />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <table dangerouslySetInnerHTML={{ __html: tableHtml(table, styles.number ?? '') }} />
     </div>
-  );
-}
-
-interface CellProps {
-  readonly cell: Cell;
-  readonly isHead: boolean;
-  readonly isNumeric: boolean;
-}
-
-function TableCell({ cell: { text, href }, isHead, isNumeric }: CellProps) {
-  const content = href === undefined ? text : <a href={href}>{text}</a>;
-  const className = isNumeric ? styles.number : undefined;
-  return isHead ? (
-    <th scope="row" className={className}>
-      {content}
-    </th>
-  ) : (
-    <td className={className}>{content}</td>
   );
 }

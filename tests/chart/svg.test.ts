@@ -5,6 +5,7 @@ import type { Chart } from '@/lib/chart/chart';
 import type { Mark } from '@/lib/chart/drawing';
 import { pageSvg } from '@/lib/chart/page-svg';
 import { svgFile } from '@/lib/chart/svg-file';
+import { tableHtml } from '@/lib/chart/table-html';
 import { tableCells, tableRecords } from '@/lib/chart/table';
 
 const MARKS: readonly Mark[] = [
@@ -117,4 +118,18 @@ test('a table is rows of text with a decimal comma, and records by its keys', ()
     ['v1.5', ''],
   ]);
   expect(tableRecords(chart.table)).toEqual([{ year: 2010, share: 3.5 }, { year: 'v1.5' }]);
+});
+
+test('within a page a table heads its columns and rows, and nothing that it says is taken for markup', () => {
+  const table = {
+    columns: [
+      { key: 'who', label: 'Wer & wann' },
+      { key: 'count', label: 'Aussagen', isNumeric: true },
+    ],
+    rows: [[{ text: '<b>Rat</b>' }, { text: '3', href: '/suche?q="a"&von=2010' }]],
+  };
+  expect(tableHtml(table, 'zahl')).toBe(
+    '<thead><tr><th scope="col">Wer &#38; wann</th><th scope="col" class="zahl">Aussagen</th></tr></thead>' +
+      '<tbody><tr><th scope="row">&#60;b&#62;Rat&#60;/b&#62;</th><td class="zahl"><a href="/suche?q=&#34;a&#34;&#38;von=2010">3</a></td></tr></tbody>',
+  );
 });
