@@ -21,21 +21,36 @@ export function occupiedYears({ months, years, spans }: Spread): Set<number> {
 
 /** What lies in the years of a column. */
 export function countsIn(
-  { months, years, spans }: Spread,
+  spread: Spread,
   { first, last }: Pick<YearColumn, 'first' | 'last'>,
 ): YearCounts {
-  const isInside = (year: number) => first <= year && year <= last;
-  const inside = [
-    ...months.filter(({ month }) => isInside(yearOf(month))),
-    ...years.filter(({ year }) => isInside(year)),
-  ];
-  const touching = spans.filter((span) => span.first <= last && first <= span.last);
-  return {
-    surely: KINDS.map((_kind, at) =>
-      inside.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0),
-    ),
-    maybe: touching.reduce((sum, { counts }) => sum + total(counts), 0),
+  const ofYear = surelyByYear(spread);
+  const surely = KINDS.map(() => 0);
+  for (let year = first; year <= last; year++)
+    ofYear.get(year)?.forEach((count, kind) => (surely[kind] = (surely[kind] ?? 0) + count));
+  const touching = spread.spans.filter((span) => span.first <= last && first <= span.last);
+  return { surely, maybe: touching.reduce((sum, { counts }) => sum + total(counts), 0) };
+}
+
+/** By what they were made of: a chart asks for each of its columns several times. */
+const known = new WeakMap<Spread, ReadonlyMap<number, KindCounts>>();
+
+function surelyByYear(spread: Spread): ReadonlyMap<number, KindCounts> {
+  const made = known.get(spread);
+  if (made) return made;
+  const { months, years } = spread;
+  const counted = new Map<number, number[]>();
+  const add = (year: number, counts: KindCounts) => {
+    const before = counted.get(year) ?? KINDS.map(() => 0);
+    counted.set(
+      year,
+      before.map((count, kind) => count + (counts[kind] ?? 0)),
+    );
   };
+  for (const { month, counts } of months) add(yearOf(month), counts);
+  for (const { year, counts } of years) add(year, counts);
+  known.set(spread, counted);
+  return counted;
 }
 
 export function yearOf(month: number): number {
