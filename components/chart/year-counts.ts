@@ -6,8 +6,10 @@ import type { KindCounts, Spread } from '@/lib/ports/entries';
 /** What surely lies in some years, and what may. */
 export interface YearCounts {
   readonly surely: KindCounts;
-  /** How many span several years, and some of these. */
+  /** How many may lie there, or in other years. */
   readonly maybe: number;
+  /** How many of these name one of the years, but only about or uncertainly. */
+  readonly about: number;
 }
 
 /** The years in which something surely lies, or where a span begins or ends. */
@@ -35,6 +37,9 @@ export function countsIn(
       inside.reduce((sum, { counts }) => sum + (counts[at] ?? 0), 0),
     ),
     maybe: touching.reduce((sum, { counts }) => sum + total(counts), 0),
+    about: touching
+      .filter((span) => span.first === span.last)
+      .reduce((sum, { counts }) => sum + total(counts), 0),
   };
 }
 
