@@ -72,8 +72,17 @@ export const outcomesInTime = {
   vague: (count: number) =>
     `Bei ${number(count)} steht das Jahr nicht sicher fest; sie ${count === 1 ? 'ist' : 'sind'} nicht gezeichnet.`,
   undated: (count: number) => `${number(count)} ohne Datum.`,
-  bar: (status: ExpectationStatus, year: string, count: number) =>
-    `${year}: ${number(count)} ${EXPECTATION_WORDS[status]}`,
+  bar: (
+    status: ExpectationStatus,
+    year: string,
+    { count, maybe }: { readonly count: number; readonly maybe: number },
+  ) =>
+    [`${year}: ${number(count)} ${EXPECTATION_WORDS[status]}`, ...maybeMore(count, maybe)].join(
+      ', ',
+    ),
+  /** `7`, `7 (+ 3?)` */
+  cell: (count: number, maybe: number) =>
+    maybe === 0 ? number(count) : `${number(count)} (+ ${number(maybe)}?)`,
   byYear: 'Nach dem Jahr, in dem sie geäußert wurden.',
   number: (count: number) => number(count),
   years: (first: number, last: number) => years(first, last),
@@ -174,7 +183,7 @@ export const daysChart = {
     readonly most: string;
     readonly count: number;
   }) =>
-    `${counts.statements(of.all)} mit genauem Tag, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
+    `${counts.statements(of.all)}, deren Datum einen Tag nennt, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
   place: (day: string, count: number) => `${day}: ${counts.statements(count)}`,
   perDay: (from: number, to: number) => `${range(from, to)} am Tag`,
   level: range,
@@ -348,16 +357,19 @@ export const rowsInTime = {
     readonly largest:
       { readonly label: string; readonly year: number; readonly count: number } | undefined;
     readonly more: string | undefined;
-    readonly undated: number;
+    /** Not counted where one may be in several rows. */
+    readonly undated: number | 'some';
   }) =>
     [
       `Am meisten: ${of.first.map(({ label, total }) => `${label} (${number(total)})`).join(', ')}.`,
       of.largest &&
         of.largest.count > 1 &&
-        `Der größte Punkt: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
+        `Am meisten sicher aus einem Jahr: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
       of.more && `Nicht gezeigt: ${of.more}.`,
-      of.undated > 0 &&
-        `${number(of.undated)} ohne Datum ${of.undated === 1 ? 'steht' : 'stehen'} nur in der Tabelle.`,
+      of.undated === 'some'
+        ? 'Was kein Datum hat, steht nur in der Tabelle.'
+        : of.undated > 0 &&
+          `${number(of.undated)} ohne Datum ${of.undated === 1 ? 'steht' : 'stehen'} nur in der Tabelle.`,
     ]
       .filter(Boolean)
       .join(' '),
