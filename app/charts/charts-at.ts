@@ -4,7 +4,7 @@ import { positions } from './positions';
 import { relations } from './relations';
 import { outcomes } from './outcomes';
 import { topicsSpokenOf, whoSpoke } from './rows';
-import { addressOfAsked, wordsInTime } from './words-in-time';
+import { wordsInTime } from './words-in-time';
 import { daysOfTheYear } from './days-of-the-year';
 import { years } from './years';
 
@@ -22,8 +22,3 @@ export const CHARTS_AT: Partial<Readonly<Record<ChartName, ChartMaker>>> = {
   verlauf: wordsInTime,
   ergebnisse: outcomes,
 };
-
-/** The address of the page that a file of a chart names: of its query only what the chart depends on. */
-export function addressShown(name: ChartName, shown: string, params: URLSearchParams): string {
-  return name === 'verlauf' ? addressOfAsked(params) : shown;
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressShown } from '@/app/charts/charts-at';
+import { addressShown } from '@/app/charts/address-shown';
 
 test.each([
   ['jahre', '/chronik', 'x=1&q=Option', '/chronik'],

@@ -1,5 +1,6 @@
+import { addressShown } from '@/app/charts/address-shown';
 import { chartAnswer } from '@/app/charts/chart-answer';
-import { addressShown, CHARTS_AT } from '@/app/charts/charts-at';
+import { CHARTS_AT } from '@/app/charts/charts-at';
 import { currentEntries } from '@/lib/live/current';
 import { CHART_FORMATS, CHART_NAMES } from '@/lib/model/chart-name';
 
