@@ -41,6 +41,7 @@ async function fileOf(
     svgFile(chart, {
       lines: [`${site.title}. ${chartView.state(germanDay(checkedOn))}`, site.baseUrl + address],
       baseUrl: site.baseUrl,
+      page: site.baseUrl + address,
     });
   const data = chart.data ?? chart.table;
   switch (format) {

@@ -116,14 +116,17 @@ function linksOf(
   place: (from: number, to: number) => Box,
 ): Link[] {
   let below = 0;
-  return parts.map(({ status, count, href }) => {
+  return parts.flatMap(({ status, count, maybe, href }) => {
+    if (count === 0) return [];
     const from = below;
     below += count;
-    return {
-      type: 'link',
-      href,
-      name: texts.bar(status, texts.years(column.first, column.last), count),
-      marks: OUTCOME_BOXES[status](place(from, below)),
-    };
+    return [
+      {
+        type: 'link',
+        href,
+        name: texts.bar(status, texts.years(column.first, column.last), { count, maybe }),
+        marks: OUTCOME_BOXES[status](place(from, below)),
+      },
+    ];
   });
 }

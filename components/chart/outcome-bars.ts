@@ -14,13 +14,18 @@ import { BARS_LENGTH, narrowBars, wideBars } from './outcome-bars-drawing';
 import { ANSWERS } from './outcomes-in-time';
 import { outcomesInTime as texts } from './texts';
 
-/** How many expectations of the years of a column stand how, in the order of the statuses; those that none does are missing. */
+/**
+ * How many expectations of the years of a column stand how, in the order of the statuses; those that none does are missing. `total` is
+ * of those whose year is sure.
+ */
 export interface OutcomeStack {
   readonly column: YearColumn;
   readonly total: number;
   readonly parts: readonly {
     readonly status: ExpectationStatus;
     readonly count: number;
+    /** How many more may be of these years: the address finds them as well. */
+    readonly maybe: number;
     readonly href: string;
   }[];
 }
@@ -66,13 +71,20 @@ function stackOf(
   by: ReadonlyMap<ExpectationStatus, InTime>,
   query: SearchQuery,
 ): OutcomeStack {
-  const parts = [...by].flatMap(([status, { sure }]) => {
+  const parts = [...by].flatMap(([status, { sure, possible }]) => {
     const count = sure.reduce(
       (sum, { year, count: some }) =>
         year >= column.first && year <= column.last ? sum + some : sum,
       0,
     );
-    return count === 0 ? [] : [{ status, count, href: addressOf(status, column, query) }];
+    const maybe = possible.reduce(
+      (sum, { first, last, count: some }) =>
+        first <= column.last && last >= column.first ? sum + some : sum,
+      0,
+    );
+    return count + maybe === 0
+      ? []
+      : [{ status, count, maybe, href: addressOf(status, column, query) }];
   });
   return { column, parts, total: parts.reduce((sum, { count }) => sum + count, 0) };
 }
@@ -134,9 +146,17 @@ function tableOf(
       { text: texts.years(column.first, column.last) },
       ...statuses.map((status): Cell => {
         const part = parts.find((each) => each.status === status);
-        return part ? { ...numberCell(part.count), href: part.href } : numberCell(0);
+        return part
+          ? { text: texts.cell(part.count, part.maybe), value: part.count, href: part.href }
+          : numberCell(0);
       }),
-      numberCell(total),
+      {
+        text: texts.cell(
+          total,
+          parts.reduce((sum, { maybe }) => sum + maybe, 0),
+        ),
+        value: total,
+      },
     ]),
   };
 }

@@ -44,7 +44,7 @@ export function rowsInTime(
   return {
     name: facet === 'thema' ? 'themen-wann' : 'wer-wann',
     title: texts.title[facet],
-    description: describe(drawn),
+    description: describe(drawn, facet),
     wide: wideRows(drawn),
     narrow: narrowRows({ ...narrow, left: drawn.left + hidden }),
     legend: legendOf(drawn.rows),
@@ -62,7 +62,7 @@ function dotsIn(rows: readonly RowInTime[]): number {
   return rows.reduce((sum, row) => sum + yearsWithAny([row]).size, 0);
 }
 
-function describe({ rows, left, others }: DrawnRows): string {
+function describe({ rows, left, others }: DrawnRows, facet: RowFacet): string {
   const dots = rows.flatMap(({ label, sure }) => sure.map((each) => ({ ...each, label })));
   const [first] = dots;
   const largest =
@@ -71,8 +71,16 @@ function describe({ rows, left, others }: DrawnRows): string {
     first: rows.slice(0, 3),
     largest,
     more: left === 0 ? undefined : others(left),
-    undated: rows.reduce((sum, { undated }) => sum + undated, 0),
+    undated: undatedIn(rows, facet),
   });
+}
+
+/** A statement has one speaker and one organisation, but may be on several topics. */
+function undatedIn(rows: readonly RowInTime[], facet: RowFacet): number | 'some' {
+  const counts = rows.map(({ undated }) => undated).filter((undated) => undated > 0);
+  return facet === 'thema' && counts.length > 1
+    ? 'some'
+    : counts.reduce((sum, count) => sum + count, 0);
 }
 
 function legendOf(rows: readonly RowInTime[]): LegendItem[] {

@@ -1,6 +1,7 @@
 /** What charts say to readers. */
 
 import { counted, counts } from '@/components/texts';
+import { total } from '@/lib/archive/spread';
 import type { ChartFormat } from '@/lib/model/chart-name';
 import type { ArchiveDate } from '@/lib/model/date';
 import { germanDate, germanDay, MONTHS } from '@/lib/model/date-german';
@@ -71,8 +72,17 @@ export const outcomesInTime = {
   vague: (count: number) =>
     `Bei ${number(count)} steht das Jahr nicht sicher fest; sie ${count === 1 ? 'ist' : 'sind'} nicht gezeichnet.`,
   undated: (count: number) => `${number(count)} ohne Datum.`,
-  bar: (status: ExpectationStatus, year: string, count: number) =>
-    `${year}: ${number(count)} ${EXPECTATION_WORDS[status]}`,
+  bar: (
+    status: ExpectationStatus,
+    year: string,
+    { count, maybe }: { readonly count: number; readonly maybe: number },
+  ) =>
+    [`${year}: ${number(count)} ${EXPECTATION_WORDS[status]}`, ...maybeMore(count, maybe)].join(
+      ', ',
+    ),
+  /** `7`, `7 (+ 3?)` */
+  cell: (count: number, maybe: number) =>
+    maybe === 0 ? number(count) : `${number(count)} (+ ${number(maybe)}?)`,
   byYear: 'Nach dem Jahr, in dem sie geäußert wurden.',
   number: (count: number) => number(count),
   years: (first: number, last: number) => years(first, last),
@@ -152,6 +162,10 @@ const years = (first: number, last: number) =>
 const range = (from: number, to: number) =>
   from === to ? number(from) : `${number(from)} bis ${number(to)}`;
 
+/** `vielleicht 6 mehr` behind a number, or `vielleicht 6`; nothing of none. */
+const maybeMore = (surely: number, maybe: number): string[] =>
+  maybe === 0 ? [] : [`vielleicht ${number(maybe)}${surely > 0 ? ' mehr' : ''}`];
+
 /** `3 Zitate, 1 Erwartung` */
 const kinds = (each: KindCounts) =>
   KINDS.flatMap((kind, at) => {
@@ -169,7 +183,7 @@ export const daysChart = {
     readonly most: string;
     readonly count: number;
   }) =>
-    `${counts.statements(of.all)} mit genauem Tag, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
+    `${counts.statements(of.all)}, deren Datum einen Tag nennt, verteilt auf ${of.days === 1 ? 'einen Tag' : `${number(of.days)} Tage`} des Jahres${of.days === 1 ? '' : `, die meisten an einem ${of.most} (${number(of.count)})`}.`,
   place: (day: string, count: number) => `${day}: ${counts.statements(count)}`,
   perDay: (from: number, to: number) => `${range(from, to)} am Tag`,
   level: range,
@@ -189,11 +203,14 @@ export const yearsChart = {
   rows: ['Jan.', '', '', 'April', '', '', 'Juli', '', '', 'Okt.', '', '', 'nur Jahr'],
   onlyYear: (year: number) => `${year} ohne Monat`,
   place: (name: string, count: number) => `${name}: ${counts.statements(count)}`,
-  byKind: (name: string, each: KindCounts) => `${name}: ${kinds(each)}`,
+  /** `2010: 1 Zitat, vielleicht 6 mehr` */
+  byKind: (name: string, each: KindCounts, maybe: number) =>
+    `${name}: ${[kinds(each), ...maybeMore(total(each), maybe)].filter(Boolean).join(', ')}`,
   span: (first: number, last: number, count: number) =>
     `zwischen ${first} und ${last}: ${counts.statements(count)}`,
   level: (from: number, to: number) => range(from, to),
   perMonth: (from: number, to: number) => `${range(from, to)} im Monat`,
+  about: 'vielleicht aus diesem Jahr',
   maybe: 'genaues Jahr unbekannt',
   gap: (size: number) => [String(size), 'Jahre'],
   none: 'keine',
@@ -208,17 +225,18 @@ export const yearsChart = {
   undated: 'ohne Datum',
   described: (of: {
     readonly dated: number;
-    readonly most: { readonly name: string; readonly count: number };
+    readonly most:
+      { readonly name: string; readonly surely: number; readonly about: number } | undefined;
     readonly gaps: readonly { readonly first: number; readonly last: number }[];
     readonly spans: number;
     readonly hidden: number;
     readonly undated: number;
   }) =>
     [
-      `${counts.statements(of.dated)} mit Datum, die meisten ${of.most.name} (${number(of.most.count)}).`,
+      `${counts.statements(of.dated)} mit Datum${of.most ? `, die meisten ${of.most.name} (${[...(of.most.surely > 0 ? [number(of.most.surely)] : []), ...maybeMore(of.most.surely, of.most.about)].join(', ')})` : ''}.`,
       of.gaps.length > 0 &&
         `Keine ${new Intl.ListFormat('de').format(of.gaps.map(({ first, last }) => `von ${years(first, last)}`))}.`,
-      of.spans > 0 && `Bei ${number(of.spans)} ist nur ein Zeitraum von mehreren Jahren bekannt.`,
+      of.spans > 0 && `Bei ${number(of.spans)} steht das Jahr nicht sicher fest.`,
       of.hidden > 0 && `${number(of.hidden)} dieser Zeiträume stehen nur in der Tabelle.`,
       of.undated > 0 && `${number(of.undated)} ohne Datum.`,
     ]
@@ -339,16 +357,19 @@ export const rowsInTime = {
     readonly largest:
       { readonly label: string; readonly year: number; readonly count: number } | undefined;
     readonly more: string | undefined;
-    readonly undated: number;
+    /** Not counted where one may be in several rows. */
+    readonly undated: number | 'some';
   }) =>
     [
       `Am meisten: ${of.first.map(({ label, total }) => `${label} (${number(total)})`).join(', ')}.`,
       of.largest &&
         of.largest.count > 1 &&
-        `Der größte Punkt: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
+        `Am meisten sicher aus einem Jahr: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
       of.more && `Nicht gezeigt: ${of.more}.`,
-      of.undated > 0 &&
-        `${number(of.undated)} ohne Datum ${of.undated === 1 ? 'steht' : 'stehen'} nur in der Tabelle.`,
+      of.undated === 'some'
+        ? 'Was kein Datum hat, steht nur in der Tabelle.'
+        : of.undated > 0 &&
+          `${number(of.undated)} ohne Datum ${of.undated === 1 ? 'steht' : 'stehen'} nur in der Tabelle.`,
     ]
       .filter(Boolean)
       .join(' '),

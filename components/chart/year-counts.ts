@@ -6,8 +6,10 @@ import type { KindCounts, Spread } from '@/lib/ports/entries';
 /** What surely lies in some years, and what may. */
 export interface YearCounts {
   readonly surely: KindCounts;
-  /** How many span several years, and some of these. */
+  /** How many may lie there, or in other years. */
   readonly maybe: number;
+  /** How many of these name one of the years, but only about or uncertainly. */
+  readonly about: number;
 }
 
 /** The years in which something surely lies, or where a span begins or ends. */
@@ -29,7 +31,12 @@ export function countsIn(
   for (let year = first; year <= last; year++)
     ofYear.get(year)?.forEach((count, kind) => (surely[kind] = (surely[kind] ?? 0) + count));
   const touching = spread.spans.filter((span) => span.first <= last && first <= span.last);
-  return { surely, maybe: touching.reduce((sum, { counts }) => sum + total(counts), 0) };
+  const count = (some: typeof touching) => some.reduce((sum, { counts }) => sum + total(counts), 0);
+  return {
+    surely,
+    maybe: count(touching),
+    about: count(touching.filter((span) => span.first === span.last)),
+  };
 }
 
 /** By what they were made of: a chart asks for each of its columns several times. */

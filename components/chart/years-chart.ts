@@ -42,12 +42,15 @@ function datedIn({ months, years, spans }: Spread): number {
   return [...months, ...years, ...spans].reduce((sum, { counts }) => sum + total(counts), 0);
 }
 
+/** The year with the most, if one has more than all others; of what may be of several years it is not told which has it. */
 function fullest(spread: Spread, occupied: readonly number[]) {
   const counted = occupied.map((year) => {
-    const { surely, maybe } = countsIn(spread, { first: year, last: year });
-    return { name: String(year), count: total(surely) || maybe };
+    const { surely, about } = countsIn(spread, { first: year, last: year });
+    return { name: String(year), surely: total(surely), about };
   });
-  return counted.reduce((most, each) => (each.count > most.count ? each : most));
+  const most = Math.max(...counted.map(({ surely, about }) => surely + about));
+  const [first, ...others] = counted.filter(({ surely, about }) => surely + about === most);
+  return most > 0 && others.length === 0 ? first : undefined;
 }
 
 /** The longest runs of years without anything, in the order of time. */
@@ -78,7 +81,10 @@ function legendOf(spread: Spread, { levels }: WideYears): LegendItem[] {
       label: at === 0 ? texts.perMonth(from, to) : texts.level(from, to),
       isWideOnly: true,
     })),
-    ...(spread.spans.length > 0
+    ...(spread.spans.some(({ first, last }) => first === last)
+      ? [{ tone: 'unknown', sample: 'about', label: texts.about } as const]
+      : []),
+    ...(spread.spans.some(({ first, last }) => first < last)
       ? [{ tone: 'unknown', sample: 'bar', label: texts.maybe } as const]
       : []),
   ];
@@ -152,7 +158,7 @@ function dataTable({ months, years, spans }: Spread): ChartTable {
       counts,
     })),
     ...years.map((each) => ({ date: year(each.year), counts: each.counts })),
-    ...spans.map(({ first, last, counts }) => ({ date: `${year(first)}/${year(last)}`, counts })),
+    ...spans.map(({ first, last, counts }) => ({ date: edtfOf(first, last), counts })),
   ];
   return {
     columns: [{ key: 'date', label: texts.columns.date }, ...COUNTS],
@@ -160,6 +166,11 @@ function dataTable({ months, years, spans }: Spread): ChartTable {
       .sort((a, b) => (a.date < b.date ? -1 : 1))
       .map(({ date, counts }) => [{ text: date }, ...countCells(counts)]),
   };
+}
+
+/** `%`: about, uncertain, or both. */
+function edtfOf(first: number, last: number): string {
+  return first === last ? `${year(first)}%` : `${year(first)}/${year(last)}`;
 }
 
 function year(number: number): string {

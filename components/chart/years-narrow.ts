@@ -18,10 +18,7 @@ const COUNT = 64;
 export function narrowYears(spread: Spread): Drawing {
   const axis = yearAxis(occupiedYears(spread), { length: MOST_ROWS, least: 1, most: 1, gap: 1 });
   const rows = axis.columns.map((column) => ({ column, counts: countsIn(spread, column) }));
-  const most = Math.max(
-    1,
-    ...rows.map(({ column, counts }) => (column.isGap ? 0 : total(counts.surely) + counts.maybe)),
-  );
+  const most = Math.max(1, ...rows.map(({ counts }) => total(counts.surely) + counts.maybe));
   return {
     width: NARROW,
     height: rows.length * ROW,
@@ -39,7 +36,7 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
     size: 'small',
   };
   const count = total(counts.surely);
-  if (isGap || count + counts.maybe === 0)
+  if (count + counts.maybe === 0)
     return [
       { ...label, tone: 'soft' },
       {
@@ -78,7 +75,7 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
     {
       type: 'link',
       href: columnAddress(column),
-      name: texts.byKind(texts.years(first, last), counts.surely),
+      name: texts.byKind(texts.years(first, last), counts.surely, counts.maybe),
       marks: [
         { ...label, tone: 'accent' },
         ...boxes,

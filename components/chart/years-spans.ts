@@ -13,7 +13,9 @@ const MOST_LANES = 6;
 export const LANE = 11;
 
 /** What is dated by several years, as long as these are, in lanes; how many lanes there are, and how many spans found no room in them. */
-export function spanMarks({ spans }: Spread, axis: YearAxis, left: number, top: number) {
+export function spanMarks({ spans: all }: Spread, axis: YearAxis, left: number, top: number) {
+  // What names one year, if only about, stands in its bar.
+  const spans = all.filter(({ first, last }) => first < last);
   const stretches = spans.map(({ first, last }) => {
     const [from, to] = [axis.columnOf(first), axis.columnOf(last)];
     return { start: from.start, end: to.start + to.size };

@@ -68,7 +68,7 @@ export function wideYears(spread: Spread): WideYears {
 
 function isTold(column: YearColumn, spread: Spread): boolean {
   const { surely, maybe } = countsIn(spread, column);
-  return !column.isGap && total(surely) + maybe > 0;
+  return total(surely) + maybe > 0;
 }
 
 function mostInMonth({ months, years }: Spread): number {

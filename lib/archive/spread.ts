@@ -17,15 +17,18 @@ export function spreadOf(
   const spans = new Map<number, Map<number, number[]>>();
   for (let at = 0; at < firsts.length; at++) {
     const [first, last] = [sure(firsts[at]), sure(lasts[at])];
-    const kind = KINDS.indexOf(sure(statements[at]).kind);
-    const month = monthIn(first, last);
+    const { kind: kindName, date } = sure(statements[at]);
+    const kind = KINDS.indexOf(kindName);
+    const isLoose = date?.approximate === true || date?.uncertain === true;
+    const month = isLoose ? undefined : monthIn(first, last);
     if (month !== undefined) {
       count(months, month, kind);
       continue;
     }
-    const from = Math.max(begin, calendarOf(first).year);
-    const to = Math.min(end, calendarOf(last).year);
-    if (from === to) count(ofYear, from, kind);
+    const [fromYear, toYear] = [calendarOf(first).year, calendarOf(last).year];
+    const [from, to] = [Math.max(begin, fromYear), Math.min(end, toYear)];
+    // An open end is cut to the years of the archive, but not to one of them.
+    if (fromYear === toYear && !isLoose) count(ofYear, from, kind);
     else {
       const sameBegin = spans.get(from) ?? new Map<number, number[]>();
       spans.set(from, sameBegin);

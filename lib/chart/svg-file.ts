@@ -13,12 +13,14 @@ export interface Provenance {
   readonly lines: readonly string[];
   /** What the addresses of links begin with. */
   readonly baseUrl: string;
+  /** The whole address of the page that shows it: what a link to a place on that page begins with. */
+  readonly page: string;
 }
 
 /** A chart as a file of its own (SVG 1.1): with title, legend and where it is from, in colours for white paper. */
 export function svgFile(chart: Chart, provenance: Provenance): string {
   const { width, height, head, top, foot } = framed(chart, provenance);
-  const look = lookOf(provenance.baseUrl);
+  const look = lookOf(provenance);
   const stripes = [...hatchedTones([...head, ...chart.wide.marks])].map(stripesSvg).join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FAMILY}">`,
@@ -165,7 +167,9 @@ function isKind(tone: Tone): tone is 'quote' | 'experience' | 'expectation' {
   return tone === 'quote' || tone === 'experience' || tone === 'expectation';
 }
 
-function lookOf(baseUrl: string): Look {
+function lookOf({ baseUrl, page }: Provenance): Look {
+  const whole = (href: string) =>
+    href.startsWith('/') ? baseUrl + href : href.startsWith('#') ? page + href : href;
   return {
     fill: (tone) => ` fill="${COLOURS[tone]}"`,
     stroke: (tone) => ` fill="none" stroke="${COLOURS[tone]}"`,
@@ -173,7 +177,7 @@ function lookOf(baseUrl: string): Look {
     letters: (text) =>
       ` font-size="${fontSize(text)}" fill="${COLOURS[text.tone ?? 'ink']}"${text.bold ? ' font-weight="600"' : ''}${text.isWording ? ` font-family="${WORDING_FAMILY}"` : ''}`,
     link: ({ href, name }) => [
-      `<a href="${attribute(href.startsWith('/') ? baseUrl + href : href)}"><title>${textOf(name)}</title>`,
+      `<a href="${attribute(whole(href))}"><title>${textOf(name)}</title>`,
       '</a>',
     ],
   };

@@ -134,11 +134,14 @@ export interface PeriodSummary {
 
 /** How the statements of an archive lie in time, each in one place; places without any are missing, the earliest come first. */
 export interface Spread {
-  /** Those that name a month, by that month: `year * 12 + month - 1`. */
+  /** Those that surely name a month, by that month: `year * 12 + month - 1`. */
   readonly months: readonly { readonly month: number; readonly counts: KindCounts }[];
-  /** Those that name a year and no month of it. */
+  /** Those that surely name a year and no month of it. */
   readonly years: readonly { readonly year: number; readonly counts: KindCounts }[];
-  /** Those that span several years, by the first and the last of them. An open end reaches as far as the other dates do. */
+  /**
+   * Those that may be of one of some years, by the first and the last of them: of a single one where the date is only about or
+   * uncertain. An open end reaches as far as the other dates do.
+   */
   readonly spans: readonly {
     readonly first: number;
     readonly last: number;

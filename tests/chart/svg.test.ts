@@ -52,6 +52,7 @@ const chart: Chart = {
 const provenance = {
   lines: ['Wortlaut', 'https://archiv.example/chronik'],
   baseUrl: 'https://archiv.example',
+  page: 'https://archiv.example/chronik',
 };
 
 test('in a page tones are classes, and links are for the mouse', () => {
@@ -79,6 +80,13 @@ test('a file has title, legend, whole addresses and where it is from', () => {
     expect(svg).toContain(`>${text}</text>`);
   // A style would be refused by the policy of the site where the file is opened by itself.
   expect(svg).not.toMatch(/<style|style=/);
+});
+
+test('in a file a link to a place of the page leads to that page', () => {
+  const link = { type: 'link', href: '#verlauf-1', name: '1. Verlauf', marks: [] } as const;
+  expect(svgFile({ ...chart, wide: { ...drawing, marks: [link] } }, provenance)).toContain(
+    'href="https://archiv.example/chronik#verlauf-1"',
+  );
 });
 
 test('whatever texts say, a file is well-formed and has nothing in it that is not drawn', () => {

@@ -63,22 +63,26 @@ export function anniversariesIn({ statements }: Snapshot): ReadonlyMap<string, n
   return new Map(names.map((name) => [name, names.filter((each) => each === name).length]));
 }
 
-/** Each dated statement under the most exact place that holds all of its days: a month, a year, or several years. */
+/**
+ * Each dated statement under the most exact place that holds all of its days: a month, a year, or several years; one that is dated
+ * about or uncertainly under no other than its years.
+ */
 export function spreadIn(snapshot: Snapshot): Spread {
   const years = yearsOf(snapshot).map(({ year }) => year);
   const [begin, end] = [Math.min(...years), Math.max(...years)];
   const dated = snapshot.statements.flatMap(({ date, kind }) => {
     if (!date) return [];
     const { first, last } = date.span;
-    const month = monthOf(first) === monthOf(last) ? monthOf(first) : undefined;
+    const isVague = /[~?%]/.test(date.edtf);
+    const month = monthOf(first) === monthOf(last) && !isVague ? monthOf(first) : undefined;
     const [from, to] = [Math.max(yearOf(first), begin), Math.min(yearOf(last), end)];
-    return [{ kind, month, from, to }];
+    return [{ kind, month, from, to, isOneYear: yearOf(first) === yearOf(last) && !isVague }];
   });
   const counted = (some: readonly { readonly kind: Kind }[]) =>
     KINDS.map((kind) => some.filter((each) => each.kind === kind).length);
   const inMonths = dated.filter(({ month }) => month !== undefined);
-  const inYears = dated.filter(({ month, from, to }) => month === undefined && from === to);
-  const inSpans = dated.filter(({ month, from, to }) => month === undefined && from !== to);
+  const inYears = dated.filter(({ month, isOneYear }) => month === undefined && isOneYear);
+  const inSpans = dated.filter(({ month, isOneYear }) => month === undefined && !isOneYear);
   const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);
   return {
     months: ascending(inMonths.flatMap(({ month }) => month ?? [])).map((month) => ({

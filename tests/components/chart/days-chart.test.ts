@@ -8,7 +8,7 @@ test('nothing is drawn where nothing is dated to a day', () => {
 
 test('one day is a sentence of its own', () => {
   expect(daysChart(new Map([['07-08', 2]]))?.description).toBe(
-    '2 Aussagen mit genauem Tag, verteilt auf einen Tag des Jahres.',
+    '2 Aussagen, deren Datum einen Tag nennt, verteilt auf einen Tag des Jahres.',
   );
 });
 
@@ -25,7 +25,7 @@ test('every day with statements leads to its page, in both drawings and in the t
     addresses.map((address, at) => `${address} ${at + 1}`),
   );
   expect(chart?.description).toBe(
-    '10 Aussagen mit genauem Tag, verteilt auf 4 Tage des Jahres, die meisten an einem 31. Dezember (4).',
+    '10 Aussagen, deren Datum einen Tag nennt, verteilt auf 4 Tage des Jahres, die meisten an einem 31. Dezember (4).',
   );
 });
 

@@ -76,6 +76,36 @@ describe('years in which expectations were voiced, by how they stand', () => {
     );
   });
 
+  test('say how many more their links find, as the year of these is not sure', () => {
+    const found = foundOf([
+      ['fulfilled', 2010],
+      ['open', 2012],
+    ]);
+    const vague = { first: 2010, last: 2012, count: 2 };
+    const rows = found.rows.map((row) =>
+      row.id === EXPECTATION_ADDRESSES.fulfilled ? { ...row, possible: [vague] } : row,
+    );
+    const chart = outcomeBars({ ...found, rows }, { known: 0 }, QUERY);
+    expect(chart?.table.rows.map((row) => row.map(({ text, value }) => [text, value]))).toEqual([
+      [
+        ['2010', undefined],
+        ['1 (+ 2?)', 1],
+        ['0', 0],
+        ['1 (+ 2?)', 1],
+      ],
+      [
+        ['2012', undefined],
+        ['0 (+ 2?)', 0],
+        ['1', 1],
+        ['1 (+ 2?)', 1],
+      ],
+    ]);
+    expect(linksIn(chart?.wide ?? NONE).map(({ name }) => name)).toEqual([
+      '2010: 1 eingetreten, vielleicht 2 mehr',
+      '2012: 1 noch offen',
+    ]);
+  });
+
   test('have nothing to show where no year is sure', () => {
     expect(outcomeBars(foundOf([['open', undefined]]), { known: 0 }, QUERY)).toBeUndefined();
   });

@@ -184,11 +184,24 @@ test.each([
   expect(chartOf(his, hers)).toBeUndefined();
 });
 
+test('one without a date that is on two topics is not counted as two', () => {
+  const row = { total: 3, possible: [], undated: 1 };
+  const rows = ['Bildung', 'Wohnen'].map((label) => ({
+    ...row,
+    id: label,
+    label,
+    sure: [2010, 2012].map((year) => ({ year, count: 1 })),
+  }));
+  expect(sure(rowsInTime({ rows, more: 0 }, 'thema', EMPTY_QUERY)).description).toBe(
+    'Am meisten: Bildung (3), Wohnen (3). Was kein Datum hat, steht nur in der Tabelle.',
+  );
+});
+
 test('it says what it shows, and what it does not', () => {
   const chart = sure(chartOf(['2004', '2010', '2010', '2010~'], ['2004/2005', '']));
   expect(chart.title).toBe('Wer wann: Personen nach Jahren');
   expect(chart.description).toBe(
-    'Am meisten: Matthias Spies (4), Anna Alt (2). Der größte Punkt: 2 Aussagen 2010 (Matthias Spies). 1 ohne Datum steht nur in der Tabelle.',
+    'Am meisten: Matthias Spies (4), Anna Alt (2). Am meisten sicher aus einem Jahr: 2 Aussagen 2010 (Matthias Spies). 1 ohne Datum steht nur in der Tabelle.',
   );
   expect(chart.table.columns.map(({ label }) => label)).toEqual([
     'Person',

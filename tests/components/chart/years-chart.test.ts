@@ -12,8 +12,8 @@ const SEED: Spread = {
     { month: 2004 * 12 + 6, counts: [1, 0, 0] },
     { month: 2010 * 12 + 6, counts: [1, 0, 0] },
   ],
-  years: [{ year: 2010, counts: [0, 3, 3] }],
-  spans: [],
+  years: [],
+  spans: [{ first: 2010, last: 2010, counts: [0, 3, 3] }],
   undated: 0,
 };
 
@@ -26,29 +26,68 @@ describe('the seed', () => {
 
   test('says where most is and where nothing is', () => {
     expect(chart?.description).toBe(
-      '8 Aussagen mit Datum, die meisten 2010 (7). Keine von 2005 bis 2009.',
+      '8 Aussagen mit Datum, die meisten 2010 (1, vielleicht 6 mehr). Keine von 2005 bis 2009. Bei 6 steht das Jahr nicht sicher fest.',
     );
+  });
+
+  test('draws what is only about 2010 otherwise than what is of 2010', () => {
+    const bar = chart?.wide.marks.find(
+      (mark) => mark.type === 'link' && mark.href === '/chronik/2010',
+    );
+    expect(bar).toMatchObject({
+      name: '2010: 1 Zitat, vielleicht 6 mehr',
+      marks: [{ tone: 'quote' }, { tone: 'unknown', paint: 'dashed' }],
+    });
   });
 
   test('has every year and month with its address in the table', () => {
     expect(chart?.table.columns.map(({ label }) => label).join(' ')).toBe(
-      'Jahr Zitate Erfahrungen Erwartungen zusammen Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
+      'Jahr Zitate Erfahrungen Erwartungen zusammen vielleicht Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
     );
     const told = chart?.table.rows.map((row) =>
       row.flatMap(({ text, href }) => (text === '' ? [] : [`${text}${href ? ` ${href}` : ''}`])),
     );
     expect(told).toEqual([
-      ['2004 /chronik/2004', '1', '0', '0', '1', '1 /chronik/2004/07'],
-      ['2010 /chronik/2010', '1', '3', '3', '7', '1 /chronik/2010/07'],
+      ['2004 /chronik/2004', '1', '0', '0', '1', '0', '1 /chronik/2004/07'],
+      ['2010 /chronik/2010', '1', '0', '0', '1', '6', '1 /chronik/2010/07'],
     ]);
   });
 
   test('as data has each date as precisely as it is known', () => {
     expect(chart?.data?.rows.map((row) => row.map(({ text }) => text))).toEqual([
       ['2004-07', '1', '0', '0', '1'],
-      ['2010', '0', '3', '3', '6'],
+      ['2010%', '0', '3', '3', '6'],
       ['2010-07', '1', '0', '0', '1'],
     ]);
+  });
+});
+
+describe('years between the ends of a span', () => {
+  const chart = yearsChart({
+    ...NONE,
+    spans: [
+      { first: 1800, last: 1999, counts: [1, 0, 0] },
+      { first: 1800, last: 1999, counts: [0, 2, 0] },
+    ],
+  });
+
+  test('are not said to be empty', () => {
+    expect(chart?.narrow.marks.flatMap((mark) => (mark.type === 'link' ? mark.name : []))).toEqual([
+      '1800: vielleicht 3',
+      '1801 bis 1998: vielleicht 3',
+      '1999: vielleicht 3',
+    ]);
+    expect(chart?.table.rows.map(([year, , , , , maybe]) => [year?.text, maybe?.text])).toEqual([
+      ['1800', '3'],
+      ['1801 bis 1998', '3'],
+      ['1999', '3'],
+    ]);
+  });
+
+  test('and none of them is said to have most', () => {
+    expect(chart?.description).toBe(
+      '3 Aussagen mit Datum. Bei 3 steht das Jahr nicht sicher fest.',
+    );
   });
 });
 
@@ -68,7 +107,7 @@ const anySpread: fc.Arbitrary<Spread> = fc.record({
     ),
   spans: fc.array(
     fc
-      .tuple(fc.integer({ min: 1850, max: 2000 }), fc.integer({ min: 1, max: 60 }), anyCounts)
+      .tuple(fc.integer({ min: 1850, max: 2000 }), fc.nat(60), anyCounts)
       .map(([first, length, counts]) => ({ first, last: first + length, counts })),
     { maxLength: 20 },
   ),

@@ -1,3 +1,4 @@
+import { addressShown } from '@/app/charts/address-shown';
 import { chartAnswer } from '@/app/charts/chart-answer';
 import { CHARTS_AT } from '@/app/charts/charts-at';
 import { currentEntries } from '@/lib/live/current';
@@ -11,8 +12,10 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const name = CHART_NAMES.find((each) => each === asked.name);
   const format = CHART_FORMATS.find((each) => each === asked.format);
   const shown = `/${(asked.place ?? []).join('/')}`;
-  const { search, searchParams } = new URL(request.url);
+  const { searchParams } = new URL(request.url);
   const chart = name && (await CHARTS_AT[name]?.(shown, searchParams));
-  if (!chart || !format) return new Response(null, { status: 404 });
-  return chartAnswer(chart, format, shown + search, await currentEntries().about());
+  if (!chart || !format)
+    return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-cache' } });
+  const address = addressShown(name, shown, searchParams);
+  return chartAnswer(chart, format, address, await currentEntries().about());
 }
