@@ -287,6 +287,9 @@ export const llms = {
   apiNote: 'OpenAPI-Beschreibung der Daten als JSON',
   chronicle: 'Chronik',
   chronicleNote: 'nach Datum: /chronik/2010, /chronik/2010/07, /chronik/2010/07/08',
+  overTime: 'Wörter über die Zeit',
+  overTimeNote:
+    'wie viele Aussagen je Jahr ein Wort enthalten, als Tabelle unter /verlauf/verlauf.csv?q=WORT',
 };
 
 export const lists = {

@@ -76,6 +76,7 @@ export function llmsMarkdown({
       [link(at('/feed.atom'), feeds.follow), `: ${texts.feedNote}`],
       [link(at('/api/openapi.json'), texts.api), `: ${texts.apiNote}`],
       [link(at('/chronik'), texts.chronicle), `: ${texts.chronicleNote}`],
+      [link(at('/verlauf'), texts.overTime), `: ${texts.overTimeNote}`],
     ]),
   ]);
 }
