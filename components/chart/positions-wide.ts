@@ -4,7 +4,7 @@ import { WIDE, type Drawing, type Mark, type PlainMark, type Point } from '@/lib
 import { relationMark, relationPath } from '@/lib/chart/relation-line';
 import { fitted, textWidth } from '@/lib/chart/text-width';
 import { tracksOf } from '@/lib/chart/tracks';
-import { namedColumns } from '@/lib/chart/year-axis';
+import { namedColumns, type YearColumn } from '@/lib/chart/year-axis';
 import { addressOf } from '@/lib/model/address';
 import { linksOf, whenOf, whoOf, wordsOf, type StepLink } from './position-texts';
 import { positionsChart as texts } from './texts';
@@ -48,7 +48,9 @@ export function widePositions(courses: readonly ChartCourse[]): Drawing {
 }
 
 function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mark[] {
-  const named = new Set(namedColumns(years, 38));
+  const labelOf = ({ first, last }: YearColumn) => texts.year(first, last);
+  const widest = Math.max(...years.columns.map((column) => textWidth(labelOf(column), SMALL)));
+  const named = new Set(namedColumns(years, widest + 8));
   const end = LEFT + years.length;
   return [
     ...years.columns.flatMap((column): Mark[] => {
@@ -57,7 +59,7 @@ function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mar
         type: 'text',
         x: x + column.size / 2,
         y: 14,
-        text: column.isGap ? texts.gap : texts.year(column.first, column.last),
+        text: column.isGap ? texts.gap : labelOf(column),
         anchor: 'middle',
         size: 'small',
         tone: 'soft',
@@ -91,6 +93,8 @@ function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mar
       : []),
   ];
 }
+
+const SMALL = { size: 'small' } as const;
 
 interface PlacedStep {
   readonly step: PositionStep;
@@ -194,9 +198,8 @@ function end(x: number, to: PlacedStep): string[] {
 
 /** The name of a relation beside its line, and its mark on it. */
 function nameMarks({ type, wordBefore }: StepLink, [x, y]: Point): Mark[] {
-  const setting = { size: 'small' } as const;
-  const text = fitted(wordBefore, PLOT - LEFT, setting);
-  const width = textWidth(text, setting);
+  const text = fitted(wordBefore, PLOT - LEFT, SMALL);
+  const width = textWidth(text, SMALL);
   const isLeft = x + 12 + width > WORDS - 8;
   return [
     {

@@ -42,12 +42,14 @@ function datedIn({ months, years, spans }: Spread): number {
   return [...months, ...years, ...spans].reduce((sum, { counts }) => sum + total(counts), 0);
 }
 
+/** Of what surely is of that year: spans meet in years that nobody has named. Undefined where there are spans alone. */
 function fullest(spread: Spread, occupied: readonly number[]) {
-  const counted = occupied.map((year) => {
-    const { surely, maybe } = countsIn(spread, { first: year, last: year });
-    return { name: String(year), count: total(surely) || maybe };
-  });
-  return counted.reduce((most, each) => (each.count > most.count ? each : most));
+  const counted = occupied.map((year) => ({
+    name: String(year),
+    count: total(countsIn(spread, { first: year, last: year }).surely),
+  }));
+  const most = counted.reduce((fullest, each) => (each.count > fullest.count ? each : fullest));
+  return most.count > 0 ? most : undefined;
 }
 
 /** The longest runs of years without anything, in the order of time. */

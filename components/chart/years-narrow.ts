@@ -39,6 +39,8 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
     size: 'small',
   };
   const count = total(counts.surely);
+  // Spans may go through the years of a gap.
+  const amount = counts.maybe === 0 ? texts.number(count) : texts.withMaybe(count, counts.maybe);
   if (isGap || count + counts.maybe === 0)
     return [
       { ...label, tone: 'soft' },
@@ -49,7 +51,13 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
         to: [NARROW - COUNT, top + ROW / 2],
         dashed: isGap,
       },
-      { ...label, tone: 'soft', x: NARROW, anchor: 'end', text: texts.none },
+      {
+        ...label,
+        tone: 'soft',
+        x: NARROW,
+        anchor: 'end',
+        text: counts.maybe === 0 ? texts.none : amount,
+      },
     ];
   const unit = (NARROW - LABEL - COUNT) / most;
   let x = LABEL;
@@ -87,7 +95,7 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
           ...label,
           x: NARROW,
           anchor: 'end',
-          text: counts.maybe === 0 ? texts.number(count) : texts.withMaybe(count, counts.maybe),
+          text: amount,
         },
       ],
     },
