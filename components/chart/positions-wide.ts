@@ -44,10 +44,19 @@ export function widePositions(courses: readonly ChartCourse[]): Drawing {
     return placed.marks;
   });
   const height = y - BETWEEN;
-  return { width: WIDE, height, marks: [...axisMarks(axis, hasUndated, height), ...marks] };
+  const hasDated = all.some(({ entry }) => entry.statement.date !== undefined);
+  return {
+    width: WIDE,
+    height,
+    marks: [
+      ...(hasDated ? axisMarks(axis, height) : []),
+      ...(hasUndated ? [UNDATED_LABEL] : []),
+      ...marks,
+    ],
+  };
 }
 
-function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mark[] {
+function axisMarks({ years }: DayAxis, height: number): Mark[] {
   const labelOf = ({ first, last }: YearColumn) => texts.year(first, last);
   const widest = Math.max(...years.columns.map((column) => textWidth(labelOf(column), SMALL)));
   const named = new Set(namedColumns(years, widest + 8));
@@ -78,23 +87,20 @@ function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mar
       ];
     }),
     { type: 'line', tone: 'grid', from: [end, AXIS - 4], to: [end, height] },
-    ...(hasUndated
-      ? [
-          {
-            type: 'text',
-            x: PLOT,
-            y: 14,
-            text: texts.undated,
-            anchor: 'end',
-            size: 'small',
-            tone: 'soft',
-          } as const,
-        ]
-      : []),
   ];
 }
 
 const SMALL = { size: 'small' } as const;
+
+const UNDATED_LABEL: Mark = {
+  type: 'text',
+  x: PLOT,
+  y: 14,
+  text: texts.undated,
+  anchor: 'end',
+  tone: 'soft',
+  ...SMALL,
+};
 
 interface PlacedStep {
   readonly step: PositionStep;

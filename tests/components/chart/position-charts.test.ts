@@ -88,10 +88,10 @@ test('a picture of courses has no texts over each other', async () => {
 });
 
 /** Statements of some dates, each related to one before it. */
-async function courseOf(dates: readonly string[], targets: readonly number[]) {
+async function courseOf(dates: readonly (string | undefined)[], targets: readonly number[]) {
   const statements = dates.map((date, at): Statement => ({
     ...aStatement(`d/s${at}`, {
-      date,
+      ...(date !== undefined && { date }),
       relations:
         at === 0
           ? []
@@ -120,6 +120,12 @@ test('columns of two years are named where that has room', async () => {
   const { wide, narrow } = sure(positionsChart([{ steps }]));
   expect(textsIn(wide.marks).map(({ text }) => text)).toContain('2000–2001');
   expect([...overlaps(wide), ...overlaps(narrow)]).toEqual([]);
+});
+
+test('statements without a date have no year', async () => {
+  const steps = await courseOf([undefined, undefined], [0, 0]);
+  const { wide } = sure(positionsChart([{ steps }]));
+  expect(textsIn(wide.marks).filter(({ text }) => /\d/.test(text))).toEqual([]);
 });
 
 test('how much later a statement is stands in a line of its own', async () => {
