@@ -5,7 +5,6 @@ import { outcomesOf } from '@/lib/archive/entry';
 import type { Chart } from '@/lib/chart/chart';
 import { currentEntries, currentSearch } from '@/lib/live/current';
 import type { Statement } from '@/lib/model/archive';
-import { surnameOf } from '@/lib/model/surname';
 import type { Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
 import { EMPTY_QUERY, type NamedFacet, type SearchQuery } from '@/lib/search/query';
@@ -68,7 +67,8 @@ async function whose(
   entries: Entries,
 ): Promise<string | undefined> {
   const person = speaker === undefined ? undefined : await entries.get('person', speaker);
-  if (person) return surnameOf(person);
+  // What is known only as a whole is never split.
+  if (person) return person.surname ?? person.name;
   return organisation === undefined
     ? undefined
     : (await entries.get('organisation', organisation))?.name;

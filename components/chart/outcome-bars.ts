@@ -55,7 +55,7 @@ export function outcomeBars(
   return {
     name: 'ergebnisse',
     title: texts.title,
-    description: described(found, by, waits),
+    description: described(found, by, waits, axis.step),
     wide: wideBars(stacks, axis),
     narrow: narrowBars(stacks),
     legend: EXPECTATION_STATUSES.filter((status) => by.has(status)).map((status) => ({
@@ -105,6 +105,7 @@ function described(
   { whole }: FoundInTime,
   by: ReadonlyMap<ExpectationStatus, InTime>,
   waits: Waits,
+  step: number,
 ): string {
   const unchecked = by.get('unchecked')?.total ?? 0;
   const answered = [...by].reduce(
@@ -113,7 +114,7 @@ function described(
   );
   const vague = whole.possible.reduce((sum, { count }) => sum + count, 0);
   return [
-    texts.byYear,
+    texts.byYear(step),
     texts.counted(
       whole.total,
       [...by].map(([status, { total }]) => [status, total] as const),

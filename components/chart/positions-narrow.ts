@@ -14,6 +14,8 @@ const LINE = 18;
 const BETWEEN = 20;
 const LEAST_GAP = 12;
 const MOST_GAP = 72;
+/** What letters reach below the last line. */
+const DESCENT = 4;
 /** Units for each year between two statements. */
 const YEAR = 8;
 const DAYS = 365.25;
@@ -27,7 +29,7 @@ export function narrowPositions(courses: readonly ChartCourse[]): Drawing {
     y = placed.bottom + BETWEEN;
     return placed.marks;
   });
-  return { width: NARROW, height: y - BETWEEN, marks };
+  return { width: NARROW, height: y - BETWEEN + DESCENT, marks };
 }
 
 function placedCourse({ heading, href, steps }: ChartCourse, top: number) {
@@ -49,13 +51,16 @@ function placedCourse({ heading, href, steps }: ChartCourse, top: number) {
     const links = linksOf(step).slice(0, MOST_LINKS);
     const previous = before?.step.entry.statement.id;
     const years = before ? yearsBetween(before.step, step) : 0;
+    const later = before ? texts.later(years) : undefined;
+    const isNeighbour = links.some(({ target }) => target.id === previous);
     const begin = y;
-    if (before) y += Math.min(MOST_GAP, Math.max(LEAST_GAP, years * YEAR));
+    // How much later it was has a line of its own where no relation names it.
+    const least = later && !isNeighbour ? LINE : LEAST_GAP;
+    if (before) y += Math.min(MOST_GAP, Math.max(least, years * YEAR));
     const named = links.map((link) => {
       y += LINE;
       return { link, y: y - 5 };
     });
-    const later = before ? texts.later(years) : undefined;
     const sign = y + 13;
     const adjacent = named.find(({ link }) => link.target.id === previous);
     if (before)
@@ -82,11 +87,11 @@ function placedCourse({ heading, href, steps }: ChartCourse, top: number) {
         size: 'small',
       });
     }
-    if (later && !adjacent && sign - begin >= LINE * 2)
+    if (later && !adjacent)
       marks.push({
         type: 'text',
         x: WORDS,
-        y: begin + 9,
+        y: begin + 14,
         text: later,
         size: 'small',
         tone: 'soft',

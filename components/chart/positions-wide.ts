@@ -4,7 +4,7 @@ import { WIDE, type Drawing, type Mark, type PlainMark, type Point } from '@/lib
 import { relationMark, relationPath } from '@/lib/chart/relation-line';
 import { fitted, textWidth } from '@/lib/chart/text-width';
 import { tracksOf } from '@/lib/chart/tracks';
-import { namedColumns } from '@/lib/chart/year-axis';
+import { namedColumns, type YearColumn } from '@/lib/chart/year-axis';
 import { addressOf } from '@/lib/model/address';
 import { linksOf, whenOf, whoOf, wordsOf, type StepLink } from './position-texts';
 import { positionsChart as texts } from './texts';
@@ -44,11 +44,22 @@ export function widePositions(courses: readonly ChartCourse[]): Drawing {
     return placed.marks;
   });
   const height = y - BETWEEN;
-  return { width: WIDE, height, marks: [...axisMarks(axis, hasUndated, height), ...marks] };
+  const hasDated = all.some(({ entry }) => entry.statement.date !== undefined);
+  return {
+    width: WIDE,
+    height,
+    marks: [
+      ...(hasDated ? axisMarks(axis, height) : []),
+      ...(hasUndated ? [UNDATED_LABEL] : []),
+      ...marks,
+    ],
+  };
 }
 
-function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mark[] {
-  const named = new Set(namedColumns(years, 38));
+function axisMarks({ years }: DayAxis, height: number): Mark[] {
+  const labelOf = ({ first, last }: YearColumn) => texts.year(first, last);
+  const widest = Math.max(...years.columns.map((column) => textWidth(labelOf(column), SMALL)));
+  const named = new Set(namedColumns(years, widest + 8));
   const end = LEFT + years.length;
   return [
     ...years.columns.flatMap((column): Mark[] => {
@@ -57,7 +68,7 @@ function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mar
         type: 'text',
         x: x + column.size / 2,
         y: 14,
-        text: column.isGap ? texts.gap : texts.year(column.first, column.last),
+        text: column.isGap ? texts.gap : labelOf(column),
         anchor: 'middle',
         size: 'small',
         tone: 'soft',
@@ -76,21 +87,20 @@ function axisMarks({ years }: DayAxis, hasUndated: boolean, height: number): Mar
       ];
     }),
     { type: 'line', tone: 'grid', from: [end, AXIS - 4], to: [end, height] },
-    ...(hasUndated
-      ? [
-          {
-            type: 'text',
-            x: PLOT,
-            y: 14,
-            text: texts.undated,
-            anchor: 'end',
-            size: 'small',
-            tone: 'soft',
-          } as const,
-        ]
-      : []),
   ];
 }
+
+const SMALL = { size: 'small' } as const;
+
+const UNDATED_LABEL: Mark = {
+  type: 'text',
+  x: PLOT,
+  y: 14,
+  text: texts.undated,
+  anchor: 'end',
+  tone: 'soft',
+  ...SMALL,
+};
 
 interface PlacedStep {
   readonly step: PositionStep;
@@ -194,9 +204,8 @@ function end(x: number, to: PlacedStep): string[] {
 
 /** The name of a relation beside its line, and its mark on it. */
 function nameMarks({ type, wordBefore }: StepLink, [x, y]: Point): Mark[] {
-  const setting = { size: 'small' } as const;
-  const text = fitted(wordBefore, PLOT - LEFT, setting);
-  const width = textWidth(text, setting);
+  const text = fitted(wordBefore, PLOT - LEFT, SMALL);
+  const width = textWidth(text, SMALL);
   const isLeft = x + 12 + width > WORDS - 8;
   return [
     {

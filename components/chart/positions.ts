@@ -30,15 +30,17 @@ export function positionsChart(
 export function positionsDescribed(courses: readonly ChartCourse[]): string {
   const steps = courses.flatMap((course) => course.steps);
   const days = steps.flatMap(({ entry }) => entry.statement.date?.span ?? []);
-  const types = steps.flatMap((step) => step.links.map(({ type }) => type));
+  const shown = new Set(steps.map(({ entry }) => entry.statement.id));
+  const links = steps.flatMap((step) => step.links);
   return texts.described({
     courses: courses.length,
     statements: steps.length,
     spans: days,
     counts: RELATION_TYPES.map((type) => ({
       type,
-      count: types.filter((each) => each === type).length,
+      count: links.filter((link) => link.type === type).length,
     })).filter(({ count }) => count > 0),
+    elsewhere: links.filter(({ target }) => !shown.has(target.id)).length,
   });
 }
 

@@ -9,7 +9,13 @@ import {
   type Mark,
 } from '@/lib/chart/drawing';
 import { fitted, textWidth } from '@/lib/chart/text-width';
-import { middle, namedColumns, yearAxis, type YearAxis } from '@/lib/chart/year-axis';
+import {
+  middle,
+  namedColumns,
+  yearAxis,
+  type YearAxis,
+  type YearColumn,
+} from '@/lib/chart/year-axis';
 import type { RowInTime } from '@/lib/search/in-time';
 import { rowsInTime as texts } from './texts';
 
@@ -147,15 +153,21 @@ function drawing(drawn: DrawnRows, axis: YearAxis, layout: Layout): Drawing {
 
 /** The years that are named, with a line through all rows, and how many are left out where some are. */
 function axisMarks(axis: YearAxis, left: number, bottom: number): Mark[] {
-  const named = namedColumns(axis, 40).flatMap((column): Mark[] => {
+  const isPlain = axis.step === 1;
+  const label = (column: YearColumn) => (isPlain ? String(column.first) : texts.column(column));
+  const size = isPlain
+    ? NAMED
+    : Math.max(...axis.columns.map((each) => textWidth(label(each), { size: 'small' })));
+  // Ranges are so wide that both ends may have to move.
+  const named = namedColumns(axis, isPlain ? 40 : 2 * size + 8).flatMap((column): Mark[] => {
     const x = left + middle(column);
     return [
       { type: 'line', tone: 'grid', from: [x, 0], to: [x, bottom] },
       {
         type: 'text',
-        x: within(x, left + NAMED / 2, left + axis.length - NAMED / 2),
+        x: within(x, left + size / 2, left + axis.length - size / 2),
         y: bottom + 15,
-        text: String(column.first),
+        text: label(column),
         tone: 'soft',
         anchor: 'middle',
         size: 'small',

@@ -83,7 +83,10 @@ export const outcomesInTime = {
   /** `7`, `7 (+ 3?)` */
   cell: (count: number, maybe: number) =>
     maybe === 0 ? number(count) : `${number(count)} (+ ${number(maybe)}?)`,
-  byYear: 'Nach dem Jahr, in dem sie geäußert wurden.',
+  byYear: (step: number) =>
+    step === 1
+      ? 'Nach dem Jahr, in dem sie geäußert wurden.'
+      : `Nach dem Jahr, in dem sie geäußert wurden, je ${step} Jahre zusammen.`,
   number: (count: number) => number(count),
   years: (first: number, last: number) => years(first, last),
   columns: {
@@ -199,6 +202,7 @@ export const yearsChart = {
   years,
   month: (month: number) => `${MONTHS[month % 12]} ${Math.floor(month / 12)}`,
   months: MONTHS.map((name) => name.slice(0, 3)),
+  column: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   /** The rows of the field: each third month, and what has a year alone. */
   rows: ['Jan.', '', '', 'April', '', '', 'Juli', '', '', 'Okt.', '', '', 'nur Jahr'],
   onlyYear: (year: number) => `${year} ohne Monat`,
@@ -237,12 +241,20 @@ export const yearsChart = {
       of.gaps.length > 0 &&
         `Keine ${new Intl.ListFormat('de').format(of.gaps.map(({ first, last }) => `von ${years(first, last)}`))}.`,
       of.spans > 0 && `Bei ${number(of.spans)} steht das Jahr nicht sicher fest.`,
-      of.hidden > 0 && `${number(of.hidden)} dieser Zeiträume stehen nur in der Tabelle.`,
+      of.hidden > 0 &&
+        (of.hidden === 1
+          ? 'Einer dieser Zeiträume steht nur in der Tabelle.'
+          : `${number(of.hidden)} dieser Zeiträume stehen nur in der Tabelle.`),
       of.undated > 0 && `${number(of.undated)} ohne Datum.`,
     ]
       .filter(Boolean)
       .join(' '),
 };
+
+const beyondThese = (count: number) =>
+  count === 1
+    ? 'Eine dieser Beziehungen gilt einer älteren Aussage, die hier nicht gezeigt ist.'
+    : `${number(count)} dieser Beziehungen gelten älteren Aussagen, die hier nicht gezeigt sind.`;
 
 /** `2004 bis 2010` of spans of days, open ends left out. */
 const yearsOf = (spans: readonly DaySpan[]) => {
@@ -288,6 +300,8 @@ export const positionsChart = {
     readonly statements: number;
     readonly spans: readonly DaySpan[];
     readonly counts: readonly { readonly type: RelationType; readonly count: number }[];
+    /** Relations to statements that are not among these. */
+    readonly elsewhere: number;
   }) =>
     [
       [
@@ -300,7 +314,7 @@ export const positionsChart = {
       relationCounts(of.counts),
     ]
       .filter(Boolean)
-      .join('; ') + '.',
+      .join('; ') + `.${of.elsewhere > 0 ? ` ${beyondThese(of.elsewhere)}` : ''}`,
   downwards: (described: string) => `${described} Von oben nach unten wird es später.`,
   toTheRight: (described: string) => `${described} Von links nach rechts wird es später.`,
 };

@@ -46,7 +46,13 @@ function rowMarks(column: YearColumn, counts: YearCounts, top: number, most: num
         to: [NARROW - COUNT, top + ROW / 2],
         dashed: isGap,
       },
-      { ...label, tone: 'soft', x: NARROW, anchor: 'end', text: texts.none },
+      {
+        ...label,
+        tone: 'soft',
+        x: NARROW,
+        anchor: 'end',
+        text: texts.none,
+      },
     ];
   const unit = (NARROW - LABEL - COUNT) / most;
   let x = LABEL;

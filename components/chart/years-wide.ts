@@ -1,6 +1,7 @@
 import { total } from '@/lib/archive/spread';
 import { WIDE, type Drawing, type Mark } from '@/lib/chart/drawing';
 import { levelsTo, type Levels } from '@/lib/chart/levels';
+import { textWidth } from '@/lib/chart/text-width';
 import {
   middle,
   namedColumns,
@@ -95,14 +96,19 @@ function gapMarks(gap: YearColumn, bottom: number): Mark[] {
   ];
 }
 
+/** A column of several years says so; one whose name would not stand within the drawing has none. */
 function yearLabels(axis: YearAxis, top: number): Mark[] {
-  return namedColumns(axis, YEAR_LABEL).map((column) => ({
-    type: 'text',
-    x: LEFT + middle(column),
-    y: top + 15,
-    text: String(column.first),
-    tone: 'soft',
-    anchor: 'middle',
-    size: 'small',
-  }));
+  const label = ({ first, last }: YearColumn) => texts.column(first, last);
+  const widest = Math.max(...axis.columns.map((each) => textWidth(label(each), { size: 'small' })));
+  return namedColumns(axis, Math.max(YEAR_LABEL, widest + 8))
+    .filter((column) => axis.step === 1 || middle(column) + widest / 2 <= axis.length + RIGHT)
+    .map((column) => ({
+      type: 'text',
+      x: LEFT + middle(column),
+      y: top + 15,
+      text: label(column),
+      tone: 'soft',
+      anchor: 'middle',
+      size: 'small',
+    }));
 }

@@ -126,8 +126,23 @@ function distinct(numbers: readonly number[]): number[] {
   return [...new Set(numbers)];
 }
 
-/** The columns that are named, so that names of so many units have room: the rounder the year, the sooner. Never a gap. */
-export function namedColumns({ columns, step }: YearAxis, width: number): YearColumn[] {
+/**
+ * The columns that are named, so that names of so many units have room: the rounder the year, the sooner; then what follows a gap,
+ * which nobody could count up to. Never a gap.
+ */
+export function namedColumns(axis: YearAxis, width: number): YearColumn[] {
+  const { columns } = axis;
+  const behindGaps = columns.filter((_, at) => columns[at - 1]?.isGap);
+  return behindGaps.reduce(
+    (named, column) => {
+      const more = columns.filter((each) => each === column || named.includes(each));
+      return haveRoom(more, width) ? more : named;
+    },
+    roundColumns(axis, width),
+  );
+}
+
+function roundColumns({ columns, step }: YearAxis, width: number): YearColumn[] {
   const plain = columns.filter(({ isGap }) => !isGap);
   for (const every of STEPS.filter((each) => each >= step)) {
     const named = plain.filter(({ first }) => first % every === 0);

@@ -85,3 +85,8 @@ test('round years are named', () => {
     1955, 1960, 1965, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025,
   ]);
 });
+
+test('a year that stands alone between gaps is named, round or not', () => {
+  const axis = yearAxis([850, 987, 1800, 1950], { length: 400, least: 30, most: 44, gap: 44 });
+  expect(namedColumns(axis, 40).map(({ first }) => first)).toEqual([850, 987, 1800, 1950]);
+});

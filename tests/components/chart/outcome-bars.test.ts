@@ -106,6 +106,17 @@ describe('years in which expectations were voiced, by how they stand', () => {
     ]);
   });
 
+  test('say how many years a bar has, where that is more than one', () => {
+    const chart = outcomeBars(
+      foundOf(Array.from({ length: 75 }, (_, at) => ['open', 1870 + 2 * at])),
+      { known: 0 },
+      QUERY,
+    );
+    expect(chart?.description).toMatch(
+      /^Nach dem Jahr, in dem sie geäußert wurden, je 5 Jahre zusammen\. 75 /,
+    );
+  });
+
   test('have nothing to show where no year is sure', () => {
     expect(outcomeBars(foundOf([['open', undefined]]), { known: 0 }, QUERY)).toBeUndefined();
   });

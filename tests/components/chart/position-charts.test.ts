@@ -87,6 +87,68 @@ test('a picture of courses has no texts over each other', async () => {
   );
 });
 
+/** Statements of some dates, each related to one before it. */
+async function courseOf(dates: readonly (string | undefined)[], targets: readonly number[]) {
+  const statements = dates.map((date, at): Statement => ({
+    ...aStatement(`d/s${at}`, {
+      ...(date !== undefined && { date }),
+      relations:
+        at === 0
+          ? []
+          : [{ type: 'contradicts', target: { type: 'statement', id: `d/s${targets[at] ?? 0}` } }],
+    }),
+    document: 'd',
+  }));
+  const document: Document = {
+    id: 'd',
+    title: 'Bericht',
+    type: 'report',
+    topics: [],
+    sections: [],
+    statements: statements.map(({ id }) => id),
+  };
+  return (await positionOf('d/s0', entriesFrom(anArchive({ documents: [document], statements }))))
+    .steps;
+}
+
+test('columns of two years are named where that has room', async () => {
+  const years = Array.from({ length: 14 }, (_, at) => String(1998 + 2 * at));
+  const steps = await courseOf(
+    years,
+    years.map((_, at) => at - 1),
+  );
+  const { wide, narrow } = sure(positionsChart([{ steps }]));
+  expect(textsIn(wide.marks).map(({ text }) => text)).toContain('2000–2001');
+  expect([...overlaps(wide), ...overlaps(narrow)]).toEqual([]);
+});
+
+test('statements without a date have no year', async () => {
+  const steps = await courseOf([undefined, undefined], [0, 0]);
+  const { wide } = sure(positionsChart([{ steps }]));
+  expect(textsIn(wide.marks).filter(({ text }) => /\d/.test(text))).toEqual([]);
+});
+
+test('how much later a statement is stands in a line of its own', async () => {
+  const steps = await courseOf(
+    ['2004-01-01', '2004-02-01', '2005-06-01', '2012-01-01'],
+    [0, 0, 0, 0],
+  );
+  const told = textsIn(sure(positionsChart([{ steps }])).narrow.marks);
+  const lines = told.map(({ y }) => y).sort((a, b) => a - b);
+  expect(told.filter(({ text }) => text.endsWith('später'))).toHaveLength(2);
+  expect(lines.slice(1).every((y, at) => y - (lines[at] ?? 0) >= 14)).toBe(true);
+});
+
+test('relations to statements that are not shown are counted apart', async () => {
+  const steps = await courseOf(['2004', '2005', '2006'], [0, 0, 0]);
+  expect(positionsChart([{ steps }])?.description).toBe(
+    '3 Aussagen, 2004 bis 2006; 2-mal widerspricht. Von oben nach unten wird es später.',
+  );
+  expect(positionsChart([{ steps: steps.slice(1) }])?.description).toBe(
+    '2 Aussagen, 2005 bis 2006; 2-mal widerspricht. 2 dieser Beziehungen gelten älteren Aussagen, die hier nicht gezeigt sind. Von oben nach unten wird es später.',
+  );
+});
+
 test('nor has the small one on the page of a statement, which is no higher than 120 units', async () => {
   await fc.assert(
     fc.asyncProperty(anyCourse, async (entries) => {
@@ -158,7 +220,12 @@ function boxOf(text: Text) {
   const { anchor = 'start', size = 'normal' } = text;
   const left = anchor === 'start' ? text.x : anchor === 'end' ? text.x - width : text.x - width / 2;
   const height = size === 'small' ? 12 : 14;
-  return { left, right: left + width, top: text.y - height * 0.75, bottom: text.y + 2 };
+  return {
+    left,
+    right: left + width,
+    top: text.y - height * 0.75,
+    bottom: text.y + (text.isWording ? 5 : 2),
+  };
 }
 
 function overlaps({ marks }: Drawing): [string, string][] {

@@ -197,6 +197,15 @@ test('one without a date that is on two topics is not counted as two', () => {
   );
 });
 
+test('columns of several years are named so', () => {
+  const years = Array.from({ length: 150 }, (_, at) => String(1870 + at));
+  const { wide, narrow } = sure(chartOf(years, ['1900']));
+  const labels = ({ marks }: Drawing) =>
+    marks.flatMap((mark) => (mark.type === 'text' && /^\d{4}/.test(mark.text) ? [mark.text] : []));
+  expect(labels(wide)).toContain('1900–1901');
+  expect([...labels(wide), ...labels(narrow)].every((label) => label.includes('–'))).toBe(true);
+});
+
 test('it says what it shows, and what it does not', () => {
   const chart = sure(chartOf(['2004', '2010', '2010', '2010~'], ['2004/2005', '']));
   expect(chart.title).toBe('Wer wann: Personen nach Jahren');

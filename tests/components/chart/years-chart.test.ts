@@ -91,6 +91,57 @@ describe('years between the ends of a span', () => {
   });
 });
 
+describe('spans of many years', () => {
+  const spread: Spread = {
+    ...NONE,
+    years: [{ year: 2004, counts: [2, 0, 0] }],
+    spans: [
+      { first: 1800, last: 1950, counts: [1, 0, 0] },
+      { first: 1900, last: 1999, counts: [2, 0, 0] },
+    ],
+  };
+
+  test('do not make the year in which they meet the one with most', () => {
+    expect(yearsChart(spread)?.description).toBe(
+      '5 Aussagen mit Datum, die meisten 2004 (2). Keine von 2000 bis 2003. Bei 3 steht das Jahr nicht sicher fest.',
+    );
+    expect(yearsChart({ ...spread, years: [] })?.description).toBe(
+      '3 Aussagen mit Datum. Bei 3 steht das Jahr nicht sicher fest.',
+    );
+  });
+
+  test('are counted in the years that the narrow drawing folds, which are not empty then', () => {
+    const told = yearsChart(spread)?.narrow.marks.flatMap((mark) =>
+      mark.type === 'link'
+        ? mark.marks.flatMap((each) => (each.type === 'text' ? each.text : []))
+        : [],
+    );
+    expect(told?.slice(0, 10)).toEqual([
+      ...['1800', '0 (+ 1?)', '1801 bis 1899', '0 (+ 1?)', '1900', '0 (+ 3?)'],
+      ...['1901 bis 1949', '0 (+ 3?)', '1950', '0 (+ 3?)'],
+    ]);
+  });
+});
+
+test('a bar of several years is named so', () => {
+  const years = Array.from({ length: 151 }, (_, at) => ({ year: 1870 + at, counts: [1, 0, 0] }));
+  const labels = yearsChart({ ...NONE, years })?.wide.marks.flatMap((mark) =>
+    mark.type === 'text' && /^1[89]/.test(mark.text) ? [mark.text] : [],
+  );
+  expect(labels?.slice(0, 3)).toEqual(['1880–1881', '1900–1901', '1920–1921']);
+});
+
+test('one span without room is told as one', () => {
+  const spans = Array.from({ length: 7 }, (_, at) => ({
+    first: 2000,
+    last: 2010 + at,
+    counts: [1, 0, 0],
+  }));
+  expect(yearsChart({ ...NONE, spans })?.description).toContain(
+    'Einer dieser Zeiträume steht nur in der Tabelle.',
+  );
+});
+
 const anyCounts = fc
   .tuple(fc.nat(40), fc.nat(40), fc.nat(40))
   .filter((counts) => counts.some((count) => count > 0));
