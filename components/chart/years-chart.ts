@@ -97,8 +97,9 @@ const KIND_SAMPLES = [
   { tone: 'expectation', sample: 'open' },
 ] as const;
 
-function kindsIn({ months, years, spans }: Spread): Set<Kind> {
-  const all = [...months, ...years, ...spans];
+/** The kinds that are drawn: of what may be of a year the kinds are not told apart. */
+function kindsIn({ months, years }: Spread): Set<Kind> {
+  const all = [...months, ...years];
   return new Set(KINDS.filter((_kind, at) => all.some(({ counts }) => (counts[at] ?? 0) > 0)));
 }
 

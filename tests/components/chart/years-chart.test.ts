@@ -40,6 +40,14 @@ describe('the seed', () => {
     });
   });
 
+  test('explains what is drawn and nothing else', () => {
+    expect(chart?.legend?.map(({ label }) => label)).toEqual([
+      'Zitate',
+      '1 im Monat',
+      'vielleicht aus diesem Jahr',
+    ]);
+  });
+
   test('has every year and month with its address in the table', () => {
     expect(chart?.table.columns.map(({ label }) => label).join(' ')).toBe(
       'Jahr Zitate Erfahrungen Erwartungen zusammen vielleicht Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
