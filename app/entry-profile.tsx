@@ -4,7 +4,7 @@ import { Glance } from '@/components/entry/glance';
 import { SearchWithin } from '@/components/entry/search-within';
 import { TellingWords } from '@/components/entry/telling-words';
 import { OutcomesInTime } from './outcomes-in-time';
-import { chartOf, profileOf, searchOf, whoWhen } from './profile';
+import { chartOf, profileOf, searchOf, topicsOrYears, whoWhen } from './profile';
 
 interface Props {
   readonly of: 'person' | 'organisation' | 'thema';
@@ -24,7 +24,7 @@ export async function EntryProfile({ of, id, address, count, children }: Props) 
   const { glance, words, chips } = await profileOf(within);
   const charts = await Promise.all([
     of !== 'person' && whoWhen(within),
-    of !== 'thema' && chartOf(within, 'thema'),
+    of !== 'thema' && (of === 'person' ? topicsOrYears(within) : chartOf(within, 'thema')),
   ]);
   return (
     <>

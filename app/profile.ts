@@ -112,6 +112,11 @@ export async function chartOf(within: SearchQuery, facet: RowFacet): Promise<Cha
   return rowsInTime(found, facet, found.query);
 }
 
+/** What a person spoke about and when; of one whose statements are on no topic, when alone. */
+export async function topicsOrYears(within: SearchQuery): Promise<Chart | undefined> {
+  return (await chartOf(within, 'thema')) ?? chartOf(within, 'person');
+}
+
 /** The same by who spoke: by people, or by organisations where more statements are by these. Of one alone there is nothing to tell. */
 export async function whoWhen(within: SearchQuery, fewest = 1): Promise<Chart | undefined> {
   const { search } = currentArchive();

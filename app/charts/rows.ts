@@ -5,6 +5,8 @@ import type { ChartMaker } from './charts-at';
 /** Who said something when, in what is shown at an address. */
 export const whoSpoke: ChartMaker = async (shown) => {
   const within = withinOf(shown);
+  // A page of a person has it where there are no topics to tell apart.
+  if (shown.startsWith('/personen/')) return within && chartOf(within, 'person');
   return within && whoWhen(within, shown.startsWith('/dokumente/') ? 2 : 1);
 };
 

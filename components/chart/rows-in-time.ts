@@ -43,7 +43,7 @@ export function rowsInTime(
   const hidden = drawn.rows.length - narrow.rows.length;
   return {
     name: facet === 'thema' ? 'themen-wann' : 'wer-wann',
-    title: texts.title[facet],
+    title: drawn.rows.length + drawn.left === 1 ? texts.single : texts.title[facet],
     description: describe(drawn, facet),
     wide: wideRows(drawn),
     narrow: narrowRows({ ...narrow, left: drawn.left + hidden }),

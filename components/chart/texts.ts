@@ -325,6 +325,8 @@ export const rowsInTime = {
     organisation: 'Wer wann: Organisationen nach Jahren',
     thema: 'Themen nach Jahren',
   },
+  /** Of one row alone. */
+  single: 'Aussagen nach Jahren',
   others: {
     person: (count: number) =>
       count === 1 ? 'eine weitere Person' : `${number(count)} weitere Personen`,

@@ -30,7 +30,7 @@ export const CHARTS_OF: Readonly<Record<string, readonly ChartName[]>> = {
   '/verlauf': ['verlauf'],
   '/erwartungen': ['ergebnisse'],
   '/themen/*': ['wer-wann', 'positionen', 'ergebnisse', 'beziehungen'],
-  '/personen/*': ['themen-wann', 'ergebnisse'],
+  '/personen/*': ['themen-wann', 'wer-wann', 'ergebnisse'],
   '/organisationen/*': ['wer-wann', 'themen-wann', 'ergebnisse'],
   '/dokumente/*': ['wer-wann', 'ergebnisse', 'beziehungen'],
   '/dokumente/*/*': ['positionen'],

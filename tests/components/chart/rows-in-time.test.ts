@@ -197,6 +197,11 @@ test('one without a date that is on two topics is not counted as two', () => {
   );
 });
 
+test('one row alone is named after what it shows', () => {
+  expect(sure(chartOf(['2008', '2010', '2012'])).title).toBe('Aussagen nach Jahren');
+  expect(sure(chartOf(['2008', '2010'], ['2012'])).title).not.toBe('Aussagen nach Jahren');
+});
+
 test('columns of several years are named so', () => {
   const years = Array.from({ length: 150 }, (_, at) => String(1870 + at));
   const { wide, narrow } = sure(chartOf(years, ['1900']));
