@@ -82,7 +82,7 @@ function stretchOf(
   return {
     from: momentOf(Math.max(span.first, within.first)),
     to: momentOf(Math.min(span.last, within.last) + 1),
-    isAbout: approximate || uncertain,
+    isAbout: approximate || uncertain || span.first < within.first || span.last > within.last,
   };
 }
 

@@ -194,6 +194,18 @@ export const daysChart = {
   months: MONTHS,
 };
 
+/** `: 2010` where all are of that year, `, die meisten 2010 (7)` */
+function fullest(
+  most: { readonly name: string; readonly surely: number; readonly about: number } | undefined,
+  all: number,
+): string {
+  if (!most) return '';
+  const { name, surely, about } = most;
+  if (surely === all) return `: ${name}`;
+  const told = [...(surely > 0 ? [number(surely)] : []), ...maybeMore(surely, about)];
+  return `, die meisten ${name} (${told.join(', ')})`;
+}
+
 /** The field of years and months. */
 export const yearsChart = {
   title: 'Aussagen nach Jahren und Monaten',
@@ -237,7 +249,7 @@ export const yearsChart = {
     readonly undated: number;
   }) =>
     [
-      `${counts.statements(of.dated)} mit Datum${of.most ? `, die meisten ${of.most.name} (${[...(of.most.surely > 0 ? [number(of.most.surely)] : []), ...maybeMore(of.most.surely, of.most.about)].join(', ')})` : ''}.`,
+      `${counts.statements(of.dated)} mit Datum${fullest(of.most, of.dated)}.`,
       of.gaps.length > 0 &&
         `Keine ${new Intl.ListFormat('de').format(of.gaps.map(({ first, last }) => `von ${years(first, last)}`))}.`,
       of.spans > 0 && `Bei ${number(of.spans)} steht das Jahr nicht sicher fest.`,

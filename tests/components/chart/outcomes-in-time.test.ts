@@ -65,6 +65,21 @@ describe('what became of expectations', () => {
     expect(namesIn(chart?.narrow ?? NONE)).toEqual(namesIn(chart?.wide ?? NONE));
   });
 
+  test.each(['[..2004]', '2004/..', '2004~', '2004?'])(
+    'is no sure date where it is dated %s',
+    (date) => {
+      const chart = outcomesInTime(
+        [expectation('a', date), expectation('b', '2004-07-08', found('fulfilled', '2010-05-01'))],
+        TODAY,
+      );
+      const sure = (each: Drawing) =>
+        flat(each.marks).filter(
+          (mark) => mark.type === 'circle' && mark.tone === 'expectation' && !mark.paint,
+        );
+      expect(sure(chart?.wide ?? NONE)).toHaveLength(1);
+    },
+  );
+
   test('runs on to today only where nothing is found out', () => {
     const dashes = (...given: Outcome[]) =>
       dashesIn(outcomesInTime([expectation('a', '2004-07-08', ...given)], TODAY)?.wide ?? NONE)

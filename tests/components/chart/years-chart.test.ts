@@ -139,6 +139,14 @@ test('a bar of several years is named so', () => {
   expect(labels?.slice(0, 3)).toEqual(['1880–1881', '1900–1901', '1920–1921']);
 });
 
+test.each([
+  [1, '1 Aussage mit Datum: 2010.'],
+  [60, '60 Aussagen mit Datum: 2010.'],
+])('of %i in one year none is said to be most', (count, expected) => {
+  const years = [{ year: 2010, counts: [count, 0, 0] }];
+  expect(yearsChart({ ...NONE, years })?.description).toBe(expected);
+});
+
 test('one span without room is told as one', () => {
   const spans = Array.from({ length: 7 }, (_, at) => ({
     first: 2000,
