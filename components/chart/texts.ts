@@ -389,10 +389,11 @@ export const rowsInTime = {
     readonly undated: number | 'some';
   }) =>
     [
-      `Am meisten: ${of.first.map(({ label, total }) => `${label} (${number(total)})`).join(', ')}.`,
+      of.first.length > 1 &&
+        `Am meisten: ${of.first.map(({ label, total }) => `${label} (${number(total)})`).join(', ')}.`,
       of.largest &&
         of.largest.count > 1 &&
-        `Am meisten sicher aus einem Jahr: ${counts.statements(of.largest.count)} ${of.largest.year} (${of.largest.label}).`,
+        `Am meisten sicher aus einem Jahr: ${counts.statements(of.largest.count)} ${of.largest.year}${of.first.length > 1 ? ` (${of.largest.label})` : ''}.`,
       of.more && `Nicht gezeigt: ${of.more}.`,
       of.undated === 'some'
         ? 'Was kein Datum hat, steht nur in der Tabelle.'

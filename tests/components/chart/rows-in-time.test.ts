@@ -198,7 +198,11 @@ test('one without a date that is on two topics is not counted as two', () => {
 });
 
 test('one row alone is named after what it shows', () => {
-  expect(sure(chartOf(['2008', '2010', '2012'])).title).toBe('Aussagen nach Jahren');
+  const { title, description } = sure(chartOf(['2008', '2010', '2012', '2012']));
+  expect([title, description]).toEqual([
+    'Aussagen nach Jahren',
+    'Am meisten sicher aus einem Jahr: 2 Aussagen 2012.',
+  ]);
   expect(sure(chartOf(['2008', '2010'], ['2012'])).title).not.toBe('Aussagen nach Jahren');
 });
 
