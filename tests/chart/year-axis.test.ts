@@ -90,3 +90,8 @@ test('a year that stands alone between gaps is named, round or not', () => {
   const axis = yearAxis([850, 987, 1800, 1950], { length: 400, least: 30, most: 44, gap: 44 });
   expect(namedColumns(axis, 40).map(({ first }) => first)).toEqual([850, 987, 1800, 1950]);
 });
+
+test('six years without anything are folded where others have to be', () => {
+  const years = [...Array.from({ length: 100 }, (_, at) => 1800 + at), 1906, 2020];
+  expect(named(years).slice(99)).toEqual(['1899', '1900-1905 …', '1906', '1907-2019 …', '2020']);
+});

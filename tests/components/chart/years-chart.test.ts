@@ -257,3 +257,11 @@ function outside(drawing: Drawing): string[] {
     );
   return [...texts.map(({ text }) => text), ...boxes];
 }
+
+test.each([
+  [2008, '2 Aussagen mit Datum. Keine von 2005 bis 2007.'],
+  [2007, '2 Aussagen mit Datum.'],
+])('three empty years before %i are worth a word, two are not', (year, expected) => {
+  const years = [2004, year].map((each) => ({ year: each, counts: [1, 0, 0] }));
+  expect(yearsChart({ ...NONE, years })?.description).toBe(expected);
+});
