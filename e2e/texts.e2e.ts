@@ -102,7 +102,7 @@ test.describe('An embedded quotation', () => {
     await page.locator('summary', { hasText: 'Einbetten' }).press('Enter');
     const snippet = await page.getByLabel('Zitat als HTML').inputValue();
     await page.getByRole('button', { name: 'HTML kopieren' }).press('Enter');
-    await expect(page.getByText('Kopiert')).toBeVisible();
+    await expect(page.locator('#ansage')).toHaveText('Kopiert');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(snippet);
 
     await page.goto('about:blank');
