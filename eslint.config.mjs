@@ -36,7 +36,8 @@ const RINGS = {
   ],
   compile: ['messages', 'model', 'proof', 'search', 'ports', 'content', 'archive', 'bundle'],
   metrics: [],
-  live: ['messages', 'model', 'ports', 'bundle', 'search', 'content', 'metrics'],
+  store: ['messages', 'model', 'proof', 'search', 'ports', 'archive', 'bundle'],
+  live: ['messages', 'model', 'ports', 'bundle', 'store', 'search', 'content', 'metrics'],
   door: ['model', 'metrics'],
   export: ['model', 'search', 'ports', 'bundle', 'door', 'api'],
   office: ['model'],
@@ -92,7 +93,7 @@ const zones = [
   {
     target: './editors',
     from: [
-      ...lib('bundle', 'compile', 'live', 'door', 'alerts', 'export'),
+      ...lib('bundle', 'store', 'compile', 'live', 'door', 'alerts', 'export'),
       ...['./scripts', './bench', './tests', './e2e', './browser'],
     ],
     message: 'the process of the editors serves no readers',
@@ -100,7 +101,7 @@ const zones = [
   {
     target: './components',
     from: [
-      ...lib('content', 'bundle', 'compile', 'live', 'door', 'alerts', 'export'),
+      ...lib('content', 'bundle', 'store', 'compile', 'live', 'door', 'alerts', 'export'),
       ...['./app', './scripts', './bench', './tests', './e2e'],
     ],
     message: 'components draw what pages give them',
@@ -114,7 +115,7 @@ const zones = [
   {
     target: './app',
     from: [
-      ...lib('content', 'bundle', 'compile', 'alerts', 'export'),
+      ...lib('content', 'bundle', 'store', 'compile', 'alerts', 'export'),
       ...['./scripts', './bench', './tests', './e2e'],
     ],
     message: 'app asks through the ports and draws with components',

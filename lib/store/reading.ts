@@ -1,0 +1,30 @@
+import type { Question } from './sql';
+
+/**
+ * One version of the archive in a store, read from whichever host has it. What it answers is of that version alone, whatever
+ * is loaded meanwhile and whichever host answers.
+ */
+export interface Reading {
+  /** The number of the version, which every question has as its `$1`. */
+  readonly version: number;
+  /**
+   * The rows of an answer. Throws `StoreAway` when no host that has the version can be asked, `VersionGone` when it was removed, and
+   * `TooSlow` when the answer takes longer than `within` allows: a page asks for entries in milliseconds, a search may take seconds.
+   */
+  ask<Row extends object>(question: Question, within?: Within): Promise<Row[]>;
+}
+
+export type Within = 'entry' | 'search';
+
+/** No host can be asked: readers are told to come back. */
+export class StoreAway extends Error {}
+
+/** The version was removed while somebody read it: nobody had for ten minutes. */
+export class VersionGone extends Error {}
+
+/** The answer would take longer than a reader can be let wait. */
+export class TooSlow extends Error {}
+
+/** What a question may be given. A list becomes an array of PostgreSQL. */
+export type Parameter =
+  string | number | boolean | null | readonly string[] | readonly number[] | Uint8Array;
