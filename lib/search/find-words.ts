@@ -4,6 +4,7 @@ import { findClause, type FoundClause } from './find-clause';
 import type { FoundWord, Evaluation } from './find-unit';
 import { foundIn, release, type Accumulator } from './accumulator';
 import { withinLimits } from './query-limits';
+import { worthOf } from './ranking';
 import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
@@ -83,9 +84,11 @@ export function findWords(
     wanted,
     found.map(({ accumulator }) => accumulator),
   );
+  const { lengths } = corpus.index;
   const scored = scoredBy(
-    corpus,
+    lengths,
     found.map(({ accumulator }) => accumulator),
+    found.map(({ accumulator }) => worthOf(accumulator.size, lengths.length)),
   );
   const { numbers, most } = withMost(
     scored.counts,

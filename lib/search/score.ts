@@ -5,7 +5,7 @@ import { tokensOf } from './german/tokens';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
 import { areNear, foundIn, accumulateAll, type Accumulator } from './accumulator';
-import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
+import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM } from './ranking';
 import { saidByNamed } from './score-names';
 import type { Clause } from './syntax';
 
@@ -17,21 +17,24 @@ export interface Ranking {
   readonly shares: Float32Array;
 }
 
-/** The ranking by how the words were met and how near they stand to each other, and in how many of the accumulators each statement is. */
+/**
+ * The ranking by how the words were met and how near they stand to each other, and in how many of the accumulators each statement
+ * is. `lengths` are those of the statements in words, `worths` says how telling what each accumulator is of is, see `worthOf`.
+ */
 export function scoredBy(
-  corpus: WordCorpus,
+  lengths: Uint16Array,
   accumulators: readonly Accumulator[],
+  worths: readonly number[],
 ): Ranking & { readonly counts: Uint8Array } {
-  const { lengths } = corpus.index;
   const size = lengths.length;
   const [scores, shares] = [new Float32Array(size), new Float32Array(size)];
   const counts = new Uint8Array(size);
   // How many words stand near the one before, and where that stands.
   const [near, before] = [new Uint8Array(size), new Int32Array(size)];
-  const whole = accumulators.reduce((sum, each) => sum + worthOf(each.size, size), 0);
-  for (const accumulator of accumulators) {
+  const whole = worths.reduce((sum, worth) => sum + worth, 0);
+  for (const [clause, accumulator] of accumulators.entries()) {
     const { boost, times, places } = accumulator;
-    const worth = worthOf(accumulator.size, size);
+    const worth = sure(worths[clause]);
     for (const number of foundIn(accumulator)) {
       scores[number] = sure(scores[number]) + worth * sure(boost[number]);
       shares[number] =
