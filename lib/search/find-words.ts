@@ -1,7 +1,8 @@
 import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import { findClause, type FoundClause } from './find-clause';
-import type { FoundWord, Evaluation } from './find-unit';
+import type { Evaluation } from './find-unit';
+import type { FoundWord } from './found-words';
 import { foundIn, release, type Accumulator } from './accumulator';
 import { withinLimits } from './query-limits';
 import { worthOf } from './ranking';
