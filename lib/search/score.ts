@@ -1,10 +1,10 @@
 import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import { slotsOf, spend, type Evaluation } from './find-unit';
-import { tokensOf } from './german/tokens';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
 import { areNear, foundIn, accumulateAll, type Accumulator } from './accumulator';
+import { plainRuns, wordsAsked } from './asked-words';
 import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM } from './ranking';
 import { saidByNamed } from './score-names';
 import type { Clause } from './syntax';
@@ -120,26 +120,4 @@ export function addVerbatim(
       if (number >= 0) scores[number] = sure(scores[number]) * (1 + VERBATIM);
     }
   }
-}
-
-/** How many plain words are looked for, without the function words among them. */
-function wordsAsked(clauses: readonly Clause[]): number {
-  return clauses.reduce((count, { any, form }) => {
-    const [unit] = any;
-    if (form !== 'plain' || !unit) return count;
-    return count + (unit.type === 'together' ? unit.words.length : 1);
-  }, 0);
-}
-
-/** The folded words as they were typed from the first to the last that is looked for, function words too; signs of the query language part them. */
-function plainRuns(typed: string, clauses: readonly Clause[]): string[][] {
-  const runs: { from: number; to: number }[] = [];
-  let isOpen = false;
-  for (const { form, from, to } of clauses) {
-    const run = runs.at(-1);
-    if (form === 'plain' && isOpen && run) run.to = to;
-    else if (form === 'plain') runs.push({ from, to });
-    isOpen = form === 'plain';
-  }
-  return runs.map(({ from, to }) => tokensOf(typed.slice(from, to)).map(({ word }) => word));
 }

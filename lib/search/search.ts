@@ -11,7 +11,8 @@ import {
   type FacetList,
 } from './facet-lists';
 import { foundBy } from './found';
-import { findWords, type Expansion, type Guess, type WordMatches } from './find-words';
+import type { Expansion } from './asked-words';
+import { findWords, type Guess, type WordMatches } from './find-words';
 import type { Splitter } from './german/split';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
 import { marksIn, type Mark } from './marks';
