@@ -12,6 +12,8 @@ export interface TestHost extends AskedHost {
   fails: 'hangs' | Error | undefined;
   /** The same for questions alone. */
   refuses: 'hangs' | Error | undefined;
+  /** What it answers with for a version. */
+  row(number: unknown): object;
   /** How often it was asked, and its connections were broken. */
   asked: number;
   dropped: number;
@@ -34,6 +36,7 @@ export function aHost(is: Partial<Look> = {}): TestHost {
   const host: TestHost = {
     ...{ is, fails: undefined, refuses: undefined, waits: false, holds: [] },
     ...{ asked: 0, dropped: 0, calledOff: 0 },
+    row: (number) => ({ version: number }),
     look(hold) {
       host.holds = [...hold];
       if (host.fails === 'hangs') return hung();
@@ -52,8 +55,7 @@ export function aHost(is: Partial<Look> = {}): TestHost {
       const callOff = () => void host.calledOff++;
       if (problem === 'hangs') return { rows: hung(), callOff };
       if (problem) return { rows: Promise.reject(problem), callOff };
-      // What it was asked for tells which version the answer is of.
-      const rows = [{ version: question.parameters[0] }] as Row[];
+      const rows = [host.row(question.parameters[0])] as Row[];
       if (!host.waits) return { rows: Promise.resolve(rows), callOff };
       return {
         rows: new Promise((resolve, reject) =>
