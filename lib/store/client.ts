@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import type { StoreAddress, StoreHost } from './address';
-import { arrayIn, arrayText } from './array-text';
+import { arrayIn } from './array-text';
 import { passwordFor, userOf } from './password-file';
 import { socketsTo } from './sockets';
 import { tlsOf } from './tls';
@@ -73,12 +73,12 @@ const TYPES = {
   texts: {
     to: 1009,
     from: [1009, 1015],
-    serialize: arrayText,
+    serialize: String,
     parse: (text: string) => arrayIn(text, String),
   },
   numbers: {
     ...{ to: 1007, from: [1005, 1007, 1016, 1021, 1022] },
-    ...{ serialize: arrayText, parse: (text: string) => arrayIn(text, Number) },
+    ...{ serialize: String, parse: (text: string) => arrayIn(text, Number) },
   },
 };
 type Types = {
