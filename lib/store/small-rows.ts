@@ -1,4 +1,6 @@
+import { FILES } from '@/lib/bundle/files';
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
+import { vocabularyBytes } from './search/vocabulary';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
@@ -16,25 +18,31 @@ export const SMALL: StoredTable = {
     ['piece', 'integer'],
     ['bytes', 'bytea'],
   ],
+  files: [
+    ...[FILES.search, FILES.searchWords, FILES.elsewhere, FILES.elsewhereWords],
+    ...[FILES.records, FILES.changed, FILES.entries, FILES.tree],
+  ],
   *rows(source) {
     for (const blobs of BLOBS)
-      for (const [name, bytes] of blobs(source)) yield* piecesOf(name, bytes, PIECE);
+      for (const [name, pieces] of blobs(source)) yield* piecesOf(name, Buffer.concat(pieces));
     yield* treeRows(source);
   },
 };
 
-/** What servers hold in memory. */
+/** What servers hold in memory: bytes by their name, in whatever pieces they were made. */
 const BLOBS: readonly ((
   source: StoreSource,
-) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [];
+) => Iterable<readonly [name: string, pieces: readonly Uint8Array[]]>)[] = [
+  ({ corpus }) => vocabularyBytes(corpus),
+];
 
 export const HASHES_IN_PIECE = 256;
 
 const PIECE = 1 << 20;
 
-function* piecesOf(name: string, bytes: Uint8Array, length: number): Generator<Row> {
-  for (let from = 0; from < bytes.length; from += length)
-    yield [name, from / length, bytes.subarray(from, from + length)];
+function* piecesOf(name: string, bytes: Uint8Array): Generator<Row> {
+  for (let from = 0; from < bytes.length; from += PIECE)
+    yield [name, from / PIECE, bytes.subarray(from, from + PIECE)];
 }
 
 function* treeRows({ tree }: StoreSource): Generator<Row> {
