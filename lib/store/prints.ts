@@ -33,8 +33,6 @@ export function printsOf(source: StoreSource): Uint32Array {
   for (let number = 0; number < length; number++) {
     const print = printing();
     for (const value of values) print.add(value(number));
-    print.add(sure(corpus.firstYear[number]));
-    print.add(sure(corpus.lastYear[number]));
     print.add(textPrint(textOf(number)));
     for (const { other, runs } of repetitions?.of(number) ?? []) {
       print.add(identityOf(other));

@@ -24,15 +24,15 @@ export const SMALL: StoredTable = {
   ],
   *rows(source) {
     for (const blobs of BLOBS)
-      for (const [name, pieces] of blobs(source)) yield* piecesOf(name, Buffer.concat(pieces));
+      for (const [name, bytes] of blobs(source)) yield* piecesOf(name, bytes);
     yield* treeRows(source);
   },
 };
 
-/** What servers hold in memory: bytes by their name, in whatever pieces they were made. */
+/** What servers hold in memory. */
 const BLOBS: readonly ((
   source: StoreSource,
-) => Iterable<readonly [name: string, pieces: readonly Uint8Array[]]>)[] = [
+) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [
   ({ corpus }) => vocabularyBytes(corpus),
 ];
 

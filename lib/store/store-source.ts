@@ -39,4 +39,3 @@ export async function storeSource(
 /** A load takes as long as it takes, and has memory to make indexes in. */
 const SETTINGS = `SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0;
   SET LOCAL idle_in_transaction_session_timeout = 0; SET LOCAL maintenance_work_mem = '512MB'; SET LOCAL work_mem = '64MB'`;
-

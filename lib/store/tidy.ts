@@ -23,8 +23,7 @@ export async function tidy(connection: StoreConnection, keepMinutes: number): Pr
     [keepMinutes],
   );
   const versions: number[] = [];
-  for (const { number } of superseded)
-    if (await removed(connection, number)) versions.push(number);
+  for (const { number } of superseded) if (await removed(connection, number)) versions.push(number);
   let rows = 0;
   for (const { name } of TABLES) rows += await removeRows(connection, name);
   return { versions, rows };
@@ -32,10 +31,10 @@ export async function tidy(connection: StoreConnection, keepMinutes: number): Pr
 
 /** Whoever serves a version holds its lock; one that nobody holds is removed while nobody can take it. */
 async function removed({ query }: StoreConnection, number: number): Promise<boolean> {
-  const [lock] = await query<{ is_had: boolean }>(
-    'SELECT pg_try_advisory_lock($1, $2) AS is_had',
-    [WORTLAUT_CLASS, number],
-  );
+  const [lock] = await query<{ is_had: boolean }>('SELECT pg_try_advisory_lock($1, $2) AS is_had', [
+    WORTLAUT_CLASS,
+    number,
+  ]);
   if (!lock?.is_had) return false;
   try {
     await query('DELETE FROM wortlaut.version WHERE number = $1', [number]);
