@@ -26,3 +26,8 @@ CREATE INDEX IF NOT EXISTS statement_anniversary ON wortlaut.statement (annivers
 CREATE INDEX IF NOT EXISTS statement_source ON wortlaut.statement (source, source_start, id)
   WHERE source IS NOT NULL;
 CREATE INDEX IF NOT EXISTS statement_added ON wortlaut.statement (added DESC, first_day DESC NULLS LAST, last_day, id);
+
+-- What has ended, to be removed once nobody reads a version that has it.
+CREATE INDEX IF NOT EXISTS record_ended ON wortlaut.record (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS small_ended ON wortlaut.small (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS statement_ended ON wortlaut.statement (until) WHERE until < 2147483647;
