@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monthSpan, yearSpan } from '@/lib/model/day';
 import type { AskedPeriod } from '@/lib/ports/entries';
-import type { NamedList } from '@/lib/store/list-size';
+import { NUMEROUS, type NamedList } from '@/lib/store/list-size';
+import { sizesOf } from '@/lib/store/list-sizes';
 import { anniversaryRun, periodIn, periodRows } from '@/lib/store/periods';
 import { treeHashes } from '@/lib/store/proofs';
 import { recordsNamed } from '@/lib/store/records';
@@ -12,7 +13,7 @@ import { plansOfALargeStore, type PlanOf } from './a-large-store';
 let planOf: PlanOf;
 beforeAll(async () => {
   planOf = await plansOfALargeStore();
-}, 60_000);
+}, 120_000);
 
 /** The indexes that are read, in the order of the plan, and whatever reads a whole table or puts more than the answer in order. */
 async function stepsOf(question: Question): Promise<string[]> {
@@ -26,10 +27,7 @@ async function stepsOf(question: Question): Promise<string[]> {
 const LENGTH = { dated: 9_000, undated: 90 };
 
 describe('a page of a list of statements is read from an index in its order', () => {
-  const lists: readonly [
-    list: NamedList & { of: Exclude<NamedList['of'], 'topic'> },
-    index: string,
-  ][] = [
+  const lists: readonly [list: NamedList, index: string][] = [
     [{ of: 'all' }, 'statement_date'],
     [{ of: 'kind', kind: 'quote' }, 'statement_art'],
     [{ of: 'outcome', status: 'open' }, 'statement_outcome'],
@@ -43,10 +41,21 @@ describe('a page of a list of statements is read from an index in its order', ()
     for (const run of runsOf(list, LENGTH)) await expectPage(run, index);
   });
 
-  test('far down a long list', async () => {
+  test.each<[list: NamedList, index: string]>([
+    [{ of: 'kind', kind: 'quote' }, 'statement_art'],
+    [{ of: 'topic', id: 'thema-7' }, 'statement_date'],
+  ])('far down a long list: %j', async (list, index) => {
     const steps = [[11_000, 4_000] as const, [14_000, 5_000] as const];
-    for (const run of runsOf({ of: 'kind', kind: 'quote' }, { ...LENGTH, steps }))
-      await expectPage(run, 'statement_art');
+    for (const run of runsOf(list, { ...LENGTH, steps })) await expectPage(run, index);
+  });
+
+  test('of a topic of few statements, all are put in order', async () => {
+    for (const run of runsOf({ of: 'topic', id: 'thema-7' }, LENGTH))
+      expect(await stepsOf(questionOf(bodiesIn(run, 40, 20)))).toEqual([
+        'Sort',
+        'statement_topics',
+        'record_key',
+      ]);
   });
 
   test('a day of whatever year', () =>
@@ -77,6 +86,10 @@ function periods(): AskedPeriod[] {
     { unit: 'day', span: { first: 14_798, last: 14_798 } },
   ];
 }
+
+test.each(NUMEROUS)('statements by %s are counted by an index', async (of) => {
+  expect(await stepsOf(questionOf(sizesOf(of, ['a', 'b'])))).toEqual([`statement_${of}`]);
+});
 
 test('records are read by their keys', async () => {
   const keys = ['statement/a/b', 'document/a'];
