@@ -40,7 +40,8 @@ export async function load(
   const version = (last?.number ?? 0) + 1;
   await writeVersion(connection, source, { version, before, log });
   await makeIndexes(connection);
-  if (!before) await connection.run('ANALYZE');
+  if (!before)
+    await connection.run(`ANALYZE ${TABLES.map(({ name }) => `wortlaut.${name}`).join(', ')}`);
   return { version, isNew: true };
 }
 

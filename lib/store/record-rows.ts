@@ -76,7 +76,9 @@ function* repetitionRows(
   sources: readonly string[],
 ): Generator<Row> {
   if (!repetitions) return;
-  const idOf = (number: number) => records.keyAt(number).slice(STATEMENT.length);
+  const known: string[] = [];
+  const idOf = (number: number) =>
+    (known[number] ??= records.keyAt(number).slice(STATEMENT.length));
   const numbers = only ? repeatedIn(only, records) : corpus.texts.length;
   for (const number of typeof numbers === 'number' ? upTo(numbers) : numbers) {
     const repetition: Repetition = {
