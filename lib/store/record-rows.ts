@@ -1,17 +1,18 @@
 import type { Ranges } from '@/lib/bundle/entry-columns';
 import { FILES } from '@/lib/bundle/files';
-import { listNamed } from '@/lib/bundle/number-lists';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
 import { sure } from '@/lib/model/sure';
+import { idListRecords } from './id-lists';
+import { listRows } from './list-rows';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
 /**
  * What pages show: every record of the bundle, and these made of its columns:
  *
- *     ids/document/0           the ids of documents in the order in which they are listed, from 0 on, a thousand in each; likewise of
- *                              people, organisations, topics, terms, pages and sources. How many there are is in `ranges`.
- *     addressed/<organisation> the ids of the documents that are addressed to it, newest first
+ *     ids/document             documents in the order in which they are listed, see `idListRecords`; likewise people, organisations, topics,
+ *                              terms, pages and sources
+ *     ids/…, size/…            what is known of other lists, see `listRows`
  *     excerpted/<document>     `true` for what is known only because others quote it
  *     repetition/<statement>   a `Repetition`, of those that repeat anything
  */
@@ -23,7 +24,7 @@ export const RECORD: StoredTable = {
     ['body', 'text'],
   ],
   files: [FILES.records, FILES.changed, FILES.entries, FILES.repetition],
-  made: ['ids/', 'addressed/', 'excerpted/'],
+  made: ['ids/', 'piece/', 'size/', 'excerpted/'],
   *rows(source, only) {
     const { records } = source;
     if (!only) yield* records.inOrder();
@@ -32,14 +33,13 @@ export const RECORD: StoredTable = {
       if (number !== undefined) yield records.at(number);
     }
     const ids = idsIn(source);
-    for (const type of LISTED) yield* idRows(type, ids(type));
-    yield* documentRows(source, ids('document'));
+    const documents = ids('document');
+    for (const type of LISTED) yield* idListRecords(type, ids(type));
+    yield* listRows(source, documents);
+    yield* excerptedRows(source, documents);
     yield* repetitionRows(source, only, ids('source'));
   },
 };
-
-/** How many ids are in a record `ids/…`. */
-export const IDS_IN_PIECE = 1000;
 
 const LISTED: readonly ListedType[] = [
   'document',
@@ -63,25 +63,11 @@ function idsIn({ records }: StoreSource): (type: ListedType) => string[] {
   };
 }
 
-function* idRows(type: string, ids: readonly string[]): Generator<Row> {
-  for (let from = 0; from < ids.length; from += IDS_IN_PIECE)
-    yield [
-      `ids/${type}/${from / IDS_IN_PIECE}`,
-      JSON.stringify(ids.slice(from, from + IDS_IN_PIECE)),
-    ];
-}
-
-function* documentRows(
-  { columns: { lists, excerpted } }: StoreSource,
+function* excerptedRows(
+  { columns: { excerpted } }: StoreSource,
   documents: readonly string[],
 ): Generator<Row> {
   for (const number of excerpted) yield [`excerpted/${sure(documents[number])}`, 'true'];
-  for (let at = 0; at < lists.names.length; at++) {
-    const name = lists.names.at(at) ?? '';
-    if (!name.startsWith('addressed/')) continue;
-    const ids = Array.from(listNamed(lists, name), (number) => sure(documents[number]));
-    yield [name, JSON.stringify(ids)];
-  }
 }
 
 function* repetitionRows(
