@@ -1,4 +1,5 @@
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
+import { TOLD_STEMS, toldStemsBytes } from './search/told-stems';
 import { vocabularyBytes } from './search/vocabulary';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
@@ -29,6 +30,7 @@ const BLOBS: readonly ((
   source: StoreSource,
 ) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [
   ({ corpus }) => vocabularyBytes(corpus),
+  ({ corpus }) => [[TOLD_STEMS, toldStemsBytes(corpus.index)]],
 ];
 
 export const HASHES_IN_PIECE = 256;
