@@ -1,7 +1,7 @@
 import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { list, sql, type Sql } from '../sql';
 import { anyOf, standsUnder } from './filters';
-import type { MetClause, WordsMet } from './meet-words';
+import { wholeOf, type MetClause, type MetUnit, type WordsMet } from './meet-words';
 import type { Operation } from './plan';
 import { anyWord, phraseQuery, tsQueryOf } from './ts-query';
 
@@ -18,7 +18,7 @@ export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
   const whole = wanted.reduce((sum, { worth }) => sum + worth, 0);
   const scores = wanted.map((clause) => sql`${clause.worth}::float8 * ${boostOf(clause)}`);
   const shares = wanted.map(
-    (clause) => sql`${clause.worth / whole}::float8 * ${shareOf(timesOf(clause))}`,
+    (clause) => sql`${clause.worth / whole}::float8 * ${shareOf(timesIn(clause))}`,
   );
   const factors = [
     ...(people.length > 0
@@ -36,12 +36,13 @@ export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
     share: shares.length > 0 ? list(shares, ' + ') : sql`0::float8`,
     isExact:
       wanted.length < 2 &&
-      wanted.every(({ operations }) => operations.every(({ type }) => type !== 'phrase')),
+      wanted.every(({ units }) => wholeOf(units).operations.every(({ type }) => type !== 'phrase')),
   };
 }
 
 /** How close the closest place is. */
-function boostOf({ operations, names }: MetClause): Sql {
+function boostOf({ units }: MetClause): Sql {
+  const { operations, names } = wholeOf(units);
   const conditions = new Map<number, Sql[]>();
   const add = (boost: number, condition: Sql) =>
     conditions.set(boost, [...(conditions.get(boost) ?? []), condition]);
@@ -64,8 +65,16 @@ function queriesByBoost(operation: Operation): [boost: number, query: string][] 
   return [...words].map(([boost, some]) => [boost, anyWord(some)]);
 }
 
+/** Of all units but the first it does not count in how many places they are. */
+function timesIn({ units }: MetClause): Sql {
+  const times = units.map((unit, at) =>
+    at === 0 ? timesOf(unit) : sql`(${timesOf(unit)} > 0)::integer`,
+  );
+  return times.length > 0 ? sql`(${list(times, ' + ')})` : sql`0`;
+}
+
 /** How many places there are: of words each, of phrases, words near each other and names one. */
-function timesOf({ operations, names }: MetClause): Sql {
+function timesOf({ operations, names }: MetUnit): Sql {
   const times = [
     ...operations.map((operation) =>
       operation.type === 'words'
@@ -84,6 +93,7 @@ function shareOf(times: Sql): Sql {
 }
 
 /** The best first, see `bestFirst` of lib/search/order.ts. */
-export const BEST_FIRST = sql`floor(score * 5000 + 0.5) DESC, floor(share * 1000 + 0.5) DESC, first_day DESC NULLS LAST, last_day, id`;
+export const BY_SCORE = sql`floor(score * 5000 + 0.5) DESC, floor(share * 1000 + 0.5) DESC`;
 export const NEWEST_FIRST = sql`first_day DESC NULLS LAST, last_day, id`;
+export const BEST_FIRST = sql`${BY_SCORE}, ${NEWEST_FIRST}`;
 export const OLDEST_FIRST = sql`first_day NULLS LAST, last_day DESC, id`;

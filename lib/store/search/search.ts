@@ -15,6 +15,7 @@ import { histogramIn, yearBarsIn } from './histogram';
 import { meetWords, type WordsMet } from './meet-words';
 import { BEST_FIRST, NEWEST_FIRST, OLDEST_FIRST, rankOf } from './rank';
 import { rescored } from './rescore';
+import { STATEMENTS } from './searched-texts';
 import type { SearchVocabulary } from './vocabulary';
 
 /** The part of the port that is about statements as they are found by their words. */
@@ -84,7 +85,7 @@ export function searchStatements(reading: Reading, vocabulary: SearchVocabulary)
       );
     },
     async best(typed, most) {
-      const words = await meetWords(reading, vocabulary, typed);
+      const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, typed);
       if (!words) return [];
       const found = await inRelevance(reading, words.condition, words, { from: 0, to: most });
       return found.map(({ id }) => id);
@@ -100,7 +101,7 @@ const MORE_IDS = 5_000;
 export async function sought(reading: Reading, vocabulary: SearchVocabulary, asIs: SearchQuery) {
   const rewritten = rewriteQuery(vocabulary, asIs);
   const { query } = rewritten;
-  const words = await meetWords(reading, vocabulary, query.q);
+  const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, query.q);
   const asked: Asked = {
     query,
     days: readRange(query.von, query.bis).span,
@@ -157,7 +158,7 @@ async function inRelevance(
       ORDER BY ${NEWEST_FIRST}`),
     'search',
   );
-  return [...rescored(words, best).slice(from, Math.min(to, RESCORED)), ...behind];
+  return [...rescored(words, best, valuesIn).slice(from, Math.min(to, RESCORED)), ...behind];
 }
 
 type Rank = Pick<ReturnType<typeof rankOf>, 'score' | 'share'>;
