@@ -18,6 +18,7 @@ export function sourceOfBundle({
     corpus,
     elsewhere,
     statementAt,
+    statementOf: (id) => records.get(`statement/${id}`) as Statement | undefined,
     addedAt: ({ id }) => {
       const ledger = records.get(`ledger/${id}`) as LedgerRecord | undefined;
       return ledger?.wordings[0]?.published;

@@ -1,4 +1,5 @@
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
+import { elsewhereVocabularyBytes } from './elsewhere/vocabulary';
 import { TOLD_STEMS, toldStemsBytes } from './search/told-stems';
 import { vocabularyBytes } from './search/vocabulary';
 import type { StoreSource } from './source';
@@ -31,6 +32,7 @@ const BLOBS: readonly ((
 ) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [
   ({ corpus }) => vocabularyBytes(corpus),
   ({ corpus }) => [[TOLD_STEMS, toldStemsBytes(corpus.index)]],
+  ({ elsewhere }) => elsewhereVocabularyBytes(elsewhere),
 ];
 
 export const HASHES_IN_PIECE = 256;

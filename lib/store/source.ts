@@ -14,6 +14,8 @@ export interface StoreSource {
   readonly corpus: SearchCorpus;
   readonly elsewhere: Elsewhere;
   statementAt(number: number): Statement;
+  /** By its id. */
+  statementOf(id: string): Statement | undefined;
   /** The day on which a statement was first published; undefined for what the ledger does not have yet. */
   addedAt(statement: Pick<Statement, 'id'>): Day | undefined;
   /** The lists `source/…` and `addressed/…`, and which documents are excerpted. */

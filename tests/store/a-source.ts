@@ -70,10 +70,11 @@ function sourceOf(
   statements: readonly Statement[],
   records: Readonly<Written>,
   columns: Pick<EntryColumns, 'lists' | 'excerpted'>,
-): Pick<StoreSource, 'manifest' | 'statementAt' | 'columns' | 'records'> {
+): Pick<StoreSource, 'manifest' | 'statementAt' | 'statementOf' | 'columns' | 'records'> {
   return {
     manifest: '{}',
     statementAt: (number) => sure(statements[number]),
+    statementOf: (id) => statements.find((each) => each.id === id),
     columns,
     records: { count: records.length, at: (number) => sure(records[number]) },
   };

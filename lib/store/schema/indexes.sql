@@ -26,3 +26,10 @@ CREATE INDEX IF NOT EXISTS statement_anniversary ON wortlaut.statement (annivers
 CREATE INDEX IF NOT EXISTS statement_source ON wortlaut.statement (source, source_start, id)
   WHERE source IS NOT NULL;
 CREATE INDEX IF NOT EXISTS statement_added ON wortlaut.statement (added DESC, first_day DESC NULLS LAST, last_day, id);
+
+CREATE UNIQUE INDEX IF NOT EXISTS searched_document_id ON wortlaut.searched_document (id, since);
+CREATE INDEX IF NOT EXISTS searched_document_newest ON wortlaut.searched_document (first_day DESC NULLS LAST, id);
+CREATE UNIQUE INDEX IF NOT EXISTS passage_start ON wortlaut.passage (source, start_at, since);
+CREATE INDEX IF NOT EXISTS passage_spots ON wortlaut.passage USING gin (spots);
+CREATE UNIQUE INDEX IF NOT EXISTS entry_text_id ON wortlaut.entry_text (id, since);
+CREATE INDEX IF NOT EXISTS entry_text_spots ON wortlaut.entry_text USING gin (spots);

@@ -1,0 +1,51 @@
+import { sure } from '@/lib/model/sure';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
+import { documentsOf } from '@/lib/search/elsewhere/source-columns';
+import { spotsIn } from '../spots';
+import type { Row, StoredTable } from '../table';
+import { daysOf } from './document-rows';
+
+/** The paragraphs of archive texts. Which they are, only the files of the content say. */
+export const PASSAGE: StoredTable = {
+  name: 'passage',
+  key: ['source', 'start_at'],
+  columns: [
+    ['source', 'text'],
+    ['start_at', 'integer'],
+    ['end_at', 'integer'],
+    ['documents', 'text[]'],
+    ['newest_document', 'text'],
+    ['newest_day', 'integer'],
+    ['words', 'integer'],
+    ['spots', 'tsvector'],
+  ],
+  *rows({ elsewhere }) {
+    const { columns, index } = elsewhere.sources;
+    const { length } = columns.sourceOf;
+    for (let from = 0; from < length; from += AT_ONCE) {
+      const to = Math.min(from + AT_ONCE, length);
+      const spots = spotsIn(index, from, to);
+      for (let number = from; number < to; number++)
+        yield [
+          columns.ids.at(sure(columns.sourceOf[number])) ?? '',
+          sure(columns.starts[number]),
+          sure(columns.ends[number]),
+          ...ofDocuments(elsewhere, sure(columns.sourceOf[number])),
+          sure(index.lengths[number]),
+          spots.of(number),
+        ];
+    }
+  },
+};
+
+/** Paragraphs whose words are in memory with their places. */
+const AT_ONCE = 100_000;
+
+/** The documents of an archive text, and the newest of them with its day. */
+function ofDocuments({ documents, sources }: Elsewhere, source: number): Row {
+  const numbers = documentsOf(sources.columns, source);
+  const ids = Array.from(numbers, (number) => documents.ids.at(number) ?? '');
+  if (numbers.length === 0) return [ids, null, null];
+  const newest = Math.min(...numbers);
+  return [ids, documents.ids.at(newest) ?? '', daysOf(documents, newest)[0]];
+}

@@ -1,0 +1,76 @@
+import { BY_SCORE, rankOf } from '../search/rank';
+import type { ScoredText } from '../search/candidate';
+import { rescored } from '../search/rescore';
+import { RESCORED } from '../search/search';
+import type { WordsMet } from '../search/meet-words';
+import type { Reading } from '../reading';
+import { inVersion, questionOf, sql, type Sql } from '../sql';
+import type { FoundTexts } from './texts';
+
+/** A part of a list of finds. */
+export interface Shown {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many texts meet a condition. */
+export async function countOf(
+  reading: Reading,
+  { table }: Pick<FoundTexts<object, unknown>, 'table'>,
+  condition: Sql,
+): Promise<number> {
+  const [row] = await reading.ask<{ count: number }>(
+    questionOf(sql`
+      SELECT count(*)::integer AS count FROM ${table} WHERE ${inVersion('statement')} AND ${condition}`),
+    'search',
+  );
+  return row?.count ?? 0;
+}
+
+/**
+ * The texts that meet a condition, the best for some words first, from a position up to, without, another. Of the best
+ * {@link RESCORED} it is looked how near the words stand to each other; all others come behind them.
+ */
+export async function bestOf<Row extends object, Found>(
+  reading: Reading,
+  texts: FoundTexts<Row, Found>,
+  words: WordsMet,
+  condition: Sql,
+  { from, to }: Shown,
+): Promise<Found[]> {
+  if (from >= to) return [];
+  const read = (shown: Shown, isRescored: boolean) =>
+    shown.from < shown.to
+      ? reading.ask<Row & ScoredText>(
+          questionOf(rowsOf(texts, words, condition, shown, isRescored)),
+          'search',
+        )
+      : [];
+  if (rankOf(words).isExact) return (await read({ from, to }, false)).map(texts.found);
+  const [best, behind] = await Promise.all([
+    read({ from: 0, to: from < RESCORED ? RESCORED : 0 }, true),
+    read({ from: Math.max(from, RESCORED), to }, false),
+  ]);
+  const first = rescored(words, best, () => []).slice(from, Math.min(to, RESCORED));
+  return [...first, ...behind].map(texts.found);
+}
+
+/** The best first; what is rescored with its words, and as equal ones come. */
+function rowsOf(
+  { table, columns, order }: FoundTexts<object, unknown>,
+  words: WordsMet,
+  condition: Sql,
+  { from, to }: Shown,
+  isRescored: boolean,
+): Sql {
+  const { score, share } = rankOf(words);
+  const best = sql`
+    SELECT * FROM (
+      SELECT statement.*, ${score} AS score, ${share} AS share
+      FROM ${table} WHERE ${inVersion('statement')} AND ${condition}
+    ) AS found
+    ORDER BY ${BY_SCORE}, ${order} LIMIT ${to - from} OFFSET ${from}`;
+  return isRescored
+    ? sql`SELECT ${columns}, words, score, spots::text AS spots FROM (${best}) AS best ORDER BY ${order}`
+    : sql`SELECT ${columns}, words, score, '' AS spots FROM (${best}) AS best`;
+}
