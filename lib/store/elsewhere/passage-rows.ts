@@ -1,6 +1,6 @@
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
-import { documentsOf } from '@/lib/search/elsewhere/source-columns';
+import { documentsOf, type SourceColumns } from '@/lib/search/elsewhere/source-columns';
 import { spotsIn } from '../spots';
 import type { Row, StoredTable } from '../table';
 import { daysOf } from './document-rows';
@@ -8,8 +8,9 @@ import { daysOf } from './document-rows';
 /** The paragraphs of archive texts. Which they are, only the files of the content say. */
 export const PASSAGE: StoredTable = {
   name: 'passage',
-  key: ['source', 'start_at'],
+  key: ['id'],
   columns: [
+    ['id', 'text'],
     ['source', 'text'],
     ['start_at', 'integer'],
     ['end_at', 'integer'],
@@ -27,8 +28,7 @@ export const PASSAGE: StoredTable = {
       const spots = spotsIn(index, from, to);
       for (let number = from; number < to; number++)
         yield [
-          columns.ids.at(sure(columns.sourceOf[number])) ?? '',
-          sure(columns.starts[number]),
+          ...placeOf(columns, number),
           sure(columns.ends[number]),
           ...ofDocuments(elsewhere, sure(columns.sourceOf[number])),
           sure(index.lengths[number]),
@@ -37,6 +37,12 @@ export const PASSAGE: StoredTable = {
     }
   },
 };
+
+/** Its id, and the archive text with where it begins in it. */
+function placeOf({ ids, sourceOf, starts }: SourceColumns, number: number): Row {
+  const [source, start] = [ids.at(sure(sourceOf[number])) ?? '', sure(starts[number])];
+  return [`${source} ${start}`, source, start];
+}
 
 /** Paragraphs whose words are in memory with their places. */
 const AT_ONCE = 100_000;

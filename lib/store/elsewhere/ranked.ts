@@ -1,4 +1,5 @@
-import { BY_SCORE, rankOf } from '../search/rank';
+import { bestFirst } from '../search/orders';
+import { rankOf } from '../search/rank';
 import type { ScoredText } from '../search/candidate';
 import { rescored } from '../search/rescore';
 import { RESCORED } from '../search/search';
@@ -46,7 +47,6 @@ export async function bestOf<Row extends object, Found>(
           'search',
         )
       : [];
-  if (rankOf(words).isExact) return (await read({ from, to }, false)).map(texts.found);
   const [best, behind] = await Promise.all([
     read({ from: 0, to: from < RESCORED ? RESCORED : 0 }, true),
     read({ from: Math.max(from, RESCORED), to }, false),
@@ -57,20 +57,16 @@ export async function bestOf<Row extends object, Found>(
 
 /** The best first; what is rescored with its words, and as equal ones come. */
 function rowsOf(
-  { table, columns, order }: FoundTexts<object, unknown>,
+  { table, columns, newestFirst }: FoundTexts<object, unknown>,
   words: WordsMet,
   condition: Sql,
   { from, to }: Shown,
   isRescored: boolean,
 ): Sql {
-  const { score, share } = rankOf(words);
   const best = sql`
-    SELECT * FROM (
-      SELECT statement.*, ${score} AS score, ${share} AS share
-      FROM ${table} WHERE ${inVersion('statement')} AND ${condition}
-    ) AS found
-    ORDER BY ${BY_SCORE}, ${order} LIMIT ${to - from} OFFSET ${from}`;
+    SELECT statement.* FROM ${table} WHERE ${inVersion('statement')} AND ${condition}
+    ORDER BY ${bestFirst(rankOf(words), newestFirst)} LIMIT ${to - from} OFFSET ${from}`;
   return isRescored
-    ? sql`SELECT ${columns}, words, score, spots::text AS spots FROM (${best}) AS best ORDER BY ${order}`
-    : sql`SELECT ${columns}, words, score, '' AS spots FROM (${best}) AS best`;
+    ? sql`SELECT ${columns}, words, 0 AS score, spots::text AS spots FROM (${best}) AS best ORDER BY ${newestFirst}`
+    : sql`SELECT ${columns}, words, 0 AS score, '' AS spots FROM (${best}) AS best`;
 }

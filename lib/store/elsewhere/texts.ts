@@ -4,9 +4,8 @@ import type { SourceFind } from '@/lib/search/elsewhere/search-elsewhere';
 import type { TextTable } from '../search/searched-texts';
 import { inVersion, sql, type Sql } from '../sql';
 
-/** A sort of texts that are found: where they are, in what order equal ones come, and what is shown of one. */
+/** A sort of texts that are found: where they are, and what is shown of one. */
 export interface FoundTexts<Row extends object, Found> extends TextTable {
-  readonly order: Sql;
   readonly columns: Sql;
   found(row: Row): Found;
 }
@@ -21,7 +20,7 @@ export interface PassageRow {
 export const PASSAGES: FoundTexts<PassageRow, SourceFind> = {
   table: sql`wortlaut.passage AS statement`,
   firstTexts: () => undefined,
-  order: sql`newest_document IS NULL, newest_day DESC NULLS LAST, newest_document, source, start_at`,
+  newestFirst: sql`newest_document IS NULL, newest_day DESC NULLS LAST, newest_document, source, start_at`,
   columns: sql`source, start_at, end_at`,
   found: ({ source, start_at: start, end_at: end }) => ({ type: 'source', source, start, end }),
 };
@@ -45,7 +44,7 @@ export const ENTRY_TEXTS: FoundTexts<EntryTextRow, EntryText> = {
   firstTexts: (condition, most) => sql`
     SELECT text FROM wortlaut.entry_text AS statement
     WHERE ${inVersion('statement')} AND ${condition} ORDER BY ${ENTRY_ORDER} LIMIT ${most}`,
-  order: ENTRY_ORDER,
+  newestFirst: ENTRY_ORDER,
   columns: sql`id, entry_type, type, title, address, document, text`,
   found: ({ entry_type: of, type, id, text, title, address, document }) => ({
     of,

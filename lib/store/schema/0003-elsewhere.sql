@@ -16,11 +16,12 @@ CREATE TABLE wortlaut.searched_document (
 
 -- Paragraphs of archive texts, by where they stand in them.
 CREATE TABLE wortlaut.passage (
-  source          text COLLATE "C" NOT NULL,
-  start_at        integer NOT NULL,
+  id              text COLLATE "C" NOT NULL,
   since           integer NOT NULL,
   until           integer NOT NULL DEFAULT 2147483647,
   hash            bytea NOT NULL,
+  source          text COLLATE "C" NOT NULL,
+  start_at        integer NOT NULL,
   end_at          integer NOT NULL,
   -- The documents whose text it is, and of these the newest, which says in what order equal finds come.
   documents       text[] COLLATE "C" NOT NULL,

@@ -29,7 +29,8 @@ CREATE INDEX IF NOT EXISTS statement_added ON wortlaut.statement (added DESC, fi
 
 CREATE UNIQUE INDEX IF NOT EXISTS searched_document_id ON wortlaut.searched_document (id, since);
 CREATE INDEX IF NOT EXISTS searched_document_newest ON wortlaut.searched_document (first_day DESC NULLS LAST, id);
-CREATE UNIQUE INDEX IF NOT EXISTS passage_start ON wortlaut.passage (source, start_at, since);
+CREATE UNIQUE INDEX IF NOT EXISTS passage_id ON wortlaut.passage (id, since);
+CREATE INDEX IF NOT EXISTS passage_source ON wortlaut.passage (source, start_at);
 CREATE INDEX IF NOT EXISTS passage_spots ON wortlaut.passage USING gin (spots);
 CREATE UNIQUE INDEX IF NOT EXISTS entry_text_id ON wortlaut.entry_text (id, since);
 CREATE INDEX IF NOT EXISTS entry_text_spots ON wortlaut.entry_text USING gin (spots);

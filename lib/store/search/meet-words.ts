@@ -26,8 +26,9 @@ import {
   type Drafting,
   type Operation,
 } from './plan';
-import { tsQueryOf } from './ts-query';
-import type { TextTable, TextVocabulary } from './searched-texts';
+import { withNear } from './near';
+import type { SearchedTexts, TextTable, TextVocabulary } from './searched-texts';
+import { wordingOf } from './wording';
 
 /** The names that statements stand under and a word was found in. */
 export interface MetNames {
@@ -36,15 +37,15 @@ export interface MetNames {
   readonly boost: number;
 }
 
-/** Everything by which a unit of a query is met. */
+/** Everything by which a text meets a condition. */
 export interface MetUnit {
   readonly operations: readonly Operation[];
   readonly names: readonly MetNames[];
 }
 
 /** One condition on the wording. */
-export interface MetClause {
-  /** One of them is enough; of all but the first it does not count how often. */
+export interface MetClause extends MetUnit {
+  /** The same by unit: one of them is enough. Of all but the first it does not count how often. */
   readonly units: readonly MetUnit[];
   /** How telling it is, see `worthOf`. */
   readonly worth: number;
@@ -61,8 +62,6 @@ export interface WordsMet extends MetWords {
   /** The words as they were typed, by what may stand for each; undefined where that is not asked. */
   readonly verbatim: readonly (readonly string[])[] | undefined;
 }
-
-type SearchedTexts = TextVocabulary & TextTable;
 
 /**
  * Finds the words of `typed`; undefined when nothing was typed. As `findWords` of lib/search does, from the vocabulary alone; the
@@ -86,21 +85,32 @@ export async function meetWords(
     read: new Set(),
   };
   const only: Drafting = { ...drafting, expansion: 'forms' };
-  const excluded = searched
-    .filter(({ isNegative }) => isNegative)
-    .map(({ any }) => any.map((unit) => draftOf(only, vocabulary, unit)));
+  const excluded = await Promise.all(
+    searched
+      .filter(({ isNegative }) => isNegative)
+      .map(({ any }) =>
+        Promise.all(
+          any.map((unit) => resolved(reading, vocabulary, draftOf(only, vocabulary, unit))),
+        ),
+      ),
+  );
   drafting.budget = only.budget;
   const plain = searched.filter(({ isNegative }) => !isNegative);
   const wanted = await draftedClauses(reading, vocabulary, drafting, plain, forgivesTypos);
-  const withCompounds = wanted.map(({ units, worth }, at): MetClause => {
+  const withCompounds = wanted.map(({ operations, units, ...clause }, at) => {
     const compounds = [
       compoundsOf(drafting, plain[at - 1], plain[at]),
       compoundsOf(drafting, plain[at], plain[at + 1]),
     ].flatMap((each) => each ?? []);
-    const more = { operations: compounds, names: [] };
-    return { worth, units: units.map((unit, one) => (one === 0 ? wholeOf([unit, more]) : unit)) };
+    return {
+      ...clause,
+      operations: [...operations, ...compounds],
+      units: units.map((unit, one) =>
+        one === 0 ? { ...unit, operations: [...unit.operations, ...compounds] } : unit,
+      ),
+    };
   });
-  const conditions = wanted.map(({ units }) => conditionOf(wholeOf(units)));
+  const conditions = wanted.map(conditionOf);
   const without = excluded.map((units) => sql`NOT ${anyOf(units.map(conditionOf))}`);
   const { most, condition } = await mostMet(reading, vocabulary, conditions, without);
   const isPartial = most > 0 && most < wanted.length && drafting.budget >= 0;
@@ -129,14 +139,6 @@ export async function meetWords(
   };
 }
 
-/** Several units as one. */
-export function wholeOf(units: readonly MetUnit[]): MetUnit {
-  return {
-    operations: units.flatMap(({ operations }) => operations),
-    names: units.flatMap(({ names }) => names),
-  };
-}
-
 /** So many statements are counted to see how telling a word is. */
 export const MOST_COUNTED = 20_000;
 
@@ -148,7 +150,7 @@ interface Draft {
 type NamesMet = Omit<MetNames, 'boost'>;
 
 interface DraftedClause extends MetClause {
-  /** By operation: whether it finds anything that those before it do not. */
+  /** By operation: whether it finds anything. */
   readonly finds: readonly boolean[];
   readonly notice?: string;
   readonly guess?: Guess;
@@ -161,6 +163,10 @@ function draftOf(drafting: Drafting, vocabulary: SearchedTexts, unit: Unit): Dra
       ? names.beginningWith(unit.word)
       : names.findAll(unit.type === 'word' ? [unit.word] : unit.words);
   return { operations: operationsOf(drafting, unit), names: namesMet(vocabulary, met) };
+}
+
+async function resolved(reading: Reading, texts: TextTable, draft: Draft): Promise<Draft> {
+  return { ...draft, operations: await withNear(reading, texts, draft.operations) };
 }
 
 function namesMet({ facets, nameOwners }: TextVocabulary, names: readonly number[]): NamesMet[] {
@@ -180,7 +186,13 @@ async function draftedClauses(
   clauses: readonly Clause[],
   forgivesTypos: boolean,
 ): Promise<DraftedClause[]> {
-  const drafts = clauses.map(({ any }) => any.map((unit) => draftOf(drafting, vocabulary, unit)));
+  const drafts = await Promise.all(
+    clauses.map(({ any }) =>
+      Promise.all(
+        any.map((unit) => resolved(reading, vocabulary, draftOf(drafting, vocabulary, unit))),
+      ),
+    ),
+  );
   const isAlone = clauses.length === 1;
   const counted = await countedClauses(reading, vocabulary, drafts, isAlone);
   return Promise.all(
@@ -236,8 +248,8 @@ async function countedClauses(
     const size = ask(all, isAlone ? 1 : MOST_COUNTED);
     return units.map(({ operations, names }) => ({
       size,
-      finds: operations.map((operation, at) =>
-        operation.type === 'words' ? -1 : ask(addedBy(operations, at), 1),
+      finds: operations.map((operation) =>
+        operation.type === 'phrase' ? ask(wordingOf([operation]), 1) : -1,
       ),
       wording: names.some(({ facet }) => facet === 'person')
         ? ask(wordingOf(operations), saidBy(vocabulary, names) * EVERYDAY + 1)
@@ -253,16 +265,20 @@ async function countedClauses(
   return clauses.map((units, clause) => {
     const asks = sure(places[clause]);
     const size = sizes[asks[0]?.size ?? -1] ?? 0;
-    const operations = units.flatMap((unit) => unit.operations);
+    const met = units.map((unit, at): MetUnit => {
+      const inWording = sizes[sure(asks[at]).wording] ?? 0;
+      const boosted = (each: NamesMet) => ({
+        ...each,
+        boost: boostOf(vocabulary, each, inWording),
+      });
+      return { operations: unit.operations, names: unit.names.map(boosted) };
+    });
+    const operations = met.flatMap((unit) => unit.operations);
     return {
       size,
-      units: units.map(({ operations: own, names }, at) => {
-        const inWording = sizes[sure(asks[at]).wording] ?? 0;
-        return {
-          operations: own,
-          names: names.map((each) => ({ ...each, boost: boostOf(vocabulary, each, inWording) })),
-        };
-      }),
+      operations,
+      names: met.flatMap(({ names }) => names),
+      units: met,
       finds: asks.flatMap(({ finds }) => finds.map((place) => place < 0 || sure(sizes[place]) > 0)),
       worth: worthOf(
         size > MOST_COUNTED ? estimated(vocabulary, operations, size) : size,
@@ -316,27 +332,13 @@ function conditionOf({ operations, names }: Draft): Sql {
   ]);
 }
 
-function wordingOf(operations: readonly Operation[]): Sql {
-  if (operations.length === 0) return sql`false`;
-  return sql`statement.spots @@ ${operations.map(tsQueryOf).join(' | ')}::tsquery`;
-}
-
-/** What an operation finds; of words near each other what was not found before them. */
-function addedBy(operations: readonly Operation[], at: number): Sql {
-  const operation = sure(operations[at]);
-  const own = wordingOf([operation]);
-  const before = operations.slice(0, at);
-  return operation.type === 'near' && before.length > 0
-    ? allOf([own, sql`NOT ${wordingOf(before)}`])
-    : own;
-}
-
 /** The words that were found, with how: what is marked in the hits. */
 function wordsOf(clauses: readonly DraftedClause[]): MetWords['words'] {
   const found: FoundWords = { words: new Map(), viaGlossary: false };
-  for (const { units, finds } of clauses) {
-    wholeOf(units).operations.forEach((operation, at) => {
-      if (finds[at] === false) return;
+  for (const { operations, finds } of clauses) {
+    operations.forEach((operation, at) => {
+      if (finds[at] === false || (operation.type === 'near' && operation.found.length === 0))
+        return;
       found.viaGlossary = operation.viaGlossary;
       switch (operation.type) {
         case 'words':
@@ -369,19 +371,27 @@ async function mostMet(
       : none;
   const all = allOf([...conditions, ...without]);
   if (await isAny(reading, texts, all)) return { most: conditions.length, condition: all };
+  // Each by the index: to try all conditions on each statement that meets one takes minutes.
   const met = sql`(${list(
-    conditions.map((condition) => sql`${condition}::integer`),
-    ' + ',
-  )})`;
-  const any = allOf([anyOf(conditions), ...without]);
+    conditions.map(
+      (condition) =>
+        sql`SELECT statement.id FROM ${texts.table} WHERE ${inVersion('statement')} AND ${allOf([condition, ...without])}`,
+    ),
+    ' UNION ALL ',
+  )}) AS met`;
   const [row] = await reading.ask<{ most: number | null }>(
     questionOf(
-      sql`SELECT max(${met}) AS most FROM ${texts.table} WHERE ${inVersion('statement')} AND ${any}`,
+      sql`SELECT max(met)::integer AS most FROM (SELECT count(*) AS met FROM ${met} GROUP BY id) AS counted`,
     ),
     'search',
   );
   const most = row?.most ?? 0;
-  return most === 0 ? none : { most, condition: allOf([any, sql`${met} = ${most}`]) };
+  return most === 0
+    ? none
+    : {
+        most,
+        condition: sql`statement.id IN (SELECT id FROM ${met} GROUP BY id HAVING count(*) = ${most}::bigint)`,
+      };
 }
 
 async function isAny(reading: Reading, { table }: TextTable, condition: Sql): Promise<boolean> {

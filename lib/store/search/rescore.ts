@@ -1,20 +1,14 @@
 import { sure } from '@/lib/model/sure';
-import {
-  accumulate,
-  areNear,
-  foundIn,
-  newAccumulator,
-  release,
-  type Accumulator,
-} from '@/lib/search/accumulator';
+import { accumulate, newAccumulator, release, type Accumulator } from '@/lib/search/accumulator';
 import { bestFirst } from '@/lib/search/order';
 import type { NamedFacet } from '@/lib/search/query';
 import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { scoredBy } from '@/lib/search/score';
 import { lexemeOf } from '../lexeme';
 import type { ScoredText } from './candidate';
-import { wholeOf, type MetClause, type MetUnit, type WordsMet } from './meet-words';
-import type { CloseWords, Operation } from './plan';
+import type { MetClause, MetUnit, WordsMet } from './meet-words';
+import { placesNear } from './near';
+import type { Operation } from './plan';
 import { spotsIn, type Spots } from './spots';
 
 /**
@@ -74,7 +68,7 @@ function meet(
   for (const unit of others) {
     const other = newAccumulator(1);
     meetUnit(other, 0, unit, valuesOf, spots);
-    if (foundIn(other).length > 0) {
+    if (other.size > 0) {
       accumulate(accumulator, number, sure(other.boost[0]));
       accumulator.places[number] = sure(accumulator.places[number]) | sure(other.places[0]);
     }
@@ -103,32 +97,25 @@ function meetOperation(
 ): void {
   switch (operation.type) {
     case 'words':
-      for (const [word, boost] of operation.words)
-        for (const place of spots.get(lexemeOf(word)) ?? [])
-          accumulate(accumulator, number, boost, place);
+      // A statement has fewer words than are looked for.
+      for (const [lexeme, places] of spots) {
+        const boost = operation.words.get(lexeme);
+        if (boost !== undefined)
+          for (const place of places) accumulate(accumulator, number, boost, place);
+      }
       break;
     case 'phrase':
       for (const place of phrasePlaces(spots, operation.slots))
         accumulate(accumulator, number, operation.boost, place);
       break;
     case 'near': {
-      const first = whereabouts(spots, operation.first);
-      if (!operation.others.every((other) => areNear(first, whereabouts(spots, other)))) break;
+      const places = placesNear(spots, operation);
+      if (places === 0) break;
       accumulate(accumulator, number, operation.boost);
-      accumulator.places[number] = sure(accumulator.places[number]) | first;
+      accumulator.places[number] = sure(accumulator.places[number]) | places;
       break;
     }
   }
-}
-
-/** Whereabouts some words stand, see `Accumulator.places`. */
-function whereabouts(spots: Spots, words: CloseWords): number {
-  const some = newAccumulator(1);
-  for (const [word, boost] of words)
-    for (const place of spots.get(lexemeOf(word)) ?? []) accumulate(some, 0, boost, place);
-  const places = foundIn(some).length > 0 ? sure(some.places[0]) : 0;
-  release(some);
-  return places;
 }
 
 /** Where the words follow each other: the places of the first. */
@@ -142,8 +129,8 @@ function phrasePlaces(spots: Spots, slots: readonly (readonly string[])[]): numb
 
 /** The lexemes that are looked for. */
 function lexemesIn({ wanted, verbatim }: WordsMet): string[] {
-  const words = wanted.flatMap(({ units }) =>
-    wholeOf(units).operations.flatMap((operation) => {
+  const words = wanted.flatMap(({ operations }) =>
+    operations.flatMap((operation) => {
       switch (operation.type) {
         case 'words':
           return [...operation.words.keys()];

@@ -1,6 +1,7 @@
 import type { NamedCorpus } from '@/lib/search/corpus';
 import type { WordKnowledge } from '@/lib/search/index/word-index';
 import { inVersion, sql, type Sql } from '../sql';
+import { NEWEST_FIRST } from './orders';
 
 /** What a server holds in memory of texts that are searched. */
 export interface TextVocabulary extends NamedCorpus {
@@ -11,15 +12,20 @@ export interface TextVocabulary extends NamedCorpus {
 
 /** Where texts are that are searched. */
 export interface TextTable {
-  /** Its rows go by the name `statement`, whatever they are, and have the words of a text in `spots`. */
+  /** Its rows go by the name `statement`, whatever they are; they have an `id`, and the words of a text in `spots`. */
   readonly table: Sql;
+  /** In what order equal ones come. */
+  readonly newestFirst: Sql;
   /** The first texts that meet a condition, as rows of `text`; undefined where they are not at hand. */
   firstTexts(condition: Sql, most: number): Sql | undefined;
 }
 
+export type SearchedTexts = TextVocabulary & TextTable;
+
 /** Statements by their wording. */
 export const STATEMENTS: TextTable = {
   table: sql`wortlaut.statement`,
+  newestFirst: NEWEST_FIRST,
   firstTexts: (condition, most) => sql`
     SELECT record.body::json ->> 'text' AS text FROM (
       SELECT id, first_day, last_day FROM wortlaut.statement
