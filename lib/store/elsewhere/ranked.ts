@@ -6,13 +6,8 @@ import { RESCORED } from '../search/search';
 import type { WordsMet } from '../search/meet-words';
 import type { Reading } from '../reading';
 import { inVersion, questionOf, sql, type Sql } from '../sql';
+import type { Shown } from './find-list';
 import type { FoundTexts } from './texts';
-
-/** A part of a list of finds. */
-export interface Shown {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** How many texts meet a condition. */
 export async function countOf(

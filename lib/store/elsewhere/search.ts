@@ -1,6 +1,5 @@
 import type { FoundBesides, Search, WantedFinds } from '@/lib/ports/search';
-import { ENTRY_TYPES, type EntryText } from '@/lib/search/elsewhere/entry-texts';
-import { GROUPS, groupOf, type Group } from '@/lib/search/elsewhere/groups';
+import { GROUPS, type Group } from '@/lib/search/elsewhere/groups';
 import { ignoredIn } from '@/lib/search/elsewhere/narrow';
 import type { Find, SourceFind } from '@/lib/search/elsewhere/search-elsewhere';
 import { markerFor, type Marker } from '@/lib/search/marks';
@@ -10,8 +9,10 @@ import { allOf } from '../search/filters';
 import type { TextVocabulary } from '../search/searched-texts';
 import { meetWords, type WordsMet } from '../search/meet-words';
 import { inVersion, questionOf, sql, type Sql } from '../sql';
+import { entryLists } from './entry-lists';
+import type { FindList, Shown } from './find-list';
 import { documentCondition, isOfOne } from './of-documents';
-import { bestOf, countOf, type Shown } from './ranked';
+import { bestOf, countOf } from './ranked';
 import { ENTRY_TEXTS, PASSAGES, type PassageRow } from './texts';
 import type { ElsewhereVocabulary } from './vocabulary';
 
@@ -80,12 +81,6 @@ function markerOf({ index }: TextVocabulary, words: WordsMet | undefined): Marke
   return markerFor(words?.words ?? new Map(), index.splitter);
 }
 
-/** Finds in their order, some of which are asked for. */
-interface FindList {
-  count(): Promise<number>;
-  slice(shown: Shown): Promise<readonly Find[]>;
-}
-
 /** The lists of which a group is made, one behind the other. */
 type Lists = Readonly<Record<Group | 'ofDays', readonly FindList[]>>;
 
@@ -95,13 +90,12 @@ function listsOf(
   inTexts: WordsMet | undefined,
   inEntries: WordsMet | undefined,
 ): Lists {
-  const entries = (group: Exclude<Group, 'archivtexte'>) =>
-    inEntries ? entryLists(reading, group, documents, inEntries) : [];
+  const entries = inEntries && entryLists(reading, documents, inEntries);
   return {
     archivtexte: inTexts ? [passageList(reading, documents, inTexts)] : [],
-    dokumente: entries('dokumente'),
-    personen: entries('personen'),
-    begriffe: entries('begriffe'),
+    dokumente: entries?.('dokumente') ?? [],
+    personen: entries?.('personen') ?? [],
+    begriffe: entries?.('begriffe') ?? [],
     ofDays: documents ? [documentList(reading, documents)] : [],
   };
 }
@@ -112,39 +106,6 @@ function passageList(reading: Reading, documents: Sql | undefined, words: WordsM
     count: () => countOf(reading, PASSAGES, condition),
     slice: (shown) => bestOf(reading, PASSAGES, words, condition, shown),
   };
-}
-
-/**
- * Names, and behind them texts of entries that are not found by their names. Conditions that are asked of documents are met by
- * nothing of the group that belongs to none.
- */
-function entryLists(
-  reading: Reading,
-  group: Exclude<Group, 'archivtexte'>,
-  documents: Sql | undefined,
-  words: WordsMet,
-): FindList[] {
-  const types = ENTRY_TYPES.filter((type) => groupOf(type) === group);
-  const condition = allOf([
-    words.condition,
-    sql`statement.entry_type = ANY(${types}::text[])`,
-    ...(group === 'dokumente' ? [isOfOne(sql`ARRAY[statement.document]`, documents)] : []),
-  ]);
-  const named = allOf([condition, sql`statement.type = 'name'`]);
-  // Sections of a document have addresses of their own: they are found besides its title.
-  const others = allOf([
-    condition,
-    sql`statement.type = 'text'`,
-    sql`statement.address NOT IN (
-      SELECT statement.address FROM ${ENTRY_TEXTS.table} WHERE ${inVersion('statement')} AND ${named})`,
-  ]);
-  return [named, others].map((each) => ({
-    count: () => countOf(reading, ENTRY_TEXTS, each),
-    async slice(shown) {
-      const found = await bestOf(reading, ENTRY_TEXTS, words, each, shown);
-      return found.map((entry: EntryText) => ({ type: 'entry' as const, entry }));
-    },
-  }));
 }
 
 /** Documents of the days asked for, when nothing but days was asked for: the newest first. */
