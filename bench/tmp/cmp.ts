@@ -14,7 +14,7 @@ import { sourceOfSearch } from '../../tests/store/a-source';
 const [,, db = '', size = '2000', mode = 'load'] = process.argv;
 const given = await searchableAt('/work/shared/corpus/statements-2k.jsonl', Number(size));
 console.log('given', given.statements.length);
-const sql = postgres({ host: '127.0.0.1', port: 5541, database: db, username: 'postgres', max: 4, onnotice: () => {} });
+const sql = postgres({ host: '127.0.0.1', port: 5541, database: db, username: 'postgres', max: 4, connection: { enable_seqscan: 'off', random_page_cost: '1.1', jit: 'off', plan_cache_mode: 'force_generic_plan', work_mem: '64MB' } as never, onnotice: () => {} });
 const one = await sql.reserve();
 let asks = 0, slow: [number, string][] = [];
 const c: StoreConnection = {

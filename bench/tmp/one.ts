@@ -5,7 +5,7 @@ import { smallBytes } from '@/lib/store/small';
 import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from '@/lib/store/search/vocabulary';
 import type { Reading } from '@/lib/store/reading';
 const [,, db = '', q = '', explain = ''] = process.argv;
-const sql = postgres({ host: '127.0.0.1', port: 5541, database: db, username: 'postgres', max: 1, onnotice: () => {} });
+const sql = postgres({ host: '127.0.0.1', port: 5541, database: db, username: 'postgres', max: 1, connection: { enable_seqscan: 'off', jit: 'off', plan_cache_mode: 'force_generic_plan', work_mem: '64MB' } as never, onnotice: () => {} });
 let on = false;
 const reading: Reading = { version: 1, async ask({ text, parameters }) { const t = performance.now(); const r = await sql.unsafe(text, [1, ...parameters] as never[], { prepare: true });
  if (on) { console.log((performance.now() - t).toFixed(1), text.replace(/\s+/g, ' ').slice(0, explain === 'text' ? 3000 : 120)); if (explain === 'text') console.log(parameters.map((p) => JSON.stringify(p).slice(0, 300))); if (explain === 'plan') for (const row of await sql.unsafe('EXPLAIN (ANALYZE, BUFFERS) ' + text, [1, ...parameters] as never[])) console.log(String(row['QUERY PLAN']).slice(0, 160)); } return [...r] as never; } };
