@@ -1,15 +1,14 @@
 import type { Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
+import { searchElsewhereIn } from './elsewhere/search';
+import { ELSEWHERE, ELSEWHERE_WORDS, elsewhereVocabularyFrom } from './elsewhere/vocabulary';
 import { storeEntries } from './entries';
 import { readHeld, type Held } from './held';
 import type { Reading } from './reading';
-import { searchStatements, type StatementSearch } from './search/search';
-import {
-  VOCABULARY,
-  VOCABULARY_WORDS,
-  vocabularyFrom,
-  type SearchVocabulary,
-} from './search/vocabulary';
+import { searchStatements } from './search/search';
+import { TOLD_STEMS, toldStemsFrom } from './search/told-stems';
+import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from './search/vocabulary';
+import { searchHits } from './search/what-hits-say';
 import { StoreError } from './store-error';
 
 /** A version of the archive, through the ports. */
@@ -30,32 +29,27 @@ export type OpenStore = (
 ) => Promise<OpenedVersion>;
 
 export const openStore: OpenStore = async (reading, name, before) => {
-  const held = await readHeld(reading, [VOCABULARY_WORDS, VOCABULARY], before?.held);
-  const vocabulary = vocabularyIn(held);
-  if (!vocabulary)
+  const held = await readHeld(reading, NAMES, before?.held);
+  const search = searchOf(reading, held);
+  if (!search)
     throw new StoreError(
       `Version ${reading.version} has no vocabulary of this program: compile and store again with this one`,
     );
+  return { entries: storeEntries(reading, name), search, held };
+};
+
+/** What is held in memory, see small-rows.ts. */
+const NAMES = [VOCABULARY_WORDS, VOCABULARY, TOLD_STEMS, ELSEWHERE_WORDS, ELSEWHERE];
+
+function searchOf(reading: Reading, held: Held): Search | undefined {
+  const bytes = (name: string) => held.get(name)?.bytes ?? new Uint8Array();
+  const vocabulary = vocabularyFrom(bytes(VOCABULARY_WORDS), bytes(VOCABULARY));
+  const toldStems = vocabulary && toldStemsFrom(bytes(TOLD_STEMS), vocabulary.index.parts);
+  const elsewhere = elsewhereVocabularyFrom(bytes(ELSEWHERE_WORDS), bytes(ELSEWHERE));
+  if (!vocabulary || !toldStems || !elsewhere) return undefined;
   return {
-    entries: storeEntries(reading, name),
-    search: { ...NOT_YET, ...searchStatements(reading, vocabulary) },
-    held,
+    ...searchStatements(reading, vocabulary),
+    ...searchHits(reading, vocabulary, toldStems),
+    ...searchElsewhereIn(reading, elsewhere),
   };
-};
-
-function vocabularyIn(held: Held): SearchVocabulary | undefined {
-  const [words, rest] = [held.get(VOCABULARY_WORDS)?.bytes, held.get(VOCABULARY)?.bytes];
-  return words && rest && vocabularyFrom(words, rest);
 }
-
-// Until lib/store/search and lib/store/elsewhere have them.
-const NOT_YET: Omit<Search, keyof StatementSearch> = {
-  similar: async () => [],
-  waits: async () => ({ known: 0 }),
-  tellingWords: async () => [],
-  names: async () => [],
-  guesses: async () => [],
-  besides: async () => ({ groups: [], total: 0, sourceMarks: () => [], entryMarks: () => [] }),
-  paragraphs: async () => ({ finds: [], marks: () => [] }),
-  inTime: () => Promise.reject(new Error('Words in time are not counted in a store yet')),
-};
