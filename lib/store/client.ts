@@ -46,7 +46,7 @@ export function clientFor(
     ...{ host: host.host, port: host.port, database: address.database },
     username: userOf(address, environment),
     password: passwordFor(address, host, environment) ?? '',
-    ssl: tlsOf(address),
+    ssl: tlsOf(address, host),
     ...{ max: connections, max_pipeline: isSlow ? 1 : 50, prepare: prepares, fetch_types: false },
     ...{ connect_timeout: CONNECT_MS / 1_000, idle_timeout: IDLE_S, max_lifetime: 3_600 },
     connection: {
