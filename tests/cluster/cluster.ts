@@ -1,0 +1,101 @@
+import { appendFileSync, chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../fixture/free-port';
+import { hostIn, makeFolder, newHost, runAsNobody, SUPERUSER, type Host } from './host';
+
+/** A primary and its standbys, with the settings of deploy/postgres. */
+export interface Cluster {
+  readonly hosts: readonly Host[];
+  /** By its number; 0 is the primary at first. */
+  host(number: number): Host;
+  /** Returns when it takes writes; the other standbys follow it by themselves. */
+  promote(host: Host): Promise<void>;
+  /** Makes a standby out of a former primary, while another host is the primary. */
+  demote(host: Host, primary: Host): Promise<void>;
+  /** Returns when the standbys have what the primary has. */
+  caughtUp(primary: Host, standbys: readonly Host[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+export async function aCluster(programs: string, standbys: number): Promise<Cluster> {
+  const place = mkdtempSync(path.join(tmpdir(), 'wortlaut-cluster-'));
+  chmodSync(place, 0o755);
+  const numbers = Array.from({ length: standbys + 1 }, (_, number) => number);
+  const ports = await Promise.all(numbers.map(freePort));
+  // As delivered, but for the addresses.
+  const primary_conninfo = [
+    `host=${ports.map(() => '127.0.0.1').join(',')} port=${ports.join(',')} user=${SUPERUSER}`,
+    'connect_timeout=3 target_session_attrs=read-write',
+  ].join(' ');
+  const hosts: Host[] = [];
+  const end = async () => {
+    for (const host of hosts) await host.kill();
+    rmSync(place, { recursive: true, force: true });
+  };
+  try {
+    for (const [number, port] of ports.entries()) {
+      const folder = path.join(place, String(number));
+      const options = { programs, folder, port, settings: { primary_conninfo } };
+      const [primary] = hosts;
+      if (primary) await copy(programs, primary, folder);
+      const host = primary ? hostIn(options) : await newHost(options);
+      hosts.push(host);
+      await host.start();
+    }
+  } catch (cause) {
+    await end();
+    throw cause;
+  }
+  return {
+    ...{ hosts, end, caughtUp },
+    host(number) {
+      const host = hosts[number];
+      if (!host) throw new Error(`The cluster has no host ${number}`);
+      return host;
+    },
+    async promote(host) {
+      await host.sql('SELECT pg_promote()');
+    },
+    async demote(host, primary) {
+      await host.kill();
+      // Before PostgreSQL 16 pg_rewind takes a primary for the old one until it has made its first checkpoint.
+      await primary.sql('CHECKPOINT');
+      await runAsNobody(path.join(programs, 'pg_rewind'), [
+        ...['-D', host.folder, '--no-sync'],
+        `--source-server=host=127.0.0.1 port=${primary.port} user=${SUPERUSER} dbname=postgres`,
+      ]);
+      // Its configuration is the other's by now.
+      appendFileSync(path.join(host.folder, 'postgresql.conf'), `port = '${host.port}'\n`);
+      beStandby(host.folder);
+      await host.start();
+    },
+  };
+}
+
+async function copy(programs: string, primary: Host, folder: string): Promise<void> {
+  makeFolder(folder);
+  await runAsNobody(path.join(programs, 'pg_basebackup'), [
+    ...['-h', '127.0.0.1', '-p', String(primary.port), '-U', SUPERUSER, '-D', folder],
+    ...['-c', 'fast', '--no-sync'],
+  ]);
+  beStandby(folder);
+}
+
+function beStandby(folder: string): void {
+  writeFileSync(path.join(folder, 'standby.signal'), '', { mode: 0o644 });
+}
+
+async function caughtUp(primary: Host, standbys: readonly Host[]): Promise<void> {
+  const [now] = await primary.sql('SELECT pg_current_wal_lsn()::text AS place');
+  for (const standby of standbys)
+    for (let attempt = 0; ; attempt++) {
+      const [row] = await standby.sql(
+        `SELECT pg_last_wal_replay_lsn() >= '${String(now?.place)}' AS has_it`,
+      );
+      if (row?.has_it === true) break;
+      if (attempt > 500) throw new Error(`A standby does not catch up:\n${standby.log()}`);
+      await sleep(20);
+    }
+}
