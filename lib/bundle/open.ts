@@ -3,9 +3,13 @@ import path from 'node:path';
 import type { Statement } from '@/lib/model/archive';
 import type { Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
+import type { Repetitions } from '@/lib/proof/repetition/lists';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { fromBytes } from '@/lib/search/index/bytes';
 import type { Parts } from '@/lib/search/index/parts';
+import type { SearchCorpus } from '@/lib/search/search';
 import { entryColumnsFrom } from './column-bytes';
+import type { EntryColumns } from './entry-columns';
 import { bundleEntries } from './entries';
 import { FILES } from './files';
 import { LAST_ADDED } from './lists-of';
@@ -33,8 +37,22 @@ export interface OpenBundle {
   readonly files: CheckedFiles;
   readonly entries: Entries;
   readonly search: Search;
+  /** What it was read into, for who puts it elsewhere. */
+  readonly contents: BundleContents;
   /** Gives its files back, once nobody asks it any more. */
   close(): void;
+}
+
+/** Everything that is in a bundle, as it is read. */
+export interface BundleContents {
+  readonly records: Records;
+  readonly columns: EntryColumns;
+  readonly corpus: SearchCorpus;
+  readonly elsewhere: Elsewhere;
+  /** Undefined while it is being looked for. */
+  readonly repetitions: Repetitions | undefined;
+  /** Bytes of the tree over the ledger, from an offset on. */
+  tree(offset: number, length: number): Uint8Array;
 }
 
 /**
@@ -91,6 +109,7 @@ export async function openBundle(
     manifest,
     files,
     entries,
+    contents: { records, columns, corpus, elsewhere, repetitions, tree: tree.read },
     search: columnSearch({
       corpus,
       elsewhere,

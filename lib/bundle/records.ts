@@ -19,6 +19,8 @@ export interface Records {
   readonly count: number;
   /** Throws for a number that no record has, and when the file is not the one that the index is of. */
   at(number: number): unknown;
+  /** The key of a record, and its value as JSON. */
+  writtenAt(number: number): readonly [key: string, json: string];
   /** The number of the record with a key. */
   numberOf(key: string): number | undefined;
   get(key: string): unknown;
@@ -33,14 +35,16 @@ export function recordsOf(
   bytesAt: ReadBytes,
 ): Records {
   const decoder = new TextDecoder();
-  const read = (number: number): readonly [key: string, value: unknown] => {
+  const textAt = (number: number): string => {
     const [start, length] = [starts[number], lengths[number]];
     if (start === undefined || length === undefined)
       throw new Error(`There is no record ${number}`);
-    const bytes = bytesAt(sure(files[number]), start * UNIT, length * UNIT);
-    const record: unknown = JSON.parse(decoder.decode(bytes));
+    return decoder.decode(bytesAt(sure(files[number]), start * UNIT, length * UNIT));
+  };
+  const read = (number: number): readonly [key: string, value: unknown] => {
+    const record: unknown = JSON.parse(textAt(number));
     if (!Array.isArray(record) || typeof record[0] !== 'string')
-      throw new Error(`There is no record at ${start * UNIT}`);
+      throw new Error(`There is no record ${number}`);
     return [record[0], record[1]];
   };
   const found = (key: string): { number: number; value: unknown } | undefined => {
@@ -54,7 +58,16 @@ export function recordsOf(
   return {
     count: starts.length,
     at: (number) => read(number)[1],
+    writtenAt(number) {
+      const [, name = '', json = ''] = WRITTEN.exec(textAt(number)) ?? [];
+      const key: unknown = JSON.parse(name);
+      if (typeof key !== 'string') throw new Error(`There is no record ${number}`);
+      return [key, json];
+    },
     numberOf: (key) => found(key)?.number,
     get: (key) => found(key)?.value,
   };
 }
+
+/** A record as it is written: `["key",value]`, and blanks behind it. */
+const WRITTEN = /^\[("(?:[^"\\]|\\.)*"),(.*)\] *$/s;

@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import { buildArchive, type Archive } from '@/lib/archive/archive';
+import { buildArchive } from '@/lib/archive/archive';
 import { entryColumnBytes, entryColumnsFrom } from '@/lib/bundle/column-bytes';
 import { bundleEntries } from '@/lib/bundle/entries';
 import { openRecords, writeRecords } from '@/lib/bundle/record-file';
 import { writeEntries } from '@/lib/bundle/write-entries';
-import type { Repetition } from '@/lib/ports/entries';
-import type { Repetitions } from '@/lib/proof/repetition/lists';
 import { entriesContract } from './contract';
+import { numbered } from './numbered';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-records-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,24 +36,3 @@ entriesContract('A bundle', ({ snapshot, beside }) => {
     },
   });
 });
-
-/** What repeats what, as a bundle has it: by numbers. */
-function numbered(
-  repetitions: ReadonlyMap<string, Repetition>,
-  { statements, position, source }: Archive,
-): Pick<Repetitions, 'of' | 'inSources'> {
-  const sources = [...source.keys()];
-  const found = (number: number) => repetitions.get(statements[number]?.id ?? '');
-  return {
-    of: (number) =>
-      (found(number)?.statements ?? []).map(({ id, ...shared }) => ({
-        other: position.get(id) ?? -1,
-        ...shared,
-      })),
-    inSources: (number) =>
-      (found(number)?.sources ?? []).map(({ source: id, ...place }) => ({
-        source: sources.indexOf(id),
-        ...place,
-      })),
-  };
-}

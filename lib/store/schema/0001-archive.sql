@@ -1,5 +1,5 @@
 -- The archive, all versions that are kept side by side. A row belongs to the versions from `since` up to, without, `until`, so that
--- what a change leaves alone is written once.
+-- what a change leaves alone is written once. Keys and indexes are in indexes.sql: a first load is faster without them.
 
 CREATE TABLE wortlaut.version (
   number   integer PRIMARY KEY,
@@ -27,8 +27,7 @@ CREATE TABLE wortlaut.record (
   since integer NOT NULL,
   until integer NOT NULL DEFAULT 2147483647,
   hash  bytea NOT NULL,
-  body  text NOT NULL,
-  PRIMARY KEY (key, since)
+  body  text NOT NULL
 ) WITH (fillfactor = 95);
 
 -- What statements are found, counted and put in order by. Their wording is a record.
@@ -67,8 +66,7 @@ CREATE TABLE wortlaut.statement (
   -- The day on which it was first published; null for what the ledger does not have yet.
   added         integer,
   -- The folded words with their places: word 0 is at 1; the weight is the place modulo four (A, B, C, D for 0 to 3), see nearness.
-  spots         tsvector NOT NULL,
-  PRIMARY KEY (id, since)
+  spots         tsvector NOT NULL
 ) WITH (fillfactor = 95);
 
 -- What servers hold in memory: the vocabulary, names and labels, in pieces.
@@ -78,6 +76,5 @@ CREATE TABLE wortlaut.small (
   since integer NOT NULL,
   until integer NOT NULL DEFAULT 2147483647,
   hash  bytea NOT NULL,
-  bytes bytea NOT NULL,
-  PRIMARY KEY (name, piece, since)
+  bytes bytea NOT NULL
 );

@@ -1,0 +1,134 @@
+import { monthIn } from '@/lib/archive/chronology';
+import { listNamed } from '@/lib/bundle/number-lists';
+import type { Statement } from '@/lib/model/archive';
+import { dayOfYearOf, nameOfDayOfYear } from '@/lib/model/day-of-year';
+import { sure } from '@/lib/model/sure';
+import type { Facet } from '@/lib/search/query';
+import type { SearchCorpus } from '@/lib/search/search';
+import type { StoreSource } from './source';
+import { spotsIn } from './spots';
+import type { Row, StoredTable } from './table';
+
+/** What statements are found, counted and put in order by. */
+export const STATEMENT: StoredTable = {
+  name: 'statement',
+  key: ['id'],
+  columns: [
+    ['id', 'text'],
+    ['art', 'text'],
+    ['document', 'text'],
+    ['origin', 'text'],
+    ['person', 'text'],
+    ['organisation', 'text'],
+    ['topics', 'text[]'],
+    ['document_type', 'text'],
+    ['outcome', 'text'],
+    ['dating', 'text'],
+    ['proof', 'text'],
+    ['first_day', 'integer'],
+    ['last_day', 'integer'],
+    ['first_year', 'integer'],
+    ['last_year', 'integer'],
+    ['month', 'integer'],
+    ['anniversary', 'text'],
+    ['loose_ends', 'smallint'],
+    ['waited', 'integer'],
+    ['letters', 'integer'],
+    ['words', 'integer'],
+    ['source', 'text'],
+    ['source_start', 'integer'],
+    ['added', 'integer'],
+    ['spots', 'tsvector'],
+  ],
+  *rows(source) {
+    const { length } = source.corpus.texts;
+    const sourceOf = sourcesOf(source);
+    for (let from = 0; from < length; from += AT_ONCE) {
+      const to = Math.min(from + AT_ONCE, length);
+      const spots = spotsIn(source.corpus.index, from, to);
+      for (let number = from; number < to; number++)
+        yield rowOf(source, number, sourceOf(number), spots.of(number));
+    }
+  },
+};
+
+/** Statements whose words are in memory with their places: some hundred megabytes. */
+const AT_ONCE = 200_000;
+
+/** The archive text in whose list each statement is. */
+function sourcesOf({
+  columns: { lists },
+  corpus,
+}: StoreSource): (number: number) => string | undefined {
+  const names: string[] = [];
+  const nameOf = new Uint32Array(corpus.texts.length);
+  for (let at = 0; at < lists.names.length; at++) {
+    const name = lists.names.at(at) ?? '';
+    if (!name.startsWith(SOURCE)) continue;
+    names.push(name.slice(SOURCE.length));
+    for (const number of listNamed(lists, name)) nameOf[number] = names.length;
+  }
+  return (number) => names[sure(nameOf[number]) - 1];
+}
+
+const SOURCE = 'source/';
+
+function rowOf(
+  { corpus, ...source }: StoreSource,
+  number: number,
+  textId: string | undefined,
+  spots: string,
+): Row {
+  const statement = source.statementAt(number);
+  const valueOf = (facet: Facet) => onlyValue(corpus, facet, number);
+  return [
+    statement.id,
+    valueOf('art'),
+    statement.document,
+    statement.from ?? null,
+    statement.speaker ?? null,
+    statement.organisation ?? null,
+    [...new Set(statement.topics)],
+    valueOf('dokumentart') ?? '',
+    valueOf('ergebnis'),
+    valueOf('datierung'),
+    valueOf('beleg'),
+    ...daysOf(corpus, number, statement),
+    sure(corpus.looseEnds[number]),
+    known(corpus.waits[number]),
+    sure(corpus.letters[number]),
+    sure(corpus.index.lengths[number]),
+    textId ?? null,
+    textId === undefined ? null : (statement.proof?.passages[0]?.start ?? 0),
+    source.addedAt(statement) ?? null,
+    spots,
+  ];
+}
+
+function onlyValue({ facets }: SearchCorpus, facet: Facet, number: number): string | null {
+  const { ids, starts, values } = facets[facet];
+  const [start, end] = [sure(starts[number]), sure(starts[number + 1])];
+  return start === end ? null : (ids.at(sure(values[start])) ?? null);
+}
+
+/** First and last day, first and last year, month and day of the year. */
+function daysOf(
+  { firstDay, lastDay, firstYear, lastYear }: SearchCorpus,
+  number: number,
+  { date }: Pick<Statement, 'date'>,
+): Row {
+  if (!date) return [null, null, null, null, null, null];
+  const [first, last] = [sure(firstDay[number]), sure(lastDay[number])];
+  return [
+    first,
+    last,
+    sure(firstYear[number]),
+    sure(lastYear[number]),
+    monthIn(first, last) ?? null,
+    first === last ? nameOfDayOfYear(dayOfYearOf(first)) : null,
+  ];
+}
+
+function known(wait: number | undefined): number | null {
+  return wait === undefined || wait < 0 ? null : wait;
+}
