@@ -1,4 +1,4 @@
-import type { SearchCorpus } from './corpus';
+import type { NamedCorpus } from './corpus';
 import { addressOfSearch, artOf, FACETS, type Facet, type SearchQuery } from './query';
 import { NOTICES } from './texts';
 
@@ -16,7 +16,7 @@ export const LONGEST_SEARCH = 1_100;
  * The search without values of filters that nothing has, and without the last ones of more than an address can carry. Where
  * a filter asks for nothing but the unknown, the first of that stays: without it, everything would be found.
  */
-export function fittingQuery(corpus: SearchCorpus, query: SearchQuery): FittingQuery {
+export function fittingQuery(corpus: NamedCorpus, query: SearchQuery): FittingQuery {
   const { query: known, left } = withoutUnknown(corpus, query);
   let fitting = known;
   let cut = 0;
@@ -36,7 +36,7 @@ export function fittingQuery(corpus: SearchCorpus, query: SearchQuery): FittingQ
 }
 
 function withoutUnknown(
-  corpus: SearchCorpus,
+  corpus: NamedCorpus,
   query: SearchQuery,
 ): { query: SearchQuery; left: readonly string[] } {
   const left: string[] = [];

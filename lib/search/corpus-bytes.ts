@@ -1,6 +1,6 @@
 import { sure } from '@/lib/model/sure';
-import { nameOwnersOf, type SearchCorpus } from './corpus';
-import type { FacetColumn } from './facet-columns';
+import { nameOwnersOf, type NamedCorpus, type SearchCorpus } from './corpus';
+import type { FacetColumn, FacetNames } from './facet-columns';
 import { glossaryOfNames, type Glossary } from './glossary';
 import { bytesOf, fromBytes } from './index/bytes';
 import { lookupIn, slotsFor, slotsNeeded } from './index/lookup';
@@ -82,32 +82,64 @@ function corpusIn(read: PartsReader, texts: Texts): SearchCorpus {
   };
 }
 
+/** What a query can name, as {@link partsOfCorpus} has it, without which statement has what. */
+export function partsOfNamed({ facets, names, glossary }: NamedCorpus): Parts {
+  return joined({
+    facets: joined(ofEachFacet((facet) => partsOfNames(facets[facet]))),
+    names: partsOfTable(names.stems),
+    glossary: partsOfGlossary(glossary),
+  });
+}
+
+/** The names of {@link partsOfNamed}. */
+export function namedOfParts(read: PartsReader): NamedCorpus {
+  const within = read.within('facets');
+  const facets = ofEachFacet((facet) => namesOfParts(within.within(facet)));
+  return {
+    facets,
+    names: nameIndexOf(tableOfParts(read.within('names'))),
+    nameOwners: nameOwnersOf(facets),
+    glossary: glossaryOfParts(read.within('glossary')),
+  };
+}
+
 function facetsOfParts(read: PartsReader, size: number): Readonly<Record<Facet, FacetColumn>> {
   const column = (facet: Facet) => columnOfParts(read.within(facet), size);
   return ofEachFacet(column);
 }
 
 function partsOfColumn(column: FacetColumn): Parts {
-  const { ids, labels, initials, labelWords, starts, values, only, totals } = column;
+  const { starts, values, only } = column;
+  const { numbers, words } = partsOfNames(column);
+  return { numbers: { ...numbers, starts, values, ...(only && { only }) }, words };
+}
+
+function partsOfNames({ ids, labels, initials, labelWords, totals }: FacetNames): Parts {
   return {
-    numbers: { starts, values, totals, slots: slotsFor(ids), ...(only && { only }) },
+    numbers: { totals, slots: slotsFor(ids) },
     words: { ids, labels, initials, labelWords },
   };
 }
 
 function columnOfParts(read: PartsReader, size: number): FacetColumn {
-  const ids = read.words('ids');
   const starts = read.i32('starts', size + 1);
+  return {
+    ...namesOfParts(read),
+    starts,
+    values: read.i32('values', starts[size] ?? unfit()),
+    ...(read.has('only') && { only: read.i32('only', size) }),
+  };
+}
+
+function namesOfParts(read: PartsReader): FacetNames {
+  const ids = read.words('ids');
   return {
     ids,
     labels: read.words('labels', ids.length),
     initials: read.words('initials', ids.length),
     labelWords: read.words('labelWords', ids.length),
     valueOf: lookupIn(ids, read.u32('slots', slotsNeeded(ids.length))),
-    starts,
-    values: read.i32('values', starts[size] ?? unfit()),
     totals: read.i32('totals', ids.length),
-    ...(read.has('only') && { only: read.i32('only', size) }),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   facetColumnsOf,
   facetEntriesOf,
   type FacetColumn,
+  type FacetNames,
   type FacetEntries,
 } from './facet-columns';
 import { glossaryOf, type Glossary, type GlossaryTerm } from './glossary';
@@ -59,15 +60,20 @@ export interface SearchCorpus extends WordCorpus {
   readonly oldestFirst: Int32Array;
 }
 
-/** What the words of a query are looked for in: texts, and the names that they stand under. */
-export interface WordCorpus {
-  /** The texts by number: a search reads those that it shows, and some to see how a word is written. None where they are not kept. */
-  readonly texts: Texts;
-  readonly index: WordIndex;
+/** What a query can name: without it nobody knows what `person:Spies` or `BA` means. */
+export interface NamedCorpus {
   readonly glossary: Glossary;
   readonly names: NameIndex;
   /** Which entry each name of `names` belongs to. */
   readonly nameOwners: NameOwners;
+  readonly facets: Readonly<Record<Facet, FacetNames>>;
+}
+
+/** What the words of a query are looked for in: texts, and the names that they stand under. */
+export interface WordCorpus extends NamedCorpus {
+  /** The texts by number: a search reads those that it shows, and some to see how a word is written. None where they are not kept. */
+  readonly texts: Texts;
+  readonly index: WordIndex;
   readonly facets: Readonly<Record<Facet, FacetColumn>>;
 }
 
@@ -144,7 +150,7 @@ function nameIndexIn(entries: NamedEntries): NameIndex {
 }
 
 /** The owners of names that come in the order of the filters and their values. */
-export function nameOwnersOf(facets: SearchCorpus['facets']): NameOwners {
+export function nameOwnersOf(facets: NamedCorpus['facets']): NameOwners {
   return {
     at(name) {
       let value = name;

@@ -2,6 +2,7 @@ import type { DaySpan } from '@/lib/model/day';
 import { sure } from '@/lib/model/sure';
 import type { SearchCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
+import type { FacetCounts } from './facet-lists';
 import { artOf, FACETS, ofEachFacet, type Facet, type SearchQuery } from './query';
 
 /** What one pass over the candidates finds out. */
@@ -9,7 +10,7 @@ export interface Counts {
   /** Numbers of the statements that meet every condition, in the order of the candidates. */
   readonly hits: Int32Array;
   /** By facet and value: how many statements meet all conditions but those of this facet. */
-  readonly facets: Readonly<Record<Facet, Int32Array>>;
+  readonly facets: FacetCounts;
   /** Numbers of the statements that meet every condition but the date; the undated are among them. */
   readonly inAnyTime: Int32Array;
   /** How many without a date meet all other conditions, when days were asked for. */

@@ -22,8 +22,8 @@ import { wordsInLabel, type Entry, type NamedEntries } from './named-entries';
 import { artOf, ofEachFacet, type Facet } from './query';
 import { DATING_LABELS } from './texts';
 
-/** One filter: its values and which of them each statement has. */
-export interface FacetColumn {
+/** The values of a filter. */
+export interface FacetNames {
   /** In alphabetical order: people by their surnames, everything else by its label. */
   readonly ids: Words;
   readonly labels: Words;
@@ -33,13 +33,17 @@ export interface FacetColumn {
   readonly labelWords: Words;
   /** The position of an id in `ids`. */
   readonly valueOf: Lookup;
+  /** How many statements have each value. */
+  readonly totals: Int32Array;
+}
+
+/** One filter: its values and which of them each statement has. */
+export interface FacetColumn extends FacetNames {
   /** The values of statement `n` are `values[starts[n]]` up to, without, `values[starts[n + 1]]`. */
   readonly starts: Int32Array;
   readonly values: Int32Array;
   /** When no statement has two values: the value of each, or -1. */
   readonly only?: Int32Array;
-  /** How many statements have each value. */
-  readonly totals: Int32Array;
 }
 
 /** The values of each filter, in the order in which they are numbered. */

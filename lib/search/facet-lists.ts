@@ -1,6 +1,6 @@
 import { sure } from '@/lib/model/sure';
-import type { SearchCorpus } from './corpus';
-import type { Counts } from './count';
+import type { NamedCorpus } from './corpus';
+import type { FacetNames } from './facet-columns';
 import { valuesCalled } from './facet-names';
 import { artOf, FACETS, NAMED_FACETS, type Facet, type SearchQuery } from './query';
 
@@ -30,44 +30,51 @@ export interface ChosenValue {
   readonly label?: string;
 }
 
+/** By the number of a value: how many statements meet all conditions but those of its filter. */
+export type FacetCounts = Readonly<Record<Facet, Int32Array>>;
+
 /** The longest list of a facet; chosen values are listed in any case. */
 export const FACET_LENGTH = 12;
 
 /** The filters of an archive that has anything to filter by. */
 export function facetListsOf(
-  corpus: SearchCorpus,
+  corpus: NamedCorpus,
   query: SearchQuery,
-  counts: Counts,
+  counts: FacetCounts,
 ): FacetList[] {
-  return FACETS.filter(
-    (facet) => corpus.facets[facet].values.length > 0 || query[facet].length > 0,
-  ).map((facet) => {
-    const { totals, valueOf } = corpus.facets[facet];
-    const countsOf = counts.facets[facet];
-    const named = NAMED_FACETS.find((each) => each === facet);
-    const typed = (named && query.filtersuche?.[named]) ?? '';
-    const called = typed === '' ? undefined : valuesCalled(typed, corpus.facets[facet]);
-    const countOf = (value: number) => sure(countsOf[value]);
-    const chosen = new Set(query[facet].flatMap((id) => valueOf.get(artOf(id)) ?? []));
-    const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH, called), ...chosen])].sort(
-      (a, b) => countOf(b) - countOf(a) || a - b,
-    );
-    const listed = new Set(facet === 'art' ? totals.keys() : best);
-    // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
-    const unmet = mostFirst(totals, FACET_LENGTH - listed.size, called, listed);
-    return {
-      facet,
-      values: [...listed, ...unmet].map((value) =>
-        facetValueOf(corpus, query, facet, value, countOf(value)),
-      ),
-      more: metIn(countsOf, called) - metIn(countsOf, intersection(listed, called)),
-      met: metIn(countsOf),
-    };
-  });
+  return FACETS.filter((facet) => isUsed(corpus.facets[facet]) || query[facet].length > 0).map(
+    (facet) => {
+      const { totals, valueOf } = corpus.facets[facet];
+      const countsOf = counts[facet];
+      const named = NAMED_FACETS.find((each) => each === facet);
+      const typed = (named && query.filtersuche?.[named]) ?? '';
+      const called = typed === '' ? undefined : valuesCalled(typed, corpus.facets[facet]);
+      const countOf = (value: number) => sure(countsOf[value]);
+      const chosen = new Set(query[facet].flatMap((id) => valueOf.get(artOf(id)) ?? []));
+      const best = [...new Set([...mostFirst(countsOf, FACET_LENGTH, called), ...chosen])].sort(
+        (a, b) => countOf(b) - countOf(a) || a - b,
+      );
+      const listed = new Set(facet === 'art' ? totals.keys() : best);
+      // What had hits a moment ago stays where it was: the reader sees that it is the words that leave it without.
+      const unmet = mostFirst(totals, FACET_LENGTH - listed.size, called, listed);
+      return {
+        facet,
+        values: [...listed, ...unmet].map((value) =>
+          facetValueOf(corpus, query, facet, value, countOf(value)),
+        ),
+        more: metIn(countsOf, called) - metIn(countsOf, intersection(listed, called)),
+        met: metIn(countsOf),
+      };
+    },
+  );
+}
+
+function isUsed({ totals }: FacetNames): boolean {
+  return totals.some((total) => total > 0);
 }
 
 /** What a search asks for by filters other than the kind, in the order of the filters. */
-export function chosenValues({ facets }: SearchCorpus, query: SearchQuery): ChosenValue[] {
+export function chosenValues({ facets }: NamedCorpus, query: SearchQuery): ChosenValue[] {
   return FACETS.filter((facet) => facet !== 'art').flatMap((facet) =>
     query[facet].map((id) => {
       const value = facets[facet].valueOf.get(id);
@@ -85,7 +92,7 @@ function intersection(
 }
 
 export function facetValueOf(
-  corpus: SearchCorpus,
+  corpus: NamedCorpus,
   query: SearchQuery,
   facet: Facet,
   value: number,

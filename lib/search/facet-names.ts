@@ -1,9 +1,9 @@
-import type { FacetColumn } from './facet-columns';
+import type { FacetNames } from './facet-columns';
 import { wordsOf } from './fold';
 import { loosen } from './german/loosen';
 
 /** The values of a filter in whose names every word typed begins a word: `mül chr` finds Christine Müller. */
-export function valuesCalled(typed: string, { labelWords }: FacetColumn): Set<number> {
+export function valuesCalled(typed: string, { labelWords }: FacetNames): Set<number> {
   const beginnings = wordsOf(typed).map((word) => ` ${loosen(word)}`);
   const called = new Set<number>();
   for (let value = 0; value < labelWords.length; value++) {

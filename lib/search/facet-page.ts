@@ -1,5 +1,5 @@
 import { sure } from '@/lib/model/sure';
-import type { SearchCorpus } from './corpus';
+import type { NamedCorpus, SearchCorpus } from './corpus';
 import { count } from './count';
 import { readRange } from './date-input';
 import { facetValueOf, type FacetValue } from './facet-lists';
@@ -41,8 +41,26 @@ export function facetPageOf(
   const { query } = rewriteQuery(corpus, { ...asIs, seite: 1 });
   const { span } = readRange(query.von, query.bis);
   const { facets, hits } = count(corpus, query, span, findWords(corpus, query.q)?.numbers);
+  return facetPageFrom(
+    corpus,
+    { query, page: asIs.seite, facet, initial },
+    { counts: facets[facet], hits: hits.length },
+  );
+}
+
+/** The page asked for of values that were counted. `query` is as it was understood. */
+export function facetPageFrom(
+  corpus: NamedCorpus,
+  asked: {
+    readonly query: SearchQuery;
+    readonly page: number;
+    readonly facet: NamedFacet;
+    readonly initial: string;
+  },
+  { counts, hits }: { readonly counts: Int32Array; readonly hits: number },
+): FacetPage {
+  const { query, facet, initial } = asked;
   const column = corpus.facets[facet];
-  const counts = facets[facet];
   const typed = query.filtersuche?.[facet] ?? '';
   const called = typed === '' ? undefined : valuesCalled(typed, column);
   const chosen = new Set(query[facet].flatMap((id) => column.valueOf.get(id) ?? []));
@@ -53,13 +71,13 @@ export function facetPageOf(
   const isAsked = initials.some((each) => each.initial === initial);
   const list = isAsked ? left.filter((value) => initialOf(value) === initial) : left;
   const pages = Math.max(1, Math.ceil(list.length / VALUES_PER_PAGE));
-  const page = Math.min(asIs.seite, pages);
+  const page = Math.min(asked.page, pages);
   const values = list.slice((page - 1) * VALUES_PER_PAGE, page * VALUES_PER_PAGE);
   const shown = new Set(values.flatMap((value) => column.ids.at(value) ?? []));
   return {
     facet,
     query,
-    hits: hits.length,
+    hits,
     total: all.length,
     initials,
     initial: isAsked ? initial : undefined,

@@ -1,5 +1,5 @@
 import { KIND_ADDRESSES, KIND_WORDS, KINDS } from '@/lib/model/kind';
-import type { SearchCorpus } from './corpus';
+import type { NamedCorpus } from './corpus';
 import { readDate } from './date-input';
 import { fold, wordsOf } from './fold';
 import { valuesCalled } from './facet-names';
@@ -22,7 +22,7 @@ export interface FieldConditions {
  * So every address that a result leads to is the plain one, and a condition reads the same however it was given. What
  * cannot be understood stays among the words, without its sign.
  */
-export function takeFieldConditions(corpus: SearchCorpus, query: SearchQuery): FieldConditions {
+export function takeFieldConditions(corpus: NamedCorpus, query: SearchQuery): FieldConditions {
   if (!query.q.includes(':')) return { query, filled: new Set(), notices: [] };
   const notices: string[] = [];
   const filled = new Set<'von' | 'bis'>();
@@ -94,7 +94,7 @@ function readDateValue(first: string, more: string): { change: Change; rest: str
 }
 
 function facetChange(
-  corpus: SearchCorpus,
+  corpus: NamedCorpus,
   query: SearchQuery,
   field: string,
   value: string,
@@ -118,7 +118,7 @@ function facetChange(
 }
 
 /** The values of a facet with this id, or else with all these words in their names, or with words that begin so. */
-function idsNamed(corpus: SearchCorpus, facet: Facet, value: string): string[] {
+function idsNamed(corpus: NamedCorpus, facet: Facet, value: string): string[] {
   const { ids, valueOf } = corpus.facets[facet];
   if (valueOf.has(value)) return [value];
   const words = wordsOf(value);

@@ -12,12 +12,13 @@ import {
   release,
   type Accumulator,
 } from './accumulator';
+import { notePhrase, recordWord, type FoundWords } from './found-words';
 import { BOOSTS } from './ranking';
 import type { Unit } from './syntax';
 import type { IndexPart, WordIndex } from './text-index';
 
 /** The evaluation of a query while it goes on: what it may still cost, and which words it has found. */
-export interface Evaluation {
+export interface Evaluation extends FoundWords {
   readonly index: WordIndex;
   readonly expansion: Expansion;
   /** Whether a word that occurs nowhere is taken as a mistyped one. */
@@ -26,17 +27,6 @@ export interface Evaluation {
   budget: number;
   /** What of the vocabulary has been read for this query: to read it again costs nothing, see `relativesOf`. */
   readonly read: Set<string>;
-  /** The folded words that were found, each with how. */
-  words: Map<string, FoundWord>;
-  /** Set while what is looked for is another name from the glossary. */
-  viaGlossary: boolean;
-}
-
-export interface FoundWord {
-  readonly boost: number;
-  readonly viaGlossary: boolean;
-  /** Found only where one of these words stands next to it: as part of a phrase. */
-  readonly beside?: ReadonlySet<string>;
 }
 
 /** Where a unit of a query is found; the accumulator is empty where nothing fits. */
@@ -241,34 +231,6 @@ function addName(evaluation: Evaluation, accumulator: Accumulator, { words }: Gr
   if (word === undefined) return;
   if (more.length === 0) addWord(evaluation, accumulator, word, BOOSTS.glossary, 'forms');
   else addPhrase(evaluation, accumulator, words, 'forms', BOOSTS.glossary);
-}
-
-function recordWord({ words, viaGlossary }: Evaluation, word: string, boost: number): void {
-  const known = words.get(word);
-  if (!known || known.boost < boost || known.beside)
-    words.set(word, { boost: Math.max(boost, known?.boost ?? 0), viaGlossary });
-}
-
-/** `slots` has for each place of the phrase the words that may stand there. */
-function notePhrase(
-  evaluation: Evaluation,
-  slots: readonly (readonly string[])[],
-  boost: number,
-): void {
-  if (slots.length === 1) return slots[0]?.forEach((word) => recordWord(evaluation, word, boost));
-  slots.forEach((slot, at) => {
-    const beside = [...(slots[at - 1] ?? []), ...(slots[at + 1] ?? [])];
-    for (const word of slot) {
-      const known = evaluation.words.get(word);
-      if (known && !known.beside) continue;
-      const viaGlossary = known?.viaGlossary ?? evaluation.viaGlossary;
-      evaluation.words.set(word, {
-        boost: Math.max(boost, known?.boost ?? 0),
-        viaGlossary,
-        beside: new Set([...(known?.beside ?? []), ...beside]),
-      });
-    }
-  });
 }
 
 function noteForms(evaluation: Evaluation, word: string, boost: number): void {

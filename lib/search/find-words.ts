@@ -1,9 +1,12 @@
 import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
+import { expansionsOf, type Expansion } from './asked-words';
 import { findClause, type FoundClause } from './find-clause';
-import type { FoundWord, Evaluation } from './find-unit';
+import type { Evaluation } from './find-unit';
+import type { FoundWord } from './found-words';
 import { foundIn, release, type Accumulator } from './accumulator';
 import { withinLimits } from './query-limits';
+import { worthOf } from './ranking';
 import { addCompounds, addVerbatim, scoredBy, type Ranking } from './score';
 import { readWords, type Clause } from './syntax';
 import { NOTICES } from './texts';
@@ -25,12 +28,6 @@ export interface WordMatches extends Ranking {
   readonly expansions: readonly Expansion[];
   /** Words that occur nowhere, with what may have been meant. */
   readonly guesses: readonly Guess[];
-}
-
-/** „BA“, searched as „Bundesagentur für Arbeit“ as well. */
-export interface Expansion {
-  readonly typed: string;
-  readonly also: readonly string[];
 }
 
 export interface Guess {
@@ -83,9 +80,11 @@ export function findWords(
     wanted,
     found.map(({ accumulator }) => accumulator),
   );
+  const { lengths } = corpus.index;
   const scored = scoredBy(
-    corpus,
+    lengths,
     found.map(({ accumulator }) => accumulator),
+    found.map(({ accumulator }) => worthOf(accumulator.size, lengths.length)),
   );
   const { numbers, most } = withMost(
     scored.counts,
@@ -173,21 +172,6 @@ function numbersWith(
     if (counts[number] === wanted && excluded[number] === 0) numbers[found++] = number;
   }
   return numbers.slice(0, found);
-}
-
-function expansionsOf({ any }: Clause): Expansion[] {
-  return any.flatMap((unit) => {
-    if ((unit.type !== 'word' && unit.type !== 'together') || !unit.group) return [];
-    const own = unit.typed.toLowerCase();
-    return [
-      {
-        typed: unit.typed,
-        also: unit.group.names
-          .map(({ written }) => written)
-          .filter((written) => written.toLowerCase() !== own),
-      },
-    ];
-  });
 }
 
 /** So many places are looked at within some twenty milliseconds, statements weighed and vocabulary read included. */

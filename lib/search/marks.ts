@@ -1,4 +1,4 @@
-import type { FoundWord } from './find-unit';
+import type { FoundWord } from './found-words';
 import { isFunctionWord } from './fold';
 import type { Splitter } from './german/split';
 import { impliedWords } from './german/suspended';

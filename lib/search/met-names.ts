@@ -1,5 +1,4 @@
-import { sure } from '@/lib/model/sure';
-import type { SearchCorpus } from './corpus';
+import type { NamedCorpus } from './corpus';
 import { lightStem } from './german/light-stem';
 import { loosen } from './german/loosen';
 import type { Mark } from './marks';
@@ -12,14 +11,17 @@ export interface MetName {
   readonly label: string;
 }
 
+/** The values of a filter that a statement has. */
+export type ValuesOf = (facet: (typeof NAMED_FACETS)[number]) => Iterable<number>;
+
 /**
  * By which names statements were found: for each word of the query that their wording does not have, the names they stand
  * under that have it. `marks` are those of the wording.
  */
 export function metNames(
-  { names, nameOwners, facets }: Pick<SearchCorpus, 'names' | 'nameOwners' | 'facets'>,
+  { names, nameOwners, facets }: NamedCorpus,
   clauses: readonly Clause[],
-): (number: number, marks: readonly Mark[]) => MetName[] {
+): (valuesOf: ValuesOf, marks: readonly Mark[]) => MetName[] {
   const wanted = clauses
     .filter(({ isNegative }) => !isNegative)
     .map(({ any }) => ({
@@ -37,15 +39,14 @@ export function metNames(
         ),
     ),
   );
-  return (number, marks) => {
+  return (valuesOf, marks) => {
     const marked = marks.map(({ word }) => loosen(word));
     const met = new Map<string, MetName>();
     wanted.forEach(({ stems }, clause) => {
       if (stems.some((stem) => marked.some((word) => word.includes(stem)))) return;
       NAMED_FACETS.forEach((facet, at) => {
-        const { starts, values: all, labels } = facets[facet];
-        for (const value of all.subarray(sure(starts[number]), sure(starts[number + 1]))) {
-          const label = labels.at(value);
+        for (const value of valuesOf(facet)) {
+          const label = facets[facet].labels.at(value);
           if (label !== undefined && values[clause]?.[at]?.has(value))
             met.set(`${facet} ${label}`, { facet, label });
         }
@@ -60,7 +61,7 @@ function wordsOf(unit: Unit): readonly string[] {
 }
 
 /** Names that have all words of a unit; a word that no name has may be the beginning of one. */
-function namesWith(unit: Unit, names: SearchCorpus['names']): readonly number[] {
+function namesWith(unit: Unit, names: NamedCorpus['names']): readonly number[] {
   if (unit.type === 'beginning') return names.beginningWith(unit.word);
   const found = names.findAll(wordsOf(unit));
   return found.length === 0 && unit.type === 'word' && unit.word.length >= SHORTEST_BEGINNING

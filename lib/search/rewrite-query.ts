@@ -1,5 +1,5 @@
 import { fittingQuery } from './address-limit';
-import type { SearchCorpus } from './corpus';
+import type { NamedCorpus } from './corpus';
 import { takeDateConditions, type DateConditions } from './date-conditions';
 import { takeFieldConditions } from './field-conditions';
 import type { SearchQuery } from './query';
@@ -10,7 +10,7 @@ import type { SearchQuery } from './query';
  *
  * What an address cannot carry is left out. So every address that a result leads to is the plain one. Rewriting what was rewritten changes nothing.
  */
-export function rewriteQuery(corpus: SearchCorpus, query: SearchQuery): DateConditions {
+export function rewriteQuery(corpus: NamedCorpus, query: SearchQuery): DateConditions {
   const { query: plain, filled, notices } = takeFieldConditions(corpus, query);
   const dates = takeDateConditions(plain, corpus.glossary, filled);
   const fitting = fittingQuery(corpus, dates.query);

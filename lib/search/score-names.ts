@@ -1,5 +1,5 @@
 import { sure } from '@/lib/model/sure';
-import type { WordCorpus } from './corpus';
+import type { NamedCorpus, WordCorpus } from './corpus';
 import type { FacetColumn } from './facet-columns';
 import { membersOf } from './facet-members';
 import { spend, type Evaluation } from './find-unit';
@@ -46,11 +46,20 @@ function speakerBoost(
 
 /** The statements of the people whose whole names are among the folded words. */
 export function saidByNamed(corpus: WordCorpus, words: readonly string[]): number[] {
-  const { names, nameOwners, facets } = corpus;
+  return peopleNamed(corpus, words).flatMap((person) => [
+    ...membersOf(corpus.facets.person, person),
+  ]);
+}
+
+/** The numbers of the people whose whole names are among the folded words. */
+export function peopleNamed(
+  { names, nameOwners, facets }: NamedCorpus,
+  words: readonly string[],
+): number[] {
   const met = new Map<number, number>();
   for (const word of new Set(words))
     for (const name of names.find(word)) met.set(name, (met.get(name) ?? 0) + 1);
-  const people = [...met].flatMap(([name, count]) => {
+  return [...met].flatMap(([name, count]) => {
     const owner = nameOwners.at(name);
     return owner?.facet === 'person' &&
       count > 1 &&
@@ -58,7 +67,6 @@ export function saidByNamed(corpus: WordCorpus, words: readonly string[]): numbe
       ? [owner.value]
       : [];
   });
-  return people.flatMap((person) => [...membersOf(facets.person, person)]);
 }
 
 /** A statement that has several of the values counts once. */

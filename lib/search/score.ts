@@ -1,11 +1,11 @@
 import { sure } from '@/lib/model/sure';
 import type { WordCorpus } from './corpus';
 import { slotsOf, spend, type Evaluation } from './find-unit';
-import { tokensOf } from './german/tokens';
 import { placesOfPhrase, workOfPhrase } from './index/phrase';
 import { relativesOf } from './index/relatives';
 import { areNear, foundIn, accumulateAll, type Accumulator } from './accumulator';
-import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM, worthOf } from './ranking';
+import { plainRuns, wordsAsked } from './asked-words';
+import { BOOSTS, FULL_NAME, NEARNESS, shareOf, VERBATIM } from './ranking';
 import { saidByNamed } from './score-names';
 import type { Clause } from './syntax';
 
@@ -17,21 +17,24 @@ export interface Ranking {
   readonly shares: Float32Array;
 }
 
-/** The ranking by how the words were met and how near they stand to each other, and in how many of the accumulators each statement is. */
+/**
+ * The ranking by how the words were met and how near they stand to each other, and in how many of the accumulators each statement
+ * is. `lengths` are those of the statements in words, `worths` says how telling what each accumulator is of is, see `worthOf`.
+ */
 export function scoredBy(
-  corpus: WordCorpus,
+  lengths: Uint16Array,
   accumulators: readonly Accumulator[],
+  worths: readonly number[],
 ): Ranking & { readonly counts: Uint8Array } {
-  const { lengths } = corpus.index;
   const size = lengths.length;
   const [scores, shares] = [new Float32Array(size), new Float32Array(size)];
   const counts = new Uint8Array(size);
   // How many words stand near the one before, and where that stands.
   const [near, before] = [new Uint8Array(size), new Int32Array(size)];
-  const whole = accumulators.reduce((sum, each) => sum + worthOf(each.size, size), 0);
-  for (const accumulator of accumulators) {
+  const whole = worths.reduce((sum, worth) => sum + worth, 0);
+  for (const [clause, accumulator] of accumulators.entries()) {
     const { boost, times, places } = accumulator;
-    const worth = worthOf(accumulator.size, size);
+    const worth = sure(worths[clause]);
     for (const number of foundIn(accumulator)) {
       scores[number] = sure(scores[number]) + worth * sure(boost[number]);
       shares[number] =
@@ -117,26 +120,4 @@ export function addVerbatim(
       if (number >= 0) scores[number] = sure(scores[number]) * (1 + VERBATIM);
     }
   }
-}
-
-/** How many plain words are looked for, without the function words among them. */
-function wordsAsked(clauses: readonly Clause[]): number {
-  return clauses.reduce((count, { any, form }) => {
-    const [unit] = any;
-    if (form !== 'plain' || !unit) return count;
-    return count + (unit.type === 'together' ? unit.words.length : 1);
-  }, 0);
-}
-
-/** The folded words as they were typed from the first to the last that is looked for, function words too; signs of the query language part them. */
-function plainRuns(typed: string, clauses: readonly Clause[]): string[][] {
-  const runs: { from: number; to: number }[] = [];
-  let isOpen = false;
-  for (const { form, from, to } of clauses) {
-    const run = runs.at(-1);
-    if (form === 'plain' && isOpen && run) run.to = to;
-    else if (form === 'plain') runs.push({ from, to });
-    isOpen = form === 'plain';
-  }
-  return runs.map(({ from, to }) => tokensOf(typed.slice(from, to)).map(({ word }) => word));
 }

@@ -1,14 +1,22 @@
 import type { DaySpan } from '@/lib/model/day';
-import type { SearchCorpus } from './corpus';
+import type { NamedCorpus, SearchCorpus } from './corpus';
 import { count } from './count';
-import type { DateOffer } from './date-conditions';
+import type { DateConditions, DateOffer } from './date-conditions';
 import { readRange, type DateFieldError } from './date-input';
-import { chosenValues, facetListsOf, type ChosenValue, type FacetList } from './facet-lists';
+import {
+  chosenValues,
+  facetListsOf,
+  type ChosenValue,
+  type FacetCounts,
+  type FacetList,
+} from './facet-lists';
 import { foundBy } from './found';
-import { findWords, type Expansion, type Guess, type WordMatches } from './find-words';
+import type { Expansion } from './asked-words';
+import { findWords, type Guess, type WordMatches } from './find-words';
+import type { Splitter } from './german/split';
 import { histogramOf, yearBarsOf, type Histogram, type YearBar } from './histogram';
 import { marksIn, type Mark } from './marks';
-import { metNames, type MetName } from './met-names';
+import { metNames, type MetName, type ValuesOf } from './met-names';
 import { sliceInOrder, sliceOf } from './order';
 import { passageOf, type Passage } from './passage';
 import { sortOf, type SearchQuery, type Sort } from './query';
@@ -71,8 +79,6 @@ export function isMet({ matched, guesses }: Pick<SearchResult, 'matched' | 'gues
 }
 
 export interface Hit {
-  /** Position in the statements of the corpus. */
-  readonly number: number;
   /** The statement's full id. */
   readonly id: string;
   /** 0 when there were no words to search for. */
@@ -114,19 +120,55 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery, range?: HitRa
   const days = readRange(query.von, query.bis);
   const words = findWords(corpus, query.q);
   const counts = count(corpus, query, days.span, words?.numbers);
-  const total = counts.hits.length;
-  const { page, pages, from, to } = shownPage(total, query.seite);
-  const sort = sortOf(query);
-  const numbers = range
-    ? sliceInOrder(corpus, counts.hits, sort, words, range.start, range.start + range.count)
-    : sliceInOrder(corpus, counts.hits, sort, words, from, to);
-  const namesOf = words && metNames(corpus, words.clauses);
+  const { from, to } = shownRange(counts.hits.length, query.seite, range);
+  const numbers = sliceInOrder(corpus, counts.hits, sortOf(query), words, from, to);
+  const hitOf = words && hitMaker(corpus, words, corpus.index.splitter);
   const hits = numbers.map((number) => {
-    const hit = hitOf(corpus, number, words);
-    return { ...hit, names: namesOf?.(number, hit.marks) ?? [] };
+    const { id, text } = corpus.texts.at(number) ?? { id: '', text: '' };
+    const valuesOf: ValuesOf = (facet) => {
+      const { starts, values } = corpus.facets[facet];
+      return values.subarray(starts[number], starts[number + 1]);
+    };
+    const score = words?.scores[number] ?? 0;
+    return hitOf?.({ id, text, valuesOf, score }) ?? { id, score, marks: [], names: [] };
   });
   const years = yearBarsOf(corpus, days.span, counts.inAnyTime);
+  return resultOf(corpus, rewritten, words, {
+    total: counts.hits.length,
+    hits,
+    facets: counts.facets,
+    years,
+    histogram: histogramOf(corpus, days.span, counts.inAnyTime, years),
+    undated: counts.undated,
+  });
+}
+
+/** What was found and counted for a search. */
+export interface Searched extends Pick<
+  SearchResult,
+  'total' | 'hits' | 'years' | 'histogram' | 'undated'
+> {
+  readonly facets: FacetCounts;
+}
+
+/** How the words of a search were met. */
+export type MetWords = Pick<
+  WordMatches,
+  'words' | 'matched' | 'notices' | 'partial' | 'clauses' | 'expansions' | 'guesses'
+>;
+
+/** Everything that can be said of a search, from how it was understood and what was found. */
+export function resultOf(
+  corpus: NamedCorpus,
+  rewritten: DateConditions,
+  words: MetWords | undefined,
+  { facets, ...found }: Searched,
+): SearchResult {
+  const { query } = rewritten;
+  const days = readRange(query.von, query.bis);
+  const { page, pages } = shownPage(found.total, query.seite);
   return {
+    ...found,
     query,
     errors: days.errors,
     hasWrongDates: rewritten.errors.length > 0,
@@ -134,40 +176,54 @@ export function runSearch(corpus: SearchCorpus, asIs: SearchQuery, range?: HitRa
       ...rewritten.errors,
       ...rewritten.notices,
       ...(words?.notices ?? []),
-      ...(words?.partial !== undefined && total > 0 ? [words.partial] : []),
+      ...(words?.partial !== undefined && found.total > 0 ? [words.partial] : []),
       ...(query.seite > pages ? [NOTICES.lastPage(pages)] : []),
     ],
     matched: words?.matched ?? 'all',
-    total,
-    hits,
     page,
     pages,
-    sort,
-    marks: allOf(hits.map(({ marks }) => marks)),
+    sort: sortOf(query),
+    marks: allOf(found.hits.map(({ marks }) => marks)),
     expansions: words?.expansions ?? [],
     guesses: words?.guesses ?? [],
     dateOffers: rewritten.offers,
     ...(rewritten.asWords && { dateAsWords: rewritten.asWords }),
     clauses: (words?.clauses ?? []).map(({ form, from, to }) => ({ form, from, to })),
     chosen: chosenValues(corpus, query),
-    facets: facetListsOf(corpus, query, counts),
-    years,
-    histogram: histogramOf(corpus, days.span, counts.inAnyTime, years),
+    facets: facetListsOf(corpus, query, facets),
     ...(days.span && { asked: days.span }),
-    undated: counts.undated,
   };
 }
 
-function hitOf(
-  { texts, index }: SearchCorpus,
-  number: number,
-  words: WordMatches | undefined,
-): Omit<Hit, 'names'> {
-  const { id, text } = texts.at(number) ?? { id: '', text: '' };
-  const marks = words ? marksIn(text, words.words, index.splitter) : [];
-  const passage = passageOf(text, marks);
-  const score = words?.scores[number] ?? 0;
-  return { number, id, score, marks, ...(passage && { passage }) };
+/** The positions of the hits that are shown, of so many: from `from` up to, without, `to`. */
+export function shownRange(
+  total: number,
+  page: number,
+  range: HitRange | undefined,
+): { readonly from: number; readonly to: number } {
+  return range ? { from: range.start, to: range.start + range.count } : shownPage(total, page);
+}
+
+/** A statement that was found. */
+interface FoundStatement {
+  readonly id: string;
+  readonly text: string;
+  readonly valuesOf: ValuesOf;
+  readonly score: number;
+}
+
+/** Makes the hits of a search for some words. */
+export function hitMaker(
+  corpus: NamedCorpus,
+  { words, clauses }: MetWords,
+  splitter: Splitter,
+): (found: FoundStatement) => Hit {
+  const namesOf = metNames(corpus, clauses);
+  return ({ id, text, valuesOf, score }) => {
+    const marks = marksIn(text, words, splitter);
+    const passage = passageOf(text, marks);
+    return { id, score, marks, names: namesOf(valuesOf, marks), ...(passage && { passage }) };
+  };
 }
 
 /**

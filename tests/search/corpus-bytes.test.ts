@@ -177,7 +177,10 @@ describe('a search in many statements', () => {
     });
     if (!counted) throw new Error('The bytes of a corpus are none');
     const { hits, total } = runSearch(counted, readQuery({ q: 'Kommune' }).query);
-    expect([total, reads]).toEqual([300, hits.map(({ number }) => number)]);
+    expect([total, reads]).toEqual([
+      300,
+      hits.map(({ id }) => many.findIndex((each) => each.id === id)),
+    ]);
     reads.length = 0;
     expect(similarStatements(counted, 7, 4).length).toBe(0);
     expect(reads).toEqual([7]);

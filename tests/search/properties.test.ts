@@ -101,7 +101,8 @@ test('every hit of a found word has something to mark, and marking changes nothi
       (all, q) => {
         const corpus = corpusOf(all);
         const result = search(corpus, { q });
-        for (const { number, marks } of result.hits) {
+        for (const { id, marks } of result.hits) {
+          const number = Number(id.split('-')[1]);
           expect([all[number], marks.length > 0]).toEqual([all[number], true]);
           const marked = highlightText(all[number] ?? '', marks);
           expect(marked).toContain('<mark');

@@ -3,7 +3,7 @@ import { lightStem } from '../german/light-stem';
 import { loosen } from '../german/loosen';
 import { keysEndingWith, placeOf, wordsWith } from './key-table';
 import type { Expansion } from './relatives';
-import type { Segment } from './segment';
+import type { Vocabulary } from './segment';
 import type { Words } from './words';
 
 /*
@@ -12,7 +12,7 @@ import type { Words } from './words';
  */
 
 /** The work of `relativesOf`. */
-export function workOfRelatives(segment: Segment, folded: string, expansion: Expansion): number {
+export function workOfRelatives(segment: Vocabulary, folded: string, expansion: Expansion): number {
   const stem = lightStem(loosen(folded));
   const { stems, stemsFromBehind, parts, families } = segment;
   const forms = wordsWith(stems, stem).length * FORM;
@@ -30,7 +30,7 @@ export function workOfRelatives(segment: Segment, folded: string, expansion: Exp
 }
 
 /** The work of `wordsBeginningWith`. */
-export function workOfBeginning({ words, stems }: Segment, folded: string): number {
+export function workOfBeginning({ words, stems }: Vocabulary, folded: string): number {
   return (lengthOfRange(words, folded) + lengthOfRange(stems.keys, loosen(folded))) * FORM;
 }
 

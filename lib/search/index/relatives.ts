@@ -7,7 +7,7 @@ import { umlautKinship, umlautsIn } from '../german/umlaut';
 import { baseNouns } from '../german/vocabulary';
 import { BOOSTS } from '../ranking';
 import { keysEndingWith, placeOf, wordsAt, wordsWith } from './key-table';
-import type { Segment } from './segment';
+import type { Vocabulary } from './segment';
 
 /** Words of a segment by their number, each with how close it is to what was asked for, the closest first. */
 export type Relatives = Map<number, number>;
@@ -17,7 +17,7 @@ export type Expansion = 'spelling' | 'forms' | 'all';
 
 /** The words of a segment that a folded word of a query means, see `BOOSTS`. Those asked for last are remembered. */
 export function relativesOf(
-  segment: Segment,
+  segment: Vocabulary,
   splitter: Splitter,
   folded: string,
   expansion: Expansion,
@@ -31,11 +31,11 @@ export function relativesOf(
   return found;
 }
 
-const remembered = new WeakMap<Segment, Map<string, Relatives>>();
+const remembered = new WeakMap<Vocabulary, Map<string, Relatives>>();
 const MOST_REMEMBERED = 200;
 
 function relatives(
-  segment: Segment,
+  segment: Vocabulary,
   splitter: Splitter,
   folded: string,
   expansion: Expansion,
@@ -67,7 +67,7 @@ function relatives(
 
 /** Forms of the same verb, and in a wide search everything of the family. */
 function addFamily(
-  segment: Segment,
+  segment: Vocabulary,
   found: Relatives,
   { folded, exact, isNoun }: Asked,
   expansion: Expansion,
@@ -94,7 +94,7 @@ type NoteLonger = (word: number, boost: number) => void;
  * only as another word, who asks for Häuser gets Krankenhaus.
  */
 function longerWords(
-  segment: Segment,
+  segment: Vocabulary,
   found: Relatives,
   { folded, loose, stem }: Asked,
   byUmlaut: boolean,
@@ -114,7 +114,7 @@ function closestFirst(found: Relatives): Relatives {
 }
 
 /** The words that begin with some letters, however their umlauts are written. */
-export function wordsBeginningWith(segment: Segment, folded: string, boost: number): Relatives {
+export function wordsBeginningWith(segment: Vocabulary, folded: string, boost: number): Relatives {
   const found: Relatives = new Map();
   for (
     let word = placeOf(segment.words, folded);
@@ -148,13 +148,13 @@ interface Asked {
   readonly isNoun: boolean;
 }
 
-function isMostlyNoun({ nouns, starts }: Segment, word: number): boolean {
+function isMostlyNoun({ nouns, starts }: Vocabulary, word: number): boolean {
   return sure(nouns[word]) * 2 > sure(starts[word + 1]) - sure(starts[word]);
 }
 
 /** Returns whether one of the forms differs by an umlaut, or the word was typed without the umlaut that it has. */
 function addForms(
-  segment: Segment,
+  segment: Vocabulary,
   found: Relatives,
   { folded, loose, stem, isNoun }: Asked,
   expansion: Expansion,
@@ -192,7 +192,7 @@ function addForms(
 
 /** Arbeitsmarkt → Arbeitsmarktdialog: longer words whose rest is a word or a compound; else a guess, if it may be one. */
 function addBeginnings(
-  segment: Segment,
+  segment: Vocabulary,
   splitter: Splitter,
   { loose, stem }: Asked,
   note: NoteLonger,
@@ -215,7 +215,12 @@ function addBeginnings(
 }
 
 /** Kommune → Optionskommunen. */
-function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note: NoteLonger): void {
+function addEndings(
+  segment: Vocabulary,
+  splitter: Splitter,
+  { stem }: Asked,
+  note: NoteLonger,
+): void {
   if (stem.length < SHORTEST_PART) return;
   const { keys } = segment.stems;
   for (const key of keysEndingWith(keys, segment.stemsFromBehind, stem)) {
@@ -231,7 +236,7 @@ function addEndings(segment: Segment, splitter: Splitter, { stem }: Asked, note:
 }
 
 /** From a short word only nouns are guessed. */
-function addGuesses(segment: Segment, key: number, isSure: boolean, note: NoteLonger): void {
+function addGuesses(segment: Vocabulary, key: number, isSure: boolean, note: NoteLonger): void {
   for (const word of wordsAt(segment.stems, key))
     if (isSure || sure(segment.nouns[word]) > 0) note(word, BOOSTS.guess);
 }

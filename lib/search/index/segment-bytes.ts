@@ -1,7 +1,7 @@
 import { fromBytes, toBytes } from './bytes';
 import type { KeyTable } from './key-table';
 import { fitting, joined, PartsReader, unfit, type Parts } from './parts';
-import type { Segment } from './segment';
+import type { Segment, Vocabulary } from './segment';
 
 /** A segment as bytes, for a file or for sending. */
 export function segmentBytes(version: string, segment: Segment): Uint8Array {
@@ -15,32 +15,47 @@ export function segmentFromBytes(version: string, bytes: Uint8Array): Segment | 
 }
 
 /** What a segment is made of, so that it can be kept together with other lists. */
-export function partsOfSegment({ words, stems, families, parts, ...numbers }: Segment): Parts {
+export function partsOfSegment(segment: Segment): Parts {
+  const { hashes, lengths, texts, positions } = segment;
+  const { numbers, words } = partsOfVocabulary(segment);
+  return { numbers: { ...numbers, hashes, lengths, texts, positions }, words };
+}
+
+/** The same of what it knows of its words, without the places. */
+export function partsOfVocabulary(vocabulary: Vocabulary): Parts {
+  const { words, starts, nouns, stems, families, parts, stemsFromBehind } = vocabulary;
   const tables = joined({
     stems: partsOfTable(stems),
     families: partsOfTable(families),
     parts: partsOfTable(parts),
   });
   return {
-    numbers: { ...numbers, ...tables.numbers },
+    numbers: { starts, nouns, stemsFromBehind, ...tables.numbers },
     words: { words, ...tables.words },
   };
 }
 
 /** The segment of {@link partsOfSegment}. */
 export function segmentOfParts(read: PartsReader): Segment {
-  const words = read.words('words');
   const lengths = read.u16('lengths');
-  const starts = read.u32('starts', words.length + 1);
-  const places = starts[words.length];
-  const stems = tableOfParts(read.within('stems'));
+  const vocabulary = vocabularyOfParts(read);
+  const places = vocabulary.starts[vocabulary.words.length];
   return {
+    ...vocabulary,
     hashes: read.u32('hashes', lengths.length * 2),
     lengths,
-    words,
-    starts,
     texts: read.u32('texts', places),
     positions: read.u16('positions', places),
+  };
+}
+
+/** The vocabulary of {@link partsOfVocabulary}. */
+export function vocabularyOfParts(read: PartsReader): Vocabulary {
+  const words = read.words('words');
+  const stems = tableOfParts(read.within('stems'));
+  return {
+    words,
+    starts: read.u32('starts', words.length + 1),
     nouns: read.u32('nouns', words.length),
     stems,
     families: tableOfParts(read.within('families')),

@@ -10,25 +10,12 @@ import { keyTableOf, orderFromBehind, type KeyTable } from './key-table';
 import { textHash } from './text-hash';
 import type { Words } from './words';
 
-/**
- * The index of some texts, which go by their number in it.
- *
- * What is stored is only where each folded word stands. How words belong together (stems, parts of compounds) is a matter
- * of the vocabulary, a hundredth of the size, and decided when a question is asked: so one place in a text is one entry,
- * exact and inflected forms can be told apart, and what was found can be named and marked.
- */
-export interface Segment {
-  /** Two numbers for each text, see `textHash`. */
-  readonly hashes: Uint32Array;
-  /** How many words each text has. */
-  readonly lengths: Uint16Array;
+/** What an index knows of its folded words: how they belong together is decided when a question is asked, from this alone. */
+export interface Vocabulary {
   /** The folded words, sorted. */
   readonly words: Words;
   /** The places of word `w` are those from `starts[w]` up to, without, `starts[w + 1]`; in the order of the texts. */
   readonly starts: Uint32Array;
-  /** The text of each place, and which of its words it is. */
-  readonly texts: Uint32Array;
-  readonly positions: Uint16Array;
   /** How often each word is written with a capital inside a sentence. */
   readonly nouns: Uint32Array;
   /** The words by light stem, by deep stem, and by the light stems of their parts. */
@@ -37,6 +24,23 @@ export interface Segment {
   readonly parts: KeyTable;
   /** The positions of `stems.keys` in the order of their last letters. */
   readonly stemsFromBehind: Uint32Array;
+}
+
+/**
+ * The index of some texts, which go by their number in it.
+ *
+ * What is stored is only where each folded word stands. How words belong together (stems, parts of compounds) is a matter
+ * of the vocabulary, a hundredth of the size, and decided when a question is asked: so one place in a text is one entry,
+ * exact and inflected forms can be told apart, and what was found can be named and marked.
+ */
+export interface Segment extends Vocabulary {
+  /** Two numbers for each text, see `textHash`. */
+  readonly hashes: Uint32Array;
+  /** How many words each text has. */
+  readonly lengths: Uint16Array;
+  /** The text of each place, and which of its words it is. */
+  readonly texts: Uint32Array;
+  readonly positions: Uint16Array;
 }
 
 export interface Text {

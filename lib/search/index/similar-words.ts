@@ -2,7 +2,7 @@ import { sure } from '@/lib/model/sure';
 import { loosen } from '../german/loosen';
 import { lightStem } from '../german/light-stem';
 import { wordsAt } from './key-table';
-import type { Segment } from './segment';
+import type { Vocabulary } from './segment';
 import { listOf } from './words';
 
 /** A word of a segment that may have been meant, and how many letters are amiss. */
@@ -14,7 +14,7 @@ export interface SimilarWord {
 }
 
 /** The words that are nearest to a mistyped one: one letter amiss, from eight letters on two; the most frequent first. */
-export function similarWords(segment: Segment, folded: string): SimilarWord[] {
+export function similarWords(segment: Vocabulary, folded: string): SimilarWord[] {
   const stem = lightStem(loosen(folded));
   const most = folded.length < 4 || folded.length > LONGEST ? 0 : folded.length < 8 ? 1 : 2;
   if (most === 0) return [];
@@ -68,9 +68,9 @@ export function lettersAmiss(a: string, b: string, most: number): number {
   return sure(row[b.length]);
 }
 
-const known = new WeakMap<Segment, Uint32Array>();
+const known = new WeakMap<Vocabulary, Uint32Array>();
 
-function lettersIn(segment: Segment): Uint32Array {
+function lettersIn(segment: Vocabulary): Uint32Array {
   let letters = known.get(segment);
   if (!letters)
     known.set(segment, (letters = Uint32Array.from(listOf(segment.stems.keys), signatureOf)));

@@ -1,8 +1,13 @@
 import { splitterOf, type Splitter } from '../german/split';
 import { lookupIn, slotsFor, slotsNeeded } from './lookup';
 import { joined, type Parts, type PartsReader } from './parts';
-import type { Segment } from './segment';
-import { partsOfSegment, segmentOfParts } from './segment-bytes';
+import type { Segment, Vocabulary } from './segment';
+import {
+  partsOfSegment,
+  partsOfVocabulary,
+  segmentOfParts,
+  vocabularyOfParts,
+} from './segment-bytes';
 
 /** Where words stand in texts, which go by their numbers. The texts themselves need not be at hand. */
 export interface WordIndex {
@@ -33,6 +38,29 @@ export function partsOfIndex({ parts, splitter, lengths }: WordIndex): Parts {
  */
 export function isLastingPart(name: string): boolean {
   return /[iI]ndex\.(?:nouns\.|0\.(?!numberOf$))/.test(name);
+}
+
+/** What an index knows of words, without the places where they stand: a vocabulary for each of its parts. */
+export interface WordKnowledge {
+  readonly parts: readonly Vocabulary[];
+  readonly splitter: Splitter;
+}
+
+export function partsOfKnowledge({ parts, splitter }: WordKnowledge): Parts {
+  const { numbers, words } = joined({
+    ...Object.fromEntries(parts.map((part, at) => [at, partsOfVocabulary(part)])),
+    nouns: partsOfSplitter(splitter),
+  });
+  return { numbers: { ...numbers, parts: Uint32Array.of(parts.length) }, words };
+}
+
+/** The knowledge of {@link partsOfKnowledge}. */
+export function knowledgeOfParts(read: PartsReader): WordKnowledge {
+  const [parts = 0] = read.u32('parts', 1);
+  return {
+    parts: Array.from({ length: parts }, (_, at) => vocabularyOfParts(read.within(`${at}`))),
+    splitter: splitterOfParts(read.within('nouns')),
+  };
 }
 
 /** The index of {@link partsOfIndex}, for so many texts if that is known. */

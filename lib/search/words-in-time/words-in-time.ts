@@ -1,6 +1,7 @@
 import { calendarOf, type DaySpan } from '@/lib/model/day';
 import type { YearBar } from '../histogram';
-import type { Expansion, Guess } from '../find-words';
+import type { Expansion } from '../asked-words';
+import type { Guess } from '../find-words';
 import { addressOfSearch, type SearchQuery } from '../query';
 
 /** How often words occur in each of some years that follow each other. */

@@ -1,0 +1,130 @@
+import { sure } from '@/lib/model/sure';
+import {
+  accumulate,
+  areNear,
+  foundIn,
+  newAccumulator,
+  release,
+  type Accumulator,
+} from '@/lib/search/accumulator';
+import { bestFirst } from '@/lib/search/order';
+import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
+import { scoredBy } from '@/lib/search/score';
+import { lexemeOf } from '../lexeme';
+import { valuesIn, type Candidate } from './candidate';
+import type { MetClause, WordsMet } from './meet-words';
+import type { CloseWords, Operation } from './plan';
+import { spotsIn, type Spots } from './spots';
+
+/**
+ * The candidates by the ranking of lib/search/ranking.ts, with everything that it asks for, each with its score. They come newest
+ * first, so that of equal ones the newer stays first.
+ */
+export function rescored(met: WordsMet, candidates: readonly Candidate[]): Candidate[] {
+  const size = candidates.length;
+  const wanted = new Set(lexemesIn(met));
+  const spots = candidates.map((each) => spotsIn(each.spots, (lexeme) => wanted.has(lexeme)));
+  const accumulators = met.wanted.map((clause) => {
+    const accumulator = newAccumulator(size);
+    candidates.forEach((candidate, at) =>
+      meet(accumulator, at, clause, candidate, sure(spots[at])),
+    );
+    return accumulator;
+  });
+  const { scores, shares } = scoredBy(
+    Uint16Array.from(candidates, ({ words }) => words),
+    accumulators,
+    met.wanted.map(({ worth }) => worth),
+  );
+  for (const accumulator of accumulators) release(accumulator);
+  const people = new Set(met.people);
+  candidates.forEach(({ person }, at) => {
+    if (person !== null && people.has(person)) scores[at] = sure(scores[at]) * (1 + FULL_NAME);
+    if (met.verbatim && phrasePlaces(sure(spots[at]), met.verbatim).length > 0)
+      scores[at] = sure(scores[at]) * (1 + VERBATIM);
+  });
+  const numbers = Int32Array.from(candidates.keys());
+  return bestFirst(
+    { newestFirst: numbers, newestRank: numbers },
+    numbers,
+    { scores, shares },
+    0,
+    size,
+  ).map((at) => ({ ...sure(candidates[at]), score: sure(scores[at]) }));
+}
+
+/** Notes everything by which a statement meets a clause. */
+function meet(
+  accumulator: Accumulator,
+  number: number,
+  { operations, names }: MetClause,
+  candidate: Candidate,
+  spots: Spots,
+): void {
+  for (const operation of operations) meetOperation(accumulator, number, operation, spots);
+  for (const { facet, ids, boost } of names)
+    if (valuesIn(candidate, facet).some((value) => ids.includes(value)))
+      accumulate(accumulator, number, boost);
+}
+
+function meetOperation(
+  accumulator: Accumulator,
+  number: number,
+  operation: Operation,
+  spots: Spots,
+): void {
+  switch (operation.type) {
+    case 'words':
+      for (const [word, boost] of operation.words)
+        for (const place of spots.get(lexemeOf(word)) ?? [])
+          accumulate(accumulator, number, boost, place);
+      break;
+    case 'phrase':
+      for (const place of phrasePlaces(spots, operation.slots))
+        accumulate(accumulator, number, operation.boost, place);
+      break;
+    case 'near': {
+      const first = whereabouts(spots, operation.first);
+      if (!operation.others.every((other) => areNear(first, whereabouts(spots, other)))) break;
+      accumulate(accumulator, number, operation.boost);
+      accumulator.places[number] = sure(accumulator.places[number]) | first;
+      break;
+    }
+  }
+}
+
+/** Whereabouts some words stand, see `Accumulator.places`. */
+function whereabouts(spots: Spots, words: CloseWords): number {
+  const some = newAccumulator(1);
+  for (const [word, boost] of words)
+    for (const place of spots.get(lexemeOf(word)) ?? []) accumulate(some, 0, boost, place);
+  const places = foundIn(some).length > 0 ? sure(some.places[0]) : 0;
+  release(some);
+  return places;
+}
+
+/** Where the words follow each other: the places of the first. */
+function phrasePlaces(spots: Spots, slots: readonly (readonly string[])[]): number[] {
+  const [first = [], ...others] = slots.map((words) =>
+    words.flatMap((word) => spots.get(lexemeOf(word)) ?? []),
+  );
+  const behind = others.map((places) => new Set(places));
+  return first.filter((place) => behind.every((places, at) => places.has(place + at + 1)));
+}
+
+/** The lexemes that are looked for. */
+function lexemesIn({ wanted, verbatim }: WordsMet): string[] {
+  const words = wanted.flatMap(({ operations }) =>
+    operations.flatMap((operation) => {
+      switch (operation.type) {
+        case 'words':
+          return [...operation.words.keys()];
+        case 'phrase':
+          return operation.slots.flat();
+        case 'near':
+          return [operation.first, ...operation.others].flatMap((each) => [...each.keys()]);
+      }
+    }),
+  );
+  return [...words, ...(verbatim ?? []).flat()].map(lexemeOf);
+}

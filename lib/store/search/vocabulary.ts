@@ -1,0 +1,64 @@
+import { bytesOf, fromBytes } from '@/lib/search/index/bytes';
+import { fitting, joined, PartsReader, together, divided } from '@/lib/search/index/parts';
+import {
+  isLastingPart,
+  knowledgeOfParts,
+  partsOfKnowledge,
+  type WordKnowledge,
+} from '@/lib/search/index/word-index';
+import type { NamedCorpus, SearchCorpus } from '@/lib/search/corpus';
+import { namedOfParts, partsOfNamed } from '@/lib/search/corpus-bytes';
+import { groupsOfParts, partsOfGroups, timeGroupsIn, type TimeGroup } from './time-groups';
+
+/**
+ * What a server holds in memory of the statements of a version: how their words belong together, what the filters are called, and
+ * how all of them lie in time. Nothing in it is by statement.
+ */
+export interface SearchVocabulary extends NamedCorpus {
+  readonly index: WordKnowledge;
+  /** How many statements there are, and the first and the last year of their dates; 0 without any. */
+  readonly size: number;
+  readonly years: SearchCorpus['years'];
+  /** All statements by their years. */
+  readonly whole: readonly TimeGroup[];
+}
+
+/** The names of its two halves in the store: what a change of some statements leaves alone, and the rest. */
+export const VOCABULARY_WORDS = 'search-words';
+export const VOCABULARY = 'search';
+
+/** The vocabulary of a corpus as bytes by their name, to be read by {@link vocabularyFrom}. */
+export function vocabularyBytes(corpus: SearchCorpus): [name: string, pieces: Uint8Array[]][] {
+  const { index, years, texts } = corpus;
+  const parts = joined({
+    index: partsOfKnowledge({
+      parts: index.parts.map(({ segment }) => segment),
+      splitter: index.splitter,
+    }),
+    named: partsOfNamed(corpus),
+    whole: partsOfGroups(timeGroupsIn(corpus)),
+    size: { numbers: { counts: Int32Array.of(texts.length, years.first, years.last) }, words: {} },
+  });
+  const [lasting, rest] = divided(parts, isLastingPart);
+  return [
+    [VOCABULARY_WORDS, bytesOf(VOCABULARY_WORDS, lasting)],
+    [VOCABULARY, bytesOf(VOCABULARY, rest)],
+  ];
+}
+
+/** Undefined for bytes that are none of {@link vocabularyBytes}. */
+export function vocabularyFrom(words: Uint8Array, rest: Uint8Array): SearchVocabulary | undefined {
+  const [lasting, others] = [fromBytes(VOCABULARY_WORDS, words), fromBytes(VOCABULARY, rest)];
+  return lasting && others && fitting(() => read(new PartsReader(together(lasting, others))));
+}
+
+function read(parts: PartsReader): SearchVocabulary {
+  const [size = 0, first = 0, last = 0] = parts.within('size').i32('counts', 3);
+  return {
+    index: knowledgeOfParts(parts.within('index')),
+    ...namedOfParts(parts.within('named')),
+    whole: groupsOfParts(parts.within('whole')),
+    size,
+    years: { first, last },
+  };
+}
