@@ -14,6 +14,9 @@ export interface Cluster {
   promote(host: Host): Promise<void>;
   /** Makes a standby out of a former primary, while another host is the primary. */
   demote(host: Host, primary: Host): Promise<void>;
+  /** From now on a standby hears nothing of any primary. */
+  cutOff(standby: Host): Promise<void>;
+  joinAgain(standby: Host): Promise<void>;
   /** Returns when the standbys have what the primary has. */
   caughtUp(primary: Host, standbys: readonly Host[]): Promise<void>;
   end(): Promise<void>;
@@ -54,6 +57,15 @@ export async function aCluster(programs: string, standbys: number): Promise<Clus
       const host = hosts[number];
       if (!host) throw new Error(`The cluster has no host ${number}`);
       return host;
+    },
+    async cutOff(standby) {
+      await standby.sql(`ALTER SYSTEM SET primary_conninfo = ''`);
+      await standby.sql('SELECT pg_reload_conf()');
+      while ((await standby.sql('SELECT FROM pg_stat_wal_receiver')).length > 0) await sleep(10);
+    },
+    async joinAgain(standby) {
+      await standby.sql('ALTER SYSTEM RESET primary_conninfo');
+      await standby.sql('SELECT pg_reload_conf()');
     },
     async promote(host) {
       await host.sql('SELECT pg_promote()');
