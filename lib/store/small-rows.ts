@@ -1,4 +1,5 @@
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
+import { vocabularyBytes } from './search/vocabulary';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
@@ -26,7 +27,9 @@ export const SMALL: StoredTable = {
 /** What servers hold in memory. */
 const BLOBS: readonly ((
   source: StoreSource,
-) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [];
+) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [
+  ({ corpus }) => vocabularyBytes(corpus),
+];
 
 export const HASHES_IN_PIECE = 256;
 

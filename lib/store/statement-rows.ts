@@ -1,6 +1,7 @@
 import { monthIn } from '@/lib/archive/chronology';
 import { listNamed } from '@/lib/bundle/number-lists';
 import type { Statement } from '@/lib/model/archive';
+import { calendarOf } from '@/lib/model/day';
 import { dayOfYearOf, nameOfDayOfYear } from '@/lib/model/day-of-year';
 import { sure } from '@/lib/model/sure';
 import type { Facet } from '@/lib/search/query';
@@ -93,7 +94,7 @@ function rowOf(
     valueOf('ergebnis'),
     valueOf('datierung'),
     valueOf('beleg'),
-    ...daysOf(corpus, number, statement),
+    ...daysOf(statement),
     sure(corpus.looseEnds[number]),
     known(corpus.waits[number]),
     sure(corpus.letters[number]),
@@ -111,19 +112,18 @@ function onlyValue({ facets }: SearchCorpus, facet: Facet, number: number): stri
   return start === end ? null : (ids.at(sure(values[start])) ?? null);
 }
 
-/** First and last day, first and last year, month and day of the year. */
-function daysOf(
-  { firstDay, lastDay, firstYear, lastYear }: SearchCorpus,
-  number: number,
-  { date }: Pick<Statement, 'date'>,
-): Row {
+/**
+ * First and last day, first and last year, month and day of the year. An open end is not cut to the years of the archive: a row says
+ * nothing of other statements.
+ */
+function daysOf({ date }: Pick<Statement, 'date'>): Row {
   if (!date) return [null, null, null, null, null, null];
-  const [first, last] = [sure(firstDay[number]), sure(lastDay[number])];
+  const { first, last } = date.span;
   return [
     first,
     last,
-    sure(firstYear[number]),
-    sure(lastYear[number]),
+    calendarOf(first).year,
+    calendarOf(last).year,
     monthIn(first, last) ?? null,
     first === last ? nameOfDayOfYear(dayOfYearOf(first)) : null,
   ];

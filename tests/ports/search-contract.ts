@@ -22,9 +22,10 @@ export function lastAdded(a: Pick<Statement, 'id'>, b: Pick<Statement, 'id'>): n
 
 /**
  * That something searches as the port says, whatever it keeps its index in. Which of the hits are the best is left to it; what
- * they are, how many, and what they are counted by is not.
+ * they are, how many, and what they are counted by is not. `share` of the archives that are tried, where making one searchable takes long.
  */
-export function searchContract(name: string, make: MakeSearch): void {
+export function searchContract(name: string, make: MakeSearch, share = 1): void {
+  const runs = (many: number) => ({ numRuns: Math.ceil(many * share) });
   describe(name, () => {
     test('finds and counts what a look at every statement does, page by page', async () => {
       await fc.assert(
@@ -36,7 +37,7 @@ export function searchContract(name: string, make: MakeSearch): void {
               naiveSearch(statements, query),
             ]);
         }),
-        { numRuns: 200 },
+        runs(200),
       );
     });
 
@@ -58,7 +59,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             ]);
           }
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     });
 
@@ -75,7 +76,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             ]);
           }
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     });
 
@@ -92,7 +93,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             ]);
           }
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     });
 
@@ -113,7 +114,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             );
           }
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     });
 
@@ -130,7 +131,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             ]);
           }
         }),
-        { numRuns: 100 },
+        runs(100),
       );
     });
 
@@ -144,7 +145,7 @@ export function searchContract(name: string, make: MakeSearch): void {
               naiveWaits(statements, query),
             ]);
         }),
-        { numRuns: 100 },
+        runs(100),
       );
     });
 
@@ -162,7 +163,7 @@ export function searchContract(name: string, make: MakeSearch): void {
             }
           }
         }),
-        { numRuns: 100 },
+        runs(100),
       );
     });
 
@@ -175,7 +176,7 @@ export function searchContract(name: string, make: MakeSearch): void {
               (await search.statements(query)).query,
             );
         }),
-        { numRuns: 50 },
+        runs(50),
       );
     });
 

@@ -107,11 +107,11 @@ function countsOf(conditions: readonly Sql[], facets: readonly Facet[], withTime
         sql`SELECT 'total' AS what, NULL AS value, count(*)::integer AS count FROM hits`,
         ...facets.map(
           (facet) =>
-            sql`SELECT ${facet}::text, value, count(*)::integer FROM (SELECT ${valuesOf(facet)} AS value FROM hits) AS some WHERE value IS NOT NULL GROUP BY value`,
+            sql`SELECT ${facet}::text, value, count(*)::integer FROM (SELECT ${valuesOf(facet)} AS value FROM hits) AS those WHERE value IS NOT NULL GROUP BY value`,
         ),
         ...(withTime
           ? [
-              sql`SELECT 'time', value, count(*)::integer FROM (SELECT ${groupOf(years)} AS value FROM hits) AS some GROUP BY value`,
+              sql`SELECT 'time', value, count(*)::integer FROM (SELECT ${groupOf(years)} AS value FROM hits) AS those GROUP BY value`,
             ]
           : []),
       ],

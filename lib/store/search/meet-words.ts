@@ -286,7 +286,7 @@ function estimated(
 
 /** How many statements meet a condition, counted as far as `most`, and one beyond. */
 function upTo(condition: Sql, most: number): Sql {
-  return sql`(SELECT count(*) FROM (SELECT FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${condition} LIMIT ${most + 1}) AS some)`;
+  return sql`(SELECT count(*) FROM (SELECT FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${condition} LIMIT ${most + 1}) AS those)`;
 }
 
 function conditionOf({ operations, names }: Draft): Sql {
@@ -383,9 +383,9 @@ async function asWritten(reading: Reading, folded: string): Promise<string> {
           { type: 'words', words: new Map([[folded, 1]]), viaGlossary: false },
         ])}
         ORDER BY first_day NULLS LAST, last_day DESC, id LIMIT ${MOST_READ}
-      ) AS some
-      JOIN wortlaut.record ON record.key = 'statement/' || some.id AND ${inVersion('record')}
-      ORDER BY some.first_day NULLS LAST, some.last_day DESC, some.id`),
+      ) AS those
+      JOIN wortlaut.record ON record.key = 'statement/' || those.id AND ${inVersion('record')}
+      ORDER BY those.first_day NULLS LAST, those.last_day DESC, those.id`),
     'search',
   );
   for (const { body } of rows) {

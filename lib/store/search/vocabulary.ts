@@ -1,4 +1,4 @@
-import { bytesOf, fromBytes } from '@/lib/search/index/bytes';
+import { fromBytes, toBytes } from '@/lib/search/index/bytes';
 import { fitting, joined, PartsReader, together, divided } from '@/lib/search/index/parts';
 import {
   isLastingPart,
@@ -28,7 +28,7 @@ export const VOCABULARY_WORDS = 'search-words';
 export const VOCABULARY = 'search';
 
 /** The vocabulary of a corpus as bytes by their name, to be read by {@link vocabularyFrom}. */
-export function vocabularyBytes(corpus: SearchCorpus): [name: string, pieces: Uint8Array[]][] {
+export function vocabularyBytes(corpus: SearchCorpus): [name: string, bytes: Uint8Array][] {
   const { index, years, texts } = corpus;
   const parts = joined({
     index: partsOfKnowledge({
@@ -41,8 +41,8 @@ export function vocabularyBytes(corpus: SearchCorpus): [name: string, pieces: Ui
   });
   const [lasting, rest] = divided(parts, isLastingPart);
   return [
-    [VOCABULARY_WORDS, bytesOf(VOCABULARY_WORDS, lasting)],
-    [VOCABULARY, bytesOf(VOCABULARY, rest)],
+    [VOCABULARY_WORDS, toBytes(VOCABULARY_WORDS, lasting)],
+    [VOCABULARY, toBytes(VOCABULARY, rest)],
   ];
 }
 
