@@ -57,7 +57,8 @@ export type ListedType = Exclude<EntryType, 'statement'>;
 export type StatementList =
   | { readonly of: 'all' }
   | { readonly of: 'kind'; readonly kind: Kind }
-  | { readonly of: 'person' | 'organisation' | 'topic'; readonly id: string }
+  | { readonly of: 'person' | 'organisation'; readonly id: string }
+  | { readonly of: 'topic'; readonly id: string }
   /** Said in that document, and carried by another. */
   | { readonly of: 'origin'; readonly id: string }
   /** Expectations by how they stand; `longest` has those first that have waited longest, undated last. */
@@ -166,6 +167,8 @@ export interface CourseSummary {
   /** How many statements it has. */
   readonly statements: number;
 }
+
+export const NO_COURSES: Part<CourseSummary> = { items: [], total: 0 };
 
 /** The relations that concern the statements of a topic or a document, each once; not those to the web. */
 export interface RelationsAmong {

@@ -1,15 +1,16 @@
-import { listNamed } from '@/lib/bundle/number-lists';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
 import { sure } from '@/lib/model/sure';
+import { idListRecords } from './id-lists';
+import { listRows } from './list-rows';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
 /**
  * What pages show: every record of the bundle, and these made of its columns:
  *
- *     ids/document/0           the ids of documents in the order in which they are listed, from 0 on, a thousand in each; likewise of
- *                              people, organisations, topics, terms, pages and sources. How many there are is in `ranges`.
- *     addressed/<organisation> the ids of the documents that are addressed to it, newest first
+ *     ids/document             documents in the order in which they are listed, see `idListRecords`; likewise people, organisations, topics,
+ *                              terms, pages and sources
+ *     ids/…, size/…            what is known of other lists, see `listRows`
  *     excerpted/<document>     `true` for what is known only because others quote it
  *     repetition/<statement>   a `Repetition`, of those that repeat anything
  */
@@ -30,14 +31,13 @@ export const RECORD: StoredTable = {
       listed.get(key.slice(0, slash))?.push(key.slice(slash + 1));
       if (key.startsWith('statement/')) statements.push(key.slice(slash + 1));
     }
-    for (const [type, ids] of listed) yield* idRows(type, ids);
-    yield* documentRows(source, listed.get('document') ?? []);
+    const documents = listed.get('document') ?? [];
+    for (const [type, ids] of listed) yield* idListRecords(type, ids);
+    yield* listRows(source, statements, documents);
+    yield* excerptedRows(source, documents);
     yield* repetitionRows(source, statements, listed.get('source') ?? []);
   },
 };
-
-/** How many ids are in a record `ids/…`. */
-export const IDS_IN_PIECE = 1000;
 
 const LISTED: readonly ListedType[] = [
   'document',
@@ -49,25 +49,11 @@ const LISTED: readonly ListedType[] = [
   'source',
 ];
 
-function* idRows(type: string, ids: readonly string[]): Generator<Row> {
-  for (let from = 0; from < ids.length; from += IDS_IN_PIECE)
-    yield [
-      `ids/${type}/${from / IDS_IN_PIECE}`,
-      JSON.stringify(ids.slice(from, from + IDS_IN_PIECE)),
-    ];
-}
-
-function* documentRows(
-  { columns: { lists, excerpted } }: StoreSource,
+function* excerptedRows(
+  { columns: { excerpted } }: StoreSource,
   documents: readonly string[],
 ): Generator<Row> {
   for (const number of excerpted) yield [`excerpted/${sure(documents[number])}`, 'true'];
-  for (let at = 0; at < lists.names.length; at++) {
-    const name = lists.names.at(at) ?? '';
-    if (!name.startsWith('addressed/')) continue;
-    const ids = Array.from(listNamed(lists, name), (number) => sure(documents[number]));
-    yield [name, JSON.stringify(ids)];
-  }
 }
 
 function* repetitionRows(
