@@ -5,28 +5,30 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../fixture/free-port';
 import { hostIn, makeFolder, newHost, runAsNobody, SUPERUSER, type Host } from './host';
 
-/** A primary and its standbys, with the settings of deploy/postgres. */
+/** A primary and two standbys, with the settings of deploy/postgres. */
 export interface Cluster {
   readonly hosts: readonly Host[];
   /** By its number; 0 is the primary at first. */
   host(number: number): Host;
+  /** Those that can be asked, by what they are right now. */
+  primary(): Promise<Host>;
+  standbys(): Promise<[Host, Host]>;
   /** Returns when it takes writes; the other standbys follow it by themselves. */
   promote(host: Host): Promise<void>;
   /** Makes a standby out of a former primary, while another host is the primary. */
-  demote(host: Host, primary: Host): Promise<void>;
+  demote(host: Host): Promise<void>;
   /** From now on a standby hears nothing of any primary. */
   cutOff(standby: Host): Promise<void>;
   joinAgain(standby: Host): Promise<void>;
   /** Returns when the standbys have what the primary has. */
-  caughtUp(primary: Host, standbys: readonly Host[]): Promise<void>;
+  caughtUp(): Promise<void>;
   end(): Promise<void>;
 }
 
-export async function aCluster(programs: string, standbys: number): Promise<Cluster> {
+export async function aCluster(programs: string): Promise<Cluster> {
   const place = mkdtempSync(path.join(tmpdir(), 'wortlaut-cluster-'));
   chmodSync(place, 0o755);
-  const numbers = Array.from({ length: standbys + 1 }, (_, number) => number);
-  const ports = await Promise.all(numbers.map(freePort));
+  const ports = await Promise.all([1, 2, 3].map(freePort));
   // As delivered, but for the addresses.
   const primary_conninfo = [
     `host=${ports.map(() => '127.0.0.1').join(',')} port=${ports.join(',')} user=${SUPERUSER}`,
@@ -51,8 +53,25 @@ export async function aCluster(programs: string, standbys: number): Promise<Clus
     await end();
     throw cause;
   }
+  const ofRole = async (isStandby: boolean) => {
+    const roles = await Promise.all(hosts.map(roleOf));
+    return hosts.filter((_, number) => roles[number] === isStandby);
+  };
+  const primary = async () => {
+    const [found, ...others] = await ofRole(false);
+    if (!found || others.length > 0) throw new Error('There is not one primary');
+    return found;
+  };
   return {
-    ...{ hosts, end, caughtUp },
+    ...{ hosts, end, primary },
+    async standbys() {
+      const [first, second] = await ofRole(true);
+      if (!first || !second) throw new Error('There are not two standbys');
+      return [first, second];
+    },
+    async caughtUp() {
+      await caughtUp(await primary(), await ofRole(true));
+    },
     host(number) {
       const host = hosts[number];
       if (!host) throw new Error(`The cluster has no host ${number}`);
@@ -70,13 +89,14 @@ export async function aCluster(programs: string, standbys: number): Promise<Clus
     async promote(host) {
       await host.sql('SELECT pg_promote()');
     },
-    async demote(host, primary) {
+    async demote(host) {
       await host.kill();
+      const now = await primary();
       // Before PostgreSQL 16 pg_rewind takes a primary for the old one until it has made its first checkpoint.
-      await primary.sql('CHECKPOINT');
+      await now.sql('CHECKPOINT');
       await runAsNobody(path.join(programs, 'pg_rewind'), [
         ...['-D', host.folder, '--no-sync'],
-        `--source-server=host=127.0.0.1 port=${primary.port} user=${SUPERUSER} dbname=postgres`,
+        `--source-server=host=127.0.0.1 port=${now.port} user=${SUPERUSER} dbname=postgres`,
       ]);
       // Its configuration is the other's by now.
       appendFileSync(path.join(host.folder, 'postgresql.conf'), `port = '${host.port}'\n`);
@@ -84,6 +104,12 @@ export async function aCluster(programs: string, standbys: number): Promise<Clus
       await host.start();
     },
   };
+}
+
+/** Whether it is a standby; undefined when it cannot be asked. */
+async function roleOf(host: Host): Promise<boolean | undefined> {
+  const [row] = await host.sql('SELECT pg_is_in_recovery() AS is_standby').catch(() => []);
+  return row && row.is_standby === true;
 }
 
 async function copy(programs: string, primary: Host, folder: string): Promise<void> {

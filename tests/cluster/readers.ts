@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { WHOLE } from '@/lib/ports/entries';
 import { openStoreHosts } from '@/lib/store/open-hosts';
 import type { StoreAddress } from '@/lib/store/address';
-import { StoreAway } from '@/lib/store/reading';
-import { inVersion, questionOf, sql } from '@/lib/store/sql';
+import { StoreAway, type Reading } from '@/lib/store/reading';
+import { storeEntries } from '@/lib/store/entries';
 import { editionsIn, EVERY_STATEMENT } from './editions';
 
 /** What became of the questions of some readers. */
@@ -23,18 +24,12 @@ export interface Answers {
 
 export interface Readers {
   readonly answers: Answers;
-  /** Returns when as many more have been answered. */
-  more(count: number): Promise<void>;
   /** Returns when each of them has been answered what he asked after this. */
   round(): Promise<void>;
   end(): Promise<void>;
 }
 
-const EVERYTHING = questionOf(
-  sql`SELECT body FROM wortlaut.record WHERE ${inVersion('record')} AND key LIKE 'statement/%'`,
-);
-
-/** Readers who ask for everything that the newest version has, again and again, as one server answers them. */
+/** Readers who ask for pages of everything that the newest version has, again and again, as one server answers them. */
 export async function readersOf(address: StoreAddress, count: number): Promise<Readers> {
   const hosts = openStoreHosts(address, {
     ...{ environment: {}, now: () => new Date(), log: () => {} },
@@ -47,7 +42,6 @@ export async function readersOf(address: StoreAddress, count: number): Promise<R
   };
   let newest = 0;
   let isOver = false;
-  let answered = 0;
   const rounds: number[] = [];
   const read = async (reader: number) => {
     while (!isOver) {
@@ -56,17 +50,16 @@ export async function readersOf(address: StoreAddress, count: number): Promise<R
       const before = newest;
       try {
         if (!version) throw new StoreAway();
-        const rows = await hosts.readingOf(version).ask<{ body: string }>(EVERYTHING);
-        const editions = editionsIn(rows);
+        const page = await pageOf(hosts.readingOf(version));
+        const editions = editionsIn(page);
         const [edition] = editions;
-        if (edition === undefined || editions.length > 1 || rows.length !== EVERY_STATEMENT)
-          answers.wrong.push(`${rows.length} statements of ${editions.join(' and ')}`);
+        if (edition === undefined || editions.length > 1 || page.total !== EVERY_STATEMENT)
+          answers.wrong.push(`${page.total} statements of ${editions.join(' and ')}`);
         else {
           right.set(edition, (right.get(edition) ?? 0) + 1);
           if (edition < before) answers.backwards++;
           newest = Math.max(newest, edition);
         }
-        answered++;
         rounds[reader] = (rounds[reader] ?? 0) + 1;
       } catch (cause) {
         if (cause instanceof StoreAway) answers.refused++;
@@ -79,13 +72,9 @@ export async function readersOf(address: StoreAddress, count: number): Promise<R
   const reading = Array.from({ length: count }, (_, reader) => read(reader));
   return {
     answers,
-    async more(wanted) {
-      const until = answered + wanted;
-      while (answered < until) await sleep(10);
-    },
     async round() {
       const before = [...rounds];
-      const hasPassed = (reader: number) => (rounds[reader] ?? 0) > (before[reader] ?? 0) + 1;
+      const hasPassed = (reader: number) => (rounds[reader] ?? 0) >= (before[reader] ?? 0) + 2;
       while (!reading.every((_, reader) => hasPassed(reader))) await sleep(10);
     },
     async end() {
@@ -94,4 +83,13 @@ export async function readersOf(address: StoreAddress, count: number): Promise<R
       hosts.close();
     },
   };
+}
+
+/** It takes several questions, which more than one host may answer. */
+async function pageOf(reading: Reading) {
+  const entries = storeEntries(reading, String(reading.version));
+  const { site } = await entries.about();
+  const { items: documents } = await entries.list('document');
+  const { items, total } = await entries.statements({ of: 'all' }, WHOLE);
+  return { site, documents, items, total };
 }

@@ -5,7 +5,7 @@ import { withPostgres } from './with-postgres';
 withPostgres('deploy/postgres: a primary and two standbys', (programs) => {
   let cluster: Cluster;
   beforeAll(async () => {
-    cluster = await aCluster(programs, 2);
+    cluster = await aCluster(programs);
     await cluster.host(0).sql('CREATE TABLE noted (number integer)');
   });
   afterAll(() => cluster?.end());
@@ -16,9 +16,6 @@ withPostgres('deploy/postgres: a primary and two standbys', (programs) => {
     const rows = await cluster.host(host).sql('SELECT number FROM noted ORDER BY number');
     return rows.map(({ number }) => number);
   };
-  const caughtUp = (primary: number, ...standbys: number[]) =>
-    cluster.caughtUp(cluster.host(primary), standbys.map(cluster.host));
-
   test('the settings that are delivered are taken: none is unknown, or told as wrong', async () => {
     const problems = await cluster
       .host(0)
@@ -31,7 +28,7 @@ withPostgres('deploy/postgres: a primary and two standbys', (programs) => {
 
   test('standbys have what the primary was told, and are written by nobody else', async () => {
     await note(0, 1);
-    await caughtUp(0, 1, 2);
+    await cluster.caughtUp();
     expect([await notedOn(1), await notedOn(2)]).toEqual([[1], [1]]);
     await expect(note(1, 2)).rejects.toThrow('cannot execute INSERT in a read-only transaction');
   });
@@ -40,7 +37,7 @@ withPostgres('deploy/postgres: a primary and two standbys', (programs) => {
     await cluster.host(0).kill();
     await cluster.promote(cluster.host(1));
     await note(1, 2);
-    await caughtUp(1, 2);
+    await cluster.caughtUp();
     expect(await notedOn(2)).toEqual([1, 2]);
   });
 
@@ -48,9 +45,9 @@ withPostgres('deploy/postgres: a primary and two standbys', (programs) => {
     // It was away, and whoever started it again did not know that it is not the primary any more.
     await cluster.host(0).start();
     await note(0, 99);
-    await cluster.demote(cluster.host(0), cluster.host(1));
+    await cluster.demote(cluster.host(0));
     await note(1, 3);
-    await caughtUp(1, 0, 2);
+    await cluster.caughtUp();
     expect([await notedOn(0), await notedOn(2)]).toEqual([
       [1, 2, 3],
       [1, 2, 3],
