@@ -9,6 +9,11 @@ export function addressKind(address: string): AddressKind {
   return isDownload(path) ? 'download' : 'page';
 }
 
+/** Whether what is there is read by programs: the API, and feeds. */
+export function isForPrograms(address: string): boolean {
+  return isOfApi(address) || /^[^?]*\/feed\.(?:atom|json)(?:\?|$)/.test(address);
+}
+
 /** Whether programs ask there, who are told what is wrong as data. */
 export function isOfApi(address: string): boolean {
   return /^\/api(?:[/?]|$)/.test(address);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { addressKind, isOfApi } from './address-kind';
+import { addressKind, isForPrograms, isOfApi } from './address-kind';
 import { apiRefusal, preflightAnswer } from './api-refusals';
 import { clientOf } from './client';
 import { finished, type Finished } from './finished';
@@ -12,6 +12,7 @@ import { refusalPages } from './refusal-pages';
 import { render, type Answer } from './render';
 import { send } from './send';
 import { sharedWork } from './shared-work';
+import { withShortage } from './shortage';
 import { stream } from './stream';
 import { targetOf } from './target';
 
@@ -86,7 +87,7 @@ export function openDoor({
   };
 
   const refused = (refusal: Refusal, address: string, answer: Answer): Finished => {
-    if (isOfApi(address)) return apiRefusal(refusal);
+    if (isForPrograms(address)) return apiRefusal(refusal);
     void pages.prepare(currentState(), answer);
     return pages.of(refusal);
   };
@@ -94,9 +95,9 @@ export function openDoor({
     const before = currentState();
     const page = await finishedPage(answer, address).catch((cause: unknown) => {
       log(`${address.slice(0, 200)}: ${cause instanceof Error ? cause.stack : String(cause)}`);
-      return undefined;
+      return 'fehler' as const;
     });
-    if (!page) return refused('fehler', address, answer);
+    if (typeof page === 'string') return refused(page, address, answer);
     // What was made while the archive changed may be of either state.
     if (page.isLasting && currentState() === before) kept.keep(address, page);
     return page;
@@ -157,10 +158,16 @@ export function openDoor({
   }
 }
 
-/** The page at an address; made once more when it was not whole, which only the framework can cause. Undefined when that does not help. */
-async function finishedPage(answer: Answer, address: string): Promise<Finished | undefined> {
+/**
+ * The page at an address; made once more when it was not whole, which only the framework can cause, or of a version that was removed
+ * meanwhile. Where something was short, whatever the framework has made of that is no page.
+ */
+async function finishedPage(answer: Answer, address: string): Promise<Finished | Refusal> {
   for (let tries = 0; tries < 2; tries++) {
-    const rendered = await render(answer, address);
+    const { made: rendered, shortage } = await withShortage(() => render(answer, address));
+    if (shortage === 'slow') return 'aufwendig';
+    if (shortage === 'away' || (shortage === 'gone' && tries > 0)) return 'datenbank';
+    if (shortage === 'gone') continue;
     // 501 is no failure: a form was asked for that there is not.
     const isMade = rendered.status < 500 || rendered.status === 501;
     const page = isMade ? await finished(rendered) : undefined;

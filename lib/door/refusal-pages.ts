@@ -1,5 +1,5 @@
 import { finished, type Finished } from './finished';
-import { REFUSAL_STATUS, REFUSED_HEADER, type Refusal } from './refusal';
+import { REFUSAL_STATUS, REFUSED_HEADER, SHOWN_REFUSALS, type Refusal } from './refusal';
 import { render, type Answer } from './render';
 
 /** The pages of refusals, made once: when they are needed there is no time to make them. */
@@ -16,7 +16,7 @@ export function refusalPages(log: (message: string) => void): RefusalPages {
     async prepare(state, answer) {
       if (prepared === state) return;
       prepared = state;
-      for (const refusal of WITH_PAGES) {
+      for (const refusal of SHOWN_REFUSALS) {
         try {
           pages.set(refusal, await pageOf(refusal, answer));
         } catch (cause) {
@@ -29,8 +29,6 @@ export function refusalPages(log: (message: string) => void): RefusalPages {
     of: (refusal) => pages.get(refusal) ?? plainRefusal(refusal),
   };
 }
-
-const WITH_PAGES = ['ueberlastet', 'adresse-zu-lang', 'fehler'] as const;
 
 async function pageOf(refusal: Refusal, answer: Answer): Promise<Finished> {
   const rendered = await render(answer, '/', { [REFUSED_HEADER]: refusal });
@@ -67,16 +65,26 @@ export function plainRefusal(refusal: Refusal): Finished {
 function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
   return {
     'cache-control': 'no-store',
-    ...(refusal === 'ueberlastet' && { 'retry-after': RETRY_AFTER_S }),
+    ...(RETRY_AFTER_S[refusal] && { 'retry-after': RETRY_AFTER_S[refusal] }),
     ...(refusal === 'methode' && { allow: 'GET, HEAD' }),
   };
 }
 
-/** After so many seconds even a full queue has been worked off. */
-const RETRY_AFTER_S = '5';
+/**
+ * In seconds: after that time even a full queue has been worked off, and another host has been found; what was too much is soon too
+ * much again.
+ */
+const RETRY_AFTER_S: Readonly<Partial<Record<Refusal, string>>> = {
+  ueberlastet: '5',
+  datenbank: '10',
+  aufwendig: '60',
+};
 
 export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
   ueberlastet: 'Gerade ist zu viel los. Versuchen Sie es in einigen Sekunden noch einmal.',
+  datenbank:
+    'Das Archiv ist gerade nicht erreichbar. Versuchen Sie es in einigen Sekunden noch einmal.',
+  aufwendig: 'Das war zu aufwendig. Fragen Sie nach weniger auf einmal.',
   'adresse-zu-lang': 'Die Adresse ist zu lang.',
   fehler: 'Die Seite konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
   methode: 'Hier kann nur gelesen werden (GET, HEAD).',

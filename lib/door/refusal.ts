@@ -1,8 +1,21 @@
 /** Why a request is not answered as it wants; what `app/abgewiesen` is asked for. */
-export type Refusal = 'ueberlastet' | 'adresse-zu-lang' | 'fehler' | 'methode';
+export type Refusal =
+  'ueberlastet' | 'datenbank' | 'aufwendig' | 'adresse-zu-lang' | 'fehler' | 'methode';
+
+/** Those that readers are shown a page of. */
+export const SHOWN_REFUSALS = [
+  'ueberlastet',
+  'datenbank',
+  'aufwendig',
+  'adresse-zu-lang',
+  'fehler',
+] as const satisfies readonly Refusal[];
+export type ShownRefusal = (typeof SHOWN_REFUSALS)[number];
 
 export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   ueberlastet: 503,
+  datenbank: 503,
+  aufwendig: 503,
   'adresse-zu-lang': 414,
   fehler: 500,
   methode: 405,

@@ -17,13 +17,19 @@ export interface Reading {
 export type Within = 'entry' | 'search';
 
 /** No host can be asked: readers are told to come back. */
-export class StoreAway extends Error {}
+export class StoreAway extends Error {
+  override readonly name = 'StoreAway';
+}
 
 /** The version was removed while somebody read it: nobody had for ten minutes. */
-export class VersionGone extends Error {}
+export class VersionGone extends Error {
+  override readonly name = 'VersionGone';
+}
 
 /** The answer would take longer than a reader can be let wait. */
-export class TooSlow extends Error {}
+export class TooSlow extends Error {
+  override readonly name = 'TooSlow';
+}
 
 /** What a question may be given. A list becomes an array of PostgreSQL. */
 export type Parameter =
