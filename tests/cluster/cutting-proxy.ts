@@ -6,22 +6,24 @@ export interface CuttingProxy {
   readonly port: number;
   /** From now on each connection breaks when it has carried so many bytes of answers; undefined: none does. */
   cutAfter(bytes: number | undefined): void;
+  /** The same for the bytes of questions. */
+  cutAfterAsking(bytes: number | undefined): void;
   /** How many it has cut. */
   readonly cuts: number;
   end(): Promise<void>;
 }
 
 export async function aCuttingProxy(target: number): Promise<CuttingProxy> {
-  let left: number | undefined;
+  const most: { answered?: number | undefined; asked?: number | undefined } = {};
   let cuts = 0;
   const open = new Set<Socket>();
   const server = createServer((client) => {
     const host = connect(target, '127.0.0.1');
-    let carried = 0;
-    for (const [from, to] of [
-      [client, host],
-      [host, client],
+    for (const [from, to, way] of [
+      [client, host, 'asked'],
+      [host, client, 'answered'],
     ] as const) {
+      let carried = 0;
       open.add(from);
       from.on('error', () => to.destroy());
       from.on('close', () => {
@@ -29,11 +31,11 @@ export async function aCuttingProxy(target: number): Promise<CuttingProxy> {
         to.destroy();
       });
       from.on('data', (bytes: Buffer) => {
-        if (from === host) carried += bytes.length;
-        const over = left === undefined || from === client ? 0 : carried - left;
+        carried += bytes.length;
+        const over = carried - (most[way] ?? Infinity);
         if (over <= 0) return void to.write(bytes);
         cuts++;
-        // The last bytes that get through end somewhere in the middle of an answer.
+        // The last bytes that get through end somewhere in the middle.
         to.end(bytes.subarray(0, Math.max(0, bytes.length - over)), () => to.destroy());
         from.destroy();
       });
@@ -46,7 +48,8 @@ export async function aCuttingProxy(target: number): Promise<CuttingProxy> {
     get cuts() {
       return cuts;
     },
-    cutAfter: (bytes) => (left = bytes),
+    cutAfter: (bytes) => (most.answered = bytes),
+    cutAfterAsking: (bytes) => (most.asked = bytes),
     async end() {
       for (const socket of open) socket.destroy();
       server.close();

@@ -4,7 +4,8 @@ import { addressOf, loadInto, makeDatabase } from './a-loaded-cluster';
 import { aCluster, type Cluster } from './cluster';
 import { aCuttingProxy } from './cutting-proxy';
 import { editions, type Editions } from './editions';
-import { readersOf, type Readers } from './readers';
+import type { Readers } from './readers';
+import { storeReaders } from './store-readers';
 import { withPostgres } from './with-postgres';
 
 /* What becomes of the questions of four readers while something happens to the hosts. */
@@ -31,7 +32,7 @@ withPostgres('a store on a primary and two standbys', (programs) => {
   });
   const loadNext = async () => loadInto(await cluster.primary(), await archive.bundle(++edition));
   const read = async (address = addressOf(cluster.hosts)) => {
-    readers = await readersOf(address, 4);
+    readers = await storeReaders(address, 4);
     await readers.round();
     return readers;
   };

@@ -1,10 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { WHOLE } from '@/lib/ports/entries';
-import { openStoreHosts } from '@/lib/store/open-hosts';
-import type { StoreAddress } from '@/lib/store/address';
-import { StoreAway, type Reading } from '@/lib/store/reading';
-import { storeEntries } from '@/lib/store/entries';
-import { editionsIn, EVERY_STATEMENT } from './editions';
+import { editionsIn } from './editions';
 
 /** What became of the questions of some readers. */
 export interface Answers {
@@ -18,8 +13,6 @@ export interface Answers {
   readonly refused: number;
   /** Failures that a reader would see as an error. */
   readonly failed: readonly string[];
-  /** The longest that somebody waited for an answer, in ms. */
-  readonly longest: number;
 }
 
 export interface Readers {
@@ -29,67 +22,60 @@ export interface Readers {
   end(): Promise<void>;
 }
 
-/** Readers who ask for pages of everything that the newest version has, again and again, as one server answers them. */
-export async function readersOf(address: StoreAddress, count: number): Promise<Readers> {
-  const hosts = openStoreHosts(address, {
-    ...{ environment: {}, now: () => new Date(), log: () => {} },
-  });
-  await hosts.look();
+/** An answer, and whether everything is in it; `refused` when the reader was told to come back. */
+export type Read = { readonly answer: unknown; readonly isWhole: boolean } | 'refused';
+
+/** Readers who ask again and again, each by his number. */
+export function readers(count: number, ask: (reader: number) => Promise<Read>): Readers {
   const right = new Map<number, number>();
   const answers = {
     ...{ right, wrong: [] as string[], failed: [] as string[] },
-    ...{ backwards: 0, refused: 0, longest: 0 },
+    ...{ backwards: 0, refused: 0 },
   };
+  const rounds = Array.from({ length: count }, () => 0);
   let newest = 0;
   let isOver = false;
-  const rounds: number[] = [];
-  const read = async (reader: number) => {
+
+  function note(read: Exclude<Read, 'refused'>, before: number): void {
+    const [edition, ...others] = editionsIn(read.answer);
+    if (edition === undefined || others.length > 0 || !read.isWhole) {
+      const what = read.isWhole ? 'all' : 'a part';
+      answers.wrong.push(`${what} of ${[edition, ...others].join(' and ')}`);
+      return;
+    }
+    right.set(edition, (right.get(edition) ?? 0) + 1);
+    if (edition < before) answers.backwards++;
+    newest = Math.max(newest, edition);
+  }
+  async function goOn(reader: number): Promise<void> {
     while (!isOver) {
-      const began = performance.now();
-      const version = hosts.newest();
       const before = newest;
       try {
-        if (!version) throw new StoreAway();
-        const page = await pageOf(hosts.readingOf(version));
-        const editions = editionsIn(page);
-        const [edition] = editions;
-        if (edition === undefined || editions.length > 1 || page.total !== EVERY_STATEMENT)
-          answers.wrong.push(`${page.total} statements of ${editions.join(' and ')}`);
-        else {
-          right.set(edition, (right.get(edition) ?? 0) + 1);
-          if (edition < before) answers.backwards++;
-          newest = Math.max(newest, edition);
+        const read = await ask(reader);
+        if (read !== 'refused') {
+          note(read, before);
+          rounds[reader] = (rounds[reader] ?? 0) + 1;
+          continue;
         }
-        rounds[reader] = (rounds[reader] ?? 0) + 1;
+        answers.refused++;
       } catch (cause) {
-        if (cause instanceof StoreAway) answers.refused++;
-        else answers.failed.push(String(cause));
-        await sleep(20);
+        answers.failed.push(String(cause));
       }
-      answers.longest = Math.max(answers.longest, performance.now() - began);
+      await sleep(20);
     }
-  };
-  const reading = Array.from({ length: count }, (_, reader) => read(reader));
+  }
+  const all = rounds.map((_, reader) => goOn(reader));
   return {
     answers,
     async round() {
       const before = [...rounds];
-      const hasPassed = (reader: number) => (rounds[reader] ?? 0) >= (before[reader] ?? 0) + 2;
-      while (!reading.every((_, reader) => hasPassed(reader))) await sleep(10);
+      // The answer that was under way does not count.
+      const isThrough = (reader: number) => (rounds[reader] ?? 0) >= (before[reader] ?? 0) + 2;
+      while (!before.every((_, reader) => isThrough(reader))) await sleep(10);
     },
     async end() {
       isOver = true;
-      await Promise.all(reading);
-      hosts.close();
+      await Promise.all(all);
     },
   };
-}
-
-/** It takes several questions, which more than one host may answer. */
-async function pageOf(reading: Reading) {
-  const entries = storeEntries(reading, String(reading.version));
-  const { site } = await entries.about();
-  const { items: documents } = await entries.list('document');
-  const { items, total } = await entries.statements({ of: 'all' }, WHOLE);
-  return { site, documents, items, total };
 }
