@@ -26,8 +26,9 @@ import {
   type Drafting,
   type Operation,
 } from './plan';
-import { tsQueryOf } from './ts-query';
+import { withNear } from './near';
 import type { SearchVocabulary } from './vocabulary';
+import { wordingOf } from './wording';
 
 /** The names that statements stand under and a word was found in. */
 export interface MetNames {
@@ -78,9 +79,13 @@ export async function meetWords(
     read: new Set(),
   };
   const only: Drafting = { ...drafting, expansion: 'forms' };
-  const excluded = searched
-    .filter(({ isNegative }) => isNegative)
-    .map(({ any }) => any.map((unit) => draftOf(only, vocabulary, unit)));
+  const excluded = await Promise.all(
+    searched
+      .filter(({ isNegative }) => isNegative)
+      .map(({ any }) =>
+        Promise.all(any.map((unit) => resolved(reading, draftOf(only, vocabulary, unit)))),
+      ),
+  );
   drafting.budget = only.budget;
   const plain = searched.filter(({ isNegative }) => !isNegative);
   const wanted = await draftedClauses(reading, vocabulary, drafting, plain, forgivesTypos);
@@ -132,7 +137,7 @@ interface Draft {
 type NamesMet = Omit<MetNames, 'boost'>;
 
 interface DraftedClause extends MetClause {
-  /** By operation: whether it finds anything that those before it do not. */
+  /** By operation: whether it finds anything. */
   readonly finds: readonly boolean[];
   readonly notice?: string;
   readonly guess?: Guess;
@@ -145,6 +150,10 @@ function draftOf(drafting: Drafting, vocabulary: SearchVocabulary, unit: Unit): 
       ? names.beginningWith(unit.word)
       : names.findAll(unit.type === 'word' ? [unit.word] : unit.words);
   return { operations: operationsOf(drafting, unit), names: namesMet(vocabulary, met) };
+}
+
+async function resolved(reading: Reading, draft: Draft): Promise<Draft> {
+  return { ...draft, operations: await withNear(reading, draft.operations) };
 }
 
 function namesMet({ facets, nameOwners }: SearchVocabulary, names: readonly number[]): NamesMet[] {
@@ -164,7 +173,11 @@ async function draftedClauses(
   clauses: readonly Clause[],
   forgivesTypos: boolean,
 ): Promise<DraftedClause[]> {
-  const drafts = clauses.map(({ any }) => any.map((unit) => draftOf(drafting, vocabulary, unit)));
+  const drafts = await Promise.all(
+    clauses.map(({ any }) =>
+      Promise.all(any.map((unit) => resolved(reading, draftOf(drafting, vocabulary, unit)))),
+    ),
+  );
   const counted = await countedClauses(reading, vocabulary, drafts);
   return Promise.all(
     counted.map(async (clause, at): Promise<DraftedClause> => {
@@ -218,8 +231,8 @@ async function countedClauses(
     const size = ask(all, clauses.length > 1 ? MOST_COUNTED : 1);
     return units.map(({ operations, names }) => ({
       size,
-      finds: operations.map((operation, at) =>
-        operation.type === 'words' ? -1 : ask(addedBy(operations, at), 1),
+      finds: operations.map((operation) =>
+        operation.type === 'phrase' ? ask(wordingOf([operation]), 1) : -1,
       ),
       wording: names.some(({ facet }) => facet === 'person')
         ? ask(wordingOf(operations), saidBy(vocabulary, names) * EVERYDAY + 1)
@@ -296,27 +309,13 @@ function conditionOf({ operations, names }: Draft): Sql {
   ]);
 }
 
-function wordingOf(operations: readonly Operation[]): Sql {
-  if (operations.length === 0) return sql`false`;
-  return sql`statement.spots @@ ${operations.map(tsQueryOf).join(' | ')}::tsquery`;
-}
-
-/** What an operation finds; of words near each other what was not found before them. */
-function addedBy(operations: readonly Operation[], at: number): Sql {
-  const operation = sure(operations[at]);
-  const own = wordingOf([operation]);
-  const before = operations.slice(0, at);
-  return operation.type === 'near' && before.length > 0
-    ? allOf([own, sql`NOT ${wordingOf(before)}`])
-    : own;
-}
-
 /** The words that were found, with how: what is marked in the hits. */
 function wordsOf(clauses: readonly DraftedClause[]): MetWords['words'] {
   const found: FoundWords = { words: new Map(), viaGlossary: false };
   for (const { operations, finds } of clauses) {
     operations.forEach((operation, at) => {
-      if (finds[at] === false) return;
+      if (finds[at] === false || (operation.type === 'near' && operation.found.length === 0))
+        return;
       found.viaGlossary = operation.viaGlossary;
       switch (operation.type) {
         case 'words':

@@ -4,22 +4,22 @@ import { anyOf, standsUnder } from './filters';
 import type { MetClause, WordsMet } from './meet-words';
 import type { Operation } from './plan';
 import { anyWord, phraseQuery, tsQueryOf } from './ts-query';
+import { wordingOf } from './wording';
 
-/** What puts the statements that have the words in order, by columns of `wortlaut.statement`. */
+/** About how well a statement meets the words, by columns of `wortlaut.statement`: the candidates for what is looked at closely. */
 export interface RankSql {
   readonly score: Sql;
   readonly share: Sql;
-  /** Whether this is all; else words near each other and phrases are still to be looked at, see `rescored`. */
-  readonly isExact: boolean;
 }
 
-/** The ranking of lib/search/ranking.ts, but for how near words stand to each other and how often phrases do. */
+/**
+ * The ranking of lib/search/ranking.ts, but for how near words stand to each other; how often they stand there is estimated. Exactly
+ * by both are those put in order that come first by it, see `rescored`.
+ */
 export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
   const whole = wanted.reduce((sum, { worth }) => sum + worth, 0);
   const scores = wanted.map((clause) => sql`${clause.worth}::float8 * ${boostOf(clause)}`);
-  const shares = wanted.map(
-    (clause) => sql`${clause.worth / whole}::float8 * ${shareOf(timesOf(clause))}`,
-  );
+  const shares = wanted.map((clause) => sql`${clause.worth / whole}::float8 * ${shareOf(clause)}`);
   const factors = [
     ...(people.length > 0
       ? [sql`CASE WHEN ${standsUnder('person', people)} THEN ${1 + FULL_NAME}::float8 ELSE 1 END`]
@@ -34,9 +34,6 @@ export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
   return {
     score: factors.reduce((score, factor) => sql`(${score}) * ${factor}`, sql`(${sum})`),
     share: shares.length > 0 ? list(shares, ' + ') : sql`0::float8`,
-    isExact:
-      wanted.length < 2 &&
-      wanted.every(({ operations }) => operations.every(({ type }) => type !== 'phrase')),
   };
 }
 
@@ -46,8 +43,10 @@ function boostOf({ operations, names }: MetClause): Sql {
   const add = (boost: number, condition: Sql) =>
     conditions.set(boost, [...(conditions.get(boost) ?? []), condition]);
   for (const operation of operations)
-    for (const [boost, query] of queriesByBoost(operation))
-      add(boost, sql`spots @@ ${query}::tsquery`);
+    if (operation.type === 'near') add(operation.boost, wordingOf([operation]));
+    else
+      for (const [boost, query] of queriesByBoost(operation))
+        add(boost, sql`spots @@ ${query}::tsquery`);
   for (const { facet, ids, boost } of names) add(boost, standsUnder(facet, ids));
   const cases = [...conditions]
     .sort(([a], [b]) => b - a)
@@ -56,34 +55,34 @@ function boostOf({ operations, names }: MetClause): Sql {
   return sql`(CASE ${cases.reduceRight((rest, each) => sql`${each} ${rest}`, sql`ELSE 0::float8 END`)})`;
 }
 
-function queriesByBoost(operation: Operation): [boost: number, query: string][] {
-  if (operation.type !== 'words') return [[operation.boost, tsQueryOf(operation)]];
+function queriesByBoost(
+  operation: Exclude<Operation, { readonly type: 'near' }>,
+): [boost: number, query: string][] {
+  if (operation.type === 'phrase') return [[operation.boost, tsQueryOf(operation)]];
   const words = new Map<number, string[]>();
   for (const [word, boost] of operation.words)
     words.set(boost, [...(words.get(boost) ?? []), word]);
   return [...words].map(([boost, some]) => [boost, anyWord(some)]);
 }
 
-/** How many places there are: of words each, of phrases, words near each other and names one. */
-function timesOf({ operations, names }: MetClause): Sql {
-  const times = [
-    ...operations.map((operation) =>
-      operation.type === 'words'
-        ? // The density of covers, each of one word, is how many there are.
-          sql`ts_rank_cd('{1,1,1,1}', spots, ${tsQueryOf(operation)}::tsquery)::float8`
-        : sql`(spots @@ ${tsQueryOf(operation)}::tsquery)::integer`,
+/**
+ * About how much of the statement the words are, see `shareOf` of lib/search/ranking.ts.
+ *
+ * How many places they have is read off `ts_rank`, which gives for words of one weight the sum of 1 + 1/4 + 1/9 … for the places of
+ * each, over 1.645 and the number of words: to count the places themselves takes ten times as long.
+ */
+function shareOf({ operations }: MetClause): Sql {
+  const words = new Set(
+    operations.flatMap((operation) =>
+      operation.type === 'words' ? [...operation.words.keys()] : [],
     ),
-    ...names.map(({ facet, ids }) => sql`coalesce(${standsUnder(facet, ids)}, false)::integer`),
-  ];
-  return times.length > 0 ? sql`(${list(times, ' + ')})` : sql`0`;
+  );
+  if (words.size === 0) return sql`0::float8`;
+  const places = sql`(ts_rank('{1,1,1,1}', spots, ${anyWord(words)}::tsquery) * ${SUM_OF_SQUARES * words.size}::float8)`;
+  return sql`(1 - 1 / (1 + ${places} * ${MORE_PLACES}::float8 / (0.5 + statement.words / 60.0::float8)))`;
 }
 
-/** See `shareOf` of lib/search/ranking.ts. */
-function shareOf(times: Sql): Sql {
-  return sql`(${times} / (${times} + 0.5 + statement.words / 60.0::float8))`;
-}
-
-/** The best first, see `bestFirst` of lib/search/order.ts. */
-export const BEST_FIRST = sql`floor(score * 5000 + 0.5) DESC, floor(share * 1000 + 0.5) DESC, first_day DESC NULLS LAST, last_day, id`;
-export const NEWEST_FIRST = sql`first_day DESC NULLS LAST, last_day, id`;
-export const OLDEST_FIRST = sql`first_day NULLS LAST, last_day DESC, id`;
+/** π²/6, which 1 + 1/4 + 1/9 … come to. */
+const SUM_OF_SQUARES = 1.64493406685;
+/** Of a word with three places the sum is 1.36. */
+const MORE_PLACES = 1.2;

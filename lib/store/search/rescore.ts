@@ -1,19 +1,13 @@
 import { sure } from '@/lib/model/sure';
-import {
-  accumulate,
-  areNear,
-  foundIn,
-  newAccumulator,
-  release,
-  type Accumulator,
-} from '@/lib/search/accumulator';
+import { accumulate, newAccumulator, release, type Accumulator } from '@/lib/search/accumulator';
 import { bestFirst } from '@/lib/search/order';
 import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { scoredBy } from '@/lib/search/score';
 import { lexemeOf } from '../lexeme';
 import { valuesIn, type Candidate } from './candidate';
 import type { MetClause, WordsMet } from './meet-words';
-import type { CloseWords, Operation } from './plan';
+import { placesNear } from './near';
+import type { Operation } from './plan';
 import { spotsIn, type Spots } from './spots';
 
 /**
@@ -84,23 +78,13 @@ function meetOperation(
         accumulate(accumulator, number, operation.boost, place);
       break;
     case 'near': {
-      const first = whereabouts(spots, operation.first);
-      if (!operation.others.every((other) => areNear(first, whereabouts(spots, other)))) break;
+      const places = placesNear(spots, operation);
+      if (places === 0) break;
       accumulate(accumulator, number, operation.boost);
-      accumulator.places[number] = sure(accumulator.places[number]) | first;
+      accumulator.places[number] = sure(accumulator.places[number]) | places;
       break;
     }
   }
-}
-
-/** Whereabouts some words stand, see `Accumulator.places`. */
-function whereabouts(spots: Spots, words: CloseWords): number {
-  const some = newAccumulator(1);
-  for (const [word, boost] of words)
-    for (const place of spots.get(lexemeOf(word)) ?? []) accumulate(some, 0, boost, place);
-  const places = foundIn(some).length > 0 ? sure(some.places[0]) : 0;
-  release(some);
-  return places;
 }
 
 /** Where the words follow each other: the places of the first. */

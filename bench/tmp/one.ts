@@ -1,0 +1,18 @@
+import postgres from 'postgres';
+import { EMPTY_QUERY } from '@/lib/search/query';
+import { searchStatements } from '@/lib/store/search/search';
+import { smallBytes } from '@/lib/store/small';
+import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from '@/lib/store/search/vocabulary';
+import type { Reading } from '@/lib/store/reading';
+const [,, db = '', q = '', explain = ''] = process.argv;
+const sql = postgres({ host: '127.0.0.1', port: 5541, database: db, username: 'postgres', max: 1, onnotice: () => {} });
+let on = false;
+const reading: Reading = { version: 1, async ask({ text, parameters }) { const t = performance.now(); const r = await sql.unsafe(text, [1, ...parameters] as never[], { prepare: true });
+ if (on) { console.log((performance.now() - t).toFixed(1), text.replace(/\s+/g, ' ').slice(0, explain === 'text' ? 3000 : 120)); if (explain === 'text') console.log(parameters.map((p) => JSON.stringify(p).slice(0, 300))); if (explain === 'plan') for (const row of await sql.unsafe('EXPLAIN (ANALYZE, BUFFERS) ' + text, [1, ...parameters] as never[])) console.log(String(row['QUERY PLAN']).slice(0, 160)); } return [...r] as never; } };
+const vocabulary = vocabularyFrom(await smallBytes(reading, VOCABULARY_WORDS), await smallBytes(reading, VOCABULARY))!;
+const store = searchStatements(reading, vocabulary);
+on = true;
+const t = performance.now();
+const r = await store.statements({ ...EMPTY_QUERY, q });
+console.log(r.total, (performance.now() - t).toFixed(1));
+process.exit();
