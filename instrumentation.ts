@@ -4,7 +4,7 @@ export async function register(): Promise<void> {
   const [
     { startOrExit },
     { liveState },
-    { pageState },
+    { isAway, pageState },
     { archiveFamilies },
     { setUpDoor },
     { noteShortage },
@@ -19,5 +19,5 @@ export async function register(): Promise<void> {
     import('./app/clock'),
   ]);
   await startOrExit(noteShortage);
-  setUpDoor(process.env, pageState(today), () => archiveFamilies(liveState()));
+  setUpDoor(process.env, { state: pageState(today), isAway }, () => archiveFamilies(liveState()));
 }

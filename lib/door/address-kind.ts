@@ -19,5 +19,10 @@ export function isOfApi(address: string): boolean {
   return /^\/api(?:[/?]|$)/.test(address);
 }
 
+/** Whether a file of the program is there, which needs no archive. */
+export function isOfProgram(address: string): boolean {
+  return /^\/(?:_next\/static|skripte)\//.test(address);
+}
+
 /** Must be answered above all when the server is not well. */
 const ABOUT_SERVER: ReadonlySet<string> = new Set(['/api/health', '/api/ready', '/api/metrics']);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { addressKind, isForPrograms, isOfApi } from './address-kind';
+import { addressKind, isForPrograms, isOfApi, isOfProgram } from './address-kind';
 import { apiRefusal, preflightAnswer } from './api-refusals';
 import { clientOf } from './client';
 import { finished, type Finished } from './finished';
@@ -34,6 +34,8 @@ export interface DoorOptions {
   readonly token?: string | undefined;
   /** What pages depend on besides their address: the version of the archive, and the day. */
   readonly state: () => string;
+  /** Whether it is known that what pages are made of cannot be had: then none is begun. */
+  readonly isAway?: () => boolean;
   /** How many bytes of finished answers are kept. */
   readonly keptBytes: number;
   readonly log: (message: string) => void;
@@ -69,6 +71,7 @@ export function openDoor({
   proxies,
   token,
   state,
+  isAway = () => false,
   keptBytes,
   log,
   limits = LIMITS,
@@ -139,6 +142,8 @@ export function openDoor({
     currentState();
     const page = kept.get(address);
     if (page) return send(request, response, page);
+    if (isAway() && !isOfProgram(address))
+      return send(request, response, refused('datenbank', address, answer));
     const gone = goneOf(response);
     const late = await making(address, clientOf(request, proxies), gone, answer);
     return gone.aborted ? undefined : send(request, response, late);
@@ -151,6 +156,7 @@ export function openDoor({
     answer: Answer,
   ): Promise<void> {
     const { method = 'GET', headers } = request;
+    if (isAway()) return send(request, response, refused('datenbank', address, answer));
     const leave = await downloads.enter(clientOf(request, proxies), goneOf(response));
     if (!leave) return send(request, response, refused('ueberlastet', address, answer));
     const known = headers['if-none-match'];
@@ -165,7 +171,8 @@ export function openDoor({
 async function finishedPage(answer: Answer, address: string): Promise<Finished | Refusal> {
   for (let tries = 0; tries < 2; tries++) {
     const { made: rendered, shortage } = await withShortage(() => render(answer, address));
-    if (shortage === 'slow') return 'aufwendig';
+    // Where nobody has asked for anything in particular, it is not the question that is too much.
+    if (shortage === 'slow') return address.includes('?') ? 'aufwendig' : 'ueberlastet';
     if (shortage === 'away' || (shortage === 'gone' && tries > 0)) return 'datenbank';
     if (shortage === 'gone') continue;
     // 501 is no failure: a form was asked for that there is not.

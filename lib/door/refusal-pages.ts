@@ -1,5 +1,12 @@
 import { finished, type Finished } from './finished';
-import { REFUSAL_STATUS, REFUSED_HEADER, SHOWN_REFUSALS, type Refusal } from './refusal';
+import {
+  REFUSAL_STATUS,
+  REFUSAL_TEXTS,
+  REFUSED_HEADER,
+  RETRY_AFTER_S,
+  SHOWN_REFUSALS,
+  type Refusal,
+} from './refusal';
 import { render, type Answer } from './render';
 
 /** The pages of refusals, made once: when they are needed there is no time to make them. */
@@ -69,23 +76,3 @@ function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
     ...(refusal === 'methode' && { allow: 'GET, HEAD' }),
   };
 }
-
-/**
- * In seconds: after that time even a full queue has been worked off, and another host has been found; what was too much is soon too
- * much again.
- */
-const RETRY_AFTER_S: Readonly<Partial<Record<Refusal, string>>> = {
-  ueberlastet: '5',
-  datenbank: '10',
-  aufwendig: '60',
-};
-
-export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
-  ueberlastet: 'Gerade ist zu viel los. Versuchen Sie es in einigen Sekunden noch einmal.',
-  datenbank:
-    'Das Archiv ist gerade nicht erreichbar. Versuchen Sie es in einigen Sekunden noch einmal.',
-  aufwendig: 'Das war zu aufwendig. Fragen Sie nach weniger auf einmal.',
-  'adresse-zu-lang': 'Die Adresse ist zu lang.',
-  fehler: 'Die Seite konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
-  methode: 'Hier kann nur gelesen werden (GET, HEAD).',
-};

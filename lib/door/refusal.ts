@@ -21,6 +21,27 @@ export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   methode: 405,
 };
 
+/** In a sentence, for programs. */
+export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
+  ueberlastet: 'Gerade ist zu viel los. Versuchen Sie es in einigen Sekunden noch einmal.',
+  datenbank:
+    'Das Archiv ist gerade nicht erreichbar. Versuchen Sie es in einigen Sekunden noch einmal.',
+  aufwendig: 'Das war zu aufwendig. Fragen Sie nach weniger auf einmal.',
+  'adresse-zu-lang': 'Die Adresse ist zu lang.',
+  fehler: 'Die Seite konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
+  methode: 'Hier kann nur gelesen werden (GET, HEAD).',
+};
+
+/**
+ * In seconds: after that time even a full queue has been worked off, and another host has been found; what was too much is soon too
+ * much again.
+ */
+export const RETRY_AFTER_S: Readonly<Partial<Record<Refusal, string>>> = {
+  ueberlastet: '5',
+  datenbank: '10',
+  aufwendig: '60',
+};
+
 /** The request header that asks for the page of a refusal: nothing that a reader sends reaches a page, see `render.ts`. */
 export const REFUSED_HEADER = 'x-wortlaut-refused';
 
