@@ -5,7 +5,6 @@ import { inTransaction } from '@/lib/store/connection';
 import { load } from '@/lib/store/load';
 import { migrate } from '@/lib/store/migrate';
 import { connectTo } from '@/lib/store/postgres-connection';
-import type { Cluster } from './cluster';
 import { SUPERUSER, type Host } from './host';
 
 export const DATABASE = 'wortlaut';
@@ -15,8 +14,8 @@ export function addressOf(hosts: readonly Pick<Host, 'port'>[], user = SUPERUSER
   return storeAddress(`postgres://${user}@${named}/${DATABASE}?sslmode=disable`);
 }
 
-export async function makeDatabase({ host }: Cluster): Promise<void> {
-  await host(0).sql(`CREATE DATABASE ${DATABASE}`);
+export async function makeDatabase(primary: Host): Promise<void> {
+  await primary.sql(`CREATE DATABASE ${DATABASE}`);
 }
 
 /** Loads a bundle into the primary. Returns the number of the version. */

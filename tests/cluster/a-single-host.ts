@@ -12,14 +12,14 @@ export interface SingleHost {
   end(): Promise<void>;
 }
 
-export async function aHost(programs: string): Promise<SingleHost> {
+export async function aHost(
+  programs: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<SingleHost> {
   const place = mkdtempSync(path.join(tmpdir(), 'wortlaut-host-'));
   chmodSync(place, 0o755);
-  const host = await newHost({
-    programs,
-    folder: path.join(place, 'data'),
-    port: await freePort(),
-  });
+  const folder = path.join(place, 'data');
+  const host = await newHost({ programs, folder, port: await freePort(), settings });
   await host.start();
   return {
     ...{ host, place },

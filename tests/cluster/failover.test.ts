@@ -18,7 +18,7 @@ withPostgres('a store on a primary and two standbys', (programs) => {
   beforeAll(async () => {
     archive = editions();
     cluster = await aCluster(programs);
-    await makeDatabase(cluster);
+    await makeDatabase(cluster.host(0));
     await loadNext();
     await cluster.caughtUp();
   });

@@ -26,7 +26,7 @@ if (isThere)
     beforeAll(async () => {
       archive = editions();
       cluster = await aCluster(programs);
-      await makeDatabase(cluster);
+      await makeDatabase(cluster.host(0));
       await loadNext();
       await cluster.caughtUp();
       const store = `${shownAddress(addressOf(cluster.hosts))}?sslmode=disable`;
