@@ -1,3 +1,5 @@
+import type { Ranges } from '@/lib/bundle/entry-columns';
+import { FILES } from '@/lib/bundle/files';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
 import { sure } from '@/lib/model/sure';
 import { idListRecords } from './id-lists';
@@ -21,21 +23,23 @@ export const RECORD: StoredTable = {
     ['key', 'text'],
     ['body', 'text'],
   ],
-  *rows(source) {
-    const listed = new Map<string, string[]>(LISTED.map((type) => [type, []]));
-    const statements: string[] = [];
-    for (let number = 0; number < source.records.count; number++) {
-      const [key, body] = source.records.at(number);
-      yield [key, body];
-      const slash = key.indexOf('/');
-      listed.get(key.slice(0, slash))?.push(key.slice(slash + 1));
-      if (key.startsWith('statement/')) statements.push(key.slice(slash + 1));
+  files: [FILES.records, FILES.changed, FILES.entries, FILES.repetition],
+  made: ['ids/', 'piece/', 'size/', 'excerpted/'],
+  *rows(source, only) {
+    const { records } = source;
+    if (!only) yield* records.inOrder();
+    for (const key of only ?? []) {
+      const number = records.numberOf(key);
+      if (number !== undefined) yield records.at(number);
     }
-    const documents = listed.get('document') ?? [];
-    for (const [type, ids] of listed) yield* idListRecords(type, ids);
-    yield* listRows(source, statements, documents);
-    yield* excerptedRows(source, documents);
-    yield* repetitionRows(source, statements, listed.get('source') ?? []);
+    const ids = idsIn(source);
+    const statements = Array.from({ length: source.corpus.texts.length }, (_, number) =>
+      records.keyAt(number).slice(STATEMENT.length),
+    );
+    for (const type of LISTED) yield* idListRecords(type, ids(type));
+    yield* listRows(source, statements, ids('document'));
+    yield* excerptedRows(source, ids('document'));
+    yield* repetitionRows(source, only, ids('source'));
   },
 };
 
@@ -49,6 +53,18 @@ const LISTED: readonly ListedType[] = [
   'source',
 ];
 
+/** The ids of a type in the order in which they are listed. */
+function idsIn({ records }: StoreSource): (type: ListedType) => string[] {
+  const number = records.numberOf('ranges');
+  const ranges = number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Ranges);
+  return (type) => {
+    const { start, count } = ranges?.[type] ?? { start: 0, count: 0 };
+    return Array.from({ length: count }, (_, at) =>
+      records.keyAt(start + at).slice(type.length + 1),
+    );
+  };
+}
+
 function* excerptedRows(
   { columns: { excerpted } }: StoreSource,
   documents: readonly string[],
@@ -57,15 +73,17 @@ function* excerptedRows(
 }
 
 function* repetitionRows(
-  { repetitions }: StoreSource,
-  statements: readonly string[],
+  { repetitions, records, corpus }: StoreSource,
+  only: ReadonlySet<string> | undefined,
   sources: readonly string[],
 ): Generator<Row> {
   if (!repetitions) return;
-  for (const [number, id] of statements.entries()) {
+  const idOf = (number: number) => records.keyAt(number).slice(STATEMENT.length);
+  const numbers = only ? repeatedIn(only, records) : corpus.texts.length;
+  for (const number of typeof numbers === 'number' ? upTo(numbers) : numbers) {
     const repetition: Repetition = {
       statements: repetitions.of(number).map(({ other, runs, words }) => ({
-        id: sure(statements[other]),
+        id: idOf(other),
         runs: runs.map(({ here, there, length }) => ({ here, there, length })),
         words,
       })),
@@ -76,6 +94,23 @@ function* repetitionRows(
       })),
     };
     if (repetition.statements.length > 0 || repetition.sources.length > 0)
-      yield [`repetition/${id}`, JSON.stringify(repetition)];
+      yield [`${REPETITION}${idOf(number)}`, JSON.stringify(repetition)];
   }
 }
+
+/** The statements whose repetition is among the keys. */
+function repeatedIn(
+  only: ReadonlySet<string>,
+  { numberOf }: Pick<StoreSource['records'], 'numberOf'>,
+): number[] {
+  return [...only]
+    .filter((key) => key.startsWith(REPETITION))
+    .flatMap((key) => numberOf(STATEMENT + key.slice(REPETITION.length)) ?? []);
+}
+
+function* upTo(end: number): Generator<number> {
+  for (let number = 0; number < end; number++) yield number;
+}
+
+const STATEMENT = 'statement/';
+const REPETITION = 'repetition/';

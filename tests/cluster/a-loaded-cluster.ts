@@ -1,10 +1,8 @@
 import { openBundle } from '@/lib/bundle/open';
 import { storeAddress, type StoreAddress } from '@/lib/store/address';
 import { sourceOfBundle } from '@/lib/store/bundle-source';
-import { inTransaction } from '@/lib/store/connection';
-import { load } from '@/lib/store/load';
-import { migrate } from '@/lib/store/migrate';
 import { connectTo } from '@/lib/store/postgres-connection';
+import { storeSource } from '@/lib/store/store-source';
 import { SUPERUSER, type Host } from './host';
 
 export const DATABASE = 'wortlaut';
@@ -18,17 +16,14 @@ export async function makeDatabase(primary: Host): Promise<void> {
   await primary.sql(`CREATE DATABASE ${DATABASE}`);
 }
 
-/** Loads a bundle into the primary. Returns the number of the version. */
-export async function loadInto(primary: Host, bundle: string): Promise<number> {
+/** Loads a bundle into the primary. */
+export async function loadInto(primary: Host, bundle: string): Promise<void> {
   const [host] = addressOf([primary]).hosts;
   if (!host) throw new Error('There is no host');
   const connection = connectTo(addressOf([primary]), host, {});
   const opened = await openBundle(bundle, 'program');
   try {
-    return await inTransaction(connection, async () => {
-      await migrate(connection);
-      return load(connection, sourceOfBundle(opened));
-    });
+    await storeSource(connection, sourceOfBundle(opened), { keepMinutes: 10, log: () => {} });
   } finally {
     opened.close();
     await connection.close();

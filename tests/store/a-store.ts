@@ -63,8 +63,9 @@ export function connectionTo(postgres: PGlite): StoreConnection {
 /** The archive as the only one in a store that all tests of a process share: the one before is gone. */
 export async function storeOf(source: StoreSource): Promise<Reading> {
   const { connection } = await aStore();
-  const version = await inTransaction(connection, () => writeVersion(connection, source));
-  return readingOf(connection, version);
+  const writing = { version: 1, before: undefined, log: () => {} };
+  await inTransaction(connection, () => writeVersion(connection, source, writing));
+  return readingOf(connection, writing.version);
 }
 
 export function readingOf({ query }: StoreConnection, version: number): Reading {

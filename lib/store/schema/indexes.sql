@@ -31,3 +31,8 @@ CREATE INDEX IF NOT EXISTS statement_source ON wortlaut.statement (source, sourc
 CREATE INDEX IF NOT EXISTS statement_long ON wortlaut.statement (first_day, last_day DESC, id)
   INCLUDE (since, until) WHERE last_day - first_day > 366;
 CREATE INDEX IF NOT EXISTS statement_added ON wortlaut.statement (added DESC, first_day DESC NULLS LAST, last_day, id);
+
+-- What has ended, to be removed once nobody reads a version that has it.
+CREATE INDEX IF NOT EXISTS record_ended ON wortlaut.record (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS small_ended ON wortlaut.small (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS statement_ended ON wortlaut.statement (until) WHERE until < 2147483647;
