@@ -1,81 +1,67 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
-import type { Host } from './host';
+import { openBundle } from '@/lib/bundle/open';
+import { runStore } from '@/scripts/store-command';
 import { DATABASE } from './a-loaded-cluster';
+import type { Host } from './host';
 
-/** `npm run store` as a process of its own. */
-export interface Load {
-  readonly pid: number;
-  /** When it has ended: its exit code, or the signal. */
-  readonly ended: Promise<number | string>;
-  output(): string;
-  kill(): void;
-  /** When it has said something with these words. */
-  said(words: string): Promise<void>;
-}
-
-export function startLoad(
+/** `npm run store` with a bundle, in this process. `said` is told of each line while it is being said. */
+export async function store(
   address: string,
   bundle: string,
-  environment: Readonly<Record<string, string>> = {},
-): Load {
+  said: (line: string) => void = () => {},
+): Promise<{ readonly code: number; readonly output: string }> {
+  const lines: string[] = [];
+  const code = await runStore([address, '--bundle', bundle], {
+    environment: { WORTLAUT_STORE_KEEP_MINUTES: '0', PGPASSWORD: 'none' },
+    open: (given = '') => openBundle(given, 'program'),
+    log(line) {
+      lines.push(line);
+      said(line);
+    },
+  });
+  return { code, output: lines.join('\n') };
+}
+
+/** The same as a process of its own, which is killed when it has said something that begins so. */
+export async function storeKilledAt(
+  beginning: string,
+  address: string,
+  bundle: string,
+): Promise<void> {
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', 'scripts/store.ts', '--bundle', bundle],
+    ['--import', 'tsx', 'scripts/store.ts', address, '--bundle', bundle],
     {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...process.env,
-        WORTLAUT_PROGRAM: 'program',
-        WORTLAUT_STORE: address,
-        WORTLAUT_STORE_KEEP_MINUTES: '0',
-        ...environment,
-      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, WORTLAUT_PROGRAM: 'program' },
     },
   );
+  const ended = once(child, 'exit');
   let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-  const ended = once(child, 'exit').then(async ([code, signal]: (number | string)[]) => {
-    await Promise.all([finished(child.stdout), finished(child.stderr)]);
-    return code ?? signal ?? '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+    if (text.split('\n').some((line) => line.startsWith(beginning))) child.kill('SIGKILL');
   });
-  return {
-    pid: child.pid ?? 0,
-    ended,
-    output: () => text,
-    kill: () => child.kill('SIGKILL'),
-    async said(words) {
-      while (!text.includes(words)) {
-        if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`It has ended without saying ${words}:\n${text}`);
-        await once(child.stdout, 'data');
-      }
-    },
-  };
+  const [, signal] = await ended;
+  if (signal !== 'SIGKILL') throw new Error(`It has ended without saying ${beginning}:\n${text}`);
 }
 
-export async function runLoad(...given: Parameters<typeof startLoad>) {
-  const load = startLoad(...given);
-  return { code: await load.ended, output: load.output() };
-}
-
-/** Every row of a store, as text: what two loads have written can be compared. Versions and when they were loaded are left out. */
+/** Every row of the current version, as text: what two loads have written can be compared, under whatever number. */
 export async function rowsOf(host: Host, database = DATABASE): Promise<string[]> {
   const tables = await host.sql(
-    `SELECT relname FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace
-     WHERE nspname = 'wortlaut' AND relkind IN ('r', 'p') AND relname NOT IN ('version', 'current', 'schema') ORDER BY 1`,
+    `SELECT table_name AS name FROM information_schema.columns
+     WHERE table_schema = 'wortlaut' AND column_name = 'until' ORDER BY 1`,
     database,
   );
   const rows: string[] = [];
-  for (const { relname } of tables) {
+  for (const { name } of tables) {
     const found = await host.sql(
-      `SELECT (to_jsonb(each) - 'since' - 'until')::text AS row FROM wortlaut.${String(relname)} each
+      `SELECT (to_jsonb(each) - 'since' - 'until')::text AS row FROM wortlaut.${String(name)} each
        WHERE until = 2147483647 ORDER BY 1`,
       database,
     );
-    rows.push(...found.map(({ row }) => `${String(relname)} ${String(row)}`));
+    rows.push(...found.map(({ row }) => `${String(name)} ${String(row)}`));
   }
   return rows;
 }
