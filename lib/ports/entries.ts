@@ -57,8 +57,7 @@ export type ListedType = Exclude<EntryType, 'statement'>;
 export type StatementList =
   | { readonly of: 'all' }
   | { readonly of: 'kind'; readonly kind: Kind }
-  | { readonly of: 'person' | 'organisation'; readonly id: string }
-  | { readonly of: 'topic'; readonly id: string }
+  | { readonly of: 'person' | 'organisation' | 'topic'; readonly id: string }
   /** Said in that document, and carried by another. */
   | { readonly of: 'origin'; readonly id: string }
   /** Expectations by how they stand; `longest` has those first that have waited longest, undated last. */

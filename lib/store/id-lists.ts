@@ -3,7 +3,7 @@ import type { Part, Range } from '@/lib/ports/entries';
 import type { StoreRecords } from './records';
 
 /*
- * Lists of ids in an order that no index has: by the German alphabet, or of statements that have several topics. They are kept in
+ * Lists of ids in an order that no index has: by the German alphabet, or of documents by their dates. They are kept in
  * pieces, which begin with ids that begin a piece wherever they stand: what is added to a list changes one piece and the record
  * that tells of all.
  */

@@ -2,55 +2,61 @@ import { LAST_ADDED } from '@/lib/bundle/lists-of';
 import { listNamed } from '@/lib/bundle/number-lists';
 import { sure } from '@/lib/model/sure';
 import { idListRecords } from './id-lists';
-import type { DayStep, ListSize } from './list-size';
+import { DAYS_IN_STEP, MOST_COUNTED, NUMEROUS, type DayStep, type ListSize } from './list-size';
 import type { StoreSource } from './source';
 import type { Row } from './table';
 
 /**
- * What is known of lists when a version is made, by the lists of the bundle:
+ * What is known of lists when a version is made, by the lists of the bundle; `documents` are the ids of all, by their numbers:
  *
- *     size/<list>              how long a list of statements is, see `ListSize`
- *     ids/topic/<topic>        the statements of a topic, newest first, see `idListRecords`
- *     ids/addressed/<organisation>   the documents that are addressed to it, newest first
- *
- * `statements` and `documents` are the ids of all, by their numbers.
+ *     size/<list>                    how long a list of statements is, see `ListSize`
+ *     ids/addressed/<organisation>   the documents that are addressed to it, newest first, see `idListRecords`
  */
 export function* listRows(
-  source: StoreSource,
-  statements: readonly string[],
+  { corpus, columns: { lists } }: StoreSource,
   documents: readonly string[],
 ): Generator<Row> {
-  const { corpus, columns } = source;
-  yield* sizeRows('all', Uint32Array.from(statements.keys()), corpus);
-  for (let at = 0; at < columns.lists.names.length; at++) {
-    const name = columns.lists.names.at(at) ?? '';
-    const numbers = listNamed(columns.lists, name);
-    const idsAmong = (all: readonly string[]) => Array.from(numbers, (number) => sure(all[number]));
-    if (name === LAST_ADDED) continue;
-    if (name.startsWith('addressed/')) yield* idListRecords(name, idsAmong(documents));
-    else if (name.startsWith('topic/')) yield* idListRecords(name, idsAmong(statements));
-    else yield* sizeRows(name, numbers, corpus);
+  const all = Uint32Array.from({ length: corpus.texts.length }, (_, number) => number);
+  yield* sizeRow('all', all, corpus);
+  for (let at = 0; at < lists.names.length; at++) {
+    const name = lists.names.at(at) ?? '';
+    const [of = ''] = name.split('/');
+    const numbers = listNamed(lists, name);
+    const isCounted = NUMEROUS.some((each) => each === of) && numbers.length <= MOST_COUNTED;
+    if (of === ADDRESSED)
+      yield* idListRecords(
+        name,
+        Array.from(numbers, (number) => sure(documents[number])),
+      );
+    else if (of !== LAST_ADDED && !isCounted) yield* sizeRow(name, numbers, corpus);
   }
 }
 
-type Days = Pick<StoreSource['corpus'], 'firstDay' | 'firstYear'>;
+const ADDRESSED = 'addressed';
 
-function* sizeRows(list: string, numbers: Uint32Array, days: Days): Generator<Row> {
+type Corpus = StoreSource['corpus'];
+
+function* sizeRow(list: string, numbers: Uint32Array, corpus: Corpus): Generator<Row> {
   if (numbers.length === 0) return;
-  const dated = numbers.filter((number) => days.firstYear[number] !== 0);
+  const dated = numbers.filter((number) => corpus.firstYear[number] !== 0);
   const size: ListSize = {
     dated: dated.length,
     undated: numbers.length - dated.length,
-    ...(dated.length > LONG && { steps: stepsOf(dated.sort(), days) }),
+    ...(isLong(list, dated.length, corpus) && { steps: stepsOf(dated.sort(), corpus) }),
   };
   yield [`size/${list}`, JSON.stringify(size)];
 }
 
-/** What is gone over to find a page of a list that is no longer than that takes less time than to look at its steps. */
-const LONG = 2_000;
+/**
+ * Whether a list is gone through by its days. To go over a short one takes no time; and of a topic, it takes less to put all in order
+ * than to meet twenty of them among all statements.
+ */
+function isLong(list: string, length: number, { texts }: Corpus): boolean {
+  return length > (list.startsWith('topic/') ? Math.sqrt(20 * texts.length) : 2_000);
+}
 
 /** `numbers` are in chronological order, as statements are numbered. */
-function stepsOf(numbers: Uint32Array, { firstDay }: Days): DayStep[] {
+export function stepsOf(numbers: Uint32Array, { firstDay }: Corpus): DayStep[] {
   const steps: [day: number, count: number][] = [];
   for (const number of numbers) {
     const day = sure(firstDay[number]);
@@ -60,5 +66,3 @@ function stepsOf(numbers: Uint32Array, { firstDay }: Days): DayStep[] {
   }
   return steps;
 }
-
-const DAYS_IN_STEP = 31;

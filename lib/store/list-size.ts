@@ -1,6 +1,6 @@
 import type { StatementList } from '@/lib/ports/entries';
 
-/** How long a list of statements is: a record that is made with the version, so that nobody counts. */
+/** How long a list of statements is. */
 export interface ListSize {
   readonly dated: number;
   readonly undated: number;
@@ -10,8 +10,19 @@ export interface ListSize {
 
 export type DayStep = readonly [day: number, count: number];
 
+/** So many days after the first of them nothing belongs to a step any more. */
+export const DAYS_IN_STEP = 31;
+
 /** A list that belongs to something, or is that of all. */
 export type NamedList = Exclude<StatementList, { readonly of: 'period' | 'anniversary' }>;
+
+/**
+ * What there may be as many of as there are documents. A short list of them has no record of its size: it is counted when it is
+ * asked for, and no more than that many rows are.
+ */
+export const NUMEROUS = ['person', 'origin', 'source'] as const;
+export type Numerous = (typeof NUMEROUS)[number];
+export const MOST_COUNTED = 500;
 
 /** `person/erika-beispiel`, as a bundle names it as well. */
 export function nameOf(list: NamedList): string {
@@ -29,17 +40,4 @@ export function nameOf(list: NamedList): string {
     case 'source':
       return `${list.of}/${list.id}`;
   }
-}
-
-/** Goes over as many whole steps as there are before a position: the steps gone over, and how far it is from there. */
-export function goneOver(
-  steps: readonly DayStep[],
-  position: number,
-): { readonly steps: number; readonly further: number } {
-  let further = position;
-  for (const [at, [, count]] of steps.entries()) {
-    if (count > further) return { steps: at, further };
-    further -= count;
-  }
-  return { steps: steps.length, further };
 }

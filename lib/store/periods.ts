@@ -77,10 +77,10 @@ function neighbourRows({ unit, span: { first, last } }: AskedPeriod): Sql[] {
   return [
     sql`(SELECT 'before', ${named}, 1 FROM wortlaut.statement
 WHERE first_day < ${first} AND ${isNamed} AND ${inVersion('statement')}
-ORDER BY first_day DESC LIMIT 1)`,
+ORDER BY first_day DESC NULLS LAST LIMIT 1)`,
     sql`(SELECT 'after', ${named}, 1 FROM wortlaut.statement
 WHERE first_day > ${last} AND ${isNamed} AND ${inVersion('statement')}
-ORDER BY first_day LIMIT 1)`,
+ORDER BY first_day NULLS FIRST LIMIT 1)`,
   ];
 }
 

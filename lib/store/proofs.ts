@@ -68,7 +68,7 @@ async function hashesAt(
   );
 }
 
-function treeHashes(places: readonly Place[]): Sql {
+export function treeHashes(places: readonly Place[]): Sql {
   const levels = places.map(({ level }) => level);
   const indexes = places.map(({ index }) => index);
   return sql`SELECT asked.level, asked.index,

@@ -33,12 +33,10 @@ export const RECORD: StoredTable = {
       if (number !== undefined) yield records.at(number);
     }
     const ids = idsIn(source);
-    const statements = Array.from({ length: source.corpus.texts.length }, (_, number) =>
-      records.keyAt(number).slice(STATEMENT.length),
-    );
+    const documents = ids('document');
     for (const type of LISTED) yield* idListRecords(type, ids(type));
-    yield* listRows(source, statements, ids('document'));
-    yield* excerptedRows(source, ids('document'));
+    yield* listRows(source, documents);
+    yield* excerptedRows(source, documents);
     yield* repetitionRows(source, only, ids('source'));
   },
 };
@@ -78,7 +76,9 @@ function* repetitionRows(
   sources: readonly string[],
 ): Generator<Row> {
   if (!repetitions) return;
-  const idOf = (number: number) => records.keyAt(number).slice(STATEMENT.length);
+  const known: string[] = [];
+  const idOf = (number: number) =>
+    (known[number] ??= records.keyAt(number).slice(STATEMENT.length));
   const numbers = only ? repeatedIn(only, records) : corpus.texts.length;
   for (const number of typeof numbers === 'number' ? upTo(numbers) : numbers) {
     const repetition: Repetition = {

@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
+import { gather } from './gather';
 import type { Reading } from './reading';
-import { inVersion, questionOf, sql } from './sql';
+import { inVersion, questionOf, sql, type Sql } from './sql';
 
 /** The records of a version. The compiler made them: their keys tell of which type they are. */
 export interface StoreRecords {
-  /** Whatever is asked for at the same moment, by whomever, is one question. */
+  /** Those that are asked for at the same moment are one question. */
   get<Value>(key: string): Promise<Value | undefined>;
   /** Those that there are, in the order of their keys as given, and as often. */
   getAll<Value>(keys: readonly string[]): Promise<Value[]>;
@@ -15,41 +16,22 @@ export interface StoreRecords {
  * Whoever gets a record shares it with others, and leaves it as it is.
  */
 export function storeRecords(reading: Reading): StoreRecords {
-  const known = new LRUCache<string, Found>({
+  const known = new LRUCache<string, Known>({
     maxSize: MOST_REMEMBERED,
     maxEntrySize: MOST_REMEMBERED / 16,
     sizeCalculation: ({ size }, key) => size + key.length + LEAST_SIZE,
   });
-  const asked = new Map<string, Promise<Found>>();
-  let gathered: Gathered | undefined;
-
-  const gather = (): Gathered => {
-    const keys: string[] = [];
-    const bodies = endOfThisTick().then(() => {
-      gathered = undefined;
-      return bodiesOf(keys, reading);
-    });
-    return { keys, bodies };
-  };
-  const ask = async (key: string): Promise<Found> => {
-    gathered ??= gather();
-    gathered.keys.push(key);
-    try {
-      const body = (await gathered.bodies).get(key);
-      const found = { value: body && (JSON.parse(body) as unknown), size: body?.length ?? 0 };
-      known.set(key, found);
-      return found;
-    } finally {
-      asked.delete(key);
-    }
-  };
+  const ask = gather<Known>(async (keys) => {
+    const rows = await reading.ask<RecordRow>(questionOf(recordsNamed(keys)));
+    return new Map(
+      rows.map(({ key, body }) => [key, { value: JSON.parse(body) as unknown, size: body.length }]),
+    );
+  });
   const find = async (key: string): Promise<unknown> => {
-    if (!isKey(key)) return undefined;
-    const found = known.get(key);
-    if (found) return found.value;
-    const answer = asked.get(key) ?? ask(key);
-    asked.set(key, answer);
-    return (await answer).value;
+    if (!canBeAsked(key)) return undefined;
+    const found = known.get(key) ?? (await ask(key)) ?? NONE;
+    known.set(key, found);
+    return found.value;
   };
   return {
     get: async <Value>(key: string) => (await find(key)) as Value | undefined,
@@ -63,40 +45,25 @@ const MOST_REMEMBERED = 4_000_000;
 /** What one takes besides. */
 const LEAST_SIZE = 200;
 
-interface Found {
-  /** Undefined where there is none. */
+interface Known {
   readonly value: unknown;
   readonly size: number;
 }
 
-/** Keys that are still being gathered, and the records that there will be. */
-interface Gathered {
-  readonly keys: string[];
-  readonly bodies: Promise<ReadonlyMap<string, string>>;
+/** Where there is no record. */
+const NONE: Known = { value: undefined, size: 0 };
+
+interface RecordRow {
+  readonly key: string;
+  readonly body: string;
 }
 
-/** When everything has asked that can go on without an answer. */
-async function endOfThisTick(): Promise<void> {
-  await null;
-  return new Promise((resolve) => process.nextTick(resolve));
-}
-
-async function bodiesOf(
-  keys: readonly string[],
-  reading: Reading,
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await reading.ask<{ readonly key: string; readonly body: string }>(
-    questionOf(recordsNamed(keys)),
-  );
-  return new Map(rows.map(({ key, body }) => [key, body]));
-}
-
-export function recordsNamed(keys: readonly string[]) {
+export function recordsNamed(keys: readonly string[]): Sql {
   return sql`SELECT key, body FROM wortlaut.record
 WHERE key = ANY(${keys}::text[]) AND ${inVersion('record')}`;
 }
 
 /** PostgreSQL has no text with the sign U+0000. Whoever types one into an address asks for what there is not. */
-export function isKey(text: string): boolean {
+export function canBeAsked(text: string): boolean {
   return !text.includes('\0');
 }

@@ -1,16 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import type { Statement } from '@/lib/model/archive';
 import { nameOfDayOfYear } from '@/lib/model/day-of-year';
-import {
-  NOTHING,
-  type About,
-  type AskedPeriod,
-  type Part,
-  type Range,
-  type StatementList,
-} from '@/lib/ports/entries';
-import { idsIn } from './id-lists';
-import { nameOf, type ListSize } from './list-size';
+import type { About, AskedPeriod, Part, Range, StatementList } from '@/lib/ports/entries';
+import { listSizes } from './list-sizes';
 import { anniversaryRun, periodIn, type PeriodInStore } from './periods';
 import type { Reading } from './reading';
 import type { StoreRecords } from './records';
@@ -30,6 +22,7 @@ export function statementLists(
   years: () => Promise<About['years']>,
 ): StatementLists {
   const periods = new LRUCache<string, PeriodInStore>({ max: MOST_PERIODS });
+  const sizeOf = listSizes(reading, records);
   const period = async (asked: AskedPeriod): Promise<PeriodInStore> => {
     const name = [asked.unit, asked.span.first, asked.span.last].join(' ');
     const found = periods.get(name) ?? (await periodIn(asked, await years(), reading));
@@ -41,20 +34,11 @@ export function statementLists(
   ): Promise<readonly Run[]> => {
     if (list.of === 'period') return (await period(list)).runs;
     if (list.of === 'anniversary') return [await anniversaryIn(nameOfDayOfYear(list), records)];
-    const size = await records.get<ListSize>(`size/${nameOf(list)}`);
-    return size ? runsOf(list, size) : [];
+    return runsOf(list, await sizeOf(list));
   };
   return {
-    async statements(list, range) {
-      if (list.of !== 'topic') return partOf(await runs(list), range, reading);
-      const { items, total } = await idsIn(nameOf(list), range, records);
-      const keys = items.map((id) => `statement/${id}`);
-      return { items: await records.getAll<Statement>(keys), total };
-    },
-    count: async (list) =>
-      list.of === 'topic'
-        ? (await idsIn(nameOf(list), NOTHING, records)).total
-        : lengthOf(await runs(list)),
+    statements: async (list, range) => partOf(await runs(list), range, reading),
+    count: async (list) => (await runs(list)).reduce((sum, { length }) => sum + length, 0),
     period,
   };
 }
@@ -84,8 +68,4 @@ async function partOf(
   );
   const items = answers.flat().map(({ body }) => JSON.parse(body) as Statement);
   return { items, total: position };
-}
-
-function lengthOf(runs: readonly Run[]): number {
-  return runs.reduce((sum, { length }) => sum + length, 0);
 }

@@ -34,8 +34,12 @@ test('whatever a row has is read back as it was', async () => {
   await connection.run('DROP TABLE row');
 });
 
-test('what PostgreSQL has no sign for becomes the sign for that', () => {
-  expect(copyLine(['a\0b', '\uD83D'])).toBe('a\uFFFDb\t\uFFFD');
+test('what PostgreSQL has no sign for becomes the sign for that', async () => {
+  const { connection } = await aStore();
+  await connection.run('CREATE TEMPORARY TABLE pair (a text, b text)');
+  await connection.copy('pair', [`${copyLine(['a\0b', 'c\uD83Dd'])}\n`]);
+  expect(await connection.query('SELECT * FROM pair')).toEqual([{ a: 'a\uFFFDb', b: 'c\uFFFDd' }]);
+  await connection.run('DROP TABLE pair');
 });
 
 function withoutNul<Value>(value: Value): Value {

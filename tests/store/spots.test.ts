@@ -65,14 +65,12 @@ test('more places than PostgreSQL has room for are left out', async () => {
 });
 
 test('a text of more words than PostgreSQL has room for keeps words, without their places', async () => {
-  const words = Array.from(
-    { length: 50_000 },
-    (_, at) => `wort${at.toString(36).padStart(9, 'x')}`,
-  );
+  // Of three bytes each.
+  const words = Array.from({ length: 800 }, (_, at) => '漢'.repeat(490) + at);
   const index = buildTextIndex([text('a', words.join(' '))]);
   const [vector = ''] = await vectors(spotsOf(index, Uint32Array.of(0)));
   expect(vector).not.toContain(':');
-  expect(vector.split(' ').length).toBeGreaterThan(20_000);
+  expect(vector.split(' ').length).toBeGreaterThan(600);
 });
 
 test('a word that is looked for is cut as a word that is stored', () => {

@@ -23,12 +23,12 @@ CREATE INDEX IF NOT EXISTS statement_organisation ON wortlaut.statement (organis
   INCLUDE (since, until) WHERE organisation IS NOT NULL;
 CREATE INDEX IF NOT EXISTS statement_outcome ON wortlaut.statement (outcome, first_day NULLS FIRST, last_day DESC, id)
   INCLUDE (since, until) WHERE outcome IS NOT NULL;
-CREATE INDEX IF NOT EXISTS statement_anniversary ON wortlaut.statement (anniversary, first_day, last_day DESC, id)
+CREATE INDEX IF NOT EXISTS statement_anniversary ON wortlaut.statement (anniversary, first_day NULLS FIRST, last_day DESC, id)
   INCLUDE (since, until) WHERE anniversary IS NOT NULL;
 CREATE INDEX IF NOT EXISTS statement_source ON wortlaut.statement (source, source_start, id)
   INCLUDE (since, until) WHERE source IS NOT NULL;
 -- What may be of several years, see lib/store/periods.ts.
-CREATE INDEX IF NOT EXISTS statement_long ON wortlaut.statement (first_day, last_day DESC, id)
+CREATE INDEX IF NOT EXISTS statement_long ON wortlaut.statement (first_day NULLS FIRST, last_day DESC, id)
   INCLUDE (since, until) WHERE last_day - first_day > 366;
 CREATE INDEX IF NOT EXISTS statement_added ON wortlaut.statement (added DESC, first_day DESC NULLS LAST, last_day, id);
 

@@ -67,7 +67,7 @@ export function placesNear(
 
 function whereabouts(spots: Spots, words: CloseWords): number {
   let places = 0;
-  for (const word of words.keys())
-    for (const place of spots.get(lexemeOf(word)) ?? []) places |= 1 << ((place >> 2) & 31);
+  for (const [lexeme, some] of spots)
+    if (words.has(lexeme)) for (const place of some) places |= 1 << ((place >> 2) & 31);
   return places;
 }

@@ -1,10 +1,8 @@
-import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
+import { BOOSTS, FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { list, sql, type Sql } from '../sql';
-import { anyOf, standsUnder } from './filters';
+import { standsUnder } from './filters';
 import type { MetClause, WordsMet } from './meet-words';
-import type { Operation } from './plan';
 import { anyWord, phraseQuery, tsQueryOf } from './ts-query';
-import { wordingOf } from './wording';
 
 /** About how well a statement meets the words, by columns of `wortlaut.statement`: the candidates for what is looked at closely. */
 export interface RankSql {
@@ -37,49 +35,66 @@ export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
   };
 }
 
-/** How close the closest place is. */
-function boostOf({ operations, names }: MetClause): Sql {
-  const conditions = new Map<number, Sql[]>();
-  const add = (boost: number, condition: Sql) =>
-    conditions.set(boost, [...(conditions.get(boost) ?? []), condition]);
-  for (const operation of operations)
-    if (operation.type === 'near') add(operation.boost, wordingOf([operation]));
-    else
-      for (const [boost, query] of queriesByBoost(operation))
-        add(boost, sql`spots @@ ${query}::tsquery`);
-  for (const { facet, ids, boost } of names) add(boost, standsUnder(facet, ids));
-  const cases = [...conditions]
-    .sort(([a], [b]) => b - a)
-    .map(([boost, some]) => sql`WHEN ${anyOf(some)} THEN ${boost}::float8 `);
-  if (cases.length === 0) return sql`0::float8`;
-  return sql`(CASE ${cases.reduceRight((rest, each) => sql`${each} ${rest}`, sql`ELSE 0::float8 END`)})`;
+/** How close the closest place is, as far as it is looked at; everything else counts as close as the closest of it. */
+function boostOf(clause: MetClause): Sql {
+  const { closest, rest } = tiersOf(clause);
+  const cases = closest.map(
+    ({ boost, condition }) => sql`WHEN ${condition} THEN ${boost}::float8 `,
+  );
+  if (cases.length === 0) return sql`${rest}::float8`;
+  return sql`(CASE ${cases.reduceRight((after, each) => sql`${each} ${after}`, sql`ELSE ${rest}::float8 END`)})`;
 }
 
-function queriesByBoost(
-  operation: Exclude<Operation, { readonly type: 'near' }>,
-): [boost: number, query: string][] {
-  if (operation.type === 'phrase') return [[operation.boost, tsQueryOf(operation)]];
-  const words = new Map<number, string[]>();
-  for (const [word, boost] of operation.words)
-    words.set(boost, [...(words.get(boost) ?? []), word]);
-  return [...words].map(([boost, some]) => [boost, anyWord(some)]);
+interface Tier {
+  readonly boost: number;
+  readonly condition: Sql;
+  readonly words: readonly string[];
 }
 
 /**
- * About how much of the statement the words are, see `shareOf` of lib/search/ranking.ts.
+ * By what a clause is met, the closest first, of which so few words are looked for in each statement that it takes some
+ * microseconds: compounds of a short word are hundreds.
+ */
+function tiersOf({ operations, names }: MetClause): { closest: Tier[]; rest: number } {
+  const words = new Map<number, Set<string>>();
+  for (const operation of operations)
+    if (operation.type === 'words')
+      for (const [word, boost] of operation.words)
+        words.set(boost, (words.get(boost) ?? new Set()).add(word));
+  const tiers: Tier[] = [...words].map(([boost, some]) => ({
+    boost,
+    condition: sql`spots @@ ${anyWord(some)}::tsquery`,
+    words: [...some],
+  }));
+  for (const operation of operations)
+    if (operation.type === 'phrase')
+      tiers.push({
+        boost: operation.boost,
+        condition: sql`spots @@ ${tsQueryOf(operation)}::tsquery`,
+        words: operation.slots.flat(),
+      });
+  for (const { facet, ids, boost } of names)
+    tiers.push({ boost, condition: standsUnder(facet, ids), words: [] });
+  tiers.sort((a, b) => b.boost - a.boost);
+  let looked = 0;
+  const closest = tiers.filter((tier) => (looked += tier.words.length) <= MOST_LOOKED_FOR);
+  const near = operations.some(({ type }) => type === 'near') ? BOOSTS.apart : 0;
+  return { closest, rest: Math.max(near, tiers[closest.length]?.boost ?? 0) };
+}
+
+const MOST_LOOKED_FOR = 40;
+
+/**
+ * About how much of the statement the words are, see `shareOf` of lib/search/ranking.ts, by those of them that are looked for.
  *
  * How many places they have is read off `ts_rank`, which gives for words of one weight the sum of 1 + 1/4 + 1/9 … for the places of
  * each, over 1.645 and the number of words: to count the places themselves takes ten times as long.
  */
-function shareOf({ operations }: MetClause): Sql {
-  const words = new Set(
-    operations.flatMap((operation) =>
-      operation.type === 'words' ? [...operation.words.keys()] : [],
-    ),
-  );
-  if (words.size === 0) return sql`0::float8`;
-  const places = sql`(ts_rank('{1,1,1,1}', spots, ${anyWord(words)}::tsquery) * ${SUM_OF_SQUARES * words.size}::float8)`;
-  return sql`(1 - 1 / (1 + ${places} * ${MORE_PLACES}::float8 / (0.5 + statement.words / 60.0::float8)))`;
+function shareOf(clause: MetClause): Sql {
+  const words = new Set(tiersOf(clause).closest.flatMap((tier) => tier.words));
+  const ranked = sql`ts_rank('{1,1,1,1}', spots, ${anyWord(words)}::tsquery) * ${SUM_OF_SQUARES * MORE_PLACES * words.size}::float8`;
+  const places = words.size === 0 ? sql`1` : sql`greatest(1, ${ranked})`;
+  return sql`(1 - 1 / (1 + ${places} / (0.5 + statement.words / 60.0::float8)))`;
 }
 
 /** π²/6, which 1 + 1/4 + 1/9 … come to. */

@@ -69,9 +69,12 @@ function meetOperation(
 ): void {
   switch (operation.type) {
     case 'words':
-      for (const [word, boost] of operation.words)
-        for (const place of spots.get(lexemeOf(word)) ?? [])
-          accumulate(accumulator, number, boost, place);
+      // A statement has fewer words than are looked for.
+      for (const [lexeme, places] of spots) {
+        const boost = operation.words.get(lexeme);
+        if (boost !== undefined)
+          for (const place of places) accumulate(accumulator, number, boost, place);
+      }
       break;
     case 'phrase':
       for (const place of phrasePlaces(spots, operation.slots))

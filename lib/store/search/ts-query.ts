@@ -30,6 +30,7 @@ export function phraseQuery(slots: readonly (readonly string[])[]): string {
   return `(${slots.map(anyWord).join(' <-> ')})`;
 }
 
-function quoted(word: string): string {
+/** A word as a query for it. */
+export function quoted(word: string): string {
   return `'${lexemeOf(word).replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 }
