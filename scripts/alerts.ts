@@ -20,7 +20,7 @@ import { printedIn } from '@/lib/content/printed';
 import type { Served } from '@/lib/live/served';
 import { shortageOf } from '@/lib/live/shortage';
 import { isError } from '@/lib/model/problem';
-import { isOfArchive, openServed } from './open-served';
+import { isOfArchive, openArchive } from './open-archive';
 import { orExit } from './or-exit';
 
 const { values } = parseArgs({
@@ -46,7 +46,7 @@ process.exitCode = (await main()) ? 0 : 1;
 
 /** Whether nothing went wrong. */
 async function main(): Promise<boolean> {
-  const archive = await openServed(root, values, log).catch((cause: unknown) => {
+  const archive = await openArchive(root, values, log).catch((cause: unknown) => {
     if (!isOfArchive(cause)) throw cause;
     console.error(cause.message);
   });

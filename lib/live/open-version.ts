@@ -1,7 +1,7 @@
 import type { StoreVersion } from '@/lib/store/host';
 import type { Hosts } from '@/lib/store/hosts';
 import { storedManifest } from '@/lib/store/manifest';
-import { openStore, type OpenedVersion } from '@/lib/store/open';
+import type { OpenStore, OpenedVersion } from '@/lib/store/open';
 import { VersionGone } from '@/lib/store/reading';
 import { checkSchema } from '@/lib/store/schema';
 import { servedOf, type Served } from './served';
@@ -12,6 +12,7 @@ export interface StoreOptions {
   readonly hosts: Hosts;
   /** A hash of this program; undefined to serve what any has compiled, as in development. */
   readonly program: string | undefined;
+  readonly open: OpenStore;
   readonly now: () => Date;
   log(message: string): void;
   /** Told of what could not be answered, while whoever has asked is still there. */
@@ -30,7 +31,7 @@ export interface ServedVersion extends Served {
  */
 export async function openStoreVersion(
   version: StoreVersion,
-  { hosts, program, short }: StoreOptions,
+  { hosts, program, open, short }: StoreOptions,
   before?: Pick<ServedVersion, 'opened'>,
 ): Promise<ServedVersion> {
   const { number } = version;
@@ -40,7 +41,7 @@ export async function openStoreVersion(
   try {
     const reading = hosts.readingOf(version);
     const manifest = await storedManifest(reading, program);
-    const opened = await openStore(reading, before?.opened);
+    const opened = await open(reading, manifest.version, before?.opened);
     const tell = (cause: unknown) => {
       const shortage = shortageOf(cause);
       if (shortage) short(shortage);

@@ -1,4 +1,5 @@
 import { shownAddress, storeAddress } from '@/lib/store/address';
+import { openStore } from '@/lib/store/open';
 import { openStoreHosts } from '@/lib/store/open-hosts';
 import { followStore } from './follow-store';
 import { openCurrentVersion } from './open-store';
@@ -17,6 +18,6 @@ export async function serveStore(
   log(`Store: ${shownAddress(address)}`);
   const now = () => new Date();
   const hosts = openStoreHosts(address, { environment, now, log });
-  const options = { hosts, program, now, log, short };
+  const options = { hosts, program, open: openStore, now, log, short };
   followStore(options, await openCurrentVersion(options));
 }

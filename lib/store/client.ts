@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import postgres from 'postgres';
 import type { StoreAddress, StoreHost } from './address';
-import { arrayIn, arrayText } from './array-text';
+import { arrayIn } from './array-text';
 import { passwordFor, userOf } from './password-file';
 import { socketsTo } from './sockets';
-import { StoreError } from './store-error';
+import { tlsOf } from './tls';
 
 /*
  * Why `postgres` (https://github.com/porsager/postgres): it pipelines, prepares, streams COPY and listens, has no dependencies and
@@ -69,45 +68,20 @@ export function clientFor(
   };
 }
 
-/** By their numbers in pg_type. Those of 64 bits as numbers, which all of ours are; the library would make texts of them. */
+/** By their numbers in pg_type. */
 const TYPES = {
-  bigint: { to: 20, from: [20], serialize: String, parse: Number },
   texts: {
     to: 1009,
     from: [1009, 1015],
-    serialize: arrayText,
+    serialize: String,
     parse: (text: string) => arrayIn(text, String),
   },
   numbers: {
     ...{ to: 1007, from: [1005, 1007, 1016, 1021, 1022] },
-    ...{ serialize: arrayText, parse: (text: string) => arrayIn(text, Number) },
+    ...{ serialize: String, parse: (text: string) => arrayIn(text, Number) },
   },
 };
 type Types = {
-  bigint: number;
   texts: (string | null)[];
   numbers: (number | null)[];
 };
-
-function tlsOf({ sslmode, sslrootcert }: StoreAddress): false | 'prefer' | object {
-  switch (sslmode) {
-    case 'disable':
-      return false;
-    case 'prefer':
-      return 'prefer';
-    case 'require':
-      return { rejectUnauthorized: false };
-    case 'verify-full':
-      return sslrootcert === undefined ? {} : { ca: certificatesIn(sslrootcert) };
-  }
-}
-
-function certificatesIn(file: string): string {
-  try {
-    return readFileSync(/* turbopackIgnore: true */ file, 'utf8');
-  } catch (cause) {
-    throw new StoreError(
-      `sslrootcert in the address of the store cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
-    );
-  }
-}

@@ -1,9 +1,10 @@
 import { hostname } from 'node:os';
 import type { StoreAddress, StoreHost } from './address';
+import { arrayText } from './array-text';
 import { clientFor, type Client, type ClientOptions } from './client';
 import { TIME_LIMITS } from './limits';
 import { CHANNEL, WORTLAUT_CLASS } from './locks';
-import type { Within } from './reading';
+import type { Parameter, Within } from './reading';
 import type { StoreSettings } from './settings';
 import type { Question } from './sql';
 
@@ -57,7 +58,7 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
     return clientFor(address, host, options.environment, {
       ...given,
       purpose: `${purpose} ${hostname()} ${process.pid}`,
-      // Searches have endless forms, each of which a connection would remember; and they are planned for their words anyway.
+      // Searches have endless forms, each of which a connection would remember.
       prepares: prepares && !given.isSlow,
       settings: prepares ? SESSION[purpose === 'search' ? 'search' : 'entry'] : {},
       onNotice: (channel) => channel === CHANNEL && options.onNews(),
@@ -89,7 +90,7 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
     },
     ask<Row extends object>(question: Question, within: Within): Asked<Row> {
       const { sql } = clients[within].get();
-      const asked = sql.unsafe<Row[]>(question.text, [...question.parameters], {
+      const asked = sql.unsafe<Row[]>(question.text, question.parameters.map(bound), {
         prepare: prepares && within === 'entry',
       });
       return {
@@ -102,6 +103,12 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
       for (const client of Object.values(clients)) client.drop();
     },
   };
+}
+
+/** The library knows how arrays of some types are written; as a text one may be of any. */
+function bound(parameter: Parameter): string | number | boolean | null | Uint8Array {
+  const isArray = typeof parameter === 'object' && parameter && !(parameter instanceof Uint8Array);
+  return isArray ? arrayText(parameter) : parameter;
 }
 
 /** A client that is made when it is needed. */
@@ -118,19 +125,20 @@ function kept(make: () => Client): { get(): Client; drop(): void } {
 
 /**
  * What is set for a session; not through a pooler of transactions, which has its own sessions. Compiling a plan (`jit`) takes longer
- * than most answers; a search is planned for its words, as rare and frequent ones are found in different ways.
+ * than most answers. A search is planned without a look at its words: there may be a thousand of them, and the indexes are right for
+ * any; its lists of hits are sorted in memory.
  */
 const SESSION = {
   entry: {
     statement_timeout: TIME_LIMITS.entry.host,
     default_transaction_read_only: 'on',
-    jit: 'off',
+    ...{ jit: 'off', random_page_cost: 1.1 },
   },
   search: {
     statement_timeout: TIME_LIMITS.search.host,
     default_transaction_read_only: 'on',
-    jit: 'off',
-    plan_cache_mode: 'force_custom_plan',
+    ...{ jit: 'off', random_page_cost: 1.1, work_mem: '64MB' },
+    ...{ plan_cache_mode: 'force_generic_plan', enable_seqscan: 'off' },
   },
 };
 

@@ -127,9 +127,7 @@ export function openHosts(
           case 'busy':
             break;
           case 'slow':
-            throw cause instanceof TooSlow
-              ? cause
-              : new TooSlow('The answer takes too long', { cause });
+            throw new TooSlow('The answer takes too long');
           case 'wrong':
             throw cause;
         }

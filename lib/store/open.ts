@@ -9,12 +9,15 @@ export interface OpenedVersion {
   readonly search: Search;
 }
 
-/** Reads what is held in memory of a version, but for what it shares with the one `before`. */
-export async function openStore(
+/**
+ * Opens a version whose bundle has that name: reads what is held of it in memory, but for what it shares with the one `before`.
+ */
+export type OpenStore = (
   reading: Reading,
+  name: string,
   before: OpenedVersion | undefined,
-): Promise<OpenedVersion> {
-  throw new StoreError(
-    `Version ${reading.version} cannot be opened yet${before ? ', nor after another one' : ''}`,
-  );
-}
+) => Promise<OpenedVersion>;
+
+export const openStore: OpenStore = async (reading, name) => {
+  throw new StoreError(`Version ${reading.version} (${name}) cannot be opened yet`);
+};
