@@ -4,6 +4,8 @@ import { sure } from '@/lib/model/sure';
 import { smallBytes } from '@/lib/store/small';
 import { searchStatements } from '@/lib/store/search/search';
 import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from '@/lib/store/search/vocabulary';
+import { TOLD_STEMS, toldStemsFrom } from '@/lib/store/search/told-stems';
+import { searchHits } from '@/lib/store/search/what-hits-say';
 import { searchContract } from '../ports/search-contract';
 import { anElsewhere } from '../search/elsewhere/an-elsewhere';
 import { sourceOfSearch } from './a-source';
@@ -18,6 +20,8 @@ searchContract(
       smallBytes(reading, VOCABULARY),
     ]);
     const vocabulary = sure(vocabularyFrom(words, rest));
+    const told = await smallBytes(reading, TOLD_STEMS);
+    const toldStems = sure(toldStemsFrom(told, vocabulary.index.parts));
     return {
       ...columnSearch({
         corpus: buildCorpus(given),
@@ -26,6 +30,7 @@ searchContract(
         lastAdded: new Uint32Array(),
       }),
       ...searchStatements(reading, vocabulary),
+      ...searchHits(reading, vocabulary, toldStems),
     };
   },
   0.25,
