@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     await hosts.look();
     const version = hosts.newest();
     if (!version) throw new Error(`${given}: there is no archive`);
-    await measure(name ?? 'PostgreSQL', await openStore(hosts.readingOf(version), undefined));
+    await measure(name ?? 'PostgreSQL', await openStore(hosts.readingOf(version), version.name, undefined));
     hosts.close();
   }
   const [first] = columns;
