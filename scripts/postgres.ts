@@ -23,7 +23,7 @@ export function postgresPrograms(
     .find((folder) => NEEDED.every((program) => existsSync(path.join(folder, program))));
 }
 
-const NEEDED = ['initdb', 'postgres', 'pg_basebackup', 'pg_rewind'];
+const NEEDED = ['initdb', 'postgres', 'psql', 'pg_basebackup', 'pg_rewind'];
 
 /** The same; where there are none they are installed, if this is Debian and we are root. */
 export async function postgresForTests(

@@ -7,9 +7,14 @@ import { SUPERUSER, type Host } from './host';
 
 export const DATABASE = 'wortlaut';
 
-export function addressOf(hosts: readonly Pick<Host, 'port'>[], user = SUPERUSER): StoreAddress {
+/** The address of a store on these hosts, as it is typed. */
+export function addressTo(hosts: readonly Pick<Host, 'port'>[], user = SUPERUSER): string {
   const named = hosts.map(({ port }) => `127.0.0.1:${port}`).join(',');
-  return storeAddress(`postgres://${user}@${named}/${DATABASE}?sslmode=disable`);
+  return `postgres://${user}@${named}/${DATABASE}?sslmode=disable`;
+}
+
+export function addressOf(...given: Parameters<typeof addressTo>): StoreAddress {
+  return storeAddress(addressTo(...given));
 }
 
 export async function makeDatabase(primary: Host): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../fixture/free-port';
-import { hostIn, makeFolder, newHost, runAsNobody, SUPERUSER, type Host } from './host';
+import { hostIn, makeFolder, newHost, runAsNobody, type Host } from './host';
 
 /** A primary and two standbys, with the settings of deploy/postgres. */
 export interface Cluster {
@@ -25,13 +25,15 @@ export interface Cluster {
   end(): Promise<void>;
 }
 
+const ROLE = 'wortlaut_replication';
+
 export async function aCluster(programs: string): Promise<Cluster> {
   const place = mkdtempSync(path.join(tmpdir(), 'wortlaut-cluster-'));
   chmodSync(place, 0o755);
   const ports = await Promise.all([1, 2, 3].map(freePort));
   // As delivered, but for the addresses.
   const primary_conninfo = [
-    `host=${ports.map(() => '127.0.0.1').join(',')} port=${ports.join(',')} user=${SUPERUSER}`,
+    `host=${ports.map(() => '127.0.0.1').join(',')} port=${ports.join(',')} user=${ROLE}`,
     'connect_timeout=3 target_session_attrs=read-write',
   ].join(' ');
   const hosts: Host[] = [];
@@ -48,6 +50,7 @@ export async function aCluster(programs: string): Promise<Cluster> {
       const host = primary ? hostIn(options) : await newHost(options);
       hosts.push(host);
       await host.start();
+      if (!primary) host.run('deploy/postgres/replication.sql', 'postgres', { replication: 'x' });
     }
   } catch (cause) {
     await end();
@@ -96,7 +99,7 @@ export async function aCluster(programs: string): Promise<Cluster> {
       await now.sql('CHECKPOINT');
       await runAsNobody(path.join(programs, 'pg_rewind'), [
         ...['-D', host.folder, '--no-sync'],
-        `--source-server=host=127.0.0.1 port=${now.port} user=${SUPERUSER} dbname=postgres`,
+        `--source-server=host=127.0.0.1 port=${now.port} user=${ROLE} dbname=postgres`,
       ]);
       // Its configuration is the other's by now.
       appendFileSync(path.join(host.folder, 'postgresql.conf'), `port = '${host.port}'\n`);
@@ -115,7 +118,7 @@ async function roleOf(host: Host): Promise<boolean | undefined> {
 async function copy(programs: string, primary: Host, folder: string): Promise<void> {
   makeFolder(folder);
   await runAsNobody(path.join(programs, 'pg_basebackup'), [
-    ...['-h', '127.0.0.1', '-p', String(primary.port), '-U', SUPERUSER, '-D', folder],
+    ...['-h', '127.0.0.1', '-p', String(primary.port), '-U', ROLE, '-D', folder],
     ...['-c', 'fast', '--no-sync'],
   ]);
   beStandby(folder);

@@ -1,9 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { addressOf, loadInto, makeDatabase } from './a-loaded-cluster';
+import { addressOf, addressTo, loadInto, makeDatabase } from './a-loaded-cluster';
 import { aCluster, type Cluster } from './cluster';
 import { aCuttingProxy } from './cutting-proxy';
 import { editions, type Editions } from './editions';
+import type { Host } from './host';
+import { store } from './loads';
 import type { Readers } from './readers';
 import { storeReaders } from './store-readers';
 import { withPostgres } from './with-postgres';
@@ -38,6 +40,20 @@ withPostgres('a store on a primary and two standbys', (programs) => {
   };
 
   const NOTHING_WRONG = { wrong: [], failed: [], refused: 0, backwards: 0 };
+
+  test('a load goes to whichever host is the primary, and never to a standby', async () => {
+    const [first] = await cluster.standbys();
+    const bundle = await archive.bundle(edition);
+    const load = (hosts: readonly Host[]) => store(addressTo(hosts), bundle);
+    expect(await load([first])).toEqual({
+      code: 1,
+      output: `127.0.0.1:${first.port} is a standby, which only reads: give the address of the primary, or of all hosts`,
+    });
+    expect(await load([first, await cluster.primary()])).toEqual({
+      code: 0,
+      output: expect.stringContaining('is stored already'),
+    });
+  });
 
   test('versions change under load, one standby lags, then both: nobody gets an answer of two, or an older one again', async () => {
     const { round, answers } = await read();
@@ -131,7 +147,7 @@ withPostgres('a store on a primary and two standbys', (programs) => {
     await old.kill();
     await round();
     await cluster.promote(next);
-    await cluster.joinAgain(other);
+    for (const host of [next, other]) await cluster.joinAgain(host);
     await loadNext();
     await cluster.caughtUp();
     await round();

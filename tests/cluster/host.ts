@@ -1,4 +1,4 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, chownSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
@@ -20,6 +20,8 @@ export interface Host {
   thaw(): void;
   /** Asks as the superuser. */
   sql(text: string, database?: string): Promise<Record<string, unknown>[]>;
+  /** Runs a file of SQL as psql does, with its variables. */
+  run(file: string, database: string, variables: Readonly<Record<string, string>>): void;
   /** What it has written into its log. */
   log(): string;
 }
@@ -82,6 +84,17 @@ export function hostIn({ programs, folder, port, settings = {} }: HostOptions): 
     },
     freeze: () => send('SIGSTOP'),
     thaw: () => send('SIGCONT'),
+    run(file, database, variables) {
+      const set = Object.entries(variables).flatMap(([name, value]) => ['-v', `${name}=${value}`]);
+      execFileSync(
+        path.join(programs, 'psql'),
+        [
+          ...['-h', '127.0.0.1', '-p', String(port), '-U', SUPERUSER, '-d', database],
+          ...['-X', '-q', ...set, '-f', file],
+        ],
+        { stdio: 'pipe' },
+      );
+    },
     log: () => said,
   };
 }

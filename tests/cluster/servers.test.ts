@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shownAddress } from '@/lib/store/address';
 import { isBuilt } from '@/scripts/build-stamp';
-import { addressOf, loadInto, makeDatabase } from './a-loaded-cluster';
+import { addressTo, loadInto, makeDatabase } from './a-loaded-cluster';
 import { aServer, type Server } from './a-server';
 import { aCluster, type Cluster } from './cluster';
 import { editions, type Editions } from './editions';
@@ -29,7 +28,7 @@ if (isThere)
       await makeDatabase(cluster.host(0));
       await loadNext();
       await cluster.caughtUp();
-      const store = `${shownAddress(addressOf(cluster.hosts))}?sslmode=disable`;
+      const store = addressTo(cluster.hosts);
       servers = [
         await aServer(store, { WORTLAUT_KEPT_MB: '0' }),
         await aServer(store, { WORTLAUT_KEPT_MB: '0' }),
