@@ -4,7 +4,7 @@ import { lexemeOf } from '../lexeme';
 import { inVersion, questionOf, sql } from '../sql';
 import { wordingOf } from './wording';
 import type { CloseWords, NearWords, Operation } from './plan';
-import { NEWEST_FIRST } from './orders';
+import type { TextTable } from './searched-texts';
 import { spotsIn, type Spots } from './spots';
 import { tsQueryOf } from './ts-query';
 
@@ -17,12 +17,13 @@ export const MOST_LOOKED_AT = 5_000;
  */
 export async function withNear(
   reading: Reading,
+  texts: TextTable,
   operations: readonly Operation[],
 ): Promise<Operation[]> {
   return Promise.all(
     operations.map(async (operation, at) =>
       operation.type === 'near'
-        ? { ...operation, found: await found(reading, operation, operations.slice(0, at)) }
+        ? { ...operation, found: await found(reading, texts, operation, operations.slice(0, at)) }
         : operation,
     ),
   );
@@ -30,16 +31,17 @@ export async function withNear(
 
 async function found(
   reading: Reading,
+  { table, newestFirst }: TextTable,
   near: NearWords,
   before: readonly Operation[],
 ): Promise<string[]> {
   const others = before.filter(({ type }) => type !== 'near');
   const rows = await reading.ask<{ id: string; spots: string }>(
     questionOf(sql`
-      SELECT id, spots::text AS spots FROM wortlaut.statement
+      SELECT statement.id, spots::text AS spots FROM ${table}
       WHERE ${inVersion('statement')} AND ${sql`spots @@ ${tsQueryOf(near)}::tsquery`}
         AND NOT ${wordingOf(others)}
-      ORDER BY ${NEWEST_FIRST} LIMIT ${MOST_LOOKED_AT}`),
+      ORDER BY ${newestFirst} LIMIT ${MOST_LOOKED_AT}`),
     'search',
   );
   const wanted = new Set(

@@ -9,6 +9,6 @@ export const OLDEST_FIRST = sql`first_day NULLS LAST, last_day DESC, id`;
 export const LAST_ADDED = sql`added DESC NULLS FIRST, first_day DESC NULLS LAST, last_day, CASE WHEN first_day IS NULL THEN id END, id DESC`;
 
 /** The best first: scores that differ by less than a step count as equal, and so do shares, as in `bestFirst`. */
-export function bestFirst({ score, share }: RankSql): Sql {
-  return sql`floor(${score} * 5000 + 0.5) DESC, floor(${share} * 1000 + 0.5) DESC, ${NEWEST_FIRST}`;
+export function bestFirst({ score, share }: RankSql, newestFirst = NEWEST_FIRST): Sql {
+  return sql`floor(${score} * 5000 + 0.5) DESC, floor(${share} * 1000 + 0.5) DESC, ${newestFirst}`;
 }

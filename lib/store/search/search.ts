@@ -16,6 +16,7 @@ import { meetWords, type WordsMet } from './meet-words';
 import { bestFirst, LAST_ADDED, NEWEST_FIRST, OLDEST_FIRST } from './orders';
 import { rankOf } from './rank';
 import { rescored } from './rescore';
+import { STATEMENTS } from './searched-texts';
 import type { SearchVocabulary } from './vocabulary';
 
 /** The part of the port that is about statements as they are found by their words. */
@@ -85,7 +86,7 @@ export function searchStatements(reading: Reading, vocabulary: SearchVocabulary)
       );
     },
     async best(typed, most) {
-      const words = await meetWords(reading, vocabulary, typed);
+      const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, typed);
       if (!words) return [];
       const found = await inRelevance(reading, words.condition, words, { from: 0, to: most });
       return found.map(({ id }) => id);
@@ -101,7 +102,7 @@ const MORE_IDS = 5_000;
 export async function sought(reading: Reading, vocabulary: SearchVocabulary, asIs: SearchQuery) {
   const rewritten = rewriteQuery(vocabulary, asIs);
   const { query } = rewritten;
-  const words = await meetWords(reading, vocabulary, query.q);
+  const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, query.q);
   const asked: Asked = {
     query,
     days: readRange(query.von, query.bis).span,
@@ -149,7 +150,7 @@ async function inRelevance(
       ? candidatesAt(reading, condition, order, { from: Math.max(from, RESCORED), to })
       : [],
   ]);
-  return [...rescored(words, best).slice(from, Math.min(to, RESCORED)), ...behind];
+  return [...rescored(words, best, valuesIn).slice(from, Math.min(to, RESCORED)), ...behind];
 }
 
 async function candidatesAt(
