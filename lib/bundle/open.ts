@@ -45,7 +45,7 @@ export interface OpenBundle {
 
 /** Everything that is in a bundle, as it is read. */
 export interface BundleContents {
-  readonly records: Records;
+  readonly records: OpenRecords;
   readonly columns: EntryColumns;
   readonly corpus: SearchCorpus;
   readonly elsewhere: Elsewhere;

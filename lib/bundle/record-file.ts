@@ -219,6 +219,12 @@ function lengthNeeded(
 
 /** Records of files that are held open. */
 export interface OpenRecords extends Records {
+  /** Where they stand. */
+  readonly index: RecordIndex;
+  /** All of them in their order, each as `writtenAt` gives it. */
+  inOrder(from?: number, to?: number): Iterable<readonly [key: string, json: string]>;
+  /** The keys of the records in a run of the first file, in units. */
+  keysBetween(start: number, end: number): string[];
   /** Gives the files back. */
   close(): void;
 }
@@ -251,5 +257,39 @@ export function openRecords(
       throw new Error(`${paths[file]} is cut short`);
     return bytes;
   };
-  return { ...recordsOf({ files, starts, lengths, slots }, read), close };
+  const index = { files, starts, lengths, slots };
+  return {
+    ...recordsOf(index, read),
+    index,
+    *inOrder(from = 0, to = files.length) {
+      const windows = paths.map(windowOn);
+      const { writtenAt } = recordsOf(index, (file, start, length) =>
+        sure(windows[file])(start, length),
+      );
+      for (let number = from; number < to; number++) yield writtenAt(number);
+    },
+    keysBetween(start, end) {
+      return recordsIn(read(0, start * UNIT, (end - start) * UNIT)).map(([key]) => key);
+    },
+    close,
+  };
+}
+
+/** What stands one after the other in a run of a file. */
+function recordsIn(bytes: Uint8Array): (readonly [key: string, value: unknown])[] {
+  const text = new TextDecoder().decode(bytes);
+  const records: (readonly [string, unknown])[] = [];
+  let [from, depth, isText] = [0, 0, false];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (isText && sign === '\\') at++;
+    else if (sign === '"') isText = !isText;
+    else if (isText) continue;
+    else if (sign === '[' || sign === '{') depth++;
+    else if ((sign === ']' || sign === '}') && --depth === 0) {
+      records.push(JSON.parse(text.slice(from, at + 1)) as readonly [string, unknown]);
+      from = at + 1;
+    }
+  }
+  return records;
 }

@@ -19,6 +19,8 @@ export interface Records {
   readonly count: number;
   /** Throws for a number that no record has, and when the file is not the one that the index is of. */
   at(number: number): unknown;
+  /** The key of a record, without reading the rest of it. */
+  keyAt(number: number): string;
   /** The key of a record, and its value as JSON. */
   writtenAt(number: number): readonly [key: string, json: string];
   /** The number of the record with a key. */
@@ -35,11 +37,13 @@ export function recordsOf(
   bytesAt: ReadBytes,
 ): Records {
   const decoder = new TextDecoder();
-  const textAt = (number: number): string => {
+  const textAt = (number: number, most = Infinity): string => {
     const [start, length] = [starts[number], lengths[number]];
     if (start === undefined || length === undefined)
       throw new Error(`There is no record ${number}`);
-    return decoder.decode(bytesAt(sure(files[number]), start * UNIT, length * UNIT));
+    return decoder.decode(
+      bytesAt(sure(files[number]), start * UNIT, Math.min(length * UNIT, most)),
+    );
   };
   const read = (number: number): readonly [key: string, value: unknown] => {
     const record: unknown = JSON.parse(textAt(number));
@@ -58,16 +62,28 @@ export function recordsOf(
   return {
     count: starts.length,
     at: (number) => read(number)[1],
+    keyAt(number) {
+      const [, name] = KEY.exec(textAt(number, LONG_KEY)) ?? KEY.exec(textAt(number)) ?? [];
+      return keyFrom(name, number);
+    },
     writtenAt(number) {
-      const [, name = '', json = ''] = WRITTEN.exec(textAt(number)) ?? [];
-      const key: unknown = JSON.parse(name);
-      if (typeof key !== 'string') throw new Error(`There is no record ${number}`);
-      return [key, json];
+      const text = textAt(number);
+      const [, name = ''] = KEY.exec(text) ?? [];
+      // The value stands between the comma behind the key and the bracket at the end.
+      return [keyFrom(name, number), text.slice(name.length + 2, text.lastIndexOf(']'))];
     },
     numberOf: (key) => found(key)?.number,
     get: (key) => found(key)?.value,
   };
 }
 
-/** A record as it is written: `["key",value]`, and blanks behind it. */
-const WRITTEN = /^\[("(?:[^"\\]|\\.)*"),(.*)\] *$/s;
+/** The key at the beginning of a record: `["key",value]`. */
+const KEY = /^\[("(?:[^"\\]|\\.)*"),/;
+/** In bytes: hardly any key has more. */
+const LONG_KEY = 256;
+
+function keyFrom(name: string | undefined, number: number): string {
+  const key: unknown = JSON.parse(name || 'null');
+  if (typeof key !== 'string') throw new Error(`There is no record ${number}`);
+  return key;
+}

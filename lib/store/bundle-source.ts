@@ -1,7 +1,8 @@
 import type { LedgerRecord } from '@/lib/bundle/entry-columns';
+import { FILES } from '@/lib/bundle/files';
 import { manifestText } from '@/lib/bundle/manifest';
 import type { BundleContents, OpenBundle } from '@/lib/bundle/open';
-import type { Statement } from '@/lib/model/archive';
+import { UNIT } from '@/lib/bundle/records';
 import type { StoreSource } from './source';
 
 /** What an open bundle gives. */
@@ -10,21 +11,24 @@ export function sourceOfBundle({
   contents,
 }: Pick<OpenBundle, 'manifest' | 'contents'>): StoreSource {
   const { records, columns, corpus, elsewhere, repetitions } = contents;
-  // Statements are the first records, see `writeEntries`.
-  const statementAt = (number: number) => records.at(number) as Statement;
   return {
     name: manifest.version,
     manifest: manifestText(manifest),
+    sums: new Map(Object.entries(manifest.files).map(([name, { sha256 }]) => [name, sha256])),
     corpus,
     elsewhere,
-    statementAt,
-    statementOf: (id) => records.get(`statement/${id}`) as Statement | undefined,
+    // Few archives are without a ledger, so most of the look-ups find one.
     addedAt: ({ id }) => {
       const ledger = records.get(`ledger/${id}`) as LedgerRecord | undefined;
       return ledger?.wordings[0]?.published;
     },
     columns,
-    records: { count: records.count, at: records.writtenAt },
+    records: { ...records, at: records.writtenAt },
+    places: {
+      index: records.index,
+      length: (manifest.files[FILES.records]?.bytes ?? 0) / UNIT,
+      keysBetween: records.keysBetween,
+    },
     repetitions,
     tree: treeOf(contents),
   };

@@ -18,18 +18,17 @@ function arrayItem(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
-/** Neither NUL nor half a surrogate pair can be in a text of PostgreSQL. */
+/** NUL cannot be in a text of PostgreSQL; half a surrogate pair becomes U+FFFD when the line is written as UTF-8. */
 function escaped(text: string): string {
-  return SPECIAL.test(text)
-    ? text.replace(EACH_SPECIAL, (sign) => ESCAPES[sign] ?? '\uFFFD')
-    : text;
+  return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, (sign) => ESCAPES[sign] ?? '') : text;
 }
 
-const SPECIAL = /[\\\t\n\r\0]|\p{Surrogate}/u;
-const EACH_SPECIAL = new RegExp(SPECIAL, 'gu');
+const SPECIAL = /[\\\t\n\r\0]/;
+const EACH_SPECIAL = new RegExp(SPECIAL, 'g');
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '\t': '\\t',
   '\n': '\\n',
   '\r': '\\r',
+  '\0': '\uFFFD',
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StoreConnection } from './connection';
-import { checkNotNewer, schemaOf } from './schema';
+import { checkNotNewer, SCHEMA, schemaOf } from './schema';
 
 const FOLDER = fileURLToPath(new URL('./schema/', import.meta.url));
 
@@ -14,11 +14,11 @@ export function migrations(): { readonly number: number; readonly file: string }
     .map((file) => ({ number: Number(file.slice(0, 4)), file }));
 }
 
-/** Brings a database to the schema of this program, inside the transaction that was begun. Says which files were run. */
-export async function migrate(connection: StoreConnection): Promise<string[]> {
+/** Brings a database to the schema of this program (or to an earlier one), inside the transaction that was begun. Says which files were run. */
+export async function migrate(connection: StoreConnection, to = SCHEMA): Promise<string[]> {
   const number = (await schemaOf(connection)) ?? 0;
   checkNotNewer(number);
-  const files = migrations().filter((migration) => migration.number > number);
+  const files = migrations().filter((file) => file.number > number && file.number <= to);
   if (number === 0) await connection.run(await beginning(connection));
   for (const migration of files) {
     await connection.run(readFileSync(path.join(FOLDER, migration.file), 'utf8'));

@@ -1,15 +1,18 @@
-import { listNamed } from '@/lib/bundle/number-lists';
+import type { Ranges } from '@/lib/bundle/entry-columns';
+import { FILES } from '@/lib/bundle/files';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
 import { sure } from '@/lib/model/sure';
+import { idListRecords } from './id-lists';
+import { listRows } from './list-rows';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
 /**
  * What pages show: every record of the bundle, and these made of its columns:
  *
- *     ids/document/0           the ids of documents in the order in which they are listed, from 0 on, a thousand in each; likewise of
- *                              people, organisations, topics, terms, pages and sources. How many there are is in `ranges`.
- *     addressed/<organisation> the ids of the documents that are addressed to it, newest first
+ *     ids/document             documents in the order in which they are listed, see `idListRecords`; likewise people, organisations, topics,
+ *                              terms, pages and sources
+ *     ids/…, size/…            what is known of other lists, see `listRows`
  *     excerpted/<document>     `true` for what is known only because others quote it
  *     repetition/<statement>   a `Repetition`, of those that repeat anything
  */
@@ -20,24 +23,23 @@ export const RECORD: StoredTable = {
     ['key', 'text'],
     ['body', 'text'],
   ],
-  *rows(source) {
-    const listed = new Map<string, string[]>(LISTED.map((type) => [type, []]));
-    const statements: string[] = [];
-    for (let number = 0; number < source.records.count; number++) {
-      const [key, body] = source.records.at(number);
-      yield [key, body];
-      const slash = key.indexOf('/');
-      listed.get(key.slice(0, slash))?.push(key.slice(slash + 1));
-      if (key.startsWith('statement/')) statements.push(key.slice(slash + 1));
+  files: [FILES.records, FILES.changed, FILES.entries, FILES.repetition],
+  made: ['ids/', 'piece/', 'size/', 'excerpted/'],
+  *rows(source, only) {
+    const { records } = source;
+    if (!only) yield* records.inOrder();
+    for (const key of only ?? []) {
+      const number = records.numberOf(key);
+      if (number !== undefined) yield records.at(number);
     }
-    for (const [type, ids] of listed) yield* idRows(type, ids);
-    yield* documentRows(source, listed.get('document') ?? []);
-    yield* repetitionRows(source, statements, listed.get('source') ?? []);
+    const ids = idsIn(source);
+    const documents = ids('document');
+    for (const type of LISTED) yield* idListRecords(type, ids(type));
+    yield* listRows(source, documents);
+    yield* excerptedRows(source, documents);
+    yield* repetitionRows(source, only, ids('source'));
   },
 };
-
-/** How many ids are in a record `ids/…`. */
-export const IDS_IN_PIECE = 1000;
 
 const LISTED: readonly ListedType[] = [
   'document',
@@ -49,37 +51,39 @@ const LISTED: readonly ListedType[] = [
   'source',
 ];
 
-function* idRows(type: string, ids: readonly string[]): Generator<Row> {
-  for (let from = 0; from < ids.length; from += IDS_IN_PIECE)
-    yield [
-      `ids/${type}/${from / IDS_IN_PIECE}`,
-      JSON.stringify(ids.slice(from, from + IDS_IN_PIECE)),
-    ];
+/** The ids of a type in the order in which they are listed. */
+function idsIn({ records }: StoreSource): (type: ListedType) => string[] {
+  const number = records.numberOf('ranges');
+  const ranges = number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Ranges);
+  return (type) => {
+    const { start, count } = ranges?.[type] ?? { start: 0, count: 0 };
+    return Array.from({ length: count }, (_, at) =>
+      records.keyAt(start + at).slice(type.length + 1),
+    );
+  };
 }
 
-function* documentRows(
-  { columns: { lists, excerpted } }: StoreSource,
+function* excerptedRows(
+  { columns: { excerpted } }: StoreSource,
   documents: readonly string[],
 ): Generator<Row> {
   for (const number of excerpted) yield [`excerpted/${sure(documents[number])}`, 'true'];
-  for (let at = 0; at < lists.names.length; at++) {
-    const name = lists.names.at(at) ?? '';
-    if (!name.startsWith('addressed/')) continue;
-    const ids = Array.from(listNamed(lists, name), (number) => sure(documents[number]));
-    yield [name, JSON.stringify(ids)];
-  }
 }
 
 function* repetitionRows(
-  { repetitions }: StoreSource,
-  statements: readonly string[],
+  { repetitions, records, corpus }: StoreSource,
+  only: ReadonlySet<string> | undefined,
   sources: readonly string[],
 ): Generator<Row> {
   if (!repetitions) return;
-  for (const [number, id] of statements.entries()) {
+  const known: string[] = [];
+  const idOf = (number: number) =>
+    (known[number] ??= records.keyAt(number).slice(STATEMENT.length));
+  const numbers = only ? repeatedIn(only, records) : corpus.texts.length;
+  for (const number of typeof numbers === 'number' ? upTo(numbers) : numbers) {
     const repetition: Repetition = {
       statements: repetitions.of(number).map(({ other, runs, words }) => ({
-        id: sure(statements[other]),
+        id: idOf(other),
         runs: runs.map(({ here, there, length }) => ({ here, there, length })),
         words,
       })),
@@ -90,6 +94,23 @@ function* repetitionRows(
       })),
     };
     if (repetition.statements.length > 0 || repetition.sources.length > 0)
-      yield [`repetition/${id}`, JSON.stringify(repetition)];
+      yield [`${REPETITION}${idOf(number)}`, JSON.stringify(repetition)];
   }
 }
+
+/** The statements whose repetition is among the keys. */
+function repeatedIn(
+  only: ReadonlySet<string>,
+  { numberOf }: Pick<StoreSource['records'], 'numberOf'>,
+): number[] {
+  return [...only]
+    .filter((key) => key.startsWith(REPETITION))
+    .flatMap((key) => numberOf(STATEMENT + key.slice(REPETITION.length)) ?? []);
+}
+
+function* upTo(end: number): Generator<number> {
+  for (let number = 0; number < end; number++) yield number;
+}
+
+const STATEMENT = 'statement/';
+const REPETITION = 'repetition/';

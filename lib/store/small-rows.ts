@@ -1,3 +1,4 @@
+import { FILES } from '@/lib/bundle/files';
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
 import { elsewhereVocabularyBytes } from './elsewhere/vocabulary';
 import { TOLD_STEMS, toldStemsBytes } from './search/told-stems';
@@ -19,9 +20,13 @@ export const SMALL: StoredTable = {
     ['piece', 'integer'],
     ['bytes', 'bytea'],
   ],
+  files: [
+    ...[FILES.search, FILES.searchWords, FILES.elsewhere, FILES.elsewhereWords],
+    ...[FILES.records, FILES.changed, FILES.entries, FILES.tree],
+  ],
   *rows(source) {
     for (const blobs of BLOBS)
-      for (const [name, bytes] of blobs(source)) yield* piecesOf(name, bytes, PIECE);
+      for (const [name, bytes] of blobs(source)) yield* piecesOf(name, bytes);
     yield* treeRows(source);
   },
 };
@@ -39,9 +44,9 @@ export const HASHES_IN_PIECE = 256;
 
 const PIECE = 1 << 20;
 
-function* piecesOf(name: string, bytes: Uint8Array, length: number): Generator<Row> {
-  for (let from = 0; from < bytes.length; from += length)
-    yield [name, from / length, bytes.subarray(from, from + length)];
+function* piecesOf(name: string, bytes: Uint8Array): Generator<Row> {
+  for (let from = 0; from < bytes.length; from += PIECE)
+    yield [name, from / PIECE, bytes.subarray(from, from + PIECE)];
 }
 
 function* treeRows({ tree }: StoreSource): Generator<Row> {

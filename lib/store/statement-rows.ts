@@ -1,4 +1,5 @@
 import { monthIn } from '@/lib/archive/chronology';
+import { FILES } from '@/lib/bundle/files';
 import { listNamed } from '@/lib/bundle/number-lists';
 import type { Statement } from '@/lib/model/archive';
 import { calendarOf } from '@/lib/model/day';
@@ -6,8 +7,8 @@ import { dayOfYearOf, nameOfDayOfYear } from '@/lib/model/day-of-year';
 import { sure } from '@/lib/model/sure';
 import type { Facet } from '@/lib/search/query';
 import type { SearchCorpus } from '@/lib/search/search';
-import type { StoreSource } from './source';
-import { spotsIn } from './spots';
+import type { StoreSource, Written } from './source';
+import { spotsOf } from './spots';
 import type { Row, StoredTable } from './table';
 
 /** What statements are found, counted and put in order by. */
@@ -41,23 +42,50 @@ export const STATEMENT: StoredTable = {
     ['added', 'integer'],
     ['spots', 'tsvector'],
   ],
-  *rows(source) {
-    const { length } = source.corpus.texts;
+  files: [FILES.records, FILES.changed, FILES.entries, FILES.search, FILES.searchWords],
+  *rows(source, only) {
+    const numbers = only ? numbersOf(source, only) : all(source.corpus.texts.length);
     const sourceOf = sourcesOf(source);
-    for (let from = 0; from < length; from += AT_ONCE) {
-      const to = Math.min(from + AT_ONCE, length);
-      const spots = spotsIn(source.corpus.index, from, to);
-      for (let number = from; number < to; number++)
-        yield rowOf(source, number, sourceOf(number), spots.of(number));
+    const statements = only ? theseOf(source, numbers) : allOf(source);
+    for (const spots of spotsOf(source.corpus.index, numbers)) {
+      const { value } = statements.next();
+      if (value) yield rowOf(source, value, sourceOf(value.number), spots);
     }
   },
 };
 
-/** Statements whose words are in memory with their places: some hundred megabytes. */
-const AT_ONCE = 200_000;
+/** A statement, and its number. */
+interface Numbered {
+  readonly number: number;
+  readonly statement: Statement;
+}
+
+function* allOf({ records, corpus }: StoreSource): Generator<Numbered> {
+  let number = 0;
+  for (const written of records.inOrder(0, corpus.texts.length))
+    yield { number: number++, statement: statementIn(written) };
+}
+
+function* theseOf({ records }: StoreSource, numbers: Uint32Array): Generator<Numbered> {
+  for (const number of numbers) yield { number, statement: statementIn(records.at(number)) };
+}
+
+function statementIn([, body]: Written): Statement {
+  return JSON.parse(body) as Statement;
+}
+
+function all(length: number): Uint32Array {
+  return new Uint32Array(length).map((_, number) => number);
+}
+
+/** Those of the statements that there are. Statements are the first records, so that they have the same numbers. */
+function numbersOf({ records }: StoreSource, only: ReadonlySet<string>): Uint32Array {
+  const numbers = [...only].flatMap((id) => records.numberOf(`statement/${id}`) ?? []);
+  return Uint32Array.from(numbers).sort();
+}
 
 /** The archive text in whose list each statement is. */
-function sourcesOf({
+export function sourcesOf({
   columns: { lists },
   corpus,
 }: StoreSource): (number: number) => string | undefined {
@@ -75,12 +103,11 @@ function sourcesOf({
 const SOURCE = 'source/';
 
 function rowOf(
-  { corpus, ...source }: StoreSource,
-  number: number,
+  { corpus, addedAt }: StoreSource,
+  { number, statement }: Numbered,
   textId: string | undefined,
   spots: string,
 ): Row {
-  const statement = source.statementAt(number);
   const valueOf = (facet: Facet) => onlyValue(corpus, facet, number);
   return [
     statement.id,
@@ -101,7 +128,7 @@ function rowOf(
     sure(corpus.index.lengths[number]),
     textId ?? null,
     textId === undefined ? null : (statement.proof?.passages[0]?.start ?? 0),
-    source.addedAt(statement) ?? null,
+    addedAt(statement) ?? null,
     spots,
   ];
 }

@@ -7,8 +7,12 @@ export interface StoredTable {
   readonly key: readonly string[];
   /** All but `since`, `until` and `hash`, with their types. */
   readonly columns: readonly (readonly [name: string, type: string])[];
-  /** Each key once; the same rows in the same order whenever they are asked for. */
-  rows(source: StoreSource): Iterable<Row>;
+  /** The files of a bundle that its rows are made from: as long as they are the same, so are all rows. */
+  readonly files: readonly string[];
+  /** The beginnings of keys whose rows are few, and made anew each time. Only of a table with one text as its key. */
+  readonly made?: readonly string[];
+  /** Each key once, the same rows in the same order whenever they are asked for; or, with `only`, those of some keys (and all of the few). */
+  rows(source: StoreSource, only?: ReadonlySet<string>): Iterable<Row>;
 }
 
 /** The values of a row in the order of the columns. */

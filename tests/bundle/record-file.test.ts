@@ -60,6 +60,33 @@ test('every record is read back by its key and by its number, and nothing for an
   );
 });
 
+test('records are given as they were written, also in their order, and their keys by where they stand', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(anyKey, fc.jsonValue()), { selector: ([key]) => key }),
+      fc.nat(20),
+      fc.nat(20),
+      (entries, from, count) => {
+        const records = written(entries);
+        const asWritten = entries.map(([key, value]) => [key, JSON.stringify(value)]);
+        const numbers = [...entries.keys()];
+        expect(numbers.map(records.writtenAt)).toEqual(asWritten);
+        expect(numbers.map(records.keyAt)).toEqual(entries.map(([key]) => key));
+        expect([...records.inOrder()]).toEqual(asWritten);
+        const to = Math.min(from + count, entries.length);
+        const run = entries.slice(from, to);
+        expect([...records.inOrder(from, to)]).toEqual(asWritten.slice(from, to));
+        const { starts, lengths } = records.index;
+        if (run.length > 0)
+          expect(
+            records.keysBetween(starts[from] ?? 0, (starts[to - 1] ?? 0) + (lengths[to - 1] ?? 0)),
+          ).toEqual(run.map(([key]) => key));
+        records.close();
+      },
+    ),
+  );
+});
+
 test('keys that fall into one place are told apart, and those that would fall there are not found', () => {
   const place = fnv1a('a') % 16;
   const crowd = Array.from({ length: 1000 }, (_, n) => `key ${n}`).filter(

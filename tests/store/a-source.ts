@@ -4,11 +4,10 @@ import { numberLists } from '@/lib/bundle/number-lists';
 import type { RecordWriter } from '@/lib/bundle/record-file';
 import { writeEntries } from '@/lib/bundle/write-entries';
 import { searchableOf } from '@/lib/compile/search-keeper';
-import type { Statement } from '@/lib/model/archive';
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { buildCorpus, type Searchable } from '@/lib/search/search';
-import type { SourceTree, StoreSource } from '@/lib/store/source';
+import type { SourceTree, StoreSource, Written } from '@/lib/store/source';
 import type { GivenArchive } from '../ports/any-archive';
 import { numbered } from '../ports/numbered';
 import { lastAdded } from '../ports/search-contract';
@@ -28,7 +27,7 @@ export function sourceOfArchive(
   } = {},
 ): StoreSource {
   const archive = buildArchive(snapshot);
-  const records: Written = [];
+  const records: Written[] = [];
   const columns = writeEntries(
     archive,
     { checkedOn: beside.checkedOn, textOf: ({ sum }) => beside.texts.get(sum) },
@@ -36,7 +35,7 @@ export function sourceOfArchive(
   );
   for (const [key, value] of more) records.push([key, JSON.stringify(value)]);
   return {
-    ...sourceOf(archive.statements, records, columns),
+    ...sourceOf(records, columns),
     name: snapshot.version,
     corpus: buildCorpus(searchableOf(archive)),
     elsewhere,
@@ -54,7 +53,7 @@ export function sourceOfSearch(given: Searchable, elsewhere?: Elsewhere): StoreS
     [...statements].sort((a, b) => lastAdded(b, a)).map(({ id }, at) => [id, at]),
   );
   return {
-    ...sourceOf(statements, records, NO_COLUMNS),
+    ...sourceOf(records, NO_COLUMNS),
     name: 'a search',
     corpus: buildCorpus(given),
     elsewhere: elsewhere ?? anElsewhere({ documents }),
@@ -64,26 +63,30 @@ export function sourceOfSearch(given: Searchable, elsewhere?: Elsewhere): StoreS
   };
 }
 
-type Written = (readonly [key: string, body: string])[];
-
 function sourceOf(
-  statements: readonly Statement[],
-  records: Readonly<Written>,
+  records: readonly Written[],
   columns: Pick<EntryColumns, 'lists' | 'excerpted'>,
-): Pick<StoreSource, 'manifest' | 'statementAt' | 'statementOf' | 'columns' | 'records'> {
+): Pick<StoreSource, 'manifest' | 'sums' | 'places' | 'columns' | 'records'> {
+  const numbers = new Map(records.map(([key], number) => [key, number]));
   return {
     manifest: '{}',
-    statementAt: (number) => sure(statements[number]),
-    statementOf: (id) => statements.find((each) => each.id === id),
+    sums: new Map(),
+    places: undefined,
     columns,
-    records: { count: records.length, at: (number) => sure(records[number]) },
+    records: {
+      count: records.length,
+      at: (number) => sure(records[number]),
+      keyAt: (number) => sure(records[number])[0],
+      numberOf: (key) => numbers.get(key),
+      inOrder: (from, to) => records.slice(from, to),
+    },
   };
 }
 
 const NO_COLUMNS = { lists: numberLists(new Map()), excerpted: new Uint32Array() };
 
 /** Writes records into a list. */
-function recordsInto(records: Written): RecordWriter {
+function recordsInto(records: Written[]): RecordWriter {
   const add = (key: string, value: unknown) => void records.push([key, JSON.stringify(value)]);
   return {
     get count() {

@@ -1,3 +1,4 @@
+import { FILES } from '@/lib/bundle/files';
 import { sure } from '@/lib/model/sure';
 import type { DocumentColumns, DocumentFilter } from '@/lib/search/elsewhere/document-columns';
 import type { Row, StoredTable } from '../table';
@@ -15,6 +16,7 @@ export const SEARCHED_DOCUMENT: StoredTable = {
     ['person', 'text'],
     ['organisation', 'text'],
   ],
+  files: [FILES.elsewhere],
   *rows({ elsewhere: { documents } }) {
     for (let number = 0; number < documents.ids.length; number++) yield rowOf(documents, number);
   },

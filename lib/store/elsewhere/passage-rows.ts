@@ -1,7 +1,8 @@
+import { FILES } from '@/lib/bundle/files';
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { documentsOf, type SourceColumns } from '@/lib/search/elsewhere/source-columns';
-import { spotsIn } from '../spots';
+import { spotsOf } from '../spots';
 import type { Row, StoredTable } from '../table';
 import { daysOf } from './document-rows';
 
@@ -20,32 +21,33 @@ export const PASSAGE: StoredTable = {
     ['words', 'integer'],
     ['spots', 'tsvector'],
   ],
-  *rows({ elsewhere }) {
+  files: [FILES.elsewhere, FILES.elsewhereWords],
+  *rows({ elsewhere }, only) {
     const { columns, index } = elsewhere.sources;
-    const { length } = columns.sourceOf;
-    for (let from = 0; from < length; from += AT_ONCE) {
-      const to = Math.min(from + AT_ONCE, length);
-      const spots = spotsIn(index, from, to);
-      for (let number = from; number < to; number++)
-        yield [
-          ...placeOf(columns, number),
-          sure(columns.ends[number]),
-          ...ofDocuments(elsewhere, sure(columns.sourceOf[number])),
-          sure(index.lengths[number]),
-          spots.of(number),
-        ];
+    const numbers = Uint32Array.from(columns.sourceOf.keys()).filter(
+      (number) => only?.has(idOf(columns, number)) ?? true,
+    );
+    let at = 0;
+    for (const spots of spotsOf(index, numbers)) {
+      const number = sure(numbers[at++]);
+      const source = sure(columns.sourceOf[number]);
+      yield [
+        idOf(columns, number),
+        columns.ids.at(source) ?? '',
+        sure(columns.starts[number]),
+        sure(columns.ends[number]),
+        ...ofDocuments(elsewhere, source),
+        sure(index.lengths[number]),
+        spots,
+      ];
     }
   },
 };
 
-/** Its id, and the archive text with where it begins in it. */
-function placeOf({ ids, sourceOf, starts }: SourceColumns, number: number): Row {
-  const [source, start] = [ids.at(sure(sourceOf[number])) ?? '', sure(starts[number])];
-  return [`${source} ${start}`, source, start];
+/** The id of a paragraph. */
+export function idOf({ ids, sourceOf, starts }: SourceColumns, number: number): string {
+  return `${ids.at(sure(sourceOf[number])) ?? ''} ${sure(starts[number])}`;
 }
-
-/** Paragraphs whose words are in memory with their places. */
-const AT_ONCE = 100_000;
 
 /** The documents of an archive text, and the newest of them with its day. */
 function ofDocuments({ documents, sources }: Elsewhere, source: number): Row {

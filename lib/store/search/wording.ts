@@ -15,7 +15,8 @@ export function wordingOf(operations: readonly Operation[]): Sql {
   return anyOf([
     ...(words.length > 0 ? [hasAnyOf(words)] : []),
     ...(phrases.length > 0 ? [sql`statement.spots @@ ${phrases.join(' | ')}::tsquery`] : []),
-    ...(near.length > 0 ? [sql`statement.id = ANY(${near}::text[])`] : []),
+    // Also where there are none: of several conditions each is then looked up by itself, and not every word of one with every of another.
+    sql`statement.id = ANY(${near}::text[])`,
   ]);
 }
 
