@@ -88,7 +88,7 @@ function keysOf(
 
 const BEFORE_ID = addressOf.statement('').length;
 
-/** Gives the rank of a text by its number: among those of its document, of others among those of their sort. */
+/** Gives the rank of a text by its number: among those of its document, of others among those of their sort; notes have none. */
 export function ranksIn(columns: EntryColumns): (number: number) => number {
   const ranks = new Uint32Array(columns.ids.length);
   let [last, rank] = ['', 0];
@@ -96,7 +96,7 @@ export function ranksIn(columns: EntryColumns): (number: number) => number {
     const of = entryTypeOf(columns, number);
     const document = columns.places.documentIds.at(sure(columns.placeOf[number])) ?? '';
     const among = of === 'document' ? `${of} ${document}` : of;
-    rank = among === last ? rank + 1 : 0;
+    rank = among === last && of !== 'statement' ? rank + 1 : 0;
     last = among;
     ranks[number] = rank;
   }
