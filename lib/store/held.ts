@@ -1,37 +1,42 @@
+import { elsewhereVocabularyFrom, ELSEWHERE, ELSEWHERE_WORDS } from './elsewhere/vocabulary';
+import type { ElsewhereVocabulary } from './elsewhere/vocabulary';
 import type { Reading } from './reading';
-import { smallBytes } from './small';
-import { inVersion, questionOf, sql } from './sql';
+import { TOLD_STEMS, toldStemsFrom, type ToldStems } from './search/told-stems';
+import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from './search/vocabulary';
+import type { SearchVocabulary } from './search/vocabulary';
+import { readSmall, type Smalls } from './small';
+import { StoreError } from './store-error';
 
-/** What a server holds in memory of a version, by name. */
-export type Held = ReadonlyMap<string, HeldBytes>;
-
-interface HeldBytes {
-  /** Since which versions its pieces are what they are: another one whenever the bytes may be. */
-  readonly stamp: string;
-  readonly bytes: Uint8Array;
+/** What a server holds in memory of a version; everything else it asks for. */
+export interface Held {
+  readonly vocabulary: SearchVocabulary;
+  readonly toldStems: ToldStems;
+  readonly elsewhere: ElsewhereVocabulary;
+  /** What it was read from. */
+  readonly read: Smalls;
 }
 
-/** Reads what is held under these names, but for what has not changed since the version `before`: that is in memory once. */
-export async function readHeld(
-  reading: Reading,
-  names: readonly string[],
-  before: Held | undefined,
-): Promise<Held> {
-  const stamps = await stampsOf(reading, names);
-  const read = async (name: string): Promise<[string, HeldBytes]> => {
-    const stamp = stamps.get(name) ?? '';
-    const known = before?.get(name);
-    if (known && known.stamp === stamp) return [name, known];
-    return [name, { stamp, bytes: await smallBytes(reading, name) }];
-  };
-  return new Map(await Promise.all(names.map(read)));
+/** Reads what is held of a version, but for what is as it was `before`. Throws `StoreError` for what another program has written. */
+export async function heldOf(reading: Reading, before: Held | undefined): Promise<Held> {
+  const read = await readSmall(reading, NAMES, before?.read);
+  const isSame = (...names: readonly string[]) =>
+    names.every((name) => read.get(name) === before?.read.get(name));
+  const bytes = (name: string) => read.get(name)?.bytes ?? NOTHING;
+  const vocabulary =
+    before && isSame(VOCABULARY_WORDS, VOCABULARY)
+      ? before.vocabulary
+      : vocabularyFrom(bytes(VOCABULARY_WORDS), bytes(VOCABULARY));
+  const elsewhere =
+    before && isSame(ELSEWHERE_WORDS, ELSEWHERE)
+      ? before.elsewhere
+      : elsewhereVocabularyFrom(bytes(ELSEWHERE_WORDS), bytes(ELSEWHERE));
+  const toldStems = vocabulary && toldStemsFrom(bytes(TOLD_STEMS), vocabulary.index.parts);
+  if (!vocabulary || !elsewhere || !toldStems)
+    throw new StoreError(
+      `What version ${reading.version} of the store keeps for its servers is not as this program writes it: run \`npm run store\` of this program.`,
+    );
+  return { vocabulary, toldStems, elsewhere, read };
 }
 
-async function stampsOf(reading: Reading, names: readonly string[]): Promise<Map<string, string>> {
-  const rows = await reading.ask<{ name: string; stamp: string }>(
-    questionOf(sql`
-      SELECT name, string_agg(piece || '-' || since, ' ' ORDER BY piece) AS stamp
-      FROM wortlaut.small WHERE ${inVersion('small')} AND name = ANY(${names}) GROUP BY name`),
-  );
-  return new Map(rows.map(({ name, stamp }) => [name, stamp]));
-}
+const NAMES = [VOCABULARY_WORDS, VOCABULARY, TOLD_STEMS, ELSEWHERE_WORDS, ELSEWHERE];
+const NOTHING = new Uint8Array(0);
