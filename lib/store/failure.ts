@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<string, (message: string) => string>> = {
   CONNECTION_DESTROYED: () => 'the connection was closed',
   CONNECTION_ENDED: () => 'the connection was closed',
   ECONNRESET: () => 'the connection was closed',
+  EPIPE: () => 'the connection was closed',
   '28P01': (message) => `${message}: see PGPASSWORD and PGPASSFILE`,
   '28000': (message) => `${message}: see pg_hba.conf of the host`,
   '42501': (message) => `${message}: the role needs the rights of one that reads`,
