@@ -36,25 +36,32 @@ export function connectTo(
     onnotice: () => {},
     onclose: () => (isLost = true),
   });
-  const ask = <Found extends object>(text: string, parameters: readonly unknown[]) => {
+  /** The library is told of a lost connection some time after the statement on it: what is asked in between would never be answered. */
+  const whileOpen = async <Done>(act: () => Promise<Done>): Promise<Done> => {
     if (isLost) throw new ConnectionLost();
-    // Everything that is asked here has a type that the client knows how to write.
-    return sql.unsafe<Found[]>(text, [...parameters] as postgres.ParameterOrJSON<never>[]);
+    try {
+      return await act();
+    } catch (cause) {
+      if (!(cause instanceof postgres.PostgresError)) isLost = true;
+      throw cause;
+    }
   };
   return {
-    query: async (text, parameters = []) => [...(await ask(text, parameters))] as never,
-    run: async (statements) => {
-      if (isLost) throw new ConnectionLost();
-      await sql.unsafe(statements).simple();
-    },
-    copy: async (into, lines) => {
-      if (isLost) throw new ConnectionLost();
-      const query = sql.unsafe(`COPY ${into} FROM STDIN`);
-      const stream = await query.writable();
-      // What fails once all lines are sent is told to the query, which has been answered by then, and to nobody else.
-      const failed = new Promise<never>((_, reject) => Object.assign(query, { reject }));
-      await Promise.race([pipeline(Readable.from(inPieces(lines)), stream), failed]);
-    },
+    query: (text, parameters = []) =>
+      whileOpen(async () => {
+        // Everything that is asked here has a type that the client knows how to write.
+        const given = [...parameters] as postgres.ParameterOrJSON<never>[];
+        return [...(await sql.unsafe(text, given))] as never;
+      }),
+    run: (statements) => whileOpen(async () => void (await sql.unsafe(statements).simple())),
+    copy: (into, lines) =>
+      whileOpen(async () => {
+        const query = sql.unsafe(`COPY ${into} FROM STDIN`);
+        const stream = await query.writable();
+        // What fails once all lines are sent is told to the query, which has been answered by then, and to nobody else.
+        const failed = new Promise<never>((_, reject) => Object.assign(query, { reject }));
+        await Promise.race([pipeline(Readable.from(inPieces(lines)), stream), failed]);
+      }),
     close: () => sql.end({ timeout: 0 }),
   };
 }
