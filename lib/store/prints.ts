@@ -61,8 +61,14 @@ function sourceStart(body: string): number {
   return source.start;
 }
 
+export interface Printing {
+  add(number: number): void;
+  /** Writes the two numbers, from a position on. */
+  into(numbers: Uint32Array, at: number): void;
+}
+
 /** Mixes numbers into two, each in another way (https://github.com/aappleby/smhasher, MurmurHash3). */
-function printing() {
+export function printing(): Printing {
   let [a, b] = [0x9747b28c, 0x3c6ef372];
   return {
     add(number: number) {
@@ -90,7 +96,7 @@ function finished(number: number): number {
   return twice ^ (twice >>> 16);
 }
 
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;
