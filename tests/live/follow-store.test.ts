@@ -67,7 +67,6 @@ const openTest: OpenStore = async (reading, name, before) => {
   return {
     entries: { ...entries, about: async () => (await asking(), entries.about()) },
     search: { ...search, best: async (words, most) => (await asking(), search.best(words, most)) },
-    held: new Map(),
   };
 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readHeld } from '@/lib/store/held';
 import type { Reading } from '@/lib/store/reading';
+import { readSmall } from '@/lib/store/small';
 import { aStore, readingOf } from './a-store';
 
 /* Pieces of what is held in memory, of two versions: the first of `words` and all of `names` are the same in both. */
@@ -28,11 +28,11 @@ const textOf = (bytes: Uint8Array | undefined) => bytes && Buffer.from(bytes).to
 test('what is held is read once, and of the next version what has changed', async () => {
   const [one, two] = await versions();
   asked = [];
-  const first = await readHeld(one, NAMES, undefined);
+  const first = await readSmall(one, NAMES, undefined);
   expect(NAMES.map((name) => textOf(first.get(name)?.bytes))).toEqual(['abc', 'x', '']);
   expect(asked).toEqual(['stamps', 'words', 'names', 'none']);
   asked = [];
-  const second = await readHeld(two, NAMES, first);
+  const second = await readSmall(two, NAMES, first);
   expect(NAMES.map((name) => textOf(second.get(name)?.bytes))).toEqual(['abd', 'x', '']);
   expect(asked).toEqual(['stamps', 'words']);
   expect(second.get('names')).toBe(first.get('names'));
