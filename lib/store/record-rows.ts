@@ -2,7 +2,6 @@ import type { Ranges } from '@/lib/bundle/entry-columns';
 import { FILES } from '@/lib/bundle/files';
 import { listNamed } from '@/lib/bundle/number-lists';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
-import { sure } from '@/lib/model/sure';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
@@ -23,7 +22,10 @@ export const RECORD: StoredTable = {
     ['body', 'text'],
   ],
   files: [FILES.records, FILES.changed, FILES.entries, FILES.repetition],
-  made: ['ids/', 'addressed/', 'excerpted/'],
+  made: (only) => [
+    ...listedAmong(only).map((type) => `ids/${type}/`),
+    ...['addressed/', 'excerpted/'],
+  ],
   *rows(source, only) {
     const { records } = source;
     if (!only) yield* records.inOrder();
@@ -31,10 +33,11 @@ export const RECORD: StoredTable = {
       const number = records.numberOf(key);
       if (number !== undefined) yield records.at(number);
     }
-    const ids = idsIn(source);
-    for (const type of LISTED) yield* idRows(type, ids(type));
-    yield* documentRows(source, ids('document'));
-    yield* repetitionRows(source, only, ids('source'));
+    const { countOf, idAt } = idsIn(source);
+    for (const type of only ? listedAmong(only) : LISTED)
+      yield* idRows(type, countOf(type), (at) => idAt(type, at));
+    yield* documentRows(source, (at) => idAt('document', at));
+    yield* repetitionRows(source, only, (at) => idAt('source', at));
   },
 };
 
@@ -51,35 +54,42 @@ const LISTED: readonly ListedType[] = [
   'source',
 ];
 
+/** The types of which an entry has changed: as long as none has, they are listed as before. */
+function listedAmong(only: ReadonlySet<string>): ListedType[] {
+  const types = new Set([...only].map((key) => key.slice(0, key.indexOf('/'))));
+  return LISTED.filter((type) => types.has(type));
+}
+
 /** The ids of a type in the order in which they are listed. */
-function idsIn({ records }: StoreSource): (type: ListedType) => string[] {
+function idsIn({ records }: StoreSource) {
   const number = records.numberOf('ranges');
   const ranges = number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Ranges);
-  return (type) => {
-    const { start, count } = ranges?.[type] ?? { start: 0, count: 0 };
-    return Array.from({ length: count }, (_, at) =>
-      records.keyAt(start + at).slice(type.length + 1),
-    );
+  return {
+    countOf: (type: ListedType) => ranges?.[type].count ?? 0,
+    idAt: (type: ListedType, at: number) =>
+      records.keyAt((ranges?.[type].start ?? 0) + at).slice(type.length + 1),
   };
 }
 
-function* idRows(type: string, ids: readonly string[]): Generator<Row> {
-  for (let from = 0; from < ids.length; from += IDS_IN_PIECE)
-    yield [
-      `ids/${type}/${from / IDS_IN_PIECE}`,
-      JSON.stringify(ids.slice(from, from + IDS_IN_PIECE)),
-    ];
+type IdAt = (at: number) => string;
+
+function* idRows(type: string, count: number, idAt: IdAt): Generator<Row> {
+  for (let from = 0; from < count; from += IDS_IN_PIECE) {
+    const length = Math.min(IDS_IN_PIECE, count - from);
+    const ids = Array.from({ length }, (_, at) => idAt(from + at));
+    yield [`ids/${type}/${from / IDS_IN_PIECE}`, JSON.stringify(ids)];
+  }
 }
 
 function* documentRows(
   { columns: { lists, excerpted } }: StoreSource,
-  documents: readonly string[],
+  documentAt: IdAt,
 ): Generator<Row> {
-  for (const number of excerpted) yield [`excerpted/${sure(documents[number])}`, 'true'];
+  for (const number of excerpted) yield [`excerpted/${documentAt(number)}`, 'true'];
   for (let at = 0; at < lists.names.length; at++) {
     const name = lists.names.at(at) ?? '';
     if (!name.startsWith('addressed/')) continue;
-    const ids = Array.from(listNamed(lists, name), (number) => sure(documents[number]));
+    const ids = Array.from(listNamed(lists, name), documentAt);
     yield [name, JSON.stringify(ids)];
   }
 }
@@ -87,7 +97,7 @@ function* documentRows(
 function* repetitionRows(
   { repetitions, records, corpus }: StoreSource,
   only: ReadonlySet<string> | undefined,
-  sources: readonly string[],
+  sourceAt: IdAt,
 ): Generator<Row> {
   if (!repetitions) return;
   const known: string[] = [];
@@ -102,7 +112,7 @@ function* repetitionRows(
         words,
       })),
       sources: repetitions.inSources(number).map(({ source, line, words }) => ({
-        source: sure(sources[source]),
+        source: sourceAt(source),
         line,
         words,
       })),

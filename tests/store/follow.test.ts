@@ -11,6 +11,11 @@ import { UNIT } from '@/lib/bundle/records';
 import { writeEntries } from '@/lib/bundle/write-entries';
 import { searchableOf } from '@/lib/compile/search-keeper';
 import type { Snapshot } from '@/lib/model/archive';
+import {
+  repetitionsFrom,
+  type RepetitionColumns,
+  type Repetitions,
+} from '@/lib/proof/repetition/lists';
 import { buildCorpus } from '@/lib/search/search';
 import { buildTextIndex, followStatements, type TextIndex } from '@/lib/search/text-index';
 import { inTransaction, type StoreConnection } from '@/lib/store/connection';
@@ -175,7 +180,36 @@ function bundlesIn(place: string): (given: GivenArchive) => StoreSource {
         length: statSync(first).size / UNIT,
         keysBetween: records.keysBetween,
       },
-      repetitions: numbered(given.beside.repetitions, archive),
+      repetitions: repetitionsFrom(
+        columnsOf(numbered(given.beside.repetitions, archive), statements.length),
+      ),
     };
+  };
+}
+
+/** As a bundle keeps them. */
+function columnsOf(
+  { of, inSources }: Pick<Repetitions, 'of' | 'inSources'>,
+  texts: number,
+): RepetitionColumns {
+  const all = Array.from({ length: texts }, (_, text) => of(text));
+  const lines = all.map((others) =>
+    others.flatMap(({ other, runs }) => runs.map((run) => ({ other, ...run }))),
+  );
+  const places = Array.from({ length: texts }, (_, text) => inSources(text));
+  const startsOf = (lists: readonly (readonly unknown[])[]) => {
+    let end = 0;
+    return Uint32Array.from([0, ...lists.map(({ length }) => (end += length))]);
+  };
+  return {
+    starts: startsOf(lines),
+    others: Uint32Array.from(lines.flat(), ({ other }) => other),
+    here: Uint32Array.from(lines.flat(), ({ here }) => here),
+    there: Uint32Array.from(lines.flat(), ({ there }) => there),
+    lengths: Uint32Array.from(lines.flat(), ({ length }) => length),
+    sourceStarts: startsOf(places),
+    sources: Uint32Array.from(places.flat(), ({ source }) => source),
+    sourceLines: Uint32Array.from(places.flat(), ({ line }) => line),
+    sourceLengths: Uint32Array.from(places.flat(), ({ words }) => words),
   };
 }
