@@ -53,6 +53,31 @@ test('after a change, whatever it is, both versions read as if each were the onl
   );
 });
 
+test('a day of publication that changes alone changes the row of the statement', async () => {
+  const given = fc
+    .sample(anyArchive, 200)
+    .find(({ snapshot }) =>
+      snapshot.statements.some(({ id }) => snapshot.ledger?.wordingsOf(id).length),
+    );
+  if (!given) throw new Error('No archive has a statement that was published');
+  const { ledger, ...unpublished } = given.snapshot;
+  const bundles = bundlesIn(path.join(folder, 'published'));
+  const { connection } = await aStore();
+  const added = async (snapshot: Snapshot) => {
+    await inTransaction(connection, () => load(connection, bundles({ ...given, snapshot })));
+    const rows = await connection.query<{ id: string; added: number | null }>(
+      `SELECT id, added FROM wortlaut.statement WHERE until = 2147483647`,
+    );
+    return new Map(rows.map(({ id, added: day }) => [id, day ?? undefined]));
+  };
+  const none = new Map(unpublished.statements.map(({ id }) => [id, undefined]));
+  const days = new Map(
+    unpublished.statements.map(({ id }) => [id, ledger?.wordingsOf(id)[0]?.published]),
+  );
+  expect(await added(unpublished)).toEqual(none);
+  expect(await added({ ...unpublished, ...(ledger && { ledger }) })).toEqual(days);
+});
+
 /** Everything that a version has, in the order of the keys. */
 async function readAs(connection: StoreConnection, version: number): Promise<unknown> {
   const tables = [];
