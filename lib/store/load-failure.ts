@@ -43,7 +43,8 @@ const TOLD: Readonly<Record<string, Tell>> = {
     `${message}: store as the role that owns the schema wortlaut, see deploy/postgres/roles.sql`,
   '25006': () =>
     'the server only reads here: give the address of the primary, and a role whose default_transaction_read_only is off',
-  '53100': (message) => `the disk of the server is full (${message}): make room; ${again}`,
+  '53100': (message) =>
+    `the disk of the server is full (${message}): nothing was changed; make room and run the command again`,
   '53200': (message) => `the server has too little memory (${message}): ${again}`,
   '53300': (message) => `${message}: see max_connections of the server`,
   '57014': () => `the load was cancelled by somebody: ${again}`,

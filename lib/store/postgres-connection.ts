@@ -23,6 +23,9 @@ export function connectTo(
   environment: Readonly<Record<string, string | undefined>>,
 ): OpenConnection {
   let isLost = false;
+  let lose: (cause: Error) => void = () => {};
+  const lost = new Promise<never>((_, reject) => (lose = reject));
+  lost.catch(() => (isLost = true));
   const sql = postgres({
     ...{ host: host.host, port: host.port, database: address.database },
     ...(host.host.startsWith('/') && { path: `${host.host}/.s.PGSQL.${host.port}` }),
@@ -34,27 +37,33 @@ export function connectTo(
     connection: { application_name: address.applicationName ?? 'wortlaut store' },
     types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
     onnotice: () => {},
-    onclose: () => (isLost = true),
+    onclose: () => lose(new ConnectionLost()),
   });
-  const ask = <Found extends object>(text: string, parameters: readonly unknown[]) => {
+  // What is asked of a connection that has just been lost is answered by nobody.
+  const unlessLost = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     if (isLost) throw new ConnectionLost();
-    // Everything that is asked here has a type that the client knows how to write.
-    return sql.unsafe<Found[]>(text, [...parameters] as postgres.ParameterOrJSON<never>[]);
+    try {
+      return await Promise.race([ask(), lost]);
+    } catch (cause) {
+      // Only an error that a server has sent has a severity.
+      if (!(cause instanceof Error && 'severity' in cause)) isLost = true;
+      throw cause;
+    }
   };
   return {
-    query: async (text, parameters = []) => [...(await ask(text, parameters))] as never,
+    query: <Found extends object>(text: string, parameters: readonly (string | number)[] = []) =>
+      unlessLost<Found[]>(() => sql.unsafe<Found[]>(text, [...parameters])),
     run: async (statements) => {
-      if (isLost) throw new ConnectionLost();
-      await sql.unsafe(statements).simple();
+      await unlessLost(() => sql.unsafe(statements).simple());
     },
-    copy: async (into, lines) => {
-      if (isLost) throw new ConnectionLost();
-      const query = sql.unsafe(`COPY ${into} FROM STDIN`);
-      const stream = await query.writable();
-      // What fails once all lines are sent is told to the query, which has been answered by then, and to nobody else.
-      const failed = new Promise<never>((_, reject) => Object.assign(query, { reject }));
-      await Promise.race([pipeline(Readable.from(inPieces(lines)), stream), failed]);
-    },
+    copy: (into, lines) =>
+      unlessLost(async () => {
+        const query = sql.unsafe(`COPY ${into} FROM STDIN`);
+        const stream = await query.writable();
+        // What fails once all lines are sent is told to the query, which has been answered by then, and to nobody else.
+        const failed = new Promise<never>((_, reject) => Object.assign(query, { reject }));
+        await Promise.race([pipeline(Readable.from(inPieces(lines)), stream), failed]);
+      }),
     close: () => sql.end({ timeout: 0 }),
   };
 }

@@ -47,10 +47,9 @@ const EMPTIED = ['current', 'version', ...TABLES.map(({ name }) => name)]
 /** As servers read them. */
 const PARSERS = { 20: Number };
 
-export function connectionTo(postgres: PGlite): StoreConnection {
+function connectionTo(postgres: PGlite): StoreConnection {
   return {
-    query: async <Found extends object>(text: string, parameters: readonly unknown[] = []) =>
-      (await postgres.query<Found>(text, [...parameters], { parsers: PARSERS })).rows,
+    query: (text, parameters = []) => rowsOf(postgres, text, parameters),
     run: async (statements) => {
       await postgres.exec(statements);
     },
@@ -60,17 +59,27 @@ export function connectionTo(postgres: PGlite): StoreConnection {
   };
 }
 
+async function rowsOf<Found extends object>(
+  postgres: PGlite,
+  text: string,
+  parameters: readonly unknown[],
+): Promise<Found[]> {
+  return (await postgres.query<Found>(text, [...parameters], { parsers: PARSERS })).rows;
+}
+
 /** The archive as the only one in a store that all tests of a process share: the one before is gone. */
 export async function storeOf(source: StoreSource): Promise<Reading> {
   const { connection } = await aStore();
   const writing = { version: 1, before: undefined, log: () => {} };
   await inTransaction(connection, () => writeVersion(connection, source, writing));
-  return readingOf(connection, writing.version);
+  return readingOf(writing.version);
 }
 
-export function readingOf({ query }: StoreConnection, version: number): Reading {
+/** A version of the store that all tests of a process share. */
+export async function readingOf(version: number): Promise<Reading> {
+  const { postgres } = await (started ??= start());
   return {
     version,
-    ask: ({ text, parameters }) => query(text, [version, ...parameters]),
+    ask: ({ text, parameters }) => rowsOf(postgres, text, [version, ...parameters]),
   };
 }

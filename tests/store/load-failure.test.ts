@@ -14,7 +14,7 @@ test.each([
   ['3D000', 'what the server says: create it first, as with createdb'],
   [
     '53100',
-    'the disk of the server is full (what the server says): make room; nothing was changed; run the command again',
+    'the disk of the server is full (what the server says): nothing was changed; make room and run the command again',
   ],
   [
     '57P01',
