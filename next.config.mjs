@@ -107,7 +107,8 @@ export default async function config(phase) {
     // Types are checked before every commit (npm run types): what is installed to serve has not the packages that tests import.
     typescript: { ignoreBuildErrors: true },
     // It finds the file of its WebAssembly beside its own.
-    serverExternalPackages: ['harfbuzzjs'],
+    // postgres: its errors are known by the names of their classes.
+    serverExternalPackages: ['harfbuzzjs', 'postgres'],
     // Otherwise proxy.ts is shown `localhost` for 127.0.0.1 and [::1], and Next fetches what it rewrites to from there, as if that
     // were another server (https://github.com/vercel/next.js/issues/94745).
     skipProxyUrlNormalize: true,

@@ -26,7 +26,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   if (process.env.NODE_ENV === 'development' && /^\/redaktion(?:\/|$)/.test(pathname))
     return NextResponse.next({ request: { headers: withPath(request, pathname) } });
-  const entries = liveStateIfOpen()?.bundle.entries;
+  const entries = liveStateIfOpen()?.served.entries;
   const target = entries && (await movedTo(pathname, entries));
   // With its query: the fingerprint of a citation goes along.
   if (target) return NextResponse.redirect(new URL(target + search, request.url), 308);

@@ -42,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { bundle, status } = liveState();
+  const { served, status } = liveState();
   const entries = currentEntries();
   const { site } = await entries.about();
   const { items: pages } = await entries.list('page');
@@ -68,7 +68,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <Announcer />
         <script type="module" src={process.env.WORTLAUT_SCRIPT} async />
         {development && (
-          <ContentWatch version={status?.checkedVersion ?? bundle.manifest.content} />
+          <ContentWatch version={status?.checkedVersion ?? served.manifest.content} />
         )}
       </body>
     </html>

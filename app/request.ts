@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { REFUSED_HEADER, type Refusal } from '@/lib/door/refusal';
+import { REFUSED_HEADER, SHOWN_REFUSALS, type ShownRefusal } from '@/lib/door/refusal';
 
 /** The path of the address being asked for, percent-encoded as it came; proxy.ts hands it on. */
 export async function requestedPath(): Promise<string> {
@@ -12,7 +12,7 @@ export async function addressIsKnown(): Promise<boolean> {
 }
 
 /** Which refusal a page is wanted of, see lib/door. */
-export async function askedRefusal(): Promise<Exclude<Refusal, 'methode'>> {
+export async function askedRefusal(): Promise<ShownRefusal> {
   const asked = (await headers()).get(REFUSED_HEADER);
-  return asked === 'adresse-zu-lang' || asked === 'fehler' ? asked : 'ueberlastet';
+  return SHOWN_REFUSALS.find((refusal) => refusal === asked) ?? 'ueberlastet';
 }

@@ -734,6 +734,22 @@ export const refused = {
     intro: 'Es werden so viele Seiten auf einmal gewünscht, dass diese warten musste – zu lange.',
     advice: 'Warten Sie einige Sekunden und laden Sie die Seite dann neu.',
   },
+  datenbank: {
+    title: 'Das Archiv ist gerade nicht erreichbar',
+    label: '503',
+    intro:
+      'Diese Seite muss aus der Datenbank gelesen werden, und die antwortet im Augenblick nicht. Es ist nichts verloren.',
+    advice:
+      'Laden Sie die Seite in einigen Sekunden neu. Viele andere Seiten liegen bereit und sind weiter zu lesen.',
+  },
+  aufwendig: {
+    title: 'Das war zu aufwendig',
+    label: '503',
+    intro:
+      'Die Suche oder Auswertung hätte länger gedauert, als eine einzelne Anfrage dauern darf. Deshalb wurde sie abgebrochen.',
+    advice:
+      'Suchen Sie mit selteneren Wörtern, nach einer Wortfolge in Anführungszeichen oder in einem kürzeren Zeitraum.',
+  },
   'adresse-zu-lang': {
     title: 'Die Adresse ist zu lang',
     label: '414',

@@ -1,7 +1,7 @@
 /**
  * Tells those who follow a search what is new among its hits, by e-mail or webhook; for cron or a systemd timer:
  *
- *     npm run alerts -- [--file FILE] [--bundle FOLDER] [--dry-run] [--from-start]
+ *     npm run alerts -- [--file FILE] [--bundle FOLDER | --store ADDRESS] [--dry-run] [--from-start]
  *
  * FILE has the saved searches, `alerts.yml` unless told. A search that is followed for the first time tells nothing but what is added
  * from then on; with `--from-start` also what is there. `--dry-run` says what would be told, and sends and writes nothing. The exit
@@ -15,17 +15,19 @@ import { openSaved } from '@/lib/alerts/open-saved';
 import { previewAll, printedFollowed, runLocked, type Tell } from '@/lib/alerts/run';
 import { sender } from '@/lib/alerts/sender';
 import { stateFolder } from '@/lib/alerts/state-folder';
-import { BundleError } from '@/lib/bundle/check';
 import { placesOf } from '@/lib/content/places';
 import { printedIn } from '@/lib/content/printed';
+import type { Served } from '@/lib/live/served';
+import { shortageOf } from '@/lib/live/shortage';
 import { isError } from '@/lib/model/problem';
-import { openServed } from './open-served';
+import { isOfArchive, openArchive } from './open-archive';
 import { orExit } from './or-exit';
 
 const { values } = parseArgs({
   options: {
     file: { type: 'string' },
     bundle: { type: 'string' },
+    store: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
     'from-start': { type: 'boolean', default: false },
   },
@@ -44,13 +46,23 @@ process.exitCode = (await main()) ? 0 : 1;
 
 /** Whether nothing went wrong. */
 async function main(): Promise<boolean> {
-  const archive = await openServed(root, values.bundle ?? environment.WORTLAUT_BUNDLE, log).catch(
-    (cause: unknown) => {
-      if (!(cause instanceof BundleError)) throw cause;
-      console.error(cause.message);
-    },
-  );
+  const archive = await openArchive(root, values, log).catch((cause: unknown) => {
+    if (!isOfArchive(cause)) throw cause;
+    console.error(cause.message);
+  });
   if (!archive) return false;
+  try {
+    return await follow(archive);
+  } catch (cause) {
+    if (!(cause instanceof Error && shortageOf(cause))) throw cause;
+    console.error(`${cause.message}: the next run tries it again`);
+    return false;
+  } finally {
+    archive.close();
+  }
+}
+
+async function follow(archive: Served): Promise<boolean> {
   const content = placesOf(root, environment).folder.path;
   const saved = { path: file, shownAs, content, environment, hasMail: mail !== undefined };
   const { searches, problems } = await openSaved(saved, archive);

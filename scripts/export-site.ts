@@ -32,7 +32,7 @@ export async function exportSite(
   const { root, bundle, draft, log } = options;
   const manifest = readManifest(bundle);
   const answer = await siteOf(root, bundle);
-  const { entries } = liveState().bundle;
+  const { entries } = liveState().served;
   const { site } = await entries.about();
   if (/^https?:\/\/(?:localhost|127\.|\[::1\])/.test(site.baseUrl))
     log(

@@ -5,7 +5,6 @@ import type { OpenBundle } from '@/lib/bundle/open';
 import { fingerprintOfPrograms } from '@/lib/content/disk';
 import { placesOf } from '@/lib/content/places';
 import { openCurrent } from '@/lib/live/open-current';
-import { liveState } from '@/lib/live/state';
 import { run } from './run';
 
 /**
@@ -17,10 +16,8 @@ export async function openServed(
   given: string | undefined,
   log: (message: string) => void,
 ): Promise<OpenBundle> {
-  const open = async (folder: string) => {
-    await openCurrent({ folder, program: fingerprintOfPrograms(root), log });
-    return liveState().bundle;
-  };
+  const open = (folder: string) =>
+    openCurrent({ folder, program: fingerprintOfPrograms(root), log });
   if (given) return open(path.resolve(root, given));
   const places = placesOf(root, process.env);
   try {

@@ -5,6 +5,7 @@ import { openContent, summaryOf } from '@/lib/content/load';
 import { limitFrom } from '@/lib/content/time-limit';
 import { printedIn } from '@/lib/content/printed';
 import { isError } from '@/lib/model/problem';
+import { storeAddress } from '@/lib/store/address';
 import { buildIfNeeded, isBuilt } from './build-stamp';
 import { endWith } from './ending';
 import { orExit } from './or-exit';
@@ -13,18 +14,28 @@ import { addressFromEnvironment } from './server-address';
 /*
  * npm start                       checks the content, builds the site when its program has changed, and serves it
  * npm start -- --bundle FOLDER    serves a bundle, or what the pointer of a folder of bundles names; needs no content
+ * npm start -- --store ADDRESS    serves what `npm run store` has put into PostgreSQL; needs neither content nor bundle
+ *
+ * What stands on a command line, everybody on the machine can read: an address with a password belongs into WORTLAUT_STORE, or the
+ * password into PGPASSWORD or the file that PGPASSFILE names.
  */
 
 const { host, port } = addressFromEnvironment(process.env);
-const { values } = parseArgs({ options: { bundle: { type: 'string' } } });
-const bundle = values.bundle ?? process.env.WORTLAUT_BUNDLE;
+const { values } = parseArgs({
+  options: { bundle: { type: 'string' }, store: { type: 'string' } },
+});
+// Of the command line and the environment, what was typed last counts, also against the other kind.
+const store =
+  values.store ?? (values.bundle === undefined ? process.env.WORTLAUT_STORE : undefined);
+const bundle = values.bundle ?? (store ? undefined : process.env.WORTLAUT_BUNDLE);
 let server: ChildProcess | undefined = undefined;
 endWith(() => server);
 for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
 
-if (!bundle) orExit(() => limitFrom(process.env));
+if (store) orExit(() => storeAddress(store));
+if (!bundle && !store) orExit(() => limitFrom(process.env));
 // Content is checked before it is compiled; before a build it is checked here, so that nobody waits in vain.
-if (!bundle && !isBuilt(process.cwd())) {
+if (!bundle && !store && !isBuilt(process.cwd())) {
   const loaded = openContent(process.cwd(), process.env, today).loadWhatStands();
   const printed = printedIn(loaded.language);
   for (const problem of loaded.problems.filter(isError)) console.error(printed(problem));
@@ -46,7 +57,8 @@ server = spawn(
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: '1',
-      ...(bundle && { WORTLAUT_BUNDLE: bundle }),
+      WORTLAUT_BUNDLE: bundle ?? '',
+      WORTLAUT_STORE: store ?? '',
     },
   },
 );

@@ -1,6 +1,8 @@
 import { KEPT_SHORTLY } from '@/lib/door/keeping';
+import { REFUSAL_STATUS, REFUSAL_TEXTS, RETRY_AFTER_S } from '@/lib/door/refusal';
 import { problem, PROBLEM_TYPE, type ParameterError } from '@/lib/api/problem';
 import { API_ERRORS } from '@/lib/api/texts';
+import { shortageOf } from '@/lib/live/shortage';
 import { addressOf } from '@/lib/model/address';
 import type { Entries } from '@/lib/ports/entries';
 import type { Lost } from './place';
@@ -32,6 +34,20 @@ export function lost(how: Lost): Response {
 
 export function wrongParameters(errors: readonly ParameterError[]): Response {
   return problemAnswer(400, API_ERRORS.parameters, errors);
+}
+
+/**
+ * That what has been asked could not be had just now, for what the door hands on while it is made; undefined for a fault. Of all else
+ * the door says it.
+ */
+export function shortAnswer(cause: unknown): Response | undefined {
+  const shortage = shortageOf(cause);
+  if (!shortage) return undefined;
+  const refusal = shortage === 'slow' ? 'aufwendig' : 'datenbank';
+  const answer = problemAnswer(REFUSAL_STATUS[refusal], REFUSAL_TEXTS[refusal]);
+  answer.headers.set('Cache-Control', 'no-store');
+  answer.headers.set('Retry-After', RETRY_AFTER_S[refusal] ?? '');
+  return answer;
 }
 
 /** Of a document or statement that is not there: where it is now, that it was withdrawn, or that there never was one. */

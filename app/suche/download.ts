@@ -4,7 +4,7 @@ import { citedStatement } from '@/app/cited';
 import { today } from '@/app/clock';
 import { paramsOf } from '@/app/params';
 import { dataOf } from '@/lib/api/statement';
-import { OPEN, wrongParameters } from '@/app/api/answer';
+import { OPEN, shortAnswer, wrongParameters } from '@/app/api/answer';
 import { csvHead, csvLine } from '@/lib/api/csv';
 import { askedDownload } from '@/lib/api/parameters';
 import { bibtex } from '@/lib/cite/bibtex';
@@ -15,6 +15,7 @@ import type { Statement } from '@/lib/model/archive';
 import { NOTHING, type Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
 import type { SearchQuery } from '@/lib/search/query';
+import type { SearchResult } from '@/lib/search/search';
 import { streamOf } from './text-stream';
 import { unknownValues } from './unknown-values';
 
@@ -74,7 +75,14 @@ export async function downloadAnswer(
   if (!read.ok) return wrongParameters(read.errors);
   const query = read.asked;
   const { entries, search } = currentArchive();
-  const result = await search.statements(query, NOTHING);
+  let result: SearchResult;
+  try {
+    result = await search.statements(query, NOTHING);
+  } catch (cause) {
+    const refused = shortAnswer(cause);
+    if (refused) return refused;
+    throw cause;
+  }
   const wrong = unknownValues(result);
   if (wrong.length > 0) return wrongParameters(wrong);
   const download: Download = DOWNLOADS[format];

@@ -4,7 +4,7 @@ import { PageHeading } from './page-heading';
 import { Row } from './row';
 
 interface Props {
-  readonly refusal: 'ueberlastet' | 'adresse-zu-lang' | 'fehler';
+  readonly refusal: Exclude<keyof typeof texts, 'whatToDo'>;
 }
 
 /** Says why a request was not answered, and what to do instead. */

@@ -6,6 +6,7 @@ import type { Former, PublishedText, Seal } from '@/lib/model/ledger-view';
 import type { RelationEnd } from '@/lib/model/relation';
 import { sure } from '@/lib/model/sure';
 import {
+  NO_COURSES,
   NO_RELATIONS,
   NO_REPETITION,
   type ContradictingPair,
@@ -148,8 +149,6 @@ export function bundleEntries(source: EntrySource): Entries {
   };
 }
 
-const NO_COURSES: Part<CourseSummary> = { items: [], total: 0 };
-
 function ledgerOf({ records, proofs }: EntrySource): PublishedLedger {
   const read = <Value>(key: string) => records.get(key) as Value | undefined;
   const recordOf = (id: string) => read<LedgerRecord>(`ledger/${id}`);
@@ -195,7 +194,7 @@ function longestFirst(newest: Uint32Array, { firsts }: EntryColumns): number[] {
   return [...dated.reverse(), ...[...newest].filter((number) => number >= firsts.length)];
 }
 
-function aboutOf({ kinds, outcomes, ...about }: AboutRecord) {
+export function aboutOf({ kinds, outcomes, ...about }: AboutRecord) {
   return { ...about, kinds: new Map(kinds), outcomes: new Map(outcomes) };
 }
 

@@ -7,7 +7,7 @@ import type { RecordWriter } from './record-file';
 import type { Records } from './records';
 
 /** What is kept of the lines of a statement: the way up the tree is read when it is asked for. */
-type SealedLines = readonly Omit<SealedPlace, 'path'>[];
+export type SealedLines = readonly Omit<SealedPlace, 'path'>[];
 
 /** Writes what proves things of the ledger. Returns the hashes of its tree, level by level, for a file of their own. */
 export function writeProofs(
@@ -30,38 +30,53 @@ export interface BundleProofs {
   consistency(hash: string): ConsistencyFile | 'changing' | undefined;
 }
 
+/** The record `proofs`: the line of the seal on all of the ledger, and how many lines are under it. */
+export interface ProofHead {
+  readonly seal: string;
+  readonly size: number;
+}
+
 /** `readHash` reads from the file of the tree. */
 export function openProofs(
   records: Records,
   readHash: (offset: number, length: number) => Bytes,
 ): BundleProofs {
-  const head = records.get('proofs') as { seal: string; size: number } | undefined;
+  const head = records.get('proofs') as ProofHead | undefined;
   if (!head)
     return {
       inclusion: () => undefined,
       consistency: () => (records.get('seals') === 0 ? undefined : 'changing'),
     };
-  const { seal, size } = head;
-  const starts = levelStarts(size);
-  const tree = treeOver(size, (level, index) =>
-    readHash(((starts[level] ?? 0) + index) * HASH_LENGTH, HASH_LENGTH),
-  );
+  const starts = levelStarts(head.size);
   return {
     inclusion(statement) {
       const lines = records.get(`sealed/${statement}`) as SealedLines | undefined;
       return (
-        lines && {
-          statement,
-          lines: lines.map(({ line, index }) => ({
-            line,
-            index,
-            path: tree.inclusionPath(index).map(hexOf),
-          })),
-          seal,
-        }
+        lines &&
+        inclusionFrom({ statement, lines }, head, (level, index) =>
+          readHash(((starts[level] ?? 0) + index) * HASH_LENGTH, HASH_LENGTH),
+        )
       );
     },
     consistency: (hash) => records.get(`consistency/${hash}`) as ConsistencyFile | undefined,
+  };
+}
+
+/** What proves that the lines of a statement are under the seal; `hashAt` as `treeOver` asks for it. */
+export function inclusionFrom(
+  { statement, lines }: { readonly statement: string; readonly lines: SealedLines },
+  { seal, size }: ProofHead,
+  hashAt: (level: number, index: number) => Bytes,
+): InclusionFile {
+  const tree = treeOver(size, hashAt);
+  return {
+    statement,
+    lines: lines.map(({ line, index }) => ({
+      line,
+      index,
+      path: tree.inclusionPath(index).map(hexOf),
+    })),
+    seal,
   };
 }
 

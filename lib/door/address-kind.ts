@@ -9,9 +9,19 @@ export function addressKind(address: string): AddressKind {
   return isDownload(path) ? 'download' : 'page';
 }
 
+/** Whether what is there is read by programs: the API, and feeds. */
+export function isForPrograms(address: string): boolean {
+  return isOfApi(address) || /^[^?]*\/feed\.(?:atom|json)(?:\?|$)/.test(address);
+}
+
 /** Whether programs ask there, who are told what is wrong as data. */
 export function isOfApi(address: string): boolean {
   return /^\/api(?:[/?]|$)/.test(address);
+}
+
+/** Whether a file of the program is there, which needs no archive. */
+export function isOfProgram(address: string): boolean {
+  return /^\/(?:_next\/static|skripte)\//.test(address);
 }
 
 /** Must be answered above all when the server is not well. */

@@ -1,6 +1,6 @@
 import type { Finished } from './finished';
-import { REFUSAL_STATUS, type Refusal } from './refusal';
-import { plainRefusal, REFUSAL_TEXTS } from './refusal-pages';
+import { REFUSAL_STATUS, REFUSAL_TEXTS, type Refusal } from './refusal';
+import { plainRefusal } from './refusal-pages';
 
 /** A refusal as problem details (RFC 9457). */
 export function apiRefusal(refusal: Refusal): Finished {

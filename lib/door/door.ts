@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { addressKind, isOfApi } from './address-kind';
+import { addressKind, isForPrograms, isOfApi, isOfProgram } from './address-kind';
 import { apiRefusal, preflightAnswer } from './api-refusals';
 import { clientOf } from './client';
 import { finished, type Finished } from './finished';
@@ -12,6 +12,7 @@ import { refusalPages } from './refusal-pages';
 import { render, type Answer } from './render';
 import { send } from './send';
 import { sharedWork } from './shared-work';
+import { withShortage } from './shortage';
 import { stream } from './stream';
 import { targetOf } from './target';
 
@@ -33,6 +34,8 @@ export interface DoorOptions {
   readonly token?: string | undefined;
   /** What pages depend on besides their address: the version of the archive, and the day. */
   readonly state: () => string;
+  /** Whether it is known that what pages are made of cannot be had: then none is begun. */
+  readonly isAway?: () => boolean;
   /** How many bytes of finished answers are kept. */
   readonly keptBytes: number;
   readonly log: (message: string) => void;
@@ -68,6 +71,7 @@ export function openDoor({
   proxies,
   token,
   state,
+  isAway = () => false,
   keptBytes,
   log,
   limits = LIMITS,
@@ -86,7 +90,7 @@ export function openDoor({
   };
 
   const refused = (refusal: Refusal, address: string, answer: Answer): Finished => {
-    if (isOfApi(address)) return apiRefusal(refusal);
+    if (isForPrograms(address)) return apiRefusal(refusal);
     void pages.prepare(currentState(), answer);
     return pages.of(refusal);
   };
@@ -94,9 +98,9 @@ export function openDoor({
     const before = currentState();
     const page = await finishedPage(answer, address).catch((cause: unknown) => {
       log(`${address.slice(0, 200)}: ${cause instanceof Error ? cause.stack : String(cause)}`);
-      return undefined;
+      return 'fehler' as const;
     });
-    if (!page) return refused('fehler', address, answer);
+    if (typeof page === 'string') return refused(page, address, answer);
     // What was made while the archive changed may be of either state.
     if (page.isLasting && currentState() === before) kept.keep(address, page);
     return page;
@@ -138,6 +142,8 @@ export function openDoor({
     currentState();
     const page = kept.get(address);
     if (page) return send(request, response, page);
+    if (isAway() && !isOfProgram(address))
+      return send(request, response, refused('datenbank', address, answer));
     const gone = goneOf(response);
     const late = await making(address, clientOf(request, proxies), gone, answer);
     return gone.aborted ? undefined : send(request, response, late);
@@ -150,6 +156,7 @@ export function openDoor({
     answer: Answer,
   ): Promise<void> {
     const { method = 'GET', headers } = request;
+    if (isAway()) return send(request, response, refused('datenbank', address, answer));
     const leave = await downloads.enter(clientOf(request, proxies), goneOf(response));
     if (!leave) return send(request, response, refused('ueberlastet', address, answer));
     const known = headers['if-none-match'];
@@ -157,10 +164,17 @@ export function openDoor({
   }
 }
 
-/** The page at an address; made once more when it was not whole, which only the framework can cause. Undefined when that does not help. */
-async function finishedPage(answer: Answer, address: string): Promise<Finished | undefined> {
+/**
+ * The page at an address; made once more when it was not whole, which only the framework can cause, or of a version that was removed
+ * meanwhile. Where something was short, whatever the framework has made of that is no page.
+ */
+async function finishedPage(answer: Answer, address: string): Promise<Finished | Refusal> {
   for (let tries = 0; tries < 2; tries++) {
-    const rendered = await render(answer, address);
+    const { made: rendered, shortage } = await withShortage(() => render(answer, address));
+    // Where nobody has asked for anything in particular, it is not the question that is too much.
+    if (shortage === 'slow') return address.includes('?') ? 'aufwendig' : 'ueberlastet';
+    if (shortage === 'away' || (shortage === 'gone' && tries > 0)) return 'datenbank';
+    if (shortage === 'gone') continue;
     // 501 is no failure: a form was asked for that there is not.
     const isMade = rendered.status < 500 || rendered.status === 501;
     const page = isMade ? await finished(rendered) : undefined;

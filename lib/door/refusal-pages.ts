@@ -1,5 +1,12 @@
 import { finished, type Finished } from './finished';
-import { REFUSAL_STATUS, REFUSED_HEADER, type Refusal } from './refusal';
+import {
+  REFUSAL_STATUS,
+  REFUSAL_TEXTS,
+  REFUSED_HEADER,
+  RETRY_AFTER_S,
+  SHOWN_REFUSALS,
+  type Refusal,
+} from './refusal';
 import { render, type Answer } from './render';
 
 /** The pages of refusals, made once: when they are needed there is no time to make them. */
@@ -16,7 +23,7 @@ export function refusalPages(log: (message: string) => void): RefusalPages {
     async prepare(state, answer) {
       if (prepared === state) return;
       prepared = state;
-      for (const refusal of WITH_PAGES) {
+      for (const refusal of SHOWN_REFUSALS) {
         try {
           pages.set(refusal, await pageOf(refusal, answer));
         } catch (cause) {
@@ -29,8 +36,6 @@ export function refusalPages(log: (message: string) => void): RefusalPages {
     of: (refusal) => pages.get(refusal) ?? plainRefusal(refusal),
   };
 }
-
-const WITH_PAGES = ['ueberlastet', 'adresse-zu-lang', 'fehler'] as const;
 
 async function pageOf(refusal: Refusal, answer: Answer): Promise<Finished> {
   const rendered = await render(answer, '/', { [REFUSED_HEADER]: refusal });
@@ -67,17 +72,7 @@ export function plainRefusal(refusal: Refusal): Finished {
 function headersOf(refusal: Refusal): Readonly<Record<string, string>> {
   return {
     'cache-control': 'no-store',
-    ...(refusal === 'ueberlastet' && { 'retry-after': RETRY_AFTER_S }),
+    ...(RETRY_AFTER_S[refusal] && { 'retry-after': RETRY_AFTER_S[refusal] }),
     ...(refusal === 'methode' && { allow: 'GET, HEAD' }),
   };
 }
-
-/** After so many seconds even a full queue has been worked off. */
-const RETRY_AFTER_S = '5';
-
-export const REFUSAL_TEXTS: Readonly<Record<Refusal, string>> = {
-  ueberlastet: 'Gerade ist zu viel los. Versuchen Sie es in einigen Sekunden noch einmal.',
-  'adresse-zu-lang': 'Die Adresse ist zu lang.',
-  fehler: 'Die Seite konnte nicht erstellt werden. Versuchen Sie es noch einmal.',
-  methode: 'Hier kann nur gelesen werden (GET, HEAD).',
-};

@@ -1,7 +1,7 @@
 import type { Family } from '@/lib/metrics/family';
 import { accessLog } from './access-log';
 import { figuresOfAll, primaryOf } from './all-workers';
-import { openDoor } from './door';
+import { openDoor, type DoorOptions } from './door';
 import { openEntrance, type Entrance } from './entrance';
 import type { Exchange } from './exchange';
 import { doorFigures } from './figures';
@@ -18,18 +18,18 @@ declare global {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Opens the door of this server process; ends the process when the environment cannot be understood. `state` is
- * what pages depend on besides their address, `archive` what can be counted behind the door.
+ * Opens the door of this server process; ends the process when the environment cannot be understood. `archive` is what can be
+ * counted behind the door.
  */
 export function setUpDoor(
   environment: Environment,
-  state: () => string,
+  pages: Pick<DoorOptions, 'state' | 'isAway'>,
   archive: () => readonly Family[],
 ): void {
   const door = openDoor({
     proxies: proxiesIn(environment),
     token: tokenIn(environment),
-    state,
+    ...pages,
     keptBytes: keptIn(environment) * 1_000_000,
     log: (message) => console.log(message),
   });

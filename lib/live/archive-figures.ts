@@ -1,10 +1,11 @@
 import { single, type Family } from '@/lib/metrics/family';
 import { isError } from '@/lib/model/problem';
 import { healthOf, type HealthState } from './health';
+import { storeFamilies } from './store-figures';
 
 /** What is served, and how the content stands. */
 export function archiveFamilies(state: HealthState): Family[] {
-  const { counts, made, version, content, program } = state.bundle.manifest;
+  const { counts, made, version, content, program } = state.served.manifest;
   const health = healthOf(state);
   const problems = state.status?.problems ?? [];
   const errors = problems.filter(isError).length;
@@ -45,5 +46,6 @@ export function archiveFamilies(state: HealthState): Family[] {
       type: 'gauge',
       samples: [{ labels: { bundle: version, content, program }, value: 1 }],
     },
+    ...(state.store ? storeFamilies(state.store) : []),
   ];
 }

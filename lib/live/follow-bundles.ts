@@ -2,6 +2,7 @@ import { currentBundle } from '@/lib/bundle/folder';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readStatus, stampOfStatus } from '@/lib/bundle/status';
 import type { BundlesOptions } from './open-current';
+import { servedOf } from './served';
 import { liveState, setLiveState } from './state';
 
 /** How often the pointer is looked at, where nobody tells that it has changed. */
@@ -11,8 +12,9 @@ const TRY_AGAIN_MS = 10_000;
 /** A bundle that is no longer served gives its files back after that time: no answer takes longer, see `lib/door/patient-server.ts`. */
 const LAST_ANSWERS_MS = 180_000;
 
-/** Follows the pointer from then on. Returns what looks at once. */
-export function followBundles(options: BundlesOptions): () => Promise<void> {
+/** Follows the pointer from then on, where `opened` is served. Returns what looks at once. */
+export function followBundles(options: BundlesOptions, opened: OpenBundle): () => Promise<void> {
+  let served = opened;
   let looking: Promise<void> | undefined;
   let seen: string | undefined;
   let failed: { readonly bundle: string; readonly at: number } | undefined;
@@ -23,7 +25,7 @@ export function followBundles(options: BundlesOptions): () => Promise<void> {
     const stamp = stampOfStatus(folder);
     const status = stamp === seen ? now.status : readStatus(folder);
     seen = stamp;
-    const isServed = current === now.bundle.folder;
+    const isServed = current === served.folder;
     if (isServed) failed = undefined;
     const hasFailed =
       failed?.bundle === current && performance.now() - (failed?.at ?? 0) < TRY_AGAIN_MS;
@@ -34,10 +36,11 @@ export function followBundles(options: BundlesOptions): () => Promise<void> {
       return;
     }
     try {
-      const bundle = await openBundle(current, program, now.bundle);
-      setLiveState({ bundle, status, failure: undefined });
+      const bundle = await openBundle(current, program, served);
+      setLiveState({ served: await servedOf(bundle), status, failure: undefined });
       failed = undefined;
-      closeLater(now.bundle);
+      closeLater(served);
+      served = bundle;
       const { version, counts } = bundle.manifest;
       log(
         `Serving bundle ${version}: ${counts.statements} statements in ${counts.documents} documents`,

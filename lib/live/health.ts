@@ -3,9 +3,10 @@ import { AUTHORS_LANGUAGE, printedIn } from '@/lib/content/printed';
 import type { HeldFile } from '@/lib/model/held';
 import { isError } from '@/lib/model/problem';
 import type { LiveState } from './state';
+import { storeHealth } from './store-health';
 
 export interface Health {
-  /** `stale` when what is served is older than the content as it lies in the folder. */
+  /** `stale` when what is served is older than the content as it lies in the folder, or nothing new can be read of it. */
   readonly status: 'ok' | 'stale';
   /** Why it is stale. */
   readonly reasons: readonly string[];
@@ -25,8 +26,8 @@ export interface Health {
 }
 
 /** What tells how a server is. */
-export interface HealthState extends Pick<LiveState, 'status' | 'failure'> {
-  readonly bundle: Pick<LiveState['bundle'], 'manifest'>;
+export interface HealthState extends Pick<LiveState, 'status' | 'failure' | 'store'> {
+  readonly served: Pick<LiveState['served'], 'manifest'>;
 }
 
 /** So many are named. */
@@ -40,13 +41,15 @@ function aboutHeld(held: readonly HeldFile[]): string {
 
 /** How a server is, and of its address what is wrong with it, where that is given. It names no place on the machine; who may read more than the status decides `app/api/health`. */
 export function healthOf(
-  { bundle: { manifest }, status, failure }: HealthState,
+  { served: { manifest }, status, failure, store }: HealthState,
   baseUrl?: string,
 ): Health {
   const address = baseUrl === undefined ? undefined : addressWarning(baseUrl);
   const errors = (status?.problems ?? []).filter(isError);
   const held = status?.held ?? [];
+  const ofStore = store && storeHealth(store);
   const reasons = [
+    ...(ofStore?.reasons ?? []),
     ...(errors.length > 0 && held.length === 0
       ? ['The content that lies in the folder has errors; the last good state is served.']
       : []),
@@ -57,7 +60,11 @@ export function healthOf(
   return {
     status: reasons.length > 0 ? 'stale' : 'ok',
     reasons,
-    warnings: [...(status?.warnings ?? []), ...(address === undefined ? [] : [address])],
+    warnings: [
+      ...(status?.warnings ?? []),
+      ...(ofStore?.warnings ?? []),
+      ...(address === undefined ? [] : [address]),
+    ],
     version: manifest.content,
     checkedVersion: status?.checkedVersion ?? manifest.content,
     bundle: manifest.version,

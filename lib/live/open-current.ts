@@ -4,6 +4,7 @@ import { currentBundle, publishedVersions } from '@/lib/bundle/folder';
 import type { Manifest } from '@/lib/bundle/manifest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readStatus } from '@/lib/bundle/status';
+import { servedOf } from './served';
 import { setLiveState } from './state';
 
 export interface BundlesOptions {
@@ -16,21 +17,31 @@ export interface BundlesOptions {
 
 /**
  * Opens the bundle that is to be served; where that is damaged or gone, as after a power cut, the newest whole one of this
- * program that lies beside it, which is said in the log and in the state. Throws `BundleError` when there is none.
+ * program that lies beside it, which is said in the log and in the state. Returns it. Throws `BundleError` when there is none.
  */
-export async function openCurrent(options: BundlesOptions): Promise<void> {
+export async function openCurrent(options: BundlesOptions): Promise<OpenBundle> {
   const { folder, program, log } = options;
   const current = currentBundle(folder);
   try {
     if (current === undefined) throw new BundleError(`There is no bundle in ${folder}`);
     const bundle = await openBundle(current, program);
-    setLiveState({ bundle, status: readStatus(folder), failure: undefined });
+    setLiveState({
+      served: await servedOf(bundle),
+      status: readStatus(folder),
+      failure: undefined,
+    });
+    return bundle;
   } catch (cause) {
     if (!(cause instanceof BundleError)) throw cause;
     const bundle = await openStandIn(options, current);
     if (!bundle) throw cause;
     log(`Warning: ${cause.message}. Bundle ${bundle.manifest.version} is served instead of it.`);
-    setLiveState({ bundle, status: readStatus(folder), failure: STANDS_IN });
+    setLiveState({
+      served: await servedOf(bundle),
+      status: readStatus(folder),
+      failure: STANDS_IN,
+    });
+    return bundle;
   }
 }
 

@@ -1,17 +1,23 @@
+import { shortageOf } from './shortage';
 import type { LiveState } from './state';
+import { storeHealth } from './store-health';
 
 export interface Readiness {
   readonly status: 'ready' | 'not ready';
-  /** Why it is not; names no place on the machine. */
+  /** Why it is not, or what it cannot answer; names no place on the machine. */
   readonly reasons: readonly string[];
 }
 
-/** Whether pages can be answered: the search is asked for a statement, and the archive for what was found. */
+/**
+ * Whether pages can be answered: the search is asked for a statement, and the archive for what was found. Where a store is away, those
+ * that are kept can: who sends readers elsewhere would do so from all servers at once, and nobody would be answered.
+ */
 export async function readinessOf(
-  state: Pick<LiveState, 'bundle'> | undefined,
+  state: Pick<LiveState, 'served' | 'store'> | undefined,
 ): Promise<Readiness> {
   if (!state) return { status: 'not ready', reasons: ['No archive is open yet.'] };
-  const { search, entries } = state.bundle;
+  if (state.store?.awaySince) return { status: 'ready', reasons: storeHealth(state.store).reasons };
+  const { search, entries } = state.served;
   try {
     const [found] = await search.best(FREQUENT_WORD, 1);
     if (found !== undefined && !(await entries.get('statement', found)))
@@ -19,6 +25,8 @@ export async function readinessOf(
     await entries.about();
     return { status: 'ready', reasons: [] };
   } catch (cause) {
+    if (state.store && shortageOf(cause))
+      return { status: 'ready', reasons: ['The database does not answer in time.'] };
     return { status: 'not ready', reasons: [`The archive cannot be read (${nameOf(cause)}).`] };
   }
 }

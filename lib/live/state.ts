@@ -1,14 +1,26 @@
-import type { OpenBundle } from '@/lib/bundle/open';
 import type { Status } from '@/lib/bundle/status';
+import type { StoreVersion } from '@/lib/store/host';
+import type { Hosts } from '@/lib/store/hosts';
+import type { Served } from './served';
 
 /** What a running server holds. Replaced as a whole, never changed in place. */
 export interface LiveState {
-  /** The bundle that is served. */
-  readonly bundle: OpenBundle;
+  /** The archive that is served. */
+  readonly served: Served;
   /** How the content stands that it was made from; undefined when nobody compiles it here. */
   readonly status: Status | undefined;
-  /** Why it is another one than the pointer names. */
+  /** Why it is another one than it should be. */
   readonly failure: string | undefined;
+  /** Where it is read from, unless that is a bundle. */
+  readonly store?: LiveStore;
+}
+
+/** The store behind what is served. */
+export interface LiveStore {
+  readonly hosts: Pick<Hosts, 'states' | 'figures'>;
+  readonly version: StoreVersion;
+  /** Since when no host can be asked for that version; undefined while one can. */
+  readonly awaySince: Date | undefined;
 }
 
 declare global {

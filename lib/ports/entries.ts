@@ -167,6 +167,8 @@ export interface CourseSummary {
   readonly statements: number;
 }
 
+export const NO_COURSES: Part<CourseSummary> = { items: [], total: 0 };
+
 /** The relations that concern the statements of a topic or a document, each once; not those to the web. */
 export interface RelationsAmong {
   /** How many there are, in the order of the types; a type without any is missing. */

@@ -8,8 +8,7 @@ import { foundIn, newAccumulator, accumulateAll, release } from './accumulator';
 import { worthOf } from './ranking';
 
 export interface SimilarStatement {
-  /** Its number and full id. */
-  readonly number: number;
+  /** Its full id. */
   readonly id: string;
   /** The words they share, the rarest first, as this statement writes them. */
   readonly shared: readonly string[];
@@ -49,11 +48,7 @@ export function similarStatements(
         sure(corpus.newestRank[a.other]) - sure(corpus.newestRank[b.other]),
     )
     .slice(0, most)
-    .map(({ other, both }) => ({
-      number: other,
-      id: corpus.texts.at(other)?.id ?? '',
-      shared: both,
-    }));
+    .map(({ other, both }) => ({ id: corpus.texts.at(other)?.id ?? '', shared: both }));
 }
 
 /** A long text has many words in it by chance. */
@@ -64,18 +59,13 @@ function lengthening(letters: number): number {
 /** The nouns of a text that stand in at least one other statement and in few, with where: the rarest first. */
 function rarestNouns(corpus: SearchCorpus, text: string): { written: string; numbers: number[] }[] {
   const { index, texts } = corpus;
-  const limit = Math.max(MOST_STATEMENTS_LEAST, texts.length * MOST_STATEMENTS_SHARE);
-  const words = new Map<string, { word: string; written: string }>();
-  for (const { word, start, end, isNoun } of tokensOf(text.slice(0, LONGEST_TEXT))) {
-    if (isNoun && word.length >= SHORTEST)
-      words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
-  }
-  const found = [...words.values()].flatMap(({ word, written }) => {
+  const limit = mostStatementsFor(texts.length);
+  const found = nounsOf(text).flatMap(({ word, written }) => {
     const accumulator = newAccumulator(texts.length);
     for (const { segment, numberOf } of index.parts) {
       for (const form of relativesOf(segment, index.splitter, word, 'forms').keys()) {
         const [from, to] = [sure(segment.starts[form]), sure(segment.starts[form + 1])];
-        if (to - from <= limit * 4)
+        if (to - from <= limit * MOST_PLACES_EACH)
           accumulateAll(
             accumulator,
             { texts: segment.texts, positions: segment.positions, numberOf, from, to },
@@ -90,12 +80,29 @@ function rarestNouns(corpus: SearchCorpus, text: string): { written: string; num
   return found.sort((a, b) => a.numbers.length - b.numbers.length).slice(0, MOST_WORDS);
 }
 
+/** The nouns of a text, of each stem the last one: folded, and as it is written. */
+export function nounsOf(text: string): { word: string; written: string }[] {
+  const words = new Map<string, { word: string; written: string }>();
+  for (const { word, start, end, isNoun } of tokensOf(text.slice(0, LONGEST_TEXT))) {
+    if (isNoun && word.length >= SHORTEST)
+      words.set(lightStem(loosen(word)), { word, written: text.slice(start, end) });
+  }
+  return [...words.values()];
+}
+
+/** A noun that is in more of so many statements is not rare. */
+export function mostStatementsFor(size: number): number {
+  return Math.max(MOST_STATEMENTS_LEAST, size * MOST_STATEMENTS_SHARE);
+}
+
 /** The part of all its rare nouns, by how telling they are. */
-const LEAST_LIKENESS = 0.15;
-const USUAL_LENGTH = 400;
+export const LEAST_LIKENESS = 0.15;
+export const USUAL_LENGTH = 400;
+export const LEAST_SHARED = 2;
+export const MOST_WORDS = 15;
+/** What has so many more places than may be statements is not looked for. */
+export const MOST_PLACES_EACH = 4;
 const SHORTEST = 4;
-const LEAST_SHARED = 2;
-const MOST_WORDS = 15;
 const MOST_STATEMENTS_LEAST = 10;
 const MOST_STATEMENTS_SHARE = 0.02;
 const LONGEST_TEXT = 5_000;

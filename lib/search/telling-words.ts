@@ -79,14 +79,20 @@ export function logLikelihood(
   );
 }
 
-/**
- * The form of a stem that is most frequent among some statements, as the first of them mostly write it. Undefined for what is no
- * word to tell: a stop word, a number, what nobody wrote (the `Minijob` of a Mini-Job).
- */
+/** The form of a stem that is most frequent among some statements, as the first of them mostly write it. */
 function writtenAmong(corpus: SearchCorpus, stem: string, isHit: Uint8Array): string | undefined {
   const form = mostFrequentForm(corpus, stem, isHit);
-  if (isStopWord(form) || !/^[^\d§].+/u.test(form)) return undefined;
-  const written = mostly(writtenIn(corpus, form, isHit));
+  return isToldForm(form) ? toldWriting(writtenIn(corpus, form, isHit)) : undefined;
+}
+
+/** Whether a folded word is one to tell: no stop word, no number. */
+export function isToldForm(form: string): boolean {
+  return !isStopWord(form) && /^[^\d§].+/u.test(form);
+}
+
+/** What is told of some writings, each with how often it stands there; undefined for what nobody wrote (the `Minijob` of a Mini-Job). */
+export function toldWriting(writings: ReadonlyMap<string, number>): string | undefined {
+  const written = mostly(writings);
   if (written === undefined) return undefined;
   const isShort = written.length < SHORTEST && written !== written.toUpperCase();
   return isShort ? undefined : written;
@@ -121,23 +127,29 @@ function writtenIn(
       const number = numberOf[sure(segment.texts[at])] ?? -1;
       if (isHit[number] !== 1 || read.has(number)) continue;
       read.add(number);
-      for (const written of writtenWordsOf(texts.at(number)?.text ?? ''))
-        if (fold(written) === form) writings.set(written, (writings.get(written) ?? 0) + 1);
+      countWritings(writings, texts.at(number)?.text ?? '', form);
       if (read.size >= MOST_READ) return writings;
     }
   }
   return writings;
 }
 
+/** Counts how a text writes a folded word. */
+export function countWritings(writings: Map<string, number>, text: string, form: string): void {
+  for (const written of writtenWordsOf(text))
+    if (fold(written) === form) writings.set(written, (writings.get(written) ?? 0) + 1);
+}
+
 /** The one with the highest count, of equal ones the first by its letters. */
-function mostly(counts: ReadonlyMap<string, number>): string | undefined {
+export function mostly(counts: ReadonlyMap<string, number>): string | undefined {
   return [...counts].sort(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))[0]?.[0];
 }
 
 /** So many statements have a word before it is told: what one or two say is theirs. */
-const LEAST_STATEMENTS = 3;
+export const LEAST_STATEMENTS = 3;
 /** χ² with one degree of freedom exceeds it once in a thousand times by chance. */
-const LEAST_SCORE = 10.83;
+export const LEAST_SCORE = 10.83;
 /** Shorter ones are abbreviations, or nothing. */
 const SHORTEST = 3;
-const MOST_READ = 5;
+/** So many statements say how a word is written. */
+export const MOST_READ = 5;

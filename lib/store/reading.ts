@@ -16,14 +16,28 @@ export interface Reading {
 
 export type Within = 'entry' | 'search';
 
+/** What is told readers, and traced nowhere: one line each is enough for the log of a night without a database. */
+class Unanswered extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.stack = message;
+  }
+}
+
 /** No host can be asked: readers are told to come back. */
-export class StoreAway extends Error {}
+export class StoreAway extends Unanswered {
+  override readonly name = 'StoreAway';
+}
 
 /** The version was removed while somebody read it: nobody had for ten minutes. */
-export class VersionGone extends Error {}
+export class VersionGone extends Unanswered {
+  override readonly name = 'VersionGone';
+}
 
 /** The answer would take longer than a reader can be let wait. */
-export class TooSlow extends Error {}
+export class TooSlow extends Unanswered {
+  override readonly name = 'TooSlow';
+}
 
 /** What a question may be given. A list becomes an array of PostgreSQL. */
 export type Parameter =

@@ -1,16 +1,17 @@
 import type { Ranges } from '@/lib/bundle/entry-columns';
 import { FILES } from '@/lib/bundle/files';
-import { listNamed } from '@/lib/bundle/number-lists';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
+import { idListRecords } from './id-lists';
+import { listRows } from './list-rows';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
 
 /**
  * What pages show: every record of the bundle, and these made of its columns:
  *
- *     ids/document/0           the ids of documents in the order in which they are listed, from 0 on, a thousand in each; likewise of
- *                              people, organisations, topics, terms, pages and sources. How many there are is in `ranges`.
- *     addressed/<organisation> the ids of the documents that are addressed to it, newest first
+ *     ids/document             documents in the order in which they are listed, see `idListRecords`; likewise people, organisations, topics,
+ *                              terms, pages and sources
+ *     ids/…, size/…            what is known of other lists, see `listRows`
  *     excerpted/<document>     `true` for what is known only because others quote it
  *     repetition/<statement>   a `Repetition`, of those that repeat anything
  */
@@ -22,10 +23,7 @@ export const RECORD: StoredTable = {
     ['body', 'text'],
   ],
   files: [FILES.records, FILES.changed, FILES.entries, FILES.repetition],
-  made: (only) => [
-    ...listedAmong(only).map((type) => `ids/${type}/`),
-    ...['addressed/', 'excerpted/'],
-  ],
+  made: (only) => ['size/', 'excerpted/', ...(isListedOtherwise(only) ? ['ids/', 'piece/'] : [])],
   *rows(source, only) {
     const { records } = source;
     if (!only) yield* records.inOrder();
@@ -33,16 +31,15 @@ export const RECORD: StoredTable = {
       const number = records.numberOf(key);
       if (number !== undefined) yield records.at(number);
     }
-    const { countOf, idAt } = idsIn(source);
-    for (const type of only ? listedAmong(only) : LISTED)
-      yield* idRows(type, countOf(type), (at) => idAt(type, at));
-    yield* documentRows(source, (at) => idAt('document', at));
-    yield* repetitionRows(source, only, (at) => idAt('source', at));
+    const { idAt, idsOf } = idsIn(source);
+    const isListed = !only || isListedOtherwise(only);
+    for (const type of isListed ? LISTED : []) yield* idListRecords(type, idsOf(type));
+    yield* listRows(source, isListed ? idsOf('document') : undefined);
+    for (const number of source.columns.excerpted)
+      yield [`excerpted/${idAt('document', number)}`, 'true'];
+    yield* repetitionRows(source, only, (number) => idAt('source', number));
   },
 };
-
-/** How many ids are in a record `ids/…`. */
-export const IDS_IN_PIECE = 1000;
 
 const LISTED: readonly ListedType[] = [
   'document',
@@ -54,50 +51,29 @@ const LISTED: readonly ListedType[] = [
   'source',
 ];
 
-/** The types of which an entry has changed: as long as none has, they are listed as before. */
-function listedAmong(only: ReadonlySet<string>): ListedType[] {
+/** As long as none of the entries that are listed has changed, they are listed as before. */
+function isListedOtherwise(only: ReadonlySet<string>): boolean {
   const types = new Set([...only].map((key) => key.slice(0, key.indexOf('/'))));
-  return LISTED.filter((type) => types.has(type));
+  return LISTED.some((type) => types.has(type));
 }
 
 /** The ids of a type in the order in which they are listed. */
 function idsIn({ records }: StoreSource) {
   const number = records.numberOf('ranges');
   const ranges = number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Ranges);
+  const idAt = (type: ListedType, at: number) =>
+    records.keyAt((ranges?.[type].start ?? 0) + at).slice(type.length + 1);
   return {
-    countOf: (type: ListedType) => ranges?.[type].count ?? 0,
-    idAt: (type: ListedType, at: number) =>
-      records.keyAt((ranges?.[type].start ?? 0) + at).slice(type.length + 1),
+    idAt,
+    idsOf: (type: ListedType) =>
+      Array.from({ length: ranges?.[type].count ?? 0 }, (_, at) => idAt(type, at)),
   };
-}
-
-type IdAt = (at: number) => string;
-
-function* idRows(type: string, count: number, idAt: IdAt): Generator<Row> {
-  for (let from = 0; from < count; from += IDS_IN_PIECE) {
-    const length = Math.min(IDS_IN_PIECE, count - from);
-    const ids = Array.from({ length }, (_, at) => idAt(from + at));
-    yield [`ids/${type}/${from / IDS_IN_PIECE}`, JSON.stringify(ids)];
-  }
-}
-
-function* documentRows(
-  { columns: { lists, excerpted } }: StoreSource,
-  documentAt: IdAt,
-): Generator<Row> {
-  for (const number of excerpted) yield [`excerpted/${documentAt(number)}`, 'true'];
-  for (let at = 0; at < lists.names.length; at++) {
-    const name = lists.names.at(at) ?? '';
-    if (!name.startsWith('addressed/')) continue;
-    const ids = Array.from(listNamed(lists, name), documentAt);
-    yield [name, JSON.stringify(ids)];
-  }
 }
 
 function* repetitionRows(
   { repetitions, records, corpus }: StoreSource,
   only: ReadonlySet<string> | undefined,
-  sourceAt: IdAt,
+  sourceAt: (number: number) => string,
 ): Generator<Row> {
   if (!repetitions) return;
   const known: string[] = [];

@@ -1,7 +1,7 @@
 import type { StoreConnection } from './connection';
 
 /** The schema that this program reads and writes: the number of the last file in `schema/`. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** A database whose schema is not that of the program, and what to do. */
 export class SchemaError extends Error {}

@@ -1,5 +1,7 @@
 import { FILES } from '@/lib/bundle/files';
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
+import { elsewhereVocabularyBytes } from './elsewhere/vocabulary';
+import { TOLD_STEMS, toldStemsBytes } from './search/told-stems';
 import { vocabularyBytes } from './search/vocabulary';
 import type { StoreSource } from './source';
 import type { Row, StoredTable } from './table';
@@ -34,6 +36,8 @@ const BLOBS: readonly ((
   source: StoreSource,
 ) => Iterable<readonly [name: string, bytes: Uint8Array]>)[] = [
   ({ corpus }) => vocabularyBytes(corpus),
+  ({ corpus }) => [[TOLD_STEMS, toldStemsBytes(corpus.index)]],
+  ({ elsewhere }) => elsewhereVocabularyBytes(elsewhere),
 ];
 
 export const HASHES_IN_PIECE = 256;

@@ -17,3 +17,17 @@ export async function smallBytes(reading: Reading, name: string): Promise<Uint8A
   }
   return all;
 }
+
+/** What tells the bytes of some names apart from others, by name. */
+export async function smallPrints(
+  reading: Reading,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reading.ask<{ name: string; print: string }>(
+    questionOf(
+      sql`SELECT name, string_agg(encode(hash, 'hex'), ' ' ORDER BY piece) AS print FROM wortlaut.small
+        WHERE ${inVersion('small')} AND name = ANY(${names}::text[]) GROUP BY name`,
+    ),
+  );
+  return new Map(rows.map(({ name, print }) => [name, print]));
+}

@@ -37,11 +37,11 @@ export function list(
 
 /**
  * That a row is one of the version. Raises `WL001` where the version was removed, so that no answer is half of one: the look is
- * made once for each question, in its own snapshot.
+ * made once for each question, in its own snapshot. No index is used for it: all rows of one version are nearly all rows.
  */
-export function inVersion(alias: 'statement' | 'record' | 'passage' | 'entry_text' | 'small'): Sql {
+export function inVersion(alias: 'statement' | 'record' | 'document' | 'small'): Sql {
   return new Sql(
-    [`((SELECT wortlaut.has_version($1)) AND ${alias}.since <= $1 AND $1 < ${alias}.until)`],
+    [`((SELECT wortlaut.has_version($1)) AND ${alias}.since + 0 <= $1 AND $1 < ${alias}.until)`],
     [],
   );
 }

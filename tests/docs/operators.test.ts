@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSaved } from '@/lib/alerts/read-saved';
 import { doorFigures } from '@/lib/door/figures';
 import { processFamilies } from '@/lib/door/process-figures';
+import { hostFigures } from '@/lib/store/host-figures';
 import { archiveFamilies } from '@/lib/live/archive-figures';
 import { commandsIn, examplesIn } from './examples';
 
@@ -72,10 +73,14 @@ test('every figure is explained, and no other', () => {
     ...{ format: 5 as const, version: '', content: '', program: '', made: '', files: {} },
     counts: { statements: 0, documents: 0, sources: 0 },
   };
+  const store = {
+    hosts: { states: [], figures: hostFigures() },
+    ...{ version: { number: 1, name: '' }, awaySince: undefined },
+  };
   const told = [
     ...doorFigures().families({ inside: 0, waiting: 0, refused: 0, hits: 0, misses: 0, bytes: 0 }),
     ...processFamilies(),
-    ...archiveFamilies({ bundle: { manifest }, status: undefined, failure: undefined }),
+    ...archiveFamilies({ served: { manifest }, status: undefined, failure: undefined, store }),
   ].map(({ name }) => name);
   const [, table = ''] = page.split('| Zahl | Bedeutung |');
   const explained = table

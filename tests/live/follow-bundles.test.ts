@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.clearAllTimers();
   vi.useRealTimers();
-  liveState().bundle.close();
+  liveState().served.close();
   globalThis.wortlautLiveState = undefined;
   content.remove();
 });
@@ -45,25 +45,24 @@ const options = (given: Partial<BundlesOptions> = {}): BundlesOptions => ({
 });
 /** A server that starts. */
 async function start(given = options()): Promise<void> {
-  await openCurrent(given);
-  look = followBundles(given);
+  look = followBundles(given, await openCurrent(given));
 }
 const versionOf = (state: number) => path.basename(bundle[state] ?? '');
-const titleNow = async () => (await liveState().bundle.entries.get('document', 'rente'))?.title;
+const titleNow = async () => (await liveState().served.entries.get('document', 'rente'))?.title;
 const health = () => healthOf(liveState());
 const NOT_OPENED = 'A newer bundle cannot be opened.';
 
 test('what the pointer names is served, then what it names next, and nothing in between', async () => {
   await start();
-  const before = liveState().bundle.entries;
+  const before = liveState().served.entries;
   expect(await titleNow()).toBe('Stand 1');
   pointTo(folder, versionOf(2));
   const looking = look();
   // As long as the next one is being read, the one before answers.
-  expect(liveState().bundle.entries).toBe(before);
+  expect(liveState().served.entries).toBe(before);
   await looking;
   expect(await titleNow()).toBe('Stand 2');
-  expect(liveState().bundle.entries.version).toBe(versionOf(2));
+  expect(liveState().served.entries.version).toBe(versionOf(2));
   expect(health()).toMatchObject({
     status: 'ok',
     bundle: versionOf(2),
@@ -75,7 +74,7 @@ test('what the pointer names is served, then what it names next, and nothing in 
 
 test('a request that began before is answered from the bundle it began with, even when that was removed', async () => {
   await start();
-  const { entries, search } = liveState().bundle;
+  const { entries, search } = liveState().served;
   pointTo(folder, versionOf(2));
   await look();
   rmSync(bundle[1] ?? '', { recursive: true });
@@ -86,7 +85,7 @@ test('a request that began before is answered from the bundle it began with, eve
 
 test('a bundle that is no longer served gives its files back some time later, and then answers nothing', async () => {
   await start();
-  const { entries } = liveState().bundle;
+  const { entries } = liveState().served;
   pointTo(folder, versionOf(2));
   await look();
   await vi.advanceTimersByTimeAsync(10 * 60_000);

@@ -19,7 +19,7 @@ const problem = (severity: Problem['severity']): Problem => ({
   message: say('file-empty'),
 });
 const health = (status?: Status, failure?: string, baseUrl = 'https://archiv.org') =>
-  healthOf({ bundle: { manifest }, status, failure }, baseUrl);
+  healthOf({ served: { manifest }, status, failure }, baseUrl);
 
 const IS_OK = {
   ...{ status: 'ok', reasons: [], warnings: [], problems: [], held: [] },

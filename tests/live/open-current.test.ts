@@ -40,7 +40,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.clearAllTimers();
   vi.useRealTimers();
-  globalThis.wortlautLiveState?.bundle.close();
+  globalThis.wortlautLiveState?.served.close();
   globalThis.wortlautLiveState = undefined;
   content.remove();
 });
@@ -57,7 +57,7 @@ const options = (given: Partial<BundlesOptions> = {}): BundlesOptions => ({
   ...given,
 });
 const open = (given?: Partial<BundlesOptions>) => openCurrent(options(given));
-const titleNow = async () => (await liveState().bundle.entries.get('document', 'rente'))?.title;
+const titleNow = async () => (await liveState().served.entries.get('document', 'rente'))?.title;
 const versionOf = (state: number) => path.basename(bundle[state] ?? '');
 const STANDS_IN =
   'The bundle that is to be served cannot be opened: the newest whole one is served.';
@@ -93,7 +93,7 @@ test.each(DAMAGE)(
     damage(bundle[3] ?? '');
     const before = inside(bundle[3] ?? '');
     await open();
-    const { version } = liveState().bundle.manifest;
+    const { version } = liveState().served.manifest;
     expect(await titleNow()).toBe(`Stand ${served}`);
     expect(version).not.toBe(versionOf(3));
     expect(said).toEqual([
@@ -123,7 +123,7 @@ test.each<[what: string, change: () => void]>([
 test('of two of one content the one with everything is served', async () => {
   rmSync(path.join(folder, 'current'));
   await open();
-  expect(Object.keys(liveState().bundle.manifest.files)).toContain('repetition.columns');
+  expect(Object.keys(liveState().served.manifest.files)).toContain('repetition.columns');
 });
 
 test('damaged ones among the others are passed over', async () => {
@@ -158,8 +158,7 @@ test('a bundle that is given itself and is damaged: none that lies beside it is 
 
 test('what stands in is served as long as the other is damaged, which is said once', async () => {
   flip(path.join(bundle[3] ?? '', 'search.columns'));
-  await open();
-  const look = followBundles(options());
+  const look = followBundles(options(), await open());
   await look();
   await vi.advanceTimersByTimeAsync(60_000);
   await look();
@@ -174,8 +173,7 @@ test('the content is broken at the same time: both are told; once it is mended, 
   content.write('documents/rente.md', aDocument({ head: { speaker: 'erik' } }));
   const following = compilerOf(content, { kept: 9 }).follow();
   expect(await following.look()).toBeUndefined();
-  await open();
-  const look = followBundles(options());
+  const look = followBundles(options(), await open());
   expect(await titleNow()).toBe('Stand 2');
   expect(healthOf(liveState())).toMatchObject({
     status: 'stale',

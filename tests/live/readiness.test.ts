@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readinessOf } from '@/lib/live/readiness';
+import { servedOf } from '@/lib/live/served';
 import { compiled, contentFolder } from '../compile/a-compiler';
 import { saveState } from '../compile/processes';
 import type { TestFolder } from '../content/a-folder';
@@ -22,7 +23,7 @@ afterEach(() => {
 const READY = { status: 'ready', reasons: [] };
 
 test('who has opened an archive is ready', async () => {
-  expect(await readinessOf({ bundle })).toEqual(READY);
+  expect(await readinessOf({ served: await servedOf(bundle) })).toEqual(READY);
 });
 
 test('who has opened none yet is not', async () => {
@@ -34,7 +35,7 @@ test('who has opened none yet is not', async () => {
 
 test('files that were removed beneath an open archive do no harm', async () => {
   rmSync(path.dirname(bundle.folder), { recursive: true });
-  expect(await readinessOf({ bundle })).toEqual(READY);
+  expect(await readinessOf({ served: await servedOf(bundle) })).toEqual(READY);
 });
 
 test.each<[what: string, broken: () => Partial<OpenBundle>, reason: string]>([
@@ -63,7 +64,7 @@ test.each<[what: string, broken: () => Partial<OpenBundle>, reason: string]>([
 ])(
   'an archive that %s: not ready, and why, without a place of the machine',
   async (_what, broken, reason) => {
-    expect(await readinessOf({ bundle: { ...bundle, ...broken() } })).toEqual({
+    expect(await readinessOf({ served: { ...(await servedOf(bundle)), ...broken() } })).toEqual({
       status: 'not ready',
       reasons: [reason],
     });

@@ -233,7 +233,7 @@ async function answerOf(search: Search, query: SearchQuery) {
 }
 
 const DOCUMENT = { type: 'talk', topics: [], sections: [], statements: [] } as const;
-const AROUND = {
+export const AROUND = {
   documents: DOCUMENTS.map((id) => ({ ...DOCUMENT, id, title: id })),
   people: PEOPLE.map((id) => ({ id, name: id.split('-').reverse().join(' '), blocks: [] })),
   organisations: ORGANISATIONS.map((id) => ({ id, name: id, blocks: [], references: [] })),

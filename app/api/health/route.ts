@@ -8,8 +8,7 @@ import { isOfInsider } from '../insider';
  */
 export async function GET(request: Request): Promise<Response> {
   const state = liveState();
-  const { site } = await state.bundle.entries.about();
-  const health = healthOf(state, site.baseUrl);
+  const health = healthOf(state, state.served.baseUrl);
   return Response.json(isOfInsider(request) ? health : { status: health.status }, {
     headers: { 'Cache-Control': 'no-store' },
   });

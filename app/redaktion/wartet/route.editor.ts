@@ -8,8 +8,8 @@ const LONGEST_MS = 20_000;
 export async function GET(request: Request): Promise<Response> {
   const seen = new URL(request.url).searchParams.get('version');
   const versionNow = () => {
-    const { bundle, status } = liveState();
-    return status?.checkedVersion ?? bundle.manifest.content;
+    const { served, status } = liveState();
+    return status?.checkedVersion ?? served.manifest.content;
   };
   const until = performance.now() + LONGEST_MS;
   while (versionNow() === seen && performance.now() < until && !request.signal.aborted)

@@ -136,7 +136,7 @@ const NOTHING: Searchable = {
   topics: [],
 };
 const NO_FACETS = facetColumnsOf(NOTHING, facetEntriesOf(NOTHING, namedEntriesOf(NOTHING)));
-const NO_NAMES = {
+export const NO_NAMES = {
   names: buildNameIndex([]),
   nameOwners: { at: () => undefined },
   facets: NO_FACETS,

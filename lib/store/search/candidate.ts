@@ -1,24 +1,25 @@
-import type { NAMED_FACETS } from '@/lib/search/query';
+import type { NamedFacet } from '@/lib/search/query';
 
-/** A statement that may be among the best. */
-export interface Candidate {
-  readonly id: string;
-  readonly document: string;
-  readonly origin: string | null;
-  readonly person: string | null;
-  readonly organisation: string | null;
-  readonly topics: readonly string[];
+/** A text that may be among the best. */
+export interface ScoredText {
   /** How many words it has. */
   readonly words: number;
   readonly spots: string;
   readonly score: number;
 }
 
+/** A statement that may be. */
+export interface Candidate extends ScoredText {
+  readonly id: string;
+  readonly document: string;
+  readonly origin: string | null;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly topics: readonly string[];
+}
+
 /** The names of a sort that it stands under, by their ids. */
-export function valuesIn(
-  candidate: Candidate,
-  facet: (typeof NAMED_FACETS)[number],
-): readonly string[] {
+export function valuesIn(candidate: Candidate, facet: NamedFacet): readonly string[] {
   const { document, origin, person, organisation, topics } = candidate;
   switch (facet) {
     case 'dokument':

@@ -26,8 +26,9 @@ import {
   type Drafting,
   type Operation,
 } from './plan';
-import { tsQueryOf } from './ts-query';
-import type { SearchVocabulary } from './vocabulary';
+import { withNear } from './near';
+import type { SearchedTexts, TextTable, TextVocabulary } from './searched-texts';
+import { wordingOf } from './wording';
 
 /** The names that statements stand under and a word was found in. */
 export interface MetNames {
@@ -36,10 +37,16 @@ export interface MetNames {
   readonly boost: number;
 }
 
-/** One condition on the wording, with everything by which it is met. */
-export interface MetClause {
+/** Everything by which a text meets a condition. */
+export interface MetUnit {
   readonly operations: readonly Operation[];
   readonly names: readonly MetNames[];
+}
+
+/** One condition on the wording. */
+export interface MetClause extends MetUnit {
+  /** The same by unit: one of them is enough. Of all but the first it does not count how often. */
+  readonly units: readonly MetUnit[];
   /** How telling it is, see `worthOf`. */
   readonly worth: number;
 }
@@ -64,7 +71,7 @@ export interface WordsMet extends MetWords {
  */
 export async function meetWords(
   reading: Reading,
-  vocabulary: SearchVocabulary,
+  vocabulary: SearchedTexts,
   typed: string,
   forgivesTypos = true,
 ): Promise<WordsMet | undefined> {
@@ -78,23 +85,34 @@ export async function meetWords(
     read: new Set(),
   };
   const only: Drafting = { ...drafting, expansion: 'forms' };
-  const excluded = searched
-    .filter(({ isNegative }) => isNegative)
-    .map(({ any }) => any.map((unit) => draftOf(only, vocabulary, unit)));
+  const excluded = await Promise.all(
+    searched
+      .filter(({ isNegative }) => isNegative)
+      .map(({ any }) =>
+        Promise.all(
+          any.map((unit) => resolved(reading, vocabulary, draftOf(only, vocabulary, unit))),
+        ),
+      ),
+  );
   drafting.budget = only.budget;
   const plain = searched.filter(({ isNegative }) => !isNegative);
   const wanted = await draftedClauses(reading, vocabulary, drafting, plain, forgivesTypos);
-  const withCompounds = wanted.map(({ operations, ...clause }, at) => ({
-    ...clause,
-    operations: [
-      ...operations,
-      ...[compoundsOf(drafting, plain[at - 1], plain[at])].flatMap((each) => each ?? []),
-      ...[compoundsOf(drafting, plain[at], plain[at + 1])].flatMap((each) => each ?? []),
-    ],
-  }));
+  const withCompounds = wanted.map(({ operations, units, ...clause }, at) => {
+    const compounds = [
+      compoundsOf(drafting, plain[at - 1], plain[at]),
+      compoundsOf(drafting, plain[at], plain[at + 1]),
+    ].flatMap((each) => each ?? []);
+    return {
+      ...clause,
+      operations: [...operations, ...compounds],
+      units: units.map((unit, one) =>
+        one === 0 ? { ...unit, operations: [...unit.operations, ...compounds] } : unit,
+      ),
+    };
+  });
   const conditions = wanted.map(conditionOf);
   const without = excluded.map((units) => sql`NOT ${anyOf(units.map(conditionOf))}`);
-  const { most, condition } = await mostMet(reading, conditions, without);
+  const { most, condition } = await mostMet(reading, vocabulary, conditions, without);
   const isPartial = most > 0 && most < wanted.length && drafting.budget >= 0;
   const isTwo = wordsAsked(searched) >= 2 && drafting.budget >= 0;
   const runs = isTwo ? plainRuns(typed, searched) : [];
@@ -132,13 +150,13 @@ interface Draft {
 type NamesMet = Omit<MetNames, 'boost'>;
 
 interface DraftedClause extends MetClause {
-  /** By operation: whether it finds anything that those before it do not. */
+  /** By operation: whether it finds anything. */
   readonly finds: readonly boolean[];
   readonly notice?: string;
   readonly guess?: Guess;
 }
 
-function draftOf(drafting: Drafting, vocabulary: SearchVocabulary, unit: Unit): Draft {
+function draftOf(drafting: Drafting, vocabulary: SearchedTexts, unit: Unit): Draft {
   const { names } = vocabulary;
   const met =
     unit.type === 'beginning'
@@ -147,7 +165,11 @@ function draftOf(drafting: Drafting, vocabulary: SearchVocabulary, unit: Unit): 
   return { operations: operationsOf(drafting, unit), names: namesMet(vocabulary, met) };
 }
 
-function namesMet({ facets, nameOwners }: SearchVocabulary, names: readonly number[]): NamesMet[] {
+async function resolved(reading: Reading, texts: TextTable, draft: Draft): Promise<Draft> {
+  return { ...draft, operations: await withNear(reading, texts, draft.operations) };
+}
+
+function namesMet({ facets, nameOwners }: TextVocabulary, names: readonly number[]): NamesMet[] {
   const owners = names.map((name) => nameOwners.at(name));
   return NAMED_FACETS.flatMap((facet) => {
     const values = new Set(owners.flatMap((owner) => (owner?.facet === facet ? owner.value : [])));
@@ -159,13 +181,20 @@ function namesMet({ facets, nameOwners }: SearchVocabulary, names: readonly numb
 /** What a clause means: its units; if nothing has them, what begins so; if there is nothing either, what may have been meant. */
 async function draftedClauses(
   reading: Reading,
-  vocabulary: SearchVocabulary,
+  vocabulary: SearchedTexts,
   drafting: Drafting,
   clauses: readonly Clause[],
   forgivesTypos: boolean,
 ): Promise<DraftedClause[]> {
-  const drafts = clauses.map(({ any }) => any.map((unit) => draftOf(drafting, vocabulary, unit)));
-  const counted = await countedClauses(reading, vocabulary, drafts);
+  const drafts = await Promise.all(
+    clauses.map(({ any }) =>
+      Promise.all(
+        any.map((unit) => resolved(reading, vocabulary, draftOf(drafting, vocabulary, unit))),
+      ),
+    ),
+  );
+  const isAlone = clauses.length === 1;
+  const counted = await countedClauses(reading, vocabulary, drafts, isAlone);
   return Promise.all(
     counted.map(async (clause, at): Promise<DraftedClause> => {
       const [unit] = sure(clauses[at]).any;
@@ -177,7 +206,7 @@ async function draftedClauses(
         const operation = beginning(drafting, word, BOOSTS.beginning);
         const names = namesMet(vocabulary, vocabulary.names.beginningWith(word));
         const draft = { operations: operation ? [operation] : [], names };
-        const [begun] = await countedClauses(reading, vocabulary, [[draft]]);
+        const [begun] = await countedClauses(reading, vocabulary, [[draft]], isAlone);
         if (begun && begun.size > 0) return begun;
       }
       const notFound = { ...clause, notice: NOTICES.notFound(typed) };
@@ -185,9 +214,9 @@ async function draftedClauses(
       if (!forgivesTypos || /\d/.test(word)) return notFound;
       const meant = meantBy(drafting, word);
       const draft = { operations: similarOperations(drafting, meant), names: [] };
-      const [similar] = await countedClauses(reading, vocabulary, [[draft]]);
+      const [similar] = await countedClauses(reading, vocabulary, [[draft]], isAlone);
       if (!similar || similar.size === 0) return notFound;
-      const written = await Promise.all(meant.map((each) => asWritten(reading, each)));
+      const written = await Promise.all(meant.map((each) => asWritten(reading, vocabulary, each)));
       const { from, to } = sure(clauses[at]);
       return {
         ...similar,
@@ -207,19 +236,20 @@ type Counted = DraftedClause & { readonly size: number };
 /** Asks of all clauses, which are lists of units, how many statements each finds and which of its operations find something. */
 async function countedClauses(
   reading: Reading,
-  vocabulary: SearchVocabulary,
+  vocabulary: SearchedTexts,
   clauses: readonly (readonly Draft[])[],
+  isAlone: boolean,
 ): Promise<Counted[]> {
   const asked: Sql[] = [];
-  const ask = (condition: Sql, most: number) => asked.push(upTo(condition, most)) - 1;
+  const ask = (condition: Sql, most: number) => asked.push(upTo(vocabulary, condition, most)) - 1;
   const places = clauses.map((units) => {
     const all = anyOf(units.map(conditionOf));
     // One condition alone is as telling as it may be.
-    const size = ask(all, clauses.length > 1 ? MOST_COUNTED : 1);
+    const size = ask(all, isAlone ? 1 : MOST_COUNTED);
     return units.map(({ operations, names }) => ({
       size,
-      finds: operations.map((operation, at) =>
-        operation.type === 'words' ? -1 : ask(addedBy(operations, at), 1),
+      finds: operations.map((operation) =>
+        operation.type === 'phrase' ? ask(wordingOf([operation]), 1) : -1,
       ),
       wording: names.some(({ facet }) => facet === 'person')
         ? ask(wordingOf(operations), saidBy(vocabulary, names) * EVERYDAY + 1)
@@ -235,14 +265,20 @@ async function countedClauses(
   return clauses.map((units, clause) => {
     const asks = sure(places[clause]);
     const size = sizes[asks[0]?.size ?? -1] ?? 0;
-    const operations = units.flatMap((unit) => unit.operations);
+    const met = units.map((unit, at): MetUnit => {
+      const inWording = sizes[sure(asks[at]).wording] ?? 0;
+      const boosted = (each: NamesMet) => ({
+        ...each,
+        boost: boostOf(vocabulary, each, inWording),
+      });
+      return { operations: unit.operations, names: unit.names.map(boosted) };
+    });
+    const operations = met.flatMap((unit) => unit.operations);
     return {
       size,
       operations,
-      names: units.flatMap(({ names }, at) => {
-        const inWording = sizes[sure(asks[at]).wording] ?? 0;
-        return names.map((each) => ({ ...each, boost: boostOf(vocabulary, each, inWording) }));
-      }),
+      names: met.flatMap(({ names }) => names),
+      units: met,
       finds: asks.flatMap(({ finds }) => finds.map((place) => place < 0 || sure(sizes[place]) > 0)),
       worth: worthOf(
         size > MOST_COUNTED ? estimated(vocabulary, operations, size) : size,
@@ -252,7 +288,7 @@ async function countedClauses(
   });
 }
 
-function boostOf(vocabulary: SearchVocabulary, names: NamesMet, inWording: number): number {
+function boostOf(vocabulary: SearchedTexts, names: NamesMet, inWording: number): number {
   if (names.facet !== 'person') return BOOSTS.name;
   return inWording > saidBy(vocabulary, [names]) * EVERYDAY
     ? BOOSTS.everydaySpeaker
@@ -260,7 +296,7 @@ function boostOf(vocabulary: SearchVocabulary, names: NamesMet, inWording: numbe
 }
 
 /** How many statements the people among the names have made. */
-function saidBy({ facets }: SearchVocabulary, names: readonly NamesMet[]): number {
+function saidBy({ facets }: TextVocabulary, names: readonly NamesMet[]): number {
   const { valueOf, totals } = facets.person;
   return names.reduce((sum, { facet, ids }) => {
     if (facet !== 'person') return sum;
@@ -270,7 +306,7 @@ function saidBy({ facets }: SearchVocabulary, names: readonly NamesMet[]): numbe
 
 /** How many statements have any of some frequent words, as if each stood wherever it does independently of the others. */
 function estimated(
-  { index, size }: SearchVocabulary,
+  { index, size }: TextVocabulary,
   operations: readonly Operation[],
   atLeast: number,
 ): number {
@@ -285,8 +321,8 @@ function estimated(
 }
 
 /** How many statements meet a condition, counted as far as `most`, and one beyond. */
-function upTo(condition: Sql, most: number): Sql {
-  return sql`(SELECT count(*) FROM (SELECT FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${condition} LIMIT ${most + 1}) AS those)`;
+function upTo({ table }: TextTable, condition: Sql, most: number): Sql {
+  return sql`(SELECT count(*) FROM (SELECT FROM ${table} WHERE ${inVersion('statement')} AND ${condition} LIMIT ${most + 1}) AS those)`;
 }
 
 function conditionOf({ operations, names }: Draft): Sql {
@@ -296,27 +332,13 @@ function conditionOf({ operations, names }: Draft): Sql {
   ]);
 }
 
-function wordingOf(operations: readonly Operation[]): Sql {
-  if (operations.length === 0) return sql`false`;
-  return sql`statement.spots @@ ${operations.map(tsQueryOf).join(' | ')}::tsquery`;
-}
-
-/** What an operation finds; of words near each other what was not found before them. */
-function addedBy(operations: readonly Operation[], at: number): Sql {
-  const operation = sure(operations[at]);
-  const own = wordingOf([operation]);
-  const before = operations.slice(0, at);
-  return operation.type === 'near' && before.length > 0
-    ? allOf([own, sql`NOT ${wordingOf(before)}`])
-    : own;
-}
-
 /** The words that were found, with how: what is marked in the hits. */
 function wordsOf(clauses: readonly DraftedClause[]): MetWords['words'] {
   const found: FoundWords = { words: new Map(), viaGlossary: false };
   for (const { operations, finds } of clauses) {
     operations.forEach((operation, at) => {
-      if (finds[at] === false) return;
+      if (finds[at] === false || (operation.type === 'near' && operation.found.length === 0))
+        return;
       found.viaGlossary = operation.viaGlossary;
       switch (operation.type) {
         case 'words':
@@ -338,58 +360,54 @@ function wordsOf(clauses: readonly DraftedClause[]): MetWords['words'] {
 /** The statements that meet the most of the conditions that any of them meets, without those that are excluded. */
 async function mostMet(
   reading: Reading,
+  texts: TextTable,
   conditions: readonly Sql[],
   without: readonly Sql[],
 ): Promise<{ most: number; condition: Sql }> {
   const none = { most: 0, condition: sql`false` };
   if (conditions.length === 0)
-    return without.length > 0 && (await isAny(reading, sql`NOT ${allOf(without)}`))
+    return without.length > 0 && (await isAny(reading, texts, sql`NOT ${allOf(without)}`))
       ? { most: 0, condition: allOf(without) }
       : none;
   const all = allOf([...conditions, ...without]);
-  if (await isAny(reading, all)) return { most: conditions.length, condition: all };
+  if (await isAny(reading, texts, all)) return { most: conditions.length, condition: all };
+  // Each by the index: to try all conditions on each statement that meets one takes minutes.
   const met = sql`(${list(
-    conditions.map((condition) => sql`${condition}::integer`),
-    ' + ',
-  )})`;
-  const any = allOf([anyOf(conditions), ...without]);
+    conditions.map(
+      (condition) =>
+        sql`SELECT statement.id FROM ${texts.table} WHERE ${inVersion('statement')} AND ${allOf([condition, ...without])}`,
+    ),
+    ' UNION ALL ',
+  )}) AS met`;
   const [row] = await reading.ask<{ most: number | null }>(
     questionOf(
-      sql`SELECT max(${met}) AS most FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${any}`,
+      sql`SELECT max(met)::integer AS most FROM (SELECT count(*) AS met FROM ${met} GROUP BY id) AS counted`,
     ),
     'search',
   );
   const most = row?.most ?? 0;
-  return most === 0 ? none : { most, condition: allOf([any, sql`${met} = ${most}`]) };
+  return most === 0
+    ? none
+    : {
+        most,
+        condition: sql`statement.id IN (SELECT id FROM ${met} GROUP BY id HAVING count(*) = ${most}::bigint)`,
+      };
 }
 
-async function isAny(reading: Reading, condition: Sql): Promise<boolean> {
+async function isAny(reading: Reading, { table }: TextTable, condition: Sql): Promise<boolean> {
   const rows = await reading.ask(
-    questionOf(
-      sql`SELECT FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${condition} LIMIT 1`,
-    ),
+    questionOf(sql`SELECT FROM ${table} WHERE ${inVersion('statement')} AND ${condition} LIMIT 1`),
     'search',
   );
   return rows.length > 0;
 }
 
 /** A folded word as a reader knows it: `muelheim` → `Mülheim`. Read where it stands first. */
-async function asWritten(reading: Reading, folded: string): Promise<string> {
-  const rows = await reading.ask<{ body: string }>(
-    questionOf(sql`
-      SELECT record.body FROM (
-        SELECT id, first_day, last_day FROM wortlaut.statement
-        WHERE ${inVersion('statement')} AND ${wordingOf([
-          { type: 'words', words: new Map([[folded, 1]]), viaGlossary: false },
-        ])}
-        ORDER BY first_day NULLS LAST, last_day DESC, id LIMIT ${MOST_READ}
-      ) AS those
-      JOIN wortlaut.record ON record.key = 'statement/' || those.id AND ${inVersion('record')}
-      ORDER BY those.first_day NULLS LAST, those.last_day DESC, those.id`),
-    'search',
-  );
-  for (const { body } of rows) {
-    const { text } = JSON.parse(body) as { text: string };
+async function asWritten(reading: Reading, texts: TextTable, folded: string): Promise<string> {
+  const word: Operation = { type: 'words', words: new Map([[folded, 1]]), viaGlossary: false };
+  const first = texts.firstTexts(wordingOf([word]), MOST_READ);
+  const rows = first && (await reading.ask<{ text: string }>(questionOf(first), 'search'));
+  for (const { text } of rows ?? []) {
     const written = writtenWordsOf(text).find((each) => fold(each) === folded);
     if (written) return written;
   }

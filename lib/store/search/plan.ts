@@ -24,14 +24,18 @@ export type Operation =
       readonly boost: number;
       readonly viaGlossary: boolean;
     }
-  /** One of the first words near one of each of the others, see `areNear`. */
-  | {
-      readonly type: 'near';
-      readonly first: CloseWords;
-      readonly others: readonly CloseWords[];
-      readonly boost: number;
-      readonly viaGlossary: boolean;
-    };
+  | NearWords;
+
+/** One of the first words near one of each of the others, see `areNear`. */
+export interface NearWords {
+  readonly type: 'near';
+  readonly first: CloseWords;
+  readonly others: readonly CloseWords[];
+  readonly boost: number;
+  readonly viaGlossary: boolean;
+  /** The statements in which they are so, of those that nothing before it finds; none until they were looked for, see near.ts. */
+  readonly found: readonly string[];
+}
 
 /** A query while it is read: what may still be looked up of the vocabulary. */
 export interface Drafting {
@@ -209,7 +213,7 @@ function apart(drafting: Drafting, word: string): Operation | undefined {
 function near(drafting: Drafting, words: readonly string[]): Operation | undefined {
   const [first, ...others] = words.map((word) => relativesIn(drafting, word, 'forms'));
   return first && others.length > 0 && [first, ...others].every(({ size }) => size > 0)
-    ? { type: 'near', first, others, boost: BOOSTS.apart, viaGlossary: false }
+    ? { type: 'near', first, others, boost: BOOSTS.apart, viaGlossary: false, found: [] }
     : undefined;
 }
 

@@ -1,25 +1,23 @@
-import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
+import { BOOSTS, FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { list, sql, type Sql } from '../sql';
-import { anyOf, standsUnder } from './filters';
+import { standsUnder } from './filters';
 import type { MetClause, WordsMet } from './meet-words';
-import type { Operation } from './plan';
 import { anyWord, phraseQuery, tsQueryOf } from './ts-query';
 
-/** What puts the statements that have the words in order, by columns of `wortlaut.statement`. */
+/** About how well a statement meets the words, by columns of `wortlaut.statement`: the candidates for what is looked at closely. */
 export interface RankSql {
   readonly score: Sql;
   readonly share: Sql;
-  /** Whether this is all; else words near each other and phrases are still to be looked at, see `rescored`. */
-  readonly isExact: boolean;
 }
 
-/** The ranking of lib/search/ranking.ts, but for how near words stand to each other and how often phrases do. */
+/**
+ * The ranking of lib/search/ranking.ts, but for how near words stand to each other; how often they stand there is estimated. Exactly
+ * by both are those put in order that come first by it, see `rescored`.
+ */
 export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
   const whole = wanted.reduce((sum, { worth }) => sum + worth, 0);
   const scores = wanted.map((clause) => sql`${clause.worth}::float8 * ${boostOf(clause)}`);
-  const shares = wanted.map(
-    (clause) => sql`${clause.worth / whole}::float8 * ${shareOf(timesOf(clause))}`,
-  );
+  const shares = wanted.map((clause) => sql`${clause.worth / whole}::float8 * ${shareOf(clause)}`);
   const factors = [
     ...(people.length > 0
       ? [sql`CASE WHEN ${standsUnder('person', people)} THEN ${1 + FULL_NAME}::float8 ELSE 1 END`]
@@ -34,56 +32,72 @@ export function rankOf({ wanted, people, verbatim }: WordsMet): RankSql {
   return {
     score: factors.reduce((score, factor) => sql`(${score}) * ${factor}`, sql`(${sum})`),
     share: shares.length > 0 ? list(shares, ' + ') : sql`0::float8`,
-    isExact:
-      wanted.length < 2 &&
-      wanted.every(({ operations }) => operations.every(({ type }) => type !== 'phrase')),
   };
 }
 
-/** How close the closest place is. */
-function boostOf({ operations, names }: MetClause): Sql {
-  const conditions = new Map<number, Sql[]>();
-  const add = (boost: number, condition: Sql) =>
-    conditions.set(boost, [...(conditions.get(boost) ?? []), condition]);
+/** How close the closest place is, as far as it is looked at; everything else counts as close as the closest of it. */
+function boostOf(clause: MetClause): Sql {
+  const { closest, rest } = tiersOf(clause);
+  const cases = closest.map(
+    ({ boost, condition }) => sql`WHEN ${condition} THEN ${boost}::float8 `,
+  );
+  if (cases.length === 0) return sql`${rest}::float8`;
+  return sql`(CASE ${cases.reduceRight((after, each) => sql`${each} ${after}`, sql`ELSE ${rest}::float8 END`)})`;
+}
+
+interface Tier {
+  readonly boost: number;
+  readonly condition: Sql;
+  readonly words: readonly string[];
+}
+
+/**
+ * By what a clause is met, the closest first, of which so few words are looked for in each statement that it takes some
+ * microseconds: compounds of a short word are hundreds.
+ */
+function tiersOf({ operations, names }: MetClause): { closest: Tier[]; rest: number } {
+  const words = new Map<number, Set<string>>();
   for (const operation of operations)
-    for (const [boost, query] of queriesByBoost(operation))
-      add(boost, sql`spots @@ ${query}::tsquery`);
-  for (const { facet, ids, boost } of names) add(boost, standsUnder(facet, ids));
-  const cases = [...conditions]
-    .sort(([a], [b]) => b - a)
-    .map(([boost, some]) => sql`WHEN ${anyOf(some)} THEN ${boost}::float8 `);
-  if (cases.length === 0) return sql`0::float8`;
-  return sql`(CASE ${cases.reduceRight((rest, each) => sql`${each} ${rest}`, sql`ELSE 0::float8 END`)})`;
+    if (operation.type === 'words')
+      for (const [word, boost] of operation.words)
+        words.set(boost, (words.get(boost) ?? new Set()).add(word));
+  const tiers: Tier[] = [...words].map(([boost, some]) => ({
+    boost,
+    condition: sql`spots @@ ${anyWord(some)}::tsquery`,
+    words: [...some],
+  }));
+  for (const operation of operations)
+    if (operation.type === 'phrase')
+      tiers.push({
+        boost: operation.boost,
+        condition: sql`spots @@ ${tsQueryOf(operation)}::tsquery`,
+        words: operation.slots.flat(),
+      });
+  for (const { facet, ids, boost } of names)
+    tiers.push({ boost, condition: standsUnder(facet, ids), words: [] });
+  tiers.sort((a, b) => b.boost - a.boost);
+  let looked = 0;
+  const closest = tiers.filter((tier) => (looked += tier.words.length) <= MOST_LOOKED_FOR);
+  const near = operations.some(({ type }) => type === 'near') ? BOOSTS.apart : 0;
+  return { closest, rest: Math.max(near, tiers[closest.length]?.boost ?? 0) };
 }
 
-function queriesByBoost(operation: Operation): [boost: number, query: string][] {
-  if (operation.type !== 'words') return [[operation.boost, tsQueryOf(operation)]];
-  const words = new Map<number, string[]>();
-  for (const [word, boost] of operation.words)
-    words.set(boost, [...(words.get(boost) ?? []), word]);
-  return [...words].map(([boost, some]) => [boost, anyWord(some)]);
+const MOST_LOOKED_FOR = 40;
+
+/**
+ * About how much of the statement the words are, see `shareOf` of lib/search/ranking.ts, by those of them that are looked for.
+ *
+ * How many places they have is read off `ts_rank`, which gives for words of one weight the sum of 1 + 1/4 + 1/9 … for the places of
+ * each, over 1.645 and the number of words: to count the places themselves takes ten times as long.
+ */
+function shareOf(clause: MetClause): Sql {
+  const words = new Set(tiersOf(clause).closest.flatMap((tier) => tier.words));
+  const ranked = sql`ts_rank('{1,1,1,1}', spots, ${anyWord(words)}::tsquery) * ${SUM_OF_SQUARES * MORE_PLACES * words.size}::float8`;
+  const places = words.size === 0 ? sql`1` : sql`greatest(1, ${ranked})`;
+  return sql`(1 - 1 / (1 + ${places} / (0.5 + statement.words / 60.0::float8)))`;
 }
 
-/** How many places there are: of words each, of phrases, words near each other and names one. */
-function timesOf({ operations, names }: MetClause): Sql {
-  const times = [
-    ...operations.map((operation) =>
-      operation.type === 'words'
-        ? // The density of covers, each of one word, is how many there are.
-          sql`ts_rank_cd('{1,1,1,1}', spots, ${tsQueryOf(operation)}::tsquery)::float8`
-        : sql`(spots @@ ${tsQueryOf(operation)}::tsquery)::integer`,
-    ),
-    ...names.map(({ facet, ids }) => sql`coalesce(${standsUnder(facet, ids)}, false)::integer`),
-  ];
-  return times.length > 0 ? sql`(${list(times, ' + ')})` : sql`0`;
-}
-
-/** See `shareOf` of lib/search/ranking.ts. */
-function shareOf(times: Sql): Sql {
-  return sql`(${times} / (${times} + 0.5 + statement.words / 60.0::float8))`;
-}
-
-/** The best first, see `bestFirst` of lib/search/order.ts. */
-export const BEST_FIRST = sql`floor(score * 5000 + 0.5) DESC, floor(share * 1000 + 0.5) DESC, first_day DESC NULLS LAST, last_day, id`;
-export const NEWEST_FIRST = sql`first_day DESC NULLS LAST, last_day, id`;
-export const OLDEST_FIRST = sql`first_day NULLS LAST, last_day DESC, id`;
+/** π²/6, which 1 + 1/4 + 1/9 … come to. */
+const SUM_OF_SQUARES = 1.64493406685;
+/** Of a word with three places the sum is 1.36. */
+const MORE_PLACES = 1.2;

@@ -1,34 +1,33 @@
 import { sure } from '@/lib/model/sure';
-import {
-  accumulate,
-  areNear,
-  foundIn,
-  newAccumulator,
-  release,
-  type Accumulator,
-} from '@/lib/search/accumulator';
+import { accumulate, newAccumulator, release, type Accumulator } from '@/lib/search/accumulator';
 import { bestFirst } from '@/lib/search/order';
+import type { NamedFacet } from '@/lib/search/query';
 import { FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { scoredBy } from '@/lib/search/score';
 import { lexemeOf } from '../lexeme';
-import { valuesIn, type Candidate } from './candidate';
-import type { MetClause, WordsMet } from './meet-words';
-import type { CloseWords, Operation } from './plan';
+import type { ScoredText } from './candidate';
+import type { MetClause, MetUnit, WordsMet } from './meet-words';
+import { placesNear } from './near';
+import type { Operation } from './plan';
 import { spotsIn, type Spots } from './spots';
 
 /**
  * The candidates by the ranking of lib/search/ranking.ts, with everything that it asks for, each with its score. They come newest
  * first, so that of equal ones the newer stays first.
  */
-export function rescored(met: WordsMet, candidates: readonly Candidate[]): Candidate[] {
+export function rescored<One extends ScoredText>(
+  met: WordsMet,
+  candidates: readonly One[],
+  valuesIn: ValuesIn<One>,
+): One[] {
   const size = candidates.length;
   const wanted = new Set(lexemesIn(met));
   const spots = candidates.map((each) => spotsIn(each.spots, (lexeme) => wanted.has(lexeme)));
   const accumulators = met.wanted.map((clause) => {
     const accumulator = newAccumulator(size);
-    candidates.forEach((candidate, at) =>
-      meet(accumulator, at, clause, candidate, sure(spots[at])),
-    );
+    candidates.forEach((candidate, at) => {
+      meet(accumulator, at, clause, (facet) => valuesIn(candidate, facet), sure(spots[at]));
+    });
     return accumulator;
   });
   const { scores, shares } = scoredBy(
@@ -38,8 +37,9 @@ export function rescored(met: WordsMet, candidates: readonly Candidate[]): Candi
   );
   for (const accumulator of accumulators) release(accumulator);
   const people = new Set(met.people);
-  candidates.forEach(({ person }, at) => {
-    if (person !== null && people.has(person)) scores[at] = sure(scores[at]) * (1 + FULL_NAME);
+  candidates.forEach((candidate, at) => {
+    if (valuesIn(candidate, 'person').some((person) => people.has(person)))
+      scores[at] = sure(scores[at]) * (1 + FULL_NAME);
     if (met.verbatim && phrasePlaces(sure(spots[at]), met.verbatim).length > 0)
       scores[at] = sure(scores[at]) * (1 + VERBATIM);
   });
@@ -53,17 +53,39 @@ export function rescored(met: WordsMet, candidates: readonly Candidate[]): Candi
   ).map((at) => ({ ...sure(candidates[at]), score: sure(scores[at]) }));
 }
 
-/** Notes everything by which a statement meets a clause. */
+/** The names of a sort that a text stands under, by their ids. */
+type ValuesIn<One> = (one: One, facet: NamedFacet) => readonly string[];
+
+/** Notes everything by which a text meets a clause. */
 function meet(
   accumulator: Accumulator,
   number: number,
-  { operations, names }: MetClause,
-  candidate: Candidate,
+  { units: [first, ...others] }: MetClause,
+  valuesOf: (facet: NamedFacet) => readonly string[],
+  spots: Spots,
+): void {
+  if (first) meetUnit(accumulator, number, first, valuesOf, spots);
+  for (const unit of others) {
+    const other = newAccumulator(1);
+    meetUnit(other, 0, unit, valuesOf, spots);
+    if (other.size > 0) {
+      accumulate(accumulator, number, sure(other.boost[0]));
+      accumulator.places[number] = sure(accumulator.places[number]) | sure(other.places[0]);
+    }
+    release(other);
+  }
+}
+
+function meetUnit(
+  accumulator: Accumulator,
+  number: number,
+  { operations, names }: MetUnit,
+  valuesOf: (facet: NamedFacet) => readonly string[],
   spots: Spots,
 ): void {
   for (const operation of operations) meetOperation(accumulator, number, operation, spots);
   for (const { facet, ids, boost } of names)
-    if (valuesIn(candidate, facet).some((value) => ids.includes(value)))
+    if (valuesOf(facet).some((value) => ids.includes(value)))
       accumulate(accumulator, number, boost);
 }
 
@@ -75,32 +97,25 @@ function meetOperation(
 ): void {
   switch (operation.type) {
     case 'words':
-      for (const [word, boost] of operation.words)
-        for (const place of spots.get(lexemeOf(word)) ?? [])
-          accumulate(accumulator, number, boost, place);
+      // A statement has fewer words than are looked for.
+      for (const [lexeme, places] of spots) {
+        const boost = operation.words.get(lexeme);
+        if (boost !== undefined)
+          for (const place of places) accumulate(accumulator, number, boost, place);
+      }
       break;
     case 'phrase':
       for (const place of phrasePlaces(spots, operation.slots))
         accumulate(accumulator, number, operation.boost, place);
       break;
     case 'near': {
-      const first = whereabouts(spots, operation.first);
-      if (!operation.others.every((other) => areNear(first, whereabouts(spots, other)))) break;
+      const places = placesNear(spots, operation);
+      if (places === 0) break;
       accumulate(accumulator, number, operation.boost);
-      accumulator.places[number] = sure(accumulator.places[number]) | first;
+      accumulator.places[number] = sure(accumulator.places[number]) | places;
       break;
     }
   }
-}
-
-/** Whereabouts some words stand, see `Accumulator.places`. */
-function whereabouts(spots: Spots, words: CloseWords): number {
-  const some = newAccumulator(1);
-  for (const [word, boost] of words)
-    for (const place of spots.get(lexemeOf(word)) ?? []) accumulate(some, 0, boost, place);
-  const places = foundIn(some).length > 0 ? sure(some.places[0]) : 0;
-  release(some);
-  return places;
 }
 
 /** Where the words follow each other: the places of the first. */

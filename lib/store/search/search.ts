@@ -13,8 +13,10 @@ import { conditionsOf, countFound, type Asked } from './count-found';
 import { allOf } from './filters';
 import { histogramIn, yearBarsIn } from './histogram';
 import { meetWords, type WordsMet } from './meet-words';
-import { BEST_FIRST, NEWEST_FIRST, OLDEST_FIRST, rankOf } from './rank';
+import { bestFirst, LAST_ADDED, NEWEST_FIRST, OLDEST_FIRST } from './orders';
+import { rankOf } from './rank';
 import { rescored } from './rescore';
+import { STATEMENTS } from './searched-texts';
 import type { SearchVocabulary } from './vocabulary';
 
 /** The part of the port that is about statements as they are found by their words. */
@@ -84,7 +86,7 @@ export function searchStatements(reading: Reading, vocabulary: SearchVocabulary)
       );
     },
     async best(typed, most) {
-      const words = await meetWords(reading, vocabulary, typed);
+      const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, typed);
       if (!words) return [];
       const found = await inRelevance(reading, words.condition, words, { from: 0, to: most });
       return found.map(({ id }) => id);
@@ -100,7 +102,7 @@ const MORE_IDS = 5_000;
 export async function sought(reading: Reading, vocabulary: SearchVocabulary, asIs: SearchQuery) {
   const rewritten = rewriteQuery(vocabulary, asIs);
   const { query } = rewritten;
-  const words = await meetWords(reading, vocabulary, query.q);
+  const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, query.q);
   const asked: Asked = {
     query,
     days: readRange(query.von, query.bis).span,
@@ -125,7 +127,7 @@ async function foundInOrder(
   const condition = allOf(conditionsOf(asked));
   const sort = sortOf(asked.query);
   if (order || sort !== 'relevanz' || !words)
-    return rowsOf(reading, condition, order ? LAST_ADDED : ORDERS[sort], shown);
+    return candidatesAt(reading, condition, order ? LAST_ADDED : ORDERS[sort], shown);
   return inRelevance(reading, condition, words, shown);
 }
 
@@ -135,62 +137,37 @@ const ORDERS: Readonly<Record<Sort, Sql>> = {
   aelteste: OLDEST_FIRST,
 };
 
-/** As lib/archive/added.ts puts them in order. */
-const LAST_ADDED = sql`added DESC NULLS FIRST, first_day DESC NULLS LAST, last_day, CASE WHEN first_day IS NULL THEN id END, id DESC`;
-
 async function inRelevance(
   reading: Reading,
   condition: Sql,
   words: WordsMet,
   { from, to }: Shown,
 ): Promise<Candidate[]> {
-  const rank = rankOf(words);
-  if (rank.isExact) return rowsOf(reading, condition, BEST_FIRST, { from, to }, rank);
-  const behind =
+  const order = bestFirst(rankOf(words));
+  const [best, behind] = await Promise.all([
+    from < RESCORED ? candidatesAt(reading, condition, order, { from: 0, to: RESCORED }, true) : [],
     to > RESCORED
-      ? await rowsOf(reading, condition, BEST_FIRST, { from: Math.max(from, RESCORED), to }, rank)
-      : [];
-  if (from >= RESCORED) return behind;
-  const best = await reading.ask<Candidate>(
-    questionOf(sql`
-      SELECT * FROM (${candidates(condition, BEST_FIRST, { from: 0, to: RESCORED }, rank, true)}) AS best
-      ORDER BY ${NEWEST_FIRST}`),
-    'search',
-  );
-  return [...rescored(words, best).slice(from, Math.min(to, RESCORED)), ...behind];
+      ? candidatesAt(reading, condition, order, { from: Math.max(from, RESCORED), to })
+      : [],
+  ]);
+  return [...rescored(words, best, valuesIn).slice(from, Math.min(to, RESCORED)), ...behind];
 }
 
-type Rank = Pick<ReturnType<typeof rankOf>, 'score' | 'share'>;
-const NO_RANK: Rank = { score: sql`0::float8`, share: sql`0::float8` };
-
-async function rowsOf(
+async function candidatesAt(
   reading: Reading,
   condition: Sql,
   order: Sql,
-  shown: Shown,
-  rank: Rank = NO_RANK,
-): Promise<Candidate[]> {
-  return reading.ask<Candidate>(
-    questionOf(candidates(condition, order, shown, rank, false)),
-    'search',
-  );
-}
-
-function candidates(
-  condition: Sql,
-  order: Sql,
   { from, to }: Shown,
-  { score, share }: Rank,
-  withSpots: boolean,
-): Sql {
-  return sql`
-    SELECT id, first_day, last_day, document, origin, person, organisation, topics, words, score,
-      ${withSpots ? sql`spots::text` : sql`''`} AS spots
-    FROM (
-      SELECT statement.*, ${score} AS score, ${share} AS share
-      FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${condition}
-    ) AS found
+  withSpots = false,
+): Promise<Candidate[]> {
+  const found = sql`
+    SELECT id, first_day, last_day, document, origin, person, organisation, topics, words,
+      ${withSpots ? sql`spots::text` : sql`''`} AS spots, 0 AS score
+    FROM wortlaut.statement WHERE ${inVersion('statement')} AND ${condition}
     ORDER BY ${order} LIMIT ${to - from} OFFSET ${from}`;
+  // Where they are put in order again, of equal ones the newer has to come first.
+  const asked = withSpots ? sql`SELECT * FROM (${found}) AS best ORDER BY ${NEWEST_FIRST}` : found;
+  return reading.ask<Candidate>(questionOf(asked), 'search');
 }
 
 /** What is shown of the statements that were found. */

@@ -1,23 +1,17 @@
 import { fromBytes, toBytes } from '@/lib/search/index/bytes';
 import { fitting, joined, PartsReader, together, divided } from '@/lib/search/index/parts';
-import {
-  isLastingPart,
-  knowledgeOfParts,
-  partsOfKnowledge,
-  type WordKnowledge,
-} from '@/lib/search/index/word-index';
-import type { NamedCorpus, SearchCorpus } from '@/lib/search/corpus';
+import { isLastingPart, knowledgeOfParts, partsOfKnowledge } from '@/lib/search/index/word-index';
+import type { SearchCorpus } from '@/lib/search/corpus';
 import { namedOfParts, partsOfNamed } from '@/lib/search/corpus-bytes';
+import type { TextVocabulary } from './searched-texts';
 import { groupsOfParts, partsOfGroups, timeGroupsIn, type TimeGroup } from './time-groups';
 
 /**
  * What a server holds in memory of the statements of a version: how their words belong together, what the filters are called, and
  * how all of them lie in time. Nothing in it is by statement.
  */
-export interface SearchVocabulary extends NamedCorpus {
-  readonly index: WordKnowledge;
-  /** How many statements there are, and the first and the last year of their dates; 0 without any. */
-  readonly size: number;
+export interface SearchVocabulary extends TextVocabulary {
+  /** The first and the last year of the dates of statements; 0 without any. */
   readonly years: SearchCorpus['years'];
   /** All statements by their years. */
   readonly whole: readonly TimeGroup[];

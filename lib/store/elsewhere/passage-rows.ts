@@ -1,0 +1,55 @@
+import { sure } from '@/lib/model/sure';
+import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
+import { documentsOf, type SourceColumns } from '@/lib/search/elsewhere/source-columns';
+import { FILES } from '@/lib/bundle/files';
+import { spotsOf } from '../spots';
+import type { Row, StoredTable } from '../table';
+import { daysOf } from './document-rows';
+
+/** The paragraphs of archive texts. Which they are, only the files of the content say. */
+export const PASSAGE: StoredTable = {
+  name: 'passage',
+  key: ['id'],
+  columns: [
+    ['id', 'text'],
+    ['source', 'text'],
+    ['start_at', 'integer'],
+    ['end_at', 'integer'],
+    ['documents', 'text[]'],
+    ['newest_document', 'text'],
+    ['newest_day', 'integer'],
+    ['words', 'integer'],
+    ['spots', 'tsvector'],
+  ],
+  files: [FILES.elsewhere, FILES.elsewhereWords],
+  *rows({ elsewhere }) {
+    const { columns, index } = elsewhere.sources;
+    const numbers = new Uint32Array(columns.sourceOf.length).map((_, number) => number);
+    let number = 0;
+    for (const spots of spotsOf(index, numbers)) {
+      yield [
+        ...placeOf(columns, number),
+        sure(columns.ends[number]),
+        ...ofDocuments(elsewhere, sure(columns.sourceOf[number])),
+        sure(index.lengths[number]),
+        spots,
+      ];
+      number++;
+    }
+  },
+};
+
+/** Its id, and the archive text with where it begins in it. */
+function placeOf({ ids, sourceOf, starts }: SourceColumns, number: number): Row {
+  const [source, start] = [ids.at(sure(sourceOf[number])) ?? '', sure(starts[number])];
+  return [`${source} ${start}`, source, start];
+}
+
+/** The documents of an archive text, and the newest of them with its day. */
+function ofDocuments({ documents, sources }: Elsewhere, source: number): Row {
+  const numbers = documentsOf(sources.columns, source);
+  const ids = Array.from(numbers, (number) => documents.ids.at(number) ?? '');
+  if (numbers.length === 0) return [ids, null, null];
+  const newest = Math.min(...numbers);
+  return [ids, documents.ids.at(newest) ?? '', daysOf(documents, newest)[0]];
+}

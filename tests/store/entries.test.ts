@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { beforeAll, expect, test } from 'vitest';
+import { KINDS } from '@/lib/model/kind';
+import { storeEntries } from '@/lib/store/entries';
+import { stepsOf } from '@/lib/store/list-rows';
+import type { NamedList } from '@/lib/store/list-size';
+import { questionOf } from '@/lib/store/sql';
+import { bodiesIn, runsOf } from '@/lib/store/statement-runs';
+import { anyArchive, type GivenArchive } from '../ports/any-archive';
+import { entriesContract } from '../ports/contract';
+import { oldestFirst } from '../ports/naive-lists';
+import { statementsOf } from '../ports/naive-statements';
+import { sourceOfArchive } from './a-source';
+import { aStore, storeOf } from './a-store';
+
+// Where others are at work, to start it takes long.
+beforeAll(async () => void (await aStore()), 120_000);
+
+/** A bundle answers of a hundred archives in the time in which a store is loaded with ten. */
+const ARCHIVES = 6;
+
+entriesContract(
+  'A store',
+  async (given) => {
+    const source = sourceOfArchive(given, { more: proofsOf(given) });
+    return storeEntries(await storeOf(source), given.snapshot.version);
+  },
+  ARCHIVES,
+);
+
+/** The records that a bundle has of its proofs; those of the contract have no hashes. */
+function proofsOf({ beside }: GivenArchive): [key: string, value: unknown][] {
+  return [
+    ['proofs', { seal: 'x', size: 0 }],
+    ...[...beside.inclusions].map(([id, { lines }]): [string, unknown] => [`sealed/${id}`, lines]),
+    ...[...beside.consistencies].map(([hash, file]): [string, unknown] => [
+      `consistency/${hash}`,
+      file,
+    ]),
+  ];
+}
+
+test('a place far down a long list is the same as in a list that is gone through from its beginning', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyArchive, async (given) => {
+      const source = sourceOfArchive(given);
+      const reading = await storeOf(source);
+      const all = oldestFirst(given.snapshot);
+      for (const list of listsOf(given.snapshot.topics.map(({ id }) => id))) {
+        const statements = statementsOf(list, given.snapshot);
+        const dated = statements.filter(({ date }) => date);
+        const numbers = dated.map((statement) => all.indexOf(statement)).sort((a, b) => a - b);
+        const steps = stepsOf(Uint32Array.from(numbers), source.corpus);
+        const size = { dated: dated.length, undated: statements.length - dated.length, steps };
+        const [run] = runsOf(list, size);
+        for (let at = 0; run && at < dated.length; at++) {
+          const rows = await reading.ask<{ body: string }>(questionOf(bodiesIn(run, at, 3)));
+          expect(rows.map(({ body }) => JSON.parse(body))).toEqual(dated.slice(at, at + 3));
+        }
+      }
+    }),
+    { numRuns: 4 },
+  );
+});
+
+function listsOf(topics: readonly string[]): NamedList[] {
+  return [
+    { of: 'all' },
+    ...KINDS.map((kind): NamedList => ({ of: 'kind', kind })),
+    { of: 'outcome', status: 'open', longest: true },
+    { of: 'outcome', status: 'unchecked', longest: true },
+    ...topics.map((id): NamedList => ({ of: 'topic', id })),
+  ];
+}
