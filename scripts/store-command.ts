@@ -11,7 +11,7 @@ import { connectToWritable } from '@/lib/store/writable-host';
 /** What the command finds when it is called. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Opens a bundle, else what readers are served on this machine. */
+  /** Opens a bundle, else that of the content as it lies in its folder. */
   open(given: string | undefined): Promise<OpenBundle>;
   log(message: string): void;
 }

@@ -4,10 +4,9 @@
  *     npm run store -- ADDRESS [--bundle FOLDER]
  *
  * ADDRESS is postgres://user@host:5432/database, unless WORTLAUT_STORE has it; of several hosts the one that can be written to is
- * taken. Without a bundle it is what a server on this machine serves, or the content, freshly compiled. It can be interrupted at any
- * time, and run again.
+ * taken. Without a bundle it is the content, compiled if it has changed. It can be interrupted at any time, and run again.
  */
-import { openServed } from './open-served';
+import { openCompiled } from './open-compiled';
 import { runStore } from './store-command';
 
 const log = (message: string) => console.log(message);
@@ -20,6 +19,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 
 process.exitCode = await runStore(process.argv.slice(2), {
   environment: process.env,
-  open: (given) => openServed(process.cwd(), given, log),
+  open: (given) => openCompiled(process.cwd(), given, log),
   log,
 });

@@ -2,12 +2,14 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { buildIfNeeded } from './build-stamp';
 import { chromium } from './chromium';
+import { postgresForTests } from './postgres';
 import { run, runModule, runModuleAside } from './run';
 
-/* npm test: types, format, lint, content, unit tests, production build, end-to-end tests in a real Chromium. Stops at the first step that fails. */
+/* npm test: types, format, lint, content, unit tests, production build, tests on clusters of PostgreSQL, end-to-end tests in a real Chromium. Stops at the first step that fails. */
 
 const RESULTS = 'test-results';
 const UNIT = `${RESULTS}/unit.json`;
+const CLUSTER = `${RESULTS}/cluster.json`;
 const E2E = `${RESULTS}/e2e.json`;
 
 const vitestReport = z.object({
@@ -44,19 +46,15 @@ await step('lint', async () => {
   process.stdout.write(output);
   return code;
 });
-await step('unit tests', () =>
-  runModule('vitest/vitest.mjs', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${UNIT}`,
-  ]),
-);
+await step('unit tests', () => runVitest('tests/vitest.config.ts', UNIT));
 await step('build', async () => {
   await buildIfNeeded(process.cwd());
   return 0;
+});
+await step('tests on clusters of PostgreSQL', async () => {
+  if (!(await postgresForTests(process.env)))
+    console.warn("PostgreSQL's server programs are not installed here: these tests are skipped.");
+  return runVitest('tests/cluster/vitest.config.ts', CLUSTER);
 });
 await step('end-to-end tests', async () => {
   const path = await chromium(process.env);
@@ -72,6 +70,13 @@ await step('end-to-end tests', async () => {
 console.log('\nEverything has passed.');
 printTotals();
 
+function runVitest(config: string, report: string): Promise<number> {
+  return runModule('vitest/vitest.mjs', [
+    ...['run', '--config', config],
+    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+  ]);
+}
+
 async function step(name: string, work: () => Promise<number>): Promise<void> {
   console.log(`\n== ${name}`);
   const started = performance.now();
@@ -86,11 +91,13 @@ async function step(name: string, work: () => Promise<number>): Promise<void> {
 
 /** `412 passed, 0 failed`, alone in the last line: what machines that run the tests look for. */
 function printTotals(): void {
-  const unit = reported(UNIT, vitestReport);
+  const vitest = [UNIT, CLUSTER].flatMap((file) => reported(file, vitestReport) ?? []);
+  const sum = (of: (report: z.infer<typeof vitestReport>) => number) =>
+    vitest.reduce((total, report) => total + of(report), 0);
   const e2e = reported(E2E, playwrightReport)?.stats;
-  const passed = (unit?.numPassedTests ?? 0) + (e2e ? e2e.expected + e2e.flaky : 0);
-  const failed = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0);
-  const skipped = (unit?.numPendingTests ?? 0) + (e2e?.skipped ?? 0);
+  const passed = sum((report) => report.numPassedTests) + (e2e ? e2e.expected + e2e.flaky : 0);
+  const failed = sum((report) => report.numFailedTests) + (e2e?.unexpected ?? 0);
+  const skipped = sum((report) => report.numPendingTests) + (e2e?.skipped ?? 0);
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }
 

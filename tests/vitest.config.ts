@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.test\.tsx?$/.test(name))
+  .filter((name) => /\.test\.tsx?$/.test(name) && !name.startsWith('cluster'))
   .map((name) => `tests/${name.replaceAll(path.sep, '/')}`);
 /** Who puts other modules in the place of ours must not do so for the files that come after. */
 const changesModules = (file: string) =>

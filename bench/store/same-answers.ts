@@ -31,8 +31,6 @@ await client.end();
 process.exit(counts.different > 0 ? 1 : 0);
 
 async function compare(): Promise<void> {
-  if (process.env.TELL)
-    console.error(counts.asked, asked[0]?.[0], Math.round(spent.bundle), Math.round(spent.store));
   const ofBundle = await answersOf(bundle.entries, 'bundle');
   const ofStore = await answersOf(entries, 'store');
   for (const [at, [question]] of asked.entries()) {

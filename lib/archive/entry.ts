@@ -42,10 +42,9 @@ export interface StatementEntry {
 }
 
 export async function entryOf(statement: Statement, entries: Entries): Promise<StatementEntry> {
-  const { from, speaker, organisation } = statement;
-  const [glossary, carrier, proof, outcomes, wordings, about] = await Promise.all([
+  const [glossary, named, proof, outcomes, wordings, about] = await Promise.all([
     glossaryIn(entries),
-    documentOf(statement, entries),
+    namedBy(statement, entries),
     proofEntryOf(statement, entries),
     outcomesOf(statement, entries),
     entries.ledger.wordingsOf(statement.id),
@@ -58,11 +57,7 @@ export async function entryOf(statement: Statement, entries: Entries): Promise<S
     statement,
     wording: html,
     notes,
-    document: carrier,
-    origin: from === undefined ? undefined : await entries.get('document', from),
-    speaker: speaker === undefined ? undefined : await entries.get('person', speaker),
-    organisation:
-      organisation === undefined ? undefined : await entries.get('organisation', organisation),
+    ...named,
     proof,
     outcome: outcomes.at(-1),
     fingerprint,
@@ -74,6 +69,22 @@ export async function entryOf(statement: Statement, entries: Entries): Promise<S
         ? addressOf.statement(statement.id)
         : addressOf.cited(statement.id, fingerprint)),
   };
+}
+
+/** What a statement names. It is asked for all at once: each question to a store is a way there and back. */
+async function namedBy(
+  statement: Statement,
+  entries: Entries,
+): Promise<Pick<StatementEntry, 'document' | 'origin' | 'speaker' | 'organisation'>> {
+  const get = <Type extends EntryType>(type: Type, id: string | undefined) =>
+    id === undefined ? undefined : entries.get(type, id);
+  const [document, origin, speaker, organisation] = await Promise.all([
+    documentOf(statement, entries),
+    get('document', statement.from),
+    get('person', statement.speaker),
+    get('organisation', statement.organisation),
+  ]);
+  return { document, origin, speaker, organisation };
 }
 
 /** The document that carries a statement. */
@@ -149,7 +160,8 @@ export async function neighboursOf(
     const id = order[index];
     return id === undefined ? undefined : entries.get('statement', id);
   };
-  return { previous: await at(position - 1), next: await at(position + 1) };
+  const [previous, next] = await Promise.all([at(position - 1), at(position + 1)]);
+  return { previous, next };
 }
 
 async function targetOf(target: Target, entries: Entries): Promise<ResolvedTarget> {

@@ -35,7 +35,8 @@ export async function openStoreVersion(
   before?: Pick<ServedVersion, 'opened'>,
 ): Promise<ServedVersion> {
   const { number } = version;
-  for (const { look } of hosts.states) if (look) checkSchema(look.schema);
+  // A standby that lags may have an older schema, without the version.
+  for (const state of hosts.states) if (state.has(version)) checkSchema(state.look?.schema);
   if (!(await hosts.hold(number))) throw new VersionGone(`Version ${number} is being removed`);
   const close = () => hosts.release(number);
   try {

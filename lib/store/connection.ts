@@ -1,9 +1,8 @@
+import type { Parameter } from './reading';
+
 /** A connection of one's own, as whoever loads needs it: a transaction is begun and ended on it. */
 export interface StoreConnection {
-  query<Found extends object>(
-    text: string,
-    parameters?: readonly (string | number)[],
-  ): Promise<Found[]>;
+  query<Found extends object>(text: string, parameters?: readonly Parameter[]): Promise<Found[]>;
   /** Several statements, one after the other. */
   run(statements: string): Promise<void>;
   /** `COPY … FROM STDIN` of lines in the text format, `into` a table with its columns. */

@@ -32,13 +32,22 @@ export function storeEntries(reading: Reading, version: string): Entries {
   const lists = statementLists(reading, records, async () => (await about()).years);
   const getAll = <Type extends EntryType>(type: Type, ids: readonly string[]) =>
     records.getAll<EntryOf[Type]>(ids.map((id) => `${type}/${id}`));
+  /** What is asked for next, one after the other, by whoever shows a statement: it comes with it. If it does not, that is told then. */
+  const askForItsPage = (id: string) => {
+    const [document = ''] = id.split('/');
+    records
+      .getAll([`document/${document}`, `ledger/${id}`, `relations/${id}`, `repetition/${id}`])
+      .catch(() => undefined);
+  };
 
   return {
     version,
     ledger: storeLedger(reading, records),
     about,
-    get: <Type extends EntryType>(type: Type, id: string) =>
-      records.get<EntryOf[Type]>(`${type}/${id}`),
+    get<Type extends EntryType>(type: Type, id: string) {
+      if (type === 'statement') askForItsPage(id);
+      return records.get<EntryOf[Type]>(`${type}/${id}`);
+    },
     getAll,
     has: async (type, id) => (await records.get(`${type}/${id}`)) !== undefined,
     async list(type, range = WHOLE) {

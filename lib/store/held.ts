@@ -4,7 +4,7 @@ import type { Reading } from './reading';
 import { TOLD_STEMS, toldStemsFrom, type ToldStems } from './search/told-stems';
 import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from './search/vocabulary';
 import type { SearchVocabulary } from './search/vocabulary';
-import { smallBytes, smallPrints } from './small';
+import { readSmall, type Smalls } from './small';
 import { StoreError } from './store-error';
 
 /** What a server holds in memory of a version; everything else it asks for. */
@@ -12,32 +12,16 @@ export interface Held {
   readonly vocabulary: SearchVocabulary;
   readonly toldStems: ToldStems;
   readonly elsewhere: ElsewhereVocabulary;
-  /** What it was read from, by name. */
-  readonly blobs: ReadonlyMap<string, Blob>;
-}
-
-interface Blob {
-  /** The same for the same bytes. */
-  readonly print: string;
-  readonly bytes: Uint8Array;
+  /** What it was read from. */
+  readonly read: Smalls;
 }
 
 /** Reads what is held of a version, but for what is as it was `before`. Throws `StoreError` for what another program has written. */
 export async function heldOf(reading: Reading, before: Held | undefined): Promise<Held> {
-  const prints = await smallPrints(reading, NAMES);
-  const blobs = new Map(
-    await Promise.all(
-      NAMES.map(async (name): Promise<[string, Blob]> => {
-        const print = prints.get(name) ?? '';
-        const known = before?.blobs.get(name);
-        if (known?.print === print) return [name, known];
-        return [name, { print, bytes: await smallBytes(reading, name) }];
-      }),
-    ),
-  );
+  const read = await readSmall(reading, NAMES, before?.read);
   const isSame = (...names: readonly string[]) =>
-    names.every((name) => blobs.get(name) === before?.blobs.get(name));
-  const bytes = (name: string) => blobs.get(name)?.bytes ?? NOTHING;
+    names.every((name) => read.get(name) === before?.read.get(name));
+  const bytes = (name: string) => read.get(name)?.bytes ?? NOTHING;
   const vocabulary =
     before && isSame(VOCABULARY_WORDS, VOCABULARY)
       ? before.vocabulary
@@ -51,7 +35,7 @@ export async function heldOf(reading: Reading, before: Held | undefined): Promis
     throw new StoreError(
       `What version ${reading.version} of the store keeps for its servers is not as this program writes it: run \`npm run store\` of this program.`,
     );
-  return { vocabulary, toldStems, elsewhere, blobs };
+  return { vocabulary, toldStems, elsewhere, read };
 }
 
 const NAMES = [VOCABULARY_WORDS, VOCABULARY, TOLD_STEMS, ELSEWHERE_WORDS, ELSEWHERE];

@@ -1,5 +1,6 @@
 import type { Manifest } from '@/lib/bundle/manifest';
 import type { StoreConnection } from './connection';
+import { elsewhereCandidates } from './elsewhere/changed';
 import { fill, follow } from './follow';
 import { CHANNEL } from './locks';
 import { makeIndexes } from './migrate';
@@ -60,6 +61,8 @@ export async function writeVersion(
   const trace = traceOf(source);
   const sums = before ? sumsBefore(before.manifest, source.manifest) : new Map<string, string>();
   const among = before && trace && (await candidatesIn(connection, source, trace, before, sums));
+  const besides = among && (await elsewhereCandidates(connection, source, sums, among));
+  const only = new Map<string, ReadonlySet<string>>(Object.entries({ ...among, ...besides }));
   for (const table of TABLES) {
     const { name, files } = table;
     const started = performance.now();
@@ -71,7 +74,7 @@ export async function writeVersion(
       ? await fill(connection, table, source, version)
       : isSame
         ? { come: 0, gone: 0 }
-        : await follow(connection, table, source, version, among?.[name as keyof Candidates]);
+        : await follow(connection, table, source, version, only.get(name));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log(`${name}: ${written.come} rows written, ${written.gone} ended (${seconds} s)`);
   }

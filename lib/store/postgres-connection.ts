@@ -2,8 +2,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import postgres from 'postgres';
 import type { StoreAddress, StoreHost } from './address';
+import { bound } from './array-text';
 import type { StoreConnection } from './connection';
 import { passwordFor, userOf } from './password-file';
+import type { Parameter } from './reading';
 import { tlsOf } from './tls';
 
 /** One connection to a host. */
@@ -45,14 +47,13 @@ export function connectTo(
     try {
       return await Promise.race([ask(), lost]);
     } catch (cause) {
-      // Only an error that a server has sent has a severity.
-      if (!(cause instanceof Error && 'severity' in cause)) isLost = true;
+      if (!(cause instanceof postgres.PostgresError)) isLost = true;
       throw cause;
     }
   };
   return {
-    query: <Found extends object>(text: string, parameters: readonly (string | number)[] = []) =>
-      unlessLost<Found[]>(() => sql.unsafe<Found[]>(text, [...parameters])),
+    query: <Found extends object>(text: string, parameters: readonly Parameter[] = []) =>
+      unlessLost<Found[]>(() => sql.unsafe<Found[]>(text, parameters.map(bound))),
     run: async (statements) => {
       await unlessLost(() => sql.unsafe(statements).simple());
     },

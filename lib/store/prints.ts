@@ -76,13 +76,20 @@ function sourceStart(body: string): number {
   return source.start;
 }
 
+export interface Printing {
+  /** Forgets what was added, to be used again: a million of them would be. */
+  begin(): void;
+  add(number: number): void;
+  /** Writes the two numbers, from a position on. */
+  into(numbers: Uint32Array, at: number): void;
+}
+
 /** Mixes numbers into two, each in another way (https://github.com/aappleby/smhasher, MurmurHash3). */
-function printing() {
-  let [a, b] = [0, 0];
+export function printing(): Printing {
+  let [a, b]: [number, number] = [...SEEDS];
   return {
     begin() {
-      a = 0x9747b28c;
-      b = 0x3c6ef372;
+      [a, b] = SEEDS;
     },
     add(number: number) {
       a = Math.imul(rotated(a ^ mixed(number, 0xcc9e2d51, 0x1b873593), 13), 5) + 0xe6546b64;
@@ -94,6 +101,8 @@ function printing() {
     },
   };
 }
+
+const SEEDS = [0x9747b28c, 0x3c6ef372] as const;
 
 function mixed(number: number, first: number, second: number): number {
   return Math.imul(rotated(Math.imul(number, first), 15), second);
@@ -109,7 +118,7 @@ function finished(number: number): number {
   return twice ^ (twice >>> 16);
 }
 
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;

@@ -1,5 +1,6 @@
 import { FILES } from '@/lib/bundle/files';
 import { HASH_LENGTH } from '@/lib/proof/seal/merkle-tree';
+import { OWNER_PRINTS, ownerPrintsBytes } from './elsewhere/owner-prints';
 import { elsewhereVocabularyBytes } from './elsewhere/vocabulary';
 import { TOLD_STEMS, toldStemsBytes } from './search/told-stems';
 import { vocabularyBytes } from './search/vocabulary';
@@ -38,6 +39,7 @@ const BLOBS: readonly ((
   ({ corpus }) => vocabularyBytes(corpus),
   ({ corpus }) => [[TOLD_STEMS, toldStemsBytes(corpus.index)]],
   ({ elsewhere }) => elsewhereVocabularyBytes(elsewhere),
+  ({ elsewhere }) => [[OWNER_PRINTS, ownerPrintsBytes(elsewhere)]],
 ];
 
 export const HASHES_IN_PIECE = 256;

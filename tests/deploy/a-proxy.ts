@@ -1,12 +1,11 @@
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { request } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../fixture/free-port';
 
 /* The proxies of deploy/, started for real: with their configuration, other ports, and a certificate of our own. */
 
@@ -21,7 +20,8 @@ export interface Answer {
   readonly body: string;
 }
 
-export type ProxyName = 'nginx' | 'caddy';
+/** Before two services of a machine, and nginx before two machines as well. */
+export type ProxyName = 'nginx' | 'caddy' | 'nginx-machines';
 
 export function isInstalled(program: string, ...args: string[]): boolean {
   return spawnSync(program, args, { stdio: 'ignore' }).status === 0;
@@ -33,7 +33,9 @@ export async function aProxy(name: ProxyName, ports: readonly [number, number]):
   const [https, http] = [await freePort(), await freePort()];
   certificate(folder);
   const child =
-    name === 'nginx' ? nginx(folder, ports, { https, http }) : caddy(folder, ports, https);
+    name === 'caddy'
+      ? caddy(folder, ports, https)
+      : nginx(folder, nginxSite(name, ports), { https, http });
   let said = '';
   child.stderr?.on('data', (chunk) => (said += chunk));
   const ask = (asked: string, headers = {}) => askAt(https, asked, headers);
@@ -57,7 +59,7 @@ export async function aProxy(name: ProxyName, ports: readonly [number, number]):
 }
 
 /** The configuration as it is delivered, with what has to be another here replaced; each of it has to be there. */
-function delivered(file: string, replaced: readonly (readonly [string, string])[]): string {
+function delivered(file: string, replaced: Replaced): string {
   return replaced.reduce(
     (text, [from, to]) => {
       if (!text.includes(from)) throw new Error(`deploy/${file} has no ${from} any more`);
@@ -67,14 +69,33 @@ function delivered(file: string, replaced: readonly (readonly [string, string])[
   );
 }
 
+type Replaced = readonly (readonly [string, string])[];
+
+function nginxSite(
+  name: ProxyName,
+  [first, second]: readonly [number, number],
+): (others: Replaced) => string {
+  if (name === 'nginx')
+    return (others) =>
+      delivered('nginx.conf', [
+        ['127.0.0.1:3000', `127.0.0.1:${first}`],
+        ['127.0.0.1:3001', `127.0.0.1:${second}`],
+        ...others,
+      ]);
+  const upstream = delivered('postgres/nginx-upstream.conf', [
+    ['10.0.0.21:3000', `127.0.0.1:${first}`],
+    ['10.0.0.22:3000', `127.0.0.1:${second}`],
+  ]);
+  return (others) =>
+    delivered('nginx.conf', others).replace(/^upstream wortlaut \{[^}]*\}/m, upstream);
+}
+
 function nginx(
   folder: string,
-  [first, second]: readonly [number, number],
+  siteWith: (others: Replaced) => string,
   { https, http }: { readonly https: number; readonly http: number },
 ): ChildProcess {
-  const site = delivered('nginx.conf', [
-    ['127.0.0.1:3000', `127.0.0.1:${first}`],
-    ['127.0.0.1:3001', `127.0.0.1:${second}`],
+  const site = siteWith([
     ['listen 80;', `listen 127.0.0.1:${http};`],
     ['    listen [::]:80;\n', ''],
     ['listen 443 ssl', `listen 127.0.0.1:${https} ssl`],
@@ -147,13 +168,4 @@ function askAt(
       .on('error', reject)
       .end();
   });
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aProxy, isInstalled, type Proxy, type ProxyName } from './a-proxy';
+import { aProxy, isInstalled, type Proxy } from './a-proxy';
 import { anUpstream, TOKEN, type Seen } from './an-upstream';
 
-const HAS: Readonly<Record<ProxyName, boolean>> = {
+const HAS: Readonly<Record<'nginx' | 'caddy', boolean>> = {
   nginx: isInstalled('nginx', '-v') && isInstalled('openssl', 'version'),
   caddy: isInstalled('caddy', 'version') && isInstalled('openssl', 'version'),
 };
@@ -67,3 +67,22 @@ for (const name of ['nginx', 'caddy'] as const) {
     });
   });
 }
+
+describe.skipIf(!HAS.nginx)('deploy/postgres: nginx before two machines', () => {
+  test('readers are spread over both, and all get answers of the other while one is away', async () => {
+    const upstreams = [await anUpstream(), await anUpstream()] as const;
+    const [first, second] = upstreams;
+    const proxy = await aProxy('nginx-machines', [first.port, second.port]);
+    const answeredBy = async (): Promise<number> => JSON.parse((await proxy.ask('/')).body).port;
+    try {
+      const before = [await answeredBy(), await answeredBy(), await answeredBy()];
+      expect(new Set(before)).toEqual(new Set([first.port, second.port]));
+      await first.end();
+      const since = [await answeredBy(), await answeredBy(), await answeredBy()];
+      expect(since).toEqual([second.port, second.port, second.port]);
+    } finally {
+      await proxy.end();
+      await second.end();
+    }
+  });
+});

@@ -14,6 +14,7 @@ import { metricsText } from '@/lib/metrics/text';
 import { buildCorpus } from '@/lib/search/search';
 import { openHosts, type Hosts } from '@/lib/store/hosts';
 import type { OpenStore } from '@/lib/store/open';
+import { SCHEMA } from '@/lib/store/schema';
 import { questionOf, sql, VERSION } from '@/lib/store/sql';
 import { anArchive, entriesFrom } from '../archive/an-archive';
 import { anElsewhere } from '../search/elsewhere/an-elsewhere';
@@ -230,7 +231,7 @@ test.each<[what: string, change: () => void, reason: string]>([
   [
     'of a newer schema',
     () => (a.is = { ...a.is, schema: 99 }),
-    'The database has schema 99, this program knows 1: update the program',
+    `The database has schema 99, this program knows ${SCHEMA}: update the program`,
   ],
 ])(
   'a newer version that is %s: the one before is served on, and that is told',
@@ -279,7 +280,7 @@ test.each<[what: string, change: () => void, message: string]>([
   [
     'an older schema',
     () => (a.is = { ...a.is, schema: 0 }),
-    'The database has schema 0, this program needs 1: run `npm run store` of this program',
+    `The database has schema 0, this program needs ${SCHEMA}: run \`npm run store\` of this program`,
   ],
   [
     'an archive of another program',

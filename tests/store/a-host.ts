@@ -1,3 +1,4 @@
+import { SCHEMA } from '@/lib/store/schema';
 import type { Asked, AskedHost, Look, StoreVersion } from '@/lib/store/host';
 
 export const version = (number: number, name = `name-${number}`): StoreVersion => ({
@@ -42,7 +43,7 @@ export function aHost(is: Partial<Look> = {}): TestHost {
       if (host.fails === 'hangs') return hung();
       if (host.fails) return Promise.reject(host.fails);
       const seen: Look = {
-        ...{ isStandby: true, lag: 0, schema: 1, current: version(7), versions: [version(7)] },
+        ...{ isStandby: true, lag: 0, schema: SCHEMA, current: version(7), versions: [version(7)] },
         ...{ held: undefined },
         ...host.is,
       };

@@ -1,5 +1,5 @@
 import type { Question } from '@/lib/store/sql';
-import { aStore, readingOf } from './a-store';
+import { aStore } from './a-store';
 
 /** How a question is answered by a store that has so much that it cannot look through it: the lines of the plan. */
 export type PlanOf = (question: Question) => Promise<string[]>;
@@ -9,10 +9,11 @@ export async function plansOfALargeStore(): Promise<PlanOf> {
   const { connection } = await aStore();
   await connection.run(FILLED);
   await connection.run('VACUUM ANALYZE');
-  const reading = await readingOf(VERSION);
   return async ({ text, parameters }) => {
-    const explained = { text: `EXPLAIN (COSTS OFF) ${text}`, parameters };
-    const rows = await reading.ask<{ 'QUERY PLAN': string }>(explained);
+    const rows = await connection.query<{ 'QUERY PLAN': string }>(`EXPLAIN (COSTS OFF) ${text}`, [
+      VERSION,
+      ...parameters,
+    ]);
     return rows.map((row) => row['QUERY PLAN']);
   };
 }

@@ -47,9 +47,10 @@ const EMPTIED = ['current', 'version', ...TABLES.map(({ name }) => name)]
 /** As servers read them. */
 const PARSERS = { 20: Number };
 
-function connectionTo(postgres: PGlite): StoreConnection {
+export function connectionTo(postgres: PGlite): StoreConnection {
   return {
-    query: (text, parameters = []) => rowsOf(postgres, text, parameters),
+    query: async <Found extends object>(text: string, parameters: readonly unknown[] = []) =>
+      (await postgres.query<Found>(text, [...parameters], { parsers: PARSERS })).rows,
     run: async (statements) => {
       await postgres.exec(statements);
     },
@@ -59,27 +60,17 @@ function connectionTo(postgres: PGlite): StoreConnection {
   };
 }
 
-async function rowsOf<Found extends object>(
-  postgres: PGlite,
-  text: string,
-  parameters: readonly unknown[],
-): Promise<Found[]> {
-  return (await postgres.query<Found>(text, [...parameters], { parsers: PARSERS })).rows;
-}
-
 /** The archive as the only one in a store that all tests of a process share: the one before is gone. */
 export async function storeOf(source: StoreSource): Promise<Reading> {
   const { connection } = await aStore();
   const writing = { version: 1, before: undefined, log: () => {} };
   await inTransaction(connection, () => writeVersion(connection, source, writing));
-  return readingOf(writing.version);
+  return readingOf(connection, writing.version);
 }
 
-/** A version of the store that all tests of a process share. */
-export async function readingOf(version: number): Promise<Reading> {
-  const { postgres } = await (started ??= start());
+export function readingOf({ query }: StoreConnection, version: number): Reading {
   return {
     version,
-    ask: ({ text, parameters }) => rowsOf(postgres, text, [version, ...parameters]),
+    ask: ({ text, parameters }) => query(text, [version, ...parameters]),
   };
 }

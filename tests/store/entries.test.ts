@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { KINDS } from '@/lib/model/kind';
+import { sure } from '@/lib/model/sure';
+import { hexOf } from '@/lib/proof/seal/bytes';
+import { HASH_LENGTH, levelsOf, merkleTree } from '@/lib/proof/seal/merkle-tree';
 import { storeEntries } from '@/lib/store/entries';
 import { stepsOf } from '@/lib/store/list-rows';
 import type { NamedList } from '@/lib/store/list-size';
@@ -72,3 +75,29 @@ function listsOf(topics: readonly string[]): NamedList[] {
     ...topics.map((id): NamedList => ({ of: 'topic', id })),
   ];
 }
+
+test('that lines are under a seal is shown by the hashes that the store has of its ledger', async () => {
+  const leaves = Uint8Array.from({ length: 700 * HASH_LENGTH }, (_, at) => (at * at) % 251);
+  const levels = Buffer.concat(levelsOf(leaves));
+  const tree = {
+    size: 700,
+    read: (offset: number, length: number) => levels.subarray(offset, offset + length),
+  };
+  const lines = [0, 300, 699].map((index) => ({ line: `line ${index}`, index }));
+  const source = sourceOfArchive(sure(fc.sample(anyArchive, 1)[0]), {
+    tree,
+    more: [
+      ['proofs', { seal: 'the seal', size: 700 }],
+      ['sealed/a/b', lines],
+    ],
+  });
+  const { ledger } = storeEntries(await storeOf(source), 'v');
+  expect(await ledger.inclusion('a/b')).toEqual({
+    statement: 'a/b',
+    lines: lines.map((each) => ({
+      ...each,
+      path: merkleTree(leaves).inclusionPath(each.index).map(hexOf),
+    })),
+    seal: 'the seal',
+  });
+});

@@ -26,6 +26,7 @@ import { anyArchive, type GivenArchive } from '../ports/any-archive';
 import { numbered } from '../ports/numbered';
 import { sourceOfArchive } from './a-source';
 import { aStore } from './a-store';
+import { elsewheresInTurn } from './elsewhere/following';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wortlaut-follow-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -167,8 +168,15 @@ function bundlesIn(place: string): (given: GivenArchive) => StoreSource {
     undefined,
     undefined,
   ];
+  const besides = elsewheresInTurn();
+  let words = '';
   return (given) => {
     const archive = buildArchive(given.snapshot);
+    const { elsewhere, isShared } = besides(
+      archive,
+      ({ sum }) => given.beside.texts.get(sum) ?? '',
+    );
+    if (!isShared) words = `${place} ${made}`;
     const file = `${place}-${made++}`;
     const writer = writeRecords(file, base);
     const columns = writeEntries(
@@ -188,6 +196,7 @@ function bundlesIn(place: string): (given: GivenArchive) => StoreSource {
       ...own,
       [FILES.records, place],
       [FILES.searchWords, place],
+      [FILES.elsewhereWords, words],
     ]);
     return {
       ...sourceOfArchive(given),
@@ -197,6 +206,7 @@ function bundlesIn(place: string): (given: GivenArchive) => StoreSource {
         files: Object.fromEntries([...sums].map(([file, sha256]) => [file, { sha256 }])),
       }),
       sums,
+      elsewhere,
       corpus: buildCorpus(searchableOf(archive), index),
       columns: read.columns,
       records: { ...records, at: records.writtenAt },

@@ -17,8 +17,9 @@ export const SEARCHED_DOCUMENT: StoredTable = {
     ['organisation', 'text'],
   ],
   files: [FILES.elsewhere],
-  *rows({ elsewhere: { documents } }) {
-    for (let number = 0; number < documents.ids.length; number++) yield rowOf(documents, number);
+  *rows({ elsewhere: { documents } }, only) {
+    for (let number = 0; number < documents.ids.length; number++)
+      if (only?.has(documents.ids.at(number) ?? '') ?? true) yield rowOf(documents, number);
   },
 };
 

@@ -1,8 +1,9 @@
-import { addressOf } from '@/lib/model/address';
 import { FILES } from '@/lib/bundle/files';
-import type { Statement } from '@/lib/model/archive';
+import { addressOf } from '@/lib/model/address';
 import { sure } from '@/lib/model/sure';
-import type { EntryText, EntryType } from '@/lib/search/elsewhere/entry-texts';
+import type { Statement } from '@/lib/model/archive';
+import { entryTypeOf, type EntryColumns } from '@/lib/search/elsewhere/entry-columns';
+import type { EntryText } from '@/lib/search/elsewhere/entry-texts';
 import type { StoreSource } from '../source';
 import { spotsOf } from '../spots';
 import type { Row, StoredTable } from '../table';
@@ -34,12 +35,15 @@ export const ENTRY_TEXT: StoredTable = {
     ['spots', 'tsvector'],
   ],
   files: [FILES.elsewhere, FILES.elsewhereWords, FILES.records, FILES.changed],
-  *rows(source) {
-    const { texts, index } = source.elsewhere.entries;
-    const keysOf = keysIn(source);
-    const numbers = new Uint32Array(texts.length).map((_, number) => number);
-    let number = 0;
+  *rows(source, only) {
+    const { texts, index, columns } = source.elsewhere.entries;
+    const numbers = new Uint32Array(texts.length)
+      .map((_, number) => number)
+      .filter((number) => only?.has(columns.ids.at(number) ?? '') ?? true);
+    const rankOf = ranksIn(source.elsewhere.entries.columns);
+    let at = 0;
     for (const spots of spotsOf(index, numbers)) {
+      const number = sure(numbers[at++]);
       const entry = sure(texts.at(number));
       yield [
         entry.id,
@@ -49,45 +53,52 @@ export const ENTRY_TEXT: StoredTable = {
         entry.address,
         entry.document ?? null,
         entry.text,
-        ...keysOf(entry),
+        ...keysOf(source, entry, rankOf(number)),
         sure(index.lengths[number]),
         spots,
       ];
-      number++;
     }
   },
 };
 
-/** Gives the keys of texts that come in the order of the archive. */
-function keysIn({
-  elsewhere: { documents },
-  records,
-}: Pick<StoreSource, 'elsewhere' | 'records'>): (entry: EntryText) => Row {
-  let last: { readonly of: EntryType; readonly id: string; rank: number } | undefined;
-  const rankOf = (of: EntryType, id: string) => {
-    if (last?.of !== of || last.id !== id) last = { of, id, rank: 0 };
-    return last.rank++;
-  };
-  return ({ of, address, document = '' }) => {
-    switch (of) {
-      case 'document': {
-        const number = documents.numberOf.get(document);
-        const [first] = number === undefined ? [null] : daysOf(documents, number);
-        // The newest first.
-        return [first === null ? null : -first, 0, document, rankOf(of, document)];
-      }
-      case 'statement': {
-        const number = records.numberOf(`statement/${address.slice(BEFORE_ID)}`);
-        const statement =
-          number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Statement);
-        const span = statement?.date?.span;
-        // The oldest first, of two that begin on the same day the coarser.
-        return [span?.first ?? null, span ? -span.last : 0, address, 0];
-      }
-      default:
-        return [rankOf(of, ''), 0, '', 0];
+/** The keys of a text of that rank among those of its sort, or of its document. */
+function keysOf(
+  { elsewhere: { documents }, records }: Pick<StoreSource, 'elsewhere' | 'records'>,
+  { of, address, document = '' }: EntryText,
+  rank: number,
+): Row {
+  switch (of) {
+    case 'document': {
+      const number = documents.numberOf.get(document);
+      const [first] = number === undefined ? [null] : daysOf(documents, number);
+      // The newest first.
+      return [first === null ? null : -first, 0, document, rank];
     }
-  };
+    case 'statement': {
+      const number = records.numberOf(`statement/${address.slice(BEFORE_ID)}`);
+      const body = number === undefined ? '{}' : records.at(number)[1];
+      const span = (JSON.parse(body) as Pick<Statement, 'date'>).date?.span;
+      // The oldest first, of two that begin on the same day the coarser.
+      return [span?.first ?? null, span ? -span.last : 0, address, 0];
+    }
+    default:
+      return [rank, 0, '', 0];
+  }
 }
 
 const BEFORE_ID = addressOf.statement('').length;
+
+/** Gives the rank of a text by its number: among those of its document, of others among those of their sort; notes have none. */
+export function ranksIn(columns: EntryColumns): (number: number) => number {
+  const ranks = new Uint32Array(columns.ids.length);
+  let [last, rank] = ['', 0];
+  for (let number = 0; number < ranks.length; number++) {
+    const of = entryTypeOf(columns, number);
+    const document = columns.places.documentIds.at(sure(columns.placeOf[number])) ?? '';
+    const among = of === 'document' ? `${of} ${document}` : of;
+    rank = among === last && of !== 'statement' ? rank + 1 : 0;
+    last = among;
+    ranks[number] = rank;
+  }
+  return (number) => sure(ranks[number]);
+}

@@ -1,7 +1,7 @@
+import { FILES } from '@/lib/bundle/files';
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { documentsOf, type SourceColumns } from '@/lib/search/elsewhere/source-columns';
-import { FILES } from '@/lib/bundle/files';
 import { spotsOf } from '../spots';
 import type { Row, StoredTable } from '../table';
 import { daysOf } from './document-rows';
@@ -22,27 +22,31 @@ export const PASSAGE: StoredTable = {
     ['spots', 'tsvector'],
   ],
   files: [FILES.elsewhere, FILES.elsewhereWords],
-  *rows({ elsewhere }) {
+  *rows({ elsewhere }, only) {
     const { columns, index } = elsewhere.sources;
-    const numbers = new Uint32Array(columns.sourceOf.length).map((_, number) => number);
-    let number = 0;
+    const numbers = Uint32Array.from(columns.sourceOf.keys()).filter(
+      (number) => only?.has(idOf(columns, number)) ?? true,
+    );
+    let at = 0;
     for (const spots of spotsOf(index, numbers)) {
+      const number = sure(numbers[at++]);
+      const source = sure(columns.sourceOf[number]);
       yield [
-        ...placeOf(columns, number),
+        idOf(columns, number),
+        columns.ids.at(source) ?? '',
+        sure(columns.starts[number]),
         sure(columns.ends[number]),
-        ...ofDocuments(elsewhere, sure(columns.sourceOf[number])),
+        ...ofDocuments(elsewhere, source),
         sure(index.lengths[number]),
         spots,
       ];
-      number++;
     }
   },
 };
 
-/** Its id, and the archive text with where it begins in it. */
-function placeOf({ ids, sourceOf, starts }: SourceColumns, number: number): Row {
-  const [source, start] = [ids.at(sure(sourceOf[number])) ?? '', sure(starts[number])];
-  return [`${source} ${start}`, source, start];
+/** The id of a paragraph. */
+export function idOf({ ids, sourceOf, starts }: SourceColumns, number: number): string {
+  return `${ids.at(sure(sourceOf[number])) ?? ''} ${sure(starts[number])}`;
 }
 
 /** The documents of an archive text, and the newest of them with its day. */

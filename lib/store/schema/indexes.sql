@@ -32,6 +32,12 @@ CREATE INDEX IF NOT EXISTS statement_long ON wortlaut.statement (first_day NULLS
   INCLUDE (since, until) WHERE last_day - first_day > 366;
 CREATE INDEX IF NOT EXISTS statement_added ON wortlaut.statement (added DESC, first_day DESC NULLS LAST, last_day, id);
 
+-- What has ended, to be removed once nobody reads a version that has it.
+CREATE INDEX IF NOT EXISTS record_ended ON wortlaut.record (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS small_ended ON wortlaut.small (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS statement_ended ON wortlaut.statement (until) WHERE until < 2147483647;
+
+-- What else is searched.
 CREATE UNIQUE INDEX IF NOT EXISTS searched_document_id ON wortlaut.searched_document (id, since);
 CREATE INDEX IF NOT EXISTS searched_document_newest ON wortlaut.searched_document (first_day DESC NULLS LAST, id);
 CREATE UNIQUE INDEX IF NOT EXISTS passage_id ON wortlaut.passage (id, since);
@@ -39,8 +45,6 @@ CREATE INDEX IF NOT EXISTS passage_source ON wortlaut.passage (source, start_at)
 CREATE INDEX IF NOT EXISTS passage_spots ON wortlaut.passage USING gin (spots);
 CREATE UNIQUE INDEX IF NOT EXISTS entry_text_id ON wortlaut.entry_text (id, since);
 CREATE INDEX IF NOT EXISTS entry_text_spots ON wortlaut.entry_text USING gin (spots);
-
--- What has ended, to be removed once nobody reads a version that has it.
-CREATE INDEX IF NOT EXISTS record_ended ON wortlaut.record (until) WHERE until < 2147483647;
-CREATE INDEX IF NOT EXISTS small_ended ON wortlaut.small (until) WHERE until < 2147483647;
-CREATE INDEX IF NOT EXISTS statement_ended ON wortlaut.statement (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS searched_document_ended ON wortlaut.searched_document (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS passage_ended ON wortlaut.passage (until) WHERE until < 2147483647;
+CREATE INDEX IF NOT EXISTS entry_text_ended ON wortlaut.entry_text (until) WHERE until < 2147483647;

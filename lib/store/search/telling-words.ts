@@ -1,22 +1,24 @@
-import { lightStem } from '@/lib/search/german/light-stem';
-import { loosen } from '@/lib/search/german/loosen';
+import { wordsWith } from '@/lib/search/index/key-table';
+import type { WordKnowledge } from '@/lib/search/index/word-index';
 import {
   countWritings,
   isToldForm,
   LEAST_SCORE,
   LEAST_STATEMENTS,
   logLikelihood,
-  MOST_READ,
   mostly,
   toldWriting,
   type TellingWord,
 } from '@/lib/search/telling-words';
 import type { Reading } from '../reading';
-import { inVersion, questionOf, sql, type Sql } from '../sql';
+import { inVersion, list, questionOf, sql, type Sql } from '../sql';
+import { countedByStem, hitWords, type HitWords } from './hit-words';
 import type { ToldStems } from './told-stems';
+import { anyWord } from './ts-query';
 
 /** What is known of the words of an archive without asking for it. */
 export interface KnownOfWords {
+  readonly index: WordKnowledge;
   /** How many statements there are. */
   readonly size: number;
   readonly toldStems: ToldStems;
@@ -26,118 +28,135 @@ export interface KnownOfWords {
  * The words that set hits apart from the rest of the archive, see `tellingWords` of lib/search: `hits` is the condition that rows of
  * `statement` meet.
  *
- * The words of up to `mostLookedAt` hits are looked at, which is exact. Of more hits it is a sample, the same one for the
- * same hits: those whose ids have the least MD5 sum. What is told then must be telling in the sample, and `inside` is an estimate.
+ * The words of up to `mostLookedAt` hits are looked at, which is exact. Of more hits it is a sample, the same one for the same hits:
+ * those whose ids have the least MD5 sums. What sets the sample apart is then counted among all hits; beyond {@link MOST_COUNTED} of
+ * them `inside` is an estimate from the sample.
  */
 export async function tellingWords(
   reading: Reading,
-  { size, toldStems }: KnownOfWords,
+  known: KnownOfWords,
   hits: Sql,
   most: number,
   mostLookedAt = MOST_LOOKED_AT,
 ): Promise<TellingWord[]> {
-  const sample = await wordsOf(reading, hits, size, mostLookedAt);
+  const sample = await hitWords(reading, hits, known.size, mostLookedAt);
   const [total, looked] = [sample[0]?.total ?? 0, sample.length];
-  const candidates = [...countedByStem(sample)]
-    .flatMap(([stem, { inside: met, forms }]) => {
-      if (met < LEAST_STATEMENTS) return [];
-      const all = toldStems.statementsWith(stem);
-      const inside = Math.min(all, Math.round((met * total) / looked));
-      const score = logLikelihood(met, all - inside, looked, size - total);
-      return score < LEAST_SCORE ? [] : [{ stem, inside, outside: all - inside, score, forms }];
-    })
-    .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1))
-    .flatMap(({ inside, outside, forms }) => {
-      const form = mostly(new Map([...forms].map(([each, { places }]) => [each, places]))) ?? '';
-      return isToldForm(form) ? [{ inside, outside, form, ids: forms.get(form)?.ids ?? [] }] : [];
+  const candidates = candidatesIn(sample, known);
+  if (looked === total) return (await firstTold(reading, candidates, most)).map(wordOf);
+  const told = await firstTold(reading, candidates, most * MORE_OF_A_SAMPLE);
+  if (total > MOST_COUNTED)
+    return told.slice(0, most).map(({ all, ...each }) => {
+      const inside = Math.min(all, Math.round((each.inside * total) / looked));
+      return wordOf({ ...each, all, inside });
     });
-  const words: TellingWord[] = [];
-  for (let start = 0; start < candidates.length && words.length < most; start += most) {
+  return (await countedAmong(reading, known, hits, told))
+    .map((each) => ({ ...each, score: scoreOf(each, total, known.size) }))
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort(mostTellingFirst)
+    .slice(0, most)
+    .map(wordOf);
+}
+
+/** So many are looked at within some hundred milliseconds. */
+const MOST_LOOKED_AT = 5_000;
+const MORE_OF_A_SAMPLE = 2;
+const MOST_COUNTED = 100_000;
+
+interface Candidate {
+  readonly stem: string;
+  /** How many of the statements that were looked at have it, and how many of all. */
+  readonly inside: number;
+  readonly all: number;
+  readonly score: number;
+  /** The most frequent form there, and the first statements with it. */
+  readonly form: string;
+  readonly ids: readonly string[];
+}
+
+interface Told extends Candidate {
+  readonly word: string;
+}
+
+function wordOf({ word, inside, all }: Told): TellingWord {
+  return { word, inside, outside: all - inside };
+}
+
+/** What sets some statements apart, the most telling first. */
+function candidatesIn(sample: readonly HitWords[], { size, toldStems }: KnownOfWords): Candidate[] {
+  return [...countedByStem(sample)]
+    .flatMap(([stem, { inside, forms }]) => {
+      if (inside < LEAST_STATEMENTS) return [];
+      const all = toldStems.statementsWith(stem);
+      const score = scoreOf({ inside, all }, sample.length, size);
+      return score < LEAST_SCORE ? [] : [{ stem, inside, all, score, forms }];
+    })
+    .sort(mostTellingFirst)
+    .flatMap(({ forms, ...each }) => {
+      const form = mostly(new Map([...forms].map(([one, { places }]) => [one, places]))) ?? '';
+      return isToldForm(form) ? [{ ...each, form, ids: forms.get(form)?.ids ?? [] }] : [];
+    });
+}
+
+/** A stem that the archive has only in stop words is in none. */
+function scoreOf(
+  { inside, all }: Pick<Candidate, 'inside' | 'all'>,
+  found: number,
+  size: number,
+): number {
+  return all < inside ? 0 : logLikelihood(inside, all - inside, found, size - found);
+}
+
+function mostTellingFirst(
+  a: Pick<Candidate, 'score' | 'stem'>,
+  b: Pick<Candidate, 'score' | 'stem'>,
+): number {
+  return b.score - a.score || (a.stem < b.stem ? -1 : 1);
+}
+
+/** The first candidates that are words, as they are written. */
+async function firstTold(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  most: number,
+): Promise<Told[]> {
+  const told: Told[] = [];
+  for (let start = 0; start < candidates.length && told.length < most; start += most) {
     const some = candidates.slice(start, start + most);
     const texts = await textsOf(
       reading,
       some.flatMap(({ ids }) => ids),
     );
-    for (const { inside, outside, form, ids } of some) {
+    for (const candidate of some) {
       const writings = new Map<string, number>();
-      for (const id of ids) countWritings(writings, texts.get(id) ?? '', form);
+      for (const id of candidate.ids) countWritings(writings, texts.get(id) ?? '', candidate.form);
       const word = toldWriting(writings);
-      if (word !== undefined) words.push({ word, inside, outside });
+      if (word !== undefined) told.push({ ...candidate, word });
     }
   }
-  return words.slice(0, most);
+  return told.slice(0, most);
 }
 
-/** So many are looked at within some hundred milliseconds. */
-const MOST_LOOKED_AT = 5_000;
-
-interface HitWords {
-  /** How many hits there are in all. */
-  readonly total: number;
-  readonly id: string;
-  /** Its folded words, each in a line behind the number of its places. */
-  readonly words: string;
-}
-
-/** The words of hits in the order of their dates; none where nothing can set them apart. */
-function wordsOf(reading: Reading, hits: Sql, size: number, most: number): Promise<HitWords[]> {
-  return reading.ask<HitWords>(
+/** The same with how many of all hits have them. */
+async function countedAmong(
+  reading: Reading,
+  { index }: KnownOfWords,
+  hits: Sql,
+  told: readonly Told[],
+): Promise<Told[]> {
+  if (told.length === 0) return [];
+  const counts = told.map(({ stem }) => {
+    const forms = index.parts.flatMap(({ stems, words }) =>
+      Array.from(wordsWith(stems, stem), (word) => words.at(word) ?? ''),
+    );
+    return sql`count(*) FILTER (WHERE statement.spots @@ ${anyWord(forms)}::tsquery)`;
+  });
+  const [row] = await reading.ask<{ counts: number[] }>(
     questionOf(sql`
-      WITH hit AS MATERIALIZED (
-        SELECT statement.id, statement.since FROM wortlaut.statement
-        WHERE ${inVersion('statement')} AND (${hits})
-      ), counted AS (
-        SELECT count(*)::integer AS total FROM hit
-      ), sample AS (
-        SELECT hit.* FROM hit WHERE (SELECT total FROM counted) < ${size}::integer
-          AND (SELECT total FROM counted) >= ${LEAST_STATEMENTS}::integer
-        ORDER BY CASE WHEN (SELECT total FROM counted) > ${most}::integer THEN md5(id) END
-        LIMIT ${most}
-      )
-      SELECT (SELECT total FROM counted) AS total, statement.id,
-        coalesce((
-          SELECT string_agg(coalesce(cardinality(positions), 1) || ' ' || lexeme, E'\\n')
-          FROM unnest(statement.spots)
-        ), '') AS words
-      FROM sample JOIN wortlaut.statement USING (id, since)
-      ORDER BY statement.first_day, statement.last_day DESC, statement.id`),
+      SELECT ARRAY[${list(counts, ', ')}]::integer[] AS counts
+      FROM wortlaut.statement WHERE ${inVersion('statement')} AND (${hits})`),
     'search',
   );
-}
-
-interface Counted {
-  inside: number;
-  /** The last statement that it was counted for. */
-  last: string;
-  readonly forms: Map<string, { places: number; readonly ids: string[] }>;
-}
-
-/** In how many statements each stem is, with its forms: how often each stands there, and in which statements first. */
-function countedByStem(hits: readonly HitWords[]): Map<string, Counted> {
-  const counts = new Map<string, Counted>();
-  const countOf = new Map<string, Counted>();
-  for (const { id, words } of hits) {
-    for (const line of words.split('\n')) {
-      const space = line.indexOf(' ');
-      if (space < 0) continue;
-      const form = line.slice(space + 1);
-      const known = countOf.get(form) ?? countedFor(counts, lightStem(loosen(form)));
-      countOf.set(form, known);
-      if (known.last !== id) known.inside++;
-      known.last = id;
-      const found = known.forms.get(form) ?? { places: 0, ids: [] };
-      known.forms.set(form, found);
-      found.places += Number(line.slice(0, space));
-      if (found.ids.length < MOST_READ) found.ids.push(id);
-    }
-  }
-  return counts;
-}
-
-function countedFor(counts: Map<string, Counted>, stem: string): Counted {
-  const known = counts.get(stem) ?? { inside: 0, last: '', forms: new Map() };
-  counts.set(stem, known);
-  return known;
+  return told.map((each, at) => ({ ...each, inside: row?.counts[at] ?? 0 }));
 }
 
 async function textsOf(
