@@ -17,6 +17,12 @@ interface Started {
 
 let started: Promise<Started> | undefined;
 
+/** The connection that all tests of a process share, and what is in the store now. */
+export async function aConnection(): Promise<StoreConnection> {
+  started ??= start();
+  return (await started).connection;
+}
+
 /** An empty store. */
 export async function aStore(): Promise<Started> {
   started ??= start();

@@ -7,5 +7,5 @@ searchContract(
   'A store',
   async (given) =>
     (await openStore(await storeOf(sourceOfSearch(given)), 'a version', undefined)).search,
-  0.1,
+  0.05,
 );

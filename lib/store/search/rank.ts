@@ -1,6 +1,6 @@
 import { BOOSTS, FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { list, sql, type Sql } from '../sql';
-import { standsUnder } from './filters';
+import { anyOf, standsUnder } from './filters';
 import type { MetClause, WordsMet } from './meet-words';
 import { anyWord, phraseQuery, tsQueryOf } from './ts-query';
 
@@ -43,6 +43,25 @@ function boostOf(clause: MetClause): Sql {
   );
   if (cases.length === 0) return sql`${rest}::float8`;
   return sql`(CASE ${cases.reduceRight((after, each) => sql`${each} ${after}`, sql`ELSE ${rest}::float8 END`)})`;
+}
+
+/**
+ * The statements that come before all others that have the words, with how often what is looked for in them stands in the archive;
+ * undefined where none surely do, as of several words or of some that were typed as they stand there.
+ */
+export function closestOf({
+  wanted: [clause, ...others],
+  people,
+  verbatim,
+}: WordsMet): { readonly condition: Sql; readonly words: readonly string[] } | undefined {
+  if (!clause || others.length > 0 || people.length > 0 || verbatim) return undefined;
+  const { closest, rest } = tiersOf(clause);
+  return rest > 0 && closest.length > 0
+    ? {
+        condition: anyOf(closest.map(({ condition }) => condition)),
+        words: closest.flatMap(({ words }) => words),
+      }
+    : undefined;
 }
 
 interface Tier {

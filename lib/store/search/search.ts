@@ -14,7 +14,8 @@ import { allOf } from './filters';
 import { histogramIn, yearBarsIn } from './histogram';
 import { meetWords, type WordsMet } from './meet-words';
 import { bestFirst, LAST_ADDED, NEWEST_FIRST, OLDEST_FIRST } from './orders';
-import { rankOf } from './rank';
+import { placesOf } from './plan';
+import { closestOf, rankOf } from './rank';
 import { rescored } from './rescore';
 import { STATEMENTS } from './searched-texts';
 import type { SearchVocabulary } from './vocabulary';
@@ -37,12 +38,14 @@ export function searchStatements(reading: Reading, vocabulary: SearchVocabulary)
       const first = shownRange(Infinity, query.seite, range);
       const [counted, ahead] = await Promise.all([
         countFound(reading, vocabulary, asked),
-        foundInOrder(reading, asked, words, first),
+        foundInOrder(reading, vocabulary, asked, words, first),
       ]);
       const { total, facets, inAnyTime } = counted;
       const shown = shownRange(total, query.seite, range);
       const found =
-        shown.from === first.from ? ahead : await foundInOrder(reading, asked, words, shown);
+        shown.from === first.from
+          ? ahead
+          : await foundInOrder(reading, vocabulary, asked, words, shown);
       const years = yearBarsIn(inAnyTime, asked.days);
       const [hits, histogram] = await Promise.all([
         hitsOf(reading, vocabulary, found, words),
@@ -66,6 +69,7 @@ export function searchStatements(reading: Reading, vocabulary: SearchVocabulary)
       for (let start = from, count = FIRST_IDS; ; start += count, count = MORE_IDS) {
         const found = await foundInOrder(
           reading,
+          vocabulary,
           asked,
           words,
           { from: start, to: start + count },
@@ -88,7 +92,10 @@ export function searchStatements(reading: Reading, vocabulary: SearchVocabulary)
     async best(typed, most) {
       const words = await meetWords(reading, { ...vocabulary, ...STATEMENTS }, typed);
       if (!words) return [];
-      const found = await inRelevance(reading, words.condition, words, { from: 0, to: most });
+      const found = await inRelevance(reading, vocabulary, words.condition, words, {
+        from: 0,
+        to: most,
+      });
       return found.map(({ id }) => id);
     },
   };
@@ -119,6 +126,7 @@ interface Shown {
 /** The hits from a position up to, without, another in the order that is asked for, or as they were added, the last first. */
 async function foundInOrder(
   reading: Reading,
+  vocabulary: SearchVocabulary,
   asked: Asked,
   words: WordsMet | undefined,
   shown: Shown,
@@ -128,7 +136,7 @@ async function foundInOrder(
   const sort = sortOf(asked.query);
   if (order || sort !== 'relevanz' || !words)
     return candidatesAt(reading, condition, order ? LAST_ADDED : ORDERS[sort], shown);
-  return inRelevance(reading, condition, words, shown);
+  return inRelevance(reading, vocabulary, condition, words, shown);
 }
 
 const ORDERS: Readonly<Record<Sort, Sql>> = {
@@ -139,19 +147,47 @@ const ORDERS: Readonly<Record<Sort, Sql>> = {
 
 async function inRelevance(
   reading: Reading,
+  vocabulary: SearchVocabulary,
   condition: Sql,
   words: WordsMet,
   { from, to }: Shown,
 ): Promise<Candidate[]> {
   const order = bestFirst(rankOf(words));
   const [best, behind] = await Promise.all([
-    from < RESCORED ? candidatesAt(reading, condition, order, { from: 0, to: RESCORED }, true) : [],
+    from < RESCORED ? bestCandidates(reading, vocabulary, condition, order, words) : [],
     to > RESCORED
       ? candidatesAt(reading, condition, order, { from: Math.max(from, RESCORED), to })
       : [],
   ]);
   return [...rescored(words, best, valuesIn).slice(from, Math.min(to, RESCORED)), ...behind];
 }
+
+/** Those that come first, to be looked at closely. Where there are plenty with the closest words, the others are not put in order. */
+async function bestCandidates(
+  reading: Reading,
+  { index }: SearchVocabulary,
+  condition: Sql,
+  order: Sql,
+  words: WordsMet,
+): Promise<Candidate[]> {
+  const first = { from: 0, to: RESCORED };
+  const closest = closestOf(words);
+  const places = closest?.words.reduce((sum, word) => sum + placesOf(index, word), 0) ?? 0;
+  if (closest && places > PLENTY) {
+    const found = await candidatesAt(
+      reading,
+      allOf([condition, closest.condition]),
+      order,
+      first,
+      true,
+    );
+    if (found.length === RESCORED) return found;
+  }
+  return candidatesAt(reading, condition, order, first, true);
+}
+
+/** With so many places, words stand in enough statements, unless filters leave few of them. */
+const PLENTY = 4 * RESCORED;
 
 async function candidatesAt(
   reading: Reading,
