@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import type { StoreAddress, StoreHost } from './address';
-import { arrayText } from './array-text';
+import { bound } from './array-text';
 import { clientFor, type Client, type ClientOptions } from './client';
 import { TIME_LIMITS } from './limits';
 import { CHANNEL, WORTLAUT_CLASS } from './locks';
-import type { Parameter, Within } from './reading';
+import type { Within } from './reading';
 import type { StoreSettings } from './settings';
 import type { Question } from './sql';
 
