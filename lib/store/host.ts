@@ -112,12 +112,6 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
   };
 }
 
-/** The library knows how arrays of some types are written; as a text one may be of any. */
-function bound(parameter: Parameter): string | number | boolean | null | Uint8Array {
-  const isArray = typeof parameter === 'object' && parameter && !(parameter instanceof Uint8Array);
-  return isArray ? arrayText(parameter) : parameter;
-}
-
 /** A client that is made when it is needed; the one that is dropped is the current one, unless told. */
 function kept(make: () => Client): { get(): Client; drop(which?: Client): void } {
   let client: Client | undefined;
