@@ -88,6 +88,7 @@ async function siteOf(root: string, bundle: string): Promise<Answer> {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     WORTLAUT_BUNDLE: path.resolve(bundle),
+    WORTLAUT_STORE: '',
     WORTLAUT_LOG: 'off',
   });
   const { default: next } = await import('next');

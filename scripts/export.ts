@@ -23,11 +23,17 @@ import { runModule } from './run';
 const started = performance.now();
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { bundle: { type: 'string' } },
+  options: { bundle: { type: 'string' }, store: { type: 'string' } },
 });
 const [typed, ...more] = positionals;
 if (!typed || more.length > 0) {
   console.error('Name one folder for the copy: npm run export -- FOLDER');
+  process.exit(1);
+}
+if (values.store !== undefined) {
+  console.error(
+    'A copy is made of a bundle, not of a store: it takes the index along that the bundle has for searching without a server. Use the bundle that was put into the store: npm run export -- FOLDER --bundle BUNDLE',
+  );
   process.exit(1);
 }
 const folder = path.resolve(typed);

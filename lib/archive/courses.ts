@@ -25,14 +25,15 @@ export interface TopicCourses {
 /** The courses of a topic, as many as one page has room for, and what there is besides. */
 export async function topicCourses(topic: string, entries: Entries): Promise<TopicCourses> {
   const { items, total } = await entries.courses(topic);
-  const courses: Course[] = [];
+  const told: CourseSummary[] = [];
   let room = MOST_STATEMENTS;
-  for (const { latest, statements } of items.slice(0, MOST_TOLD)) {
-    room -= Math.min(statements, LONGEST_COURSE);
-    if (courses.length > 0 && room < 0) break;
-    courses.push(await courseOf(latest, entries));
+  for (const each of items.slice(0, MOST_TOLD)) {
+    room -= Math.min(each.statements, LONGEST_COURSE);
+    if (told.length > 0 && room < 0) break;
+    told.push(each);
   }
-  return { courses, others: items.slice(courses.length), total };
+  const courses = await Promise.all(told.map(({ latest }) => courseOf(latest, entries)));
+  return { courses, others: items.slice(told.length), total };
 }
 
 async function courseOf(latest: string, entries: Entries): Promise<Course> {

@@ -55,13 +55,16 @@ const NO_HISTORY: Position = { steps: [], isCut: false };
 export async function positionOf(id: string, entries: Entries): Promise<Position> {
   const found = new Set([id]);
   let [isChange, isCut] = [false, false];
-  for (const each of found) {
-    for (const { type, target } of await linksOf(each, entries)) {
+  for (let asked = [id]; asked.length > 0;) {
+    const known = found.size;
+    const links = await Promise.all(asked.map((each) => linksOf(each, entries)));
+    for (const { type, target } of links.flat()) {
       if (target.type !== 'statement') continue;
       isChange ||= IN_HISTORY[type] === 'change';
       if (found.size < MOST_STEPS) found.add(target.id);
       else isCut ||= !found.has(target.id);
     }
+    asked = [...found].slice(known);
   }
   return isChange ? { steps: await stepsOf([...found], entries), isCut } : NO_HISTORY;
 }

@@ -9,8 +9,8 @@ import { liveState, setLiveState } from './state';
 const LOOK_MS = 250;
 /** One that could not be opened is tried again after that time. */
 const TRY_AGAIN_MS = 10_000;
-/** When no host can be asked for what is served, those that have only an older one are not followed at once: a connection may have been cut. */
-const FALL_BACK_MS = 500;
+/** Hosts that cannot be asked for so long are away; before that, a connection may have been cut. */
+const DOUBT_MS = 500;
 
 /**
  * Follows the hosts from then on, where `opened` is served: the newest version that one of them names the current one; an older
@@ -23,7 +23,8 @@ export function followStore(options: StoreOptions, opened: ServedVersion): () =>
   /** What is served instead of a newer version, and that cannot be asked. */
   let fallenFrom: number | undefined;
   let failed: Failed | undefined;
-  let awaySince: Away | undefined;
+  let unasked: Unasked | undefined;
+  let isTold = false;
   let looking: Promise<void> | undefined;
 
   async function look(): Promise<void> {
@@ -36,7 +37,7 @@ export function followStore(options: StoreOptions, opened: ServedVersion): () =>
 
   async function follow(version: StoreVersion): Promise<void> {
     const isLost = version.number < served.version.number && !hosts.canAsk(served.version);
-    if (isLost && performance.now() - (awaySince?.at ?? performance.now()) < FALL_BACK_MS) return;
+    if (isLost && !isAway()) return;
     if (failed && isSame(failed.version, version) && performance.now() - failed.at < TRY_AGAIN_MS)
       return;
     try {
@@ -49,7 +50,7 @@ export function followStore(options: StoreOptions, opened: ServedVersion): () =>
         );
       } else if (number >= (fallenFrom ?? 0)) fallenFrom = undefined;
       recent.replace(served, next);
-      [served, failed, awaySince] = [next, undefined, undefined];
+      [served, failed] = [next, undefined];
       const { statements, documents } = next.manifest.counts;
       log(`Serving version ${number}: ${statements} statements in ${documents} documents`);
     } catch (cause) {
@@ -63,24 +64,32 @@ export function followStore(options: StoreOptions, opened: ServedVersion): () =>
   }
 
   function noteWhetherAway(): void {
-    const isAway = !hosts.canAsk(served.version);
-    if (isAway === (awaySince !== undefined)) return;
-    awaySince = isAway ? { at: performance.now(), since: now() } : undefined;
-    log(
-      isAway
-        ? 'The database cannot be asked: pages that are kept are served, others are refused'
-        : 'The database can be asked again',
-    );
+    if (hosts.canAsk(served.version)) unasked = undefined;
+    else unasked ??= { at: performance.now(), since: now() };
+  }
+
+  /** Whether no host can be asked for what is served, and that for longer than it takes to look at it again. */
+  function isAway(): boolean {
+    return unasked !== undefined && performance.now() - unasked.at >= DOUBT_MS;
   }
 
   function tellState(): void {
+    noteWhetherAway();
+    if (isAway() !== isTold) {
+      isTold = !isTold;
+      log(
+        isTold
+          ? 'The database cannot be asked: pages that are kept are served, others are refused'
+          : 'The database can be asked again',
+      );
+    }
     const before = liveState();
     const failure = failed
       ? `A newer version cannot be served: ${failed.reason}`
       : fallenFrom === undefined
         ? undefined
         : `No host can be asked for version ${fallenFrom}: the older version ${served.version.number} is served.`;
-    const since = awaySince?.since;
+    const since = isAway() ? unasked?.since : undefined;
     if (before.served === served && before.failure === failure && before.store?.awaySince === since)
       return;
     const store = { hosts, version: served.version, awaySince: since };
@@ -104,7 +113,8 @@ interface Failed {
   readonly at: number;
 }
 
-interface Away {
+/** Since when no host could be asked for what is served. */
+interface Unasked {
   readonly since: Date;
   /** By `performance.now()`. */
   readonly at: number;

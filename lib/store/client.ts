@@ -41,12 +41,13 @@ export function clientFor(
   environment: Readonly<Record<string, string | undefined>>,
   { purpose, connections, isSlow, prepares, settings, onNotice }: ClientOptions,
 ): Client {
-  const sockets = socketsTo(host, CONNECT_MS);
+  const sockets = socketsTo(host, tlsOf(address, host), CONNECT_MS);
   const options = {
     ...{ host: host.host, port: host.port, database: address.database },
     username: userOf(address, environment),
     password: passwordFor(address, host, environment) ?? '',
-    ssl: tlsOf(address),
+    // The sockets are encrypted already.
+    ssl: false,
     ...{ max: connections, max_pipeline: isSlow ? 1 : 50, prepare: prepares, fetch_types: false },
     ...{ connect_timeout: CONNECT_MS / 1_000, idle_timeout: IDLE_S, max_lifetime: 3_600 },
     connection: {

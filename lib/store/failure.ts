@@ -1,4 +1,5 @@
 import { TooSlow } from './reading';
+import { StoreError } from './store-error';
 
 /**
  * Why a question was not answered. The version is not there any more (`gone`), it takes too long (`slow`); the host cannot be
@@ -30,16 +31,21 @@ export function reasonOf(cause: unknown): string {
 
 /** Whether waiting may help: a wrong password stays wrong. */
 export function isPassing(cause: unknown): boolean {
-  return !/^(?:28|3D|42|3F)/.test(isOfServer(cause) ? (codeOf(cause) ?? '') : '');
+  if (cause instanceof StoreError) return false;
+  const code = codeOf(cause) ?? '';
+  return !(isOfServer(cause) ? /^(?:28|3D|42|3F)/ : /CERT|SIGNED|SIGNATURE|VERIFY/).test(code);
 }
 
 const REASONS: Readonly<Record<string, (message: string) => string>> = {
   ECONNREFUSED: () => 'nothing answers at its port',
+  ENOTFOUND: () => 'there is no host of that name',
+  EAI_AGAIN: () => 'its name cannot be looked up just now',
   CONNECT_TIMEOUT: () => 'it does not answer in time',
   CONNECTION_CLOSED: () => 'the connection was closed',
   CONNECTION_DESTROYED: () => 'the connection was closed',
   CONNECTION_ENDED: () => 'the connection was closed',
   ECONNRESET: () => 'the connection was closed',
+  EPIPE: () => 'the connection was closed',
   '28P01': (message) => `${message}: see PGPASSWORD and PGPASSFILE`,
   '28000': (message) => `${message}: see pg_hba.conf of the host`,
   '42501': (message) => `${message}: the role needs the rights of one that reads`,

@@ -14,6 +14,8 @@ export interface HostState {
   readonly isStandby: boolean;
   readonly open: number;
   readonly askedAt: number;
+  /** A question was lost there, and it was not looked at since: a connection that was cut says little about its host. */
+  readonly isDoubtful: boolean;
   /** Another one whenever its connections were broken. */
   readonly era: number;
   /** When it has answered last, by `performance.now()`. */
@@ -55,10 +57,12 @@ export function hostState(name: string, host: AskedHost, options: HostStateOptio
   let away: Away | undefined = { since: now(), reason: UNKNOWN, isPassing: true };
   let looking: Promise<void> | undefined;
   let [open, askedAt, era, answeredAt] = [0, 0, 0, -Infinity];
+  let isDoubtful = false;
 
   function isHere(seen: Look): void {
     const before = look;
     [look, away, answeredAt] = [seen, undefined, performance.now()];
+    isDoubtful = false;
     if (before?.isStandby !== seen.isStandby) log(`Store: ${name} can be asked: ${describe(seen)}`);
     if (!before || told(before) !== told(seen)) changed();
   }
@@ -77,10 +81,12 @@ export function hostState(name: string, host: AskedHost, options: HostStateOptio
       const seen = await inTime(host.look(hold()), LOOK_MS);
       if (seen !== LATE) return isHere(seen);
       // One that answers others is only busy.
+      isDoubtful = false;
       if (look === undefined || answeredAt < began) isAway(new NoAnswer());
     } catch (cause) {
       // Its connection was broken with all others, because of a question that was lost: that says nothing yet.
       if (era !== of) return lookOnce();
+      isDoubtful = false;
       isAway(cause);
     }
   }
@@ -101,6 +107,9 @@ export function hostState(name: string, host: AskedHost, options: HostStateOptio
     get askedAt() {
       return askedAt;
     },
+    get isDoubtful() {
+      return isDoubtful;
+    },
     get era() {
       return era;
     },
@@ -114,7 +123,9 @@ export function hostState(name: string, host: AskedHost, options: HostStateOptio
       })),
     lost(cause, of) {
       // Of connections that are broken already there is nothing new to be told.
-      if (of === era && look) isAway(cause);
+      if (of !== era || !look) return;
+      isDoubtful = true;
+      isAway(cause);
     },
     hasNot(version) {
       if (!look) return;

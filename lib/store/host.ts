@@ -75,17 +75,24 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
     search: kept(() => clientOf({ purpose: 'search', connections: forSearches, isSlow: true })),
   };
   let session: Session | undefined;
+  let pending: Client | undefined;
   return {
     async look(hold) {
+      // A connection on which the look before is still waiting is of no use.
+      if (pending) clients.look.drop(pending);
+      const client = clients.look.get();
+      const { sql } = client;
+      pending = client;
       try {
-        const { sql } = clients.look.get();
         const [row] = await sql.unsafe<[LookRow]>(LOOK, [], { prepare: prepares });
         if (session?.pid !== row.pid) session = { pid: row.pid, held: new Set(), listens: false };
         const held = row.is_standby || !prepares ? undefined : await holdIn(session, sql, hold);
         return { ...lookIn(row), held };
       } catch (cause) {
-        clients.look.drop();
+        clients.look.drop(client);
         throw cause;
+      } finally {
+        if (pending === client) pending = undefined;
       }
     },
     ask<Row extends object>(question: Question, within: Within): Asked<Row> {
@@ -105,14 +112,14 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
   };
 }
 
-/** A client that is made when it is needed. */
-function kept(make: () => Client): { get(): Client; drop(): void } {
+/** A client that is made when it is needed; the one that is dropped is the current one, unless told. */
+function kept(make: () => Client): { get(): Client; drop(which?: Client): void } {
   let client: Client | undefined;
   return {
     get: () => (client ??= make()),
-    drop() {
-      client?.drop();
-      client = undefined;
+    drop(which = client) {
+      which?.drop();
+      if (which === client) client = undefined;
     },
   };
 }

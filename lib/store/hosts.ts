@@ -102,11 +102,12 @@ export function openHosts(
       if (!state) {
         if (wasGone && !states.some((each) => each.has(version)))
           throw new VersionGone(`Version ${version.number} is not there any more`);
-        if (tried.size === 0 || hasLookedAgain || performance.now() >= until)
+        // They may be the only ones.
+        const doubtful = states.filter((each) => each.isDoubtful || tried.has(each));
+        if (doubtful.length === 0 || hasLookedAgain || performance.now() >= until)
           throw new StoreAway(`No host can be asked for version ${version.number}`);
-        // A connection that was cut says little about its host, which may be the only one.
         hasLookedAgain = true;
-        await Promise.all([...tried].map((each) => each.lookAgain()));
+        await Promise.all(doubtful.map((each) => each.lookAgain()));
         tried.clear();
         continue;
       }

@@ -40,11 +40,12 @@ type Corpus = StoreSource['corpus'];
 
 function* sizeRow(list: string, numbers: Uint32Array, corpus: Corpus): Generator<Row> {
   if (numbers.length === 0) return;
-  const dated = numbers.filter((number) => corpus.firstYear[number] !== 0);
+  const steps = stepsOf(numbers, corpus);
+  const dated = steps.reduce((sum, [, count]) => sum + count, 0);
   const size: ListSize = {
-    dated: dated.length,
-    undated: numbers.length - dated.length,
-    ...(isLong(list, dated.length, corpus) && { steps: stepsOf(dated.sort(), corpus) }),
+    dated,
+    undated: numbers.length - dated,
+    ...(isLong(list, dated, corpus) && { steps }),
   };
   yield [`size/${list}`, JSON.stringify(size)];
 }
@@ -57,14 +58,24 @@ function isLong(list: string, length: number, { texts }: Corpus): boolean {
   return length > (list.startsWith('topic/') ? Math.sqrt(20 * texts.length) : 2_000);
 }
 
-/** `numbers` are in chronological order, as statements are numbered. */
-export function stepsOf(numbers: Uint32Array, { firstDay }: Corpus): DayStep[] {
-  const steps: [day: number, count: number][] = [];
+/** How many of the dated begin in each step of days; the same days make a step in every list and version. */
+export function stepsOf(numbers: Uint32Array, { firstDay, firstYear }: Corpus): DayStep[] {
+  const counts = new Map<number, number>();
+  let [step, count] = [0, 0];
+  const add = () => counts.set(step, (counts.get(step) ?? 0) + count);
+  // They are in the order of their days, or nearly so: millions of them are counted while a version is made.
   for (const number of numbers) {
-    const day = sure(firstDay[number]);
-    const step = steps.at(-1);
-    if (step && day < step[0] + DAYS_IN_STEP) step[1]++;
-    else steps.push([day, 1]);
+    if (firstYear[number] === 0) continue;
+    const own = Math.floor(sure(firstDay[number]) / DAYS_IN_STEP);
+    if (own !== step) {
+      add();
+      [step, count] = [own, 0];
+    }
+    count++;
   }
-  return steps;
+  add();
+  return [...counts]
+    .filter(([, many]) => many > 0)
+    .sort(([one], [other]) => one - other)
+    .map(([each, many]) => [each * DAYS_IN_STEP, many]);
 }

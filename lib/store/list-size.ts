@@ -4,13 +4,13 @@ import type { StatementList } from '@/lib/ports/entries';
 export interface ListSize {
   readonly dated: number;
   readonly undated: number;
-  /** Of a long list: how many of its dated statements begin from each of these days on, up to the next; the earliest first. */
+  /** Of a long list: how many of its dated statements begin within so many days from each of these on; the earliest first. */
   readonly steps?: readonly DayStep[];
 }
 
 export type DayStep = readonly [day: number, count: number];
 
-/** So many days after the first of them nothing belongs to a step any more. */
+/** So many days. */
 export const DAYS_IN_STEP = 31;
 
 /** A list that belongs to something, or is that of all. */

@@ -33,7 +33,7 @@ export function connectTo(
     ...(host.host.startsWith('/') && { path: `${host.host}/.s.PGSQL.${host.port}` }),
     username: userOf(address, environment),
     password: passwordFor(address, host, environment) ?? '',
-    ssl: tlsOf(address),
+    ssl: tlsOf(address, host),
     ...{ max: 1, prepare: false, fetch_types: false, connect_timeout: CONNECT_S },
     ...{ idle_timeout: 0, max_lifetime: null },
     connection: { application_name: address.applicationName ?? 'wortlaut store' },

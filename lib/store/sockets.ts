@@ -1,5 +1,7 @@
 import { connect, type Socket } from 'node:net';
-import { shownHost, type StoreHost } from './address';
+import type { StoreHost } from './address';
+import { encrypted } from './encrypted';
+import type { tlsOf } from './tls';
 
 /** Sockets to a host, which can be given up all at once: the client library waits for the other side, which may hang. */
 export interface Sockets {
@@ -9,38 +11,43 @@ export interface Sockets {
   giveUp(): void;
 }
 
-export function socketsTo({ host, port }: StoreHost, longestMs: number): Sockets {
+export function socketsTo(
+  host: StoreHost,
+  tls: ReturnType<typeof tlsOf>,
+  longestMs: number,
+): Sockets {
   const open = new Set<Socket>();
   let isGivenUp = false;
   let wasShut = false;
+  const keep = (socket: Socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    return socket;
+  };
   return {
-    open() {
-      if (isGivenUp) return Promise.reject(closed({ host, port }));
+    async open() {
       // The library would connect again at once, and again: a balancer without hosts behind it accepts and closes.
-      if (wasShut) {
+      if (isGivenUp || wasShut) {
         wasShut = false;
-        return Promise.reject(closed({ host, port }));
+        throw fault('CONNECTION_CLOSED');
       }
-      return new Promise((resolve, reject) => {
-        const socket = host.startsWith('/')
-          ? connect(`${host}/.s.PGSQL.${port}`)
-          : connect({ host, port, noDelay: true });
-        const timer = setTimeout(() => socket.destroy(late({ host, port })), longestMs);
-        // The library takes away who listens to a socket that it encrypts.
-        for (const other of open) if (other.destroyed) open.delete(other);
-        open.add(socket);
-        socket.once('error', reject);
-        socket.once('close', () => {
-          clearTimeout(timer);
-          wasShut = socket.bytesRead === 0;
-        });
-        socket.once('connect', () => {
-          clearTimeout(timer);
-          socket.off('error', reject);
-          // The library takes the name for the certificate from there.
-          resolve(Object.assign(socket, { host, port }));
-        });
-      });
+      const plain = keep(
+        host.host.startsWith('/')
+          ? connect(`${host.host}/.s.PGSQL.${host.port}`)
+          : connect({ ...host, noDelay: true }),
+      );
+      const timer = setTimeout(() => plain.destroy(fault('CONNECT_TIMEOUT')), longestMs);
+      try {
+        await connected(plain);
+        const socket = keep(await encrypted(plain, host, tls));
+        socket.once('close', () => (wasShut = plain.bytesRead <= 1));
+        return socket;
+      } catch (cause) {
+        plain.destroy();
+        throw cause;
+      } finally {
+        clearTimeout(timer);
+      }
     },
     giveUp() {
       isGivenUp = true;
@@ -49,14 +56,14 @@ export function socketsTo({ host, port }: StoreHost, longestMs: number): Sockets
   };
 }
 
-function closed(host: StoreHost): Error {
-  return Object.assign(new Error(`${shownHost(host)} closes connections`), {
-    code: 'CONNECTION_CLOSED',
+function connected(socket: Socket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    socket.once('connect', resolve);
+    socket.once('error', reject);
+    socket.once('close', () => reject(fault('CONNECTION_CLOSED')));
   });
 }
 
-function late(host: StoreHost): Error {
-  return Object.assign(new Error(`${shownHost(host)} cannot be reached in time`), {
-    code: 'CONNECT_TIMEOUT',
-  });
+function fault(code: 'CONNECTION_CLOSED' | 'CONNECT_TIMEOUT'): Error {
+  return Object.assign(new Error(code), { code });
 }

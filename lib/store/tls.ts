@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { StoreAddress } from './address';
+import type { StoreAddress, StoreHost } from './address';
 import { StoreError } from './store-error';
 
 /** How connections are encrypted, as the client library takes it. */
-export function tlsOf({
-  sslmode,
-  sslrootcert,
-}: Pick<StoreAddress, 'sslmode' | 'sslrootcert'>): false | 'prefer' | object {
+export function tlsOf(
+  { sslmode, sslrootcert }: Pick<StoreAddress, 'sslmode' | 'sslrootcert'>,
+  { host }: Pick<StoreHost, 'host'>,
+): false | 'prefer' | object {
   switch (sslmode) {
     case 'disable':
       return false;
@@ -15,7 +15,8 @@ export function tlsOf({
     case 'require':
       return { rejectUnauthorized: false };
     case 'verify-full':
-      return sslrootcert === undefined ? {} : { ca: certificatesIn(sslrootcert) };
+      // The library names it only where it is no IP address; then Node would take any certificate for `localhost`.
+      return { host, ...(sslrootcert !== undefined && { ca: certificatesIn(sslrootcert) }) };
   }
 }
 

@@ -22,11 +22,11 @@ export async function makeDatabase(primary: Host): Promise<void> {
 }
 
 /** Loads a bundle into the primary. */
-export async function loadInto(primary: Host, bundle: string): Promise<void> {
+export async function loadInto(primary: Host, bundle: string, program = 'program'): Promise<void> {
   const [host] = addressOf([primary]).hosts;
   if (!host) throw new Error('There is no host');
   const connection = connectTo(addressOf([primary]), host, {});
-  const opened = await openBundle(bundle, 'program');
+  const opened = await openBundle(bundle, program);
   try {
     await storeSource(connection, sourceOfBundle(opened), { keepMinutes: 10, log: () => {} });
   } finally {

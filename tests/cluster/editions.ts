@@ -1,7 +1,8 @@
 import { renameSync } from 'node:fs';
+import path from 'node:path';
 import { aDocument } from '../content/files';
 import type { TestFolder } from '../content/a-folder';
-import { compiled, contentFolder } from '../compile/a-compiler';
+import { compilerOf, contentFolder } from '../compile/a-compiler';
 
 /*
  * An archive that says everywhere which edition it is, so that an answer of two can be told: `Fassung 7` is in the title of the
@@ -18,16 +19,20 @@ export interface Editions {
   remove(): void;
 }
 
-export function editions(): Editions {
+/** Compiled by a program of that hash; that of a server has to be its own. */
+export function editions(program = 'program'): Editions {
   const content = contentFolder({
     'documents/immer.md': documentSaying('immer dieselbe', 'immer'),
   });
   return {
     content,
     remove: content.remove,
-    bundle(edition) {
+    async bundle(edition) {
       save(content, edition);
-      return compiled(content, 99);
+      const { follow, bundles } = compilerOf(content, { kept: 99, program });
+      const following = follow();
+      await following.look();
+      return path.join(bundles, (await following.settled()) ?? '');
     },
   };
 }

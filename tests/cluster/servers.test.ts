@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fingerprintOfPrograms } from '@/lib/content/disk';
 import { isBuilt } from '@/scripts/build-stamp';
 import { addressTo, loadInto, makeDatabase } from './a-loaded-cluster';
 import { aServer, type Server } from './a-server';
@@ -12,6 +13,7 @@ import { withPostgres } from './with-postgres';
 
 const PAGES = ['/', '/dokumente/rente', '/suche?q=Haltelinie', '/api/statements?q=Haltelinie'];
 
+const PROGRAM = fingerprintOfPrograms(process.cwd());
 const isThere = isBuilt(process.cwd());
 if (!isThere) console.warn('cluster: the site is not built (npm run build), skipped: two servers');
 
@@ -23,16 +25,13 @@ if (isThere)
     let reading: Readers | undefined;
     let edition = 0;
     beforeAll(async () => {
-      archive = editions();
+      archive = editions(PROGRAM);
       cluster = await aCluster(programs);
       await makeDatabase(cluster.host(0));
       await loadNext();
       await cluster.caughtUp();
       const store = addressTo(cluster.hosts);
-      servers = [
-        await aServer(store, { WORTLAUT_KEPT_MB: '0' }),
-        await aServer(store, { WORTLAUT_KEPT_MB: '0' }),
-      ];
+      servers = [await aServer(store, { WORTLAUT_KEPT_MB: '0' }), await aServer(store)];
     });
     afterEach(async () => {
       await reading?.end();
@@ -43,7 +42,8 @@ if (isThere)
       await cluster?.end();
       archive?.remove();
     });
-    const loadNext = async () => loadInto(await cluster.primary(), await archive.bundle(++edition));
+    const loadNext = async () =>
+      loadInto(await cluster.primary(), await archive.bundle(++edition), PROGRAM);
     const read = async () => {
       let turn = 0;
       reading = readers(2, (reader) =>
@@ -78,6 +78,27 @@ if (isThere)
       await round();
       expect(answers).toMatchObject({ wrong: [], failed: [], refused: 0 });
       while (!answers.right.has(edition)) await sleep(50);
+    });
+
+    test('all hosts are away: pages that are kept are served, others are refused for a while; then all is as before', async () => {
+      const [, server] = servers;
+      const status = async (path: string) => (await server?.ask(path))?.status;
+      expect(await status('/dokumente/rente')).toBe(200);
+      for (const host of cluster.hosts) await host.kill();
+      while ((await status('/dokumente/bericht-1')) !== 503) await sleep(50);
+      expect(await status('/dokumente/rente')).toBe(200);
+      const refused = await server?.ask('/suche?q=Haltelinie&von=2001');
+      expect(refused).toMatchObject({ status: 503, retryAfter: expect.stringMatching(/^\d+$/) });
+      expect(refused?.body).toContain('Das Archiv ist gerade nicht erreichbar');
+      expect(JSON.parse((await server?.ask('/api/health'))?.body ?? '')).toMatchObject({
+        status: 'stale',
+        reasons: [expect.stringMatching(/^The database cannot be asked since /)],
+      });
+      for (const host of cluster.hosts) await host.start();
+      while ((await status('/suche?q=Haltelinie&von=2002')) !== 200) await sleep(50);
+      expect(JSON.parse((await server?.ask('/api/health'))?.body ?? '')).toMatchObject({
+        reasons: [],
+      });
     });
   });
 

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** npm run cluster: what needs a real PostgreSQL, one file after the other. */
+/** npm run cluster: what needs a real PostgreSQL. Two files at a time: they wait for processes more than they reckon. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
@@ -14,6 +14,6 @@ export default defineConfig({
     include: ['tests/cluster/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 });

@@ -4,9 +4,11 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { arrayIn, arrayText } from '@/lib/store/array-text';
-import { reasonOf } from '@/lib/store/failure';
+import type { SslMode } from '@/lib/store/address';
+import { isPassing, reasonOf } from '@/lib/store/failure';
 import { passwordFor, passwordIn } from '@/lib/store/password-file';
 import { storeSettings } from '@/lib/store/settings';
+import { tlsOf } from '@/lib/store/tls';
 import { StoreError } from '@/lib/store/store-error';
 import { clientError, serverError } from './a-host';
 
@@ -58,6 +60,35 @@ test.each<[cause: Error, reason: string]>([
   ],
 ])('%o is said as: %s', (cause, reason) => {
   expect(reasonOf(cause)).toBe(reason);
+});
+
+test.each<[cause: Error, passes: boolean]>([
+  [clientError('ECONNREFUSED'), true],
+  [serverError('57P03'), true],
+  [serverError('53300'), true],
+  [serverError('28P01'), false],
+  [serverError('3D000'), false],
+  [serverError('42P01'), false],
+  [clientError('ERR_TLS_CERT_ALTNAME_INVALID'), false],
+  [clientError('DEPTH_ZERO_SELF_SIGNED_CERT'), false],
+  [new StoreError('no file'), false],
+])('waiting helps with %o: %s', (cause, passes) => {
+  expect(isPassing(cause)).toBe(passes);
+});
+
+test('how connections are encrypted; a certificate is compared with the host, also with an address', () => {
+  const ca = path.join(folder, 'ca.pem');
+  writeFileSync(ca, 'certificate');
+  const tls = (sslmode: SslMode, sslrootcert?: string) =>
+    tlsOf({ sslmode, sslrootcert }, { host: '10.0.0.1' });
+  expect(tls('disable')).toBe(false);
+  expect(tls('prefer')).toBe('prefer');
+  expect(tls('require')).toEqual({ rejectUnauthorized: false });
+  expect(tls('verify-full')).toEqual({ host: '10.0.0.1' });
+  expect(tls('verify-full', ca)).toEqual({ host: '10.0.0.1', ca: 'certificate' });
+  expect(() => tls('verify-full', `${ca}.none`)).toThrow(
+    'sslrootcert in the address of the store cannot be read: ENOENT',
+  );
 });
 
 const AS = { user: 'leser', database: 'archiv', password: undefined };

@@ -164,6 +164,17 @@ test('the only host lost a connection: it is looked at, and asked again', async 
   expect(a.asked).toBe(2);
 });
 
+test('who asks while the only host is looked at again waits for that', async () => {
+  const a = aHost(PRIMARY);
+  await open({ a });
+  a.refuses = serverError('57P01');
+  const first = ask();
+  while (hosts.states[0]?.look) await Promise.resolve();
+  a.refuses = undefined;
+  const others = [ask(), ask()];
+  expect(await Promise.all([first, ...others])).toEqual([ANSWER(7), ANSWER(7), ANSWER(7)]);
+});
+
 test('no host can be asked: that is said, and it comes back by itself', async () => {
   const [a, b] = [aHost(PRIMARY), aHost()];
   await open({ a, b });
