@@ -1,3 +1,5 @@
+import type { Parameter } from './reading';
+
 /*
  * Arrays as PostgreSQL writes them: `{a,"b c",NULL}` (https://www.postgresql.org/docs/current/arrays.html#ARRAYS-IO). The client
  * library would ask each new connection for the types of arrays, ends the process when that connection breaks meanwhile, and reads
@@ -22,3 +24,9 @@ export function arrayIn<Item>(text: string, itemIn: (text: string) => Item): (It
 }
 
 const ITEM = /"((?:[^"\\]|\\.)*)"|([^",]+)/gs;
+
+/** The library knows how arrays of some types are written; as a text one may be of any. */
+export function bound(parameter: Parameter): string | number | boolean | null | Uint8Array {
+  const isArray = typeof parameter === 'object' && parameter && !(parameter instanceof Uint8Array);
+  return isArray ? arrayText(parameter) : parameter;
+}

@@ -5,13 +5,18 @@ import { StoreError } from './store-error';
 
 /** Whether a load can be begun at all, before anything that takes long. Throws `StoreError` or `SchemaError`. */
 export async function checkWritable(connection: StoreConnection, shown: string): Promise<void> {
-  const [host] = await connection.query<{ is_standby: boolean; role: string; encoding: string }>(
+  const [host] = await connection.query<Host>(
     `SELECT pg_is_in_recovery() AS is_standby, current_user::text AS role,
+       current_setting('transaction_read_only') = 'on' AS is_read_only,
        current_setting('server_encoding') AS encoding`,
   );
   if (host?.is_standby)
     throw new StoreError(
       `${shown} is a standby, which only reads: give the address of the primary, or of all hosts`,
+    );
+  if (host?.is_read_only)
+    throw new StoreError(
+      `The role ${host.role} only reads here (default_transaction_read_only is on): store as one that writes, see deploy/postgres/roles.sql`,
     );
   if (host && host.encoding !== 'UTF8')
     throw new StoreError(
@@ -33,6 +38,13 @@ export async function checkWritable(connection: StoreConnection, shown: string):
     throw new StoreError(
       `The role ${host?.role} may not create the schema wortlaut: run deploy/postgres/roles.sql first, and store as wortlaut_writer`,
     );
+}
+
+interface Host {
+  readonly is_standby: boolean;
+  readonly role: string;
+  readonly is_read_only: boolean;
+  readonly encoding: string;
 }
 
 /** Waits, inside a transaction, until nobody else loads; the lock is given back with the transaction. */

@@ -42,7 +42,7 @@ export async function follow(
   version: number,
   only?: ReadonlySet<string>,
 ): Promise<Written> {
-  const { name, key, made = [] } = table;
+  const { name, key } = table;
   const isSameKey = key.map((column) => `old.${column} = coming.${column}`).join(' AND ');
   await connection.run(
     `CREATE TEMPORARY TABLE coming ON COMMIT DROP AS
@@ -51,7 +51,7 @@ export async function follow(
   const kept = keeping();
   await connection.copy(`coming (at, ${key.join(', ')}, hash)`, keysOf(table, source, only, kept));
   await connection.run(`CREATE INDEX ON coming (${key.join(', ')}); ANALYZE coming`);
-  const isLookedAt = only ? await lookedAt(connection, table, only, made) : 'true';
+  const isLookedAt = only ? await lookedAt(connection, table, only) : 'true';
   const [gone] = await connection.query<{ count: number }>(
     `WITH gone AS (
        UPDATE wortlaut.${name} old SET until = ${version}
@@ -80,15 +80,14 @@ export async function follow(
 /** The condition that a row is one of those that can have changed. */
 async function lookedAt(
   connection: StoreConnection,
-  { name, key: [key = ''] }: StoredTable,
+  { name, key: [key = ''], made }: StoredTable,
   only: ReadonlySet<string>,
-  made: readonly string[],
 ): Promise<string> {
   await connection.run(
     `CREATE TEMPORARY TABLE looked_at (key text COLLATE "C" PRIMARY KEY) ON COMMIT DROP`,
   );
   await connection.copy('looked_at (key)', keyLines(only));
-  for (const beginning of made)
+  for (const beginning of made?.(only) ?? [])
     await connection.query(
       `INSERT INTO looked_at SELECT DISTINCT ${key} FROM wortlaut.${name}
        WHERE ${key} >= $1 AND ${key} < $2 AND until = ${FOR_EVER} ON CONFLICT DO NOTHING`,

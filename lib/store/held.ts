@@ -2,7 +2,12 @@ import { elsewhereVocabularyFrom, ELSEWHERE, ELSEWHERE_WORDS } from './elsewhere
 import type { ElsewhereVocabulary } from './elsewhere/vocabulary';
 import type { Reading } from './reading';
 import { TOLD_STEMS, toldStemsFrom, type ToldStems } from './search/told-stems';
-import { VOCABULARY, VOCABULARY_WORDS, vocabularyFrom } from './search/vocabulary';
+import {
+  VOCABULARY,
+  VOCABULARY_NAMES,
+  VOCABULARY_WORDS,
+  vocabularyFrom,
+} from './search/vocabulary';
 import type { SearchVocabulary } from './search/vocabulary';
 import { readSmall, type Smalls } from './small';
 import { StoreError } from './store-error';
@@ -23,9 +28,9 @@ export async function heldOf(reading: Reading, before: Held | undefined): Promis
     names.every((name) => read.get(name) === before?.read.get(name));
   const bytes = (name: string) => read.get(name)?.bytes ?? NOTHING;
   const vocabulary =
-    before && isSame(VOCABULARY_WORDS, VOCABULARY)
+    before && isSame(VOCABULARY_WORDS, VOCABULARY_NAMES, VOCABULARY)
       ? before.vocabulary
-      : vocabularyFrom(bytes(VOCABULARY_WORDS), bytes(VOCABULARY));
+      : vocabularyFrom(bytes(VOCABULARY_WORDS), bytes(VOCABULARY_NAMES), bytes(VOCABULARY));
   const elsewhere =
     before && isSame(ELSEWHERE_WORDS, ELSEWHERE)
       ? before.elsewhere
@@ -38,5 +43,12 @@ export async function heldOf(reading: Reading, before: Held | undefined): Promis
   return { vocabulary, toldStems, elsewhere, read };
 }
 
-const NAMES = [VOCABULARY_WORDS, VOCABULARY, TOLD_STEMS, ELSEWHERE_WORDS, ELSEWHERE];
+const NAMES = [
+  VOCABULARY_WORDS,
+  VOCABULARY_NAMES,
+  VOCABULARY,
+  TOLD_STEMS,
+  ELSEWHERE_WORDS,
+  ELSEWHERE,
+];
 const NOTHING = new Uint8Array(0);

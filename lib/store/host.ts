@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import type { StoreAddress, StoreHost } from './address';
-import { arrayText } from './array-text';
+import { bound } from './array-text';
 import { clientFor, type Client, type ClientOptions } from './client';
 import { TIME_LIMITS } from './limits';
 import { CHANNEL, WORTLAUT_CLASS } from './locks';
-import type { Parameter, Within } from './reading';
+import type { Within } from './reading';
 import type { StoreSettings } from './settings';
 import type { Question } from './sql';
 
@@ -110,12 +110,6 @@ export function openHost(address: StoreAddress, host: StoreHost, options: HostOp
       for (const client of Object.values(clients)) client.drop();
     },
   };
-}
-
-/** The library knows how arrays of some types are written; as a text one may be of any. */
-function bound(parameter: Parameter): string | number | boolean | null | Uint8Array {
-  const isArray = typeof parameter === 'object' && parameter && !(parameter instanceof Uint8Array);
-  return isArray ? arrayText(parameter) : parameter;
 }
 
 /** A client that is made when it is needed; the one that is dropped is the current one, unless told. */

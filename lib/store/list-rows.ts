@@ -7,14 +7,15 @@ import type { StoreSource } from './source';
 import type { Row } from './table';
 
 /**
- * What is known of lists when a version is made, by the lists of the bundle; `documents` are the ids of all, by their numbers:
+ * What is known of lists when a version is made, by the lists of the bundle; `documents` are the ids of all, by their numbers, or
+ * undefined where lists of them are not asked for:
  *
  *     size/<list>                    how long a list of statements is, see `ListSize`
  *     ids/addressed/<organisation>   the documents that are addressed to it, newest first, see `idListRecords`
  */
 export function* listRows(
   { corpus, columns: { lists } }: StoreSource,
-  documents: readonly string[],
+  documents: readonly string[] | undefined,
 ): Generator<Row> {
   const all = Uint32Array.from({ length: corpus.texts.length }, (_, number) => number);
   yield* sizeRow('all', all, corpus);
@@ -23,12 +24,13 @@ export function* listRows(
     const [of = ''] = name.split('/');
     const numbers = listNamed(lists, name);
     const isCounted = NUMEROUS.some((each) => each === of) && numbers.length <= MOST_COUNTED;
-    if (of === ADDRESSED)
-      yield* idListRecords(
-        name,
-        Array.from(numbers, (number) => sure(documents[number])),
-      );
-    else if (of !== LAST_ADDED && !isCounted) yield* sizeRow(name, numbers, corpus);
+    if (of === ADDRESSED) {
+      if (documents)
+        yield* idListRecords(
+          name,
+          Array.from(numbers, (number) => sure(documents[number])),
+        );
+    } else if (of !== LAST_ADDED && !isCounted) yield* sizeRow(name, numbers, corpus);
   }
 }
 

@@ -41,9 +41,9 @@ const TOLD: Readonly<Record<string, Tell>> = {
   '3D000': (message) => `${message}: create it first, as with createdb`,
   '42501': (message) =>
     `${message}: store as the role that owns the schema wortlaut, see deploy/postgres/roles.sql`,
-  '25006': () =>
-    'the server only reads here: give the address of the primary, and a role whose default_transaction_read_only is off',
-  '53100': (message) => `the disk of the server is full (${message}): make room; ${again}`,
+  '25006': () => 'the server only reads now: give the address of the primary',
+  '53100': (message) =>
+    `the disk of the server is full (${message}): nothing was changed; make room and run the command again`,
   '53200': (message) => `the server has too little memory (${message}): ${again}`,
   '53300': (message) => `${message}: see max_connections of the server`,
   '57014': () => `the load was cancelled by somebody: ${again}`,

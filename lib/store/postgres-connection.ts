@@ -2,8 +2,10 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import postgres from 'postgres';
 import type { StoreAddress, StoreHost } from './address';
+import { bound } from './array-text';
 import type { StoreConnection } from './connection';
 import { passwordFor, userOf } from './password-file';
+import type { Parameter } from './reading';
 import { tlsOf } from './tls';
 
 /** One connection to a host. */
@@ -23,6 +25,9 @@ export function connectTo(
   environment: Readonly<Record<string, string | undefined>>,
 ): OpenConnection {
   let isLost = false;
+  let lose: (cause: Error) => void = () => {};
+  const lost = new Promise<never>((_, reject) => (lose = reject));
+  lost.catch(() => (isLost = true));
   const sql = postgres({
     ...{ host: host.host, port: host.port, database: address.database },
     ...(host.host.startsWith('/') && { path: `${host.host}/.s.PGSQL.${host.port}` }),
@@ -34,28 +39,26 @@ export function connectTo(
     connection: { application_name: address.applicationName ?? 'wortlaut store' },
     types: { bigint: { to: 20, from: [20], serialize: String, parse: Number } },
     onnotice: () => {},
-    onclose: () => (isLost = true),
+    onclose: () => lose(new ConnectionLost()),
   });
-  /** The library is told of a lost connection some time after the statement on it: what is asked in between would never be answered. */
-  const whileOpen = async <Done>(act: () => Promise<Done>): Promise<Done> => {
+  // What is asked of a connection that has just been lost is answered by nobody.
+  const unlessLost = async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
     if (isLost) throw new ConnectionLost();
     try {
-      return await act();
+      return await Promise.race([ask(), lost]);
     } catch (cause) {
       if (!(cause instanceof postgres.PostgresError)) isLost = true;
       throw cause;
     }
   };
   return {
-    query: (text, parameters = []) =>
-      whileOpen(async () => {
-        // Everything that is asked here has a type that the client knows how to write.
-        const given = [...parameters] as postgres.ParameterOrJSON<never>[];
-        return [...(await sql.unsafe(text, given))] as never;
-      }),
-    run: (statements) => whileOpen(async () => void (await sql.unsafe(statements).simple())),
+    query: <Found extends object>(text: string, parameters: readonly Parameter[] = []) =>
+      unlessLost<Found[]>(() => sql.unsafe<Found[]>(text, parameters.map(bound))),
+    run: async (statements) => {
+      await unlessLost(() => sql.unsafe(statements).simple());
+    },
     copy: (into, lines) =>
-      whileOpen(async () => {
+      unlessLost(async () => {
         const query = sql.unsafe(`COPY ${into} FROM STDIN`);
         const stream = await query.writable();
         // What fails once all lines are sent is told to the query, which has been answered by then, and to nobody else.

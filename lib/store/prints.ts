@@ -1,4 +1,5 @@
 import { sure } from '@/lib/model/sure';
+import type { RepetitionColumns } from '@/lib/proof/repetition/lists';
 import { sourcesOf } from './statement-rows';
 import type { StoreSource } from './source';
 
@@ -11,7 +12,8 @@ export function printsOf(source: StoreSource): Uint32Array {
   const { corpus, places, records, repetitions } = source;
   const { length } = corpus.texts;
   const prints = new Uint32Array(length * 2);
-  const textOf = sourcesOf(source);
+  const { names, of } = sourcesOf(source);
+  const texts = [NONE, ...names.map(hashOf)];
   const values = [corpus.facets.dokumentart, corpus.facets.beleg].map(({ ids, starts, values }) => {
     const hashes = Array.from({ length: ids.length }, (_, at) => hashOf(ids.at(at) ?? ''));
     return (number: number) => {
@@ -19,30 +21,43 @@ export function printsOf(source: StoreSource): Uint32Array {
       return start === starts[number + 1] ? NONE : sure(hashes[sure(values[start])]);
     };
   });
-  const texts = new Map<string | undefined, number>([[undefined, NONE]]);
-  const textPrint = (id: string | undefined) => {
-    const known = texts.get(id) ?? hashOf(id ?? '');
-    texts.set(id, known);
-    return known;
-  };
   const identityOf = (number: number) =>
     places?.index.files[number] === 0
       ? sure(places.index.starts[number])
       : hashOf(records.keyAt(number));
   const archiveTexts = textsOf(source);
+  const print = printing();
   for (let number = 0; number < length; number++) {
-    const print = printing();
+    print.begin();
     for (const value of values) print.add(value(number));
-    print.add(textPrint(textOf(number)));
-    for (const { other, runs } of repetitions?.of(number) ?? []) {
-      print.add(identityOf(other));
-      for (const { here, there, length: words } of runs) [here, there, words].forEach(print.add);
-    }
-    for (const { source: text, line, words } of repetitions?.inSources(number) ?? [])
-      [archiveTexts(text), line, words].forEach(print.add);
+    print.add(sure(texts[sure(of[number])]));
+    if (repetitions?.columns)
+      addRepeated(repetitions.columns, number, print.add, identityOf, archiveTexts);
     print.into(prints, number * 2);
   }
   return prints;
+}
+
+function addRepeated(
+  columns: RepetitionColumns,
+  number: number,
+  add: (number: number) => void,
+  identityOf: (number: number) => number,
+  textOf: (number: number) => number,
+): void {
+  const { starts, others, here, there, lengths } = columns;
+  for (let line = sure(starts[number]); line < sure(starts[number + 1]); line++) {
+    add(identityOf(sure(others[line])));
+    add(sure(here[line]));
+    add(sure(there[line]));
+    add(sure(lengths[line]));
+  }
+  const { sourceStarts, sources, sourceLines, sourceLengths } = columns;
+  for (let line = sure(sourceStarts[number]); line < sure(sourceStarts[number + 1]); line++) {
+    add(textOf(sure(sources[line])));
+    add(sure(sourceLines[line]));
+    add(sure(sourceLengths[line]));
+  }
 }
 
 /** Stands for what a statement has not. */
@@ -62,6 +77,8 @@ function sourceStart(body: string): number {
 }
 
 export interface Printing {
+  /** Forgets what was added, to be used again: a million of them would be. */
+  begin(): void;
   add(number: number): void;
   /** Writes the two numbers, from a position on. */
   into(numbers: Uint32Array, at: number): void;
@@ -69,8 +86,11 @@ export interface Printing {
 
 /** Mixes numbers into two, each in another way (https://github.com/aappleby/smhasher, MurmurHash3). */
 export function printing(): Printing {
-  let [a, b] = [0x9747b28c, 0x3c6ef372];
+  let [a, b]: [number, number] = [...SEEDS];
   return {
+    begin() {
+      [a, b] = SEEDS;
+    },
     add(number: number) {
       a = Math.imul(rotated(a ^ mixed(number, 0xcc9e2d51, 0x1b873593), 13), 5) + 0xe6546b64;
       b = Math.imul(rotated(b ^ mixed(number, 0x85ebca6b, 0xc2b2ae35), 17), 9) + 0x52dce729;
@@ -81,6 +101,8 @@ export function printing(): Printing {
     },
   };
 }
+
+const SEEDS = [0x9747b28c, 0x3c6ef372] as const;
 
 function mixed(number: number, first: number, second: number): number {
   return Math.imul(rotated(Math.imul(number, first), 15), second);

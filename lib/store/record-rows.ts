@@ -1,7 +1,6 @@
 import type { Ranges } from '@/lib/bundle/entry-columns';
 import { FILES } from '@/lib/bundle/files';
 import type { ListedType, Repetition } from '@/lib/ports/entries';
-import { sure } from '@/lib/model/sure';
 import { idListRecords } from './id-lists';
 import { listRows } from './list-rows';
 import type { StoreSource } from './source';
@@ -24,7 +23,7 @@ export const RECORD: StoredTable = {
     ['body', 'text'],
   ],
   files: [FILES.records, FILES.changed, FILES.entries, FILES.repetition],
-  made: ['ids/', 'piece/', 'size/', 'excerpted/'],
+  made: (only) => ['size/', 'excerpted/', ...(isListedOtherwise(only) ? ['ids/', 'piece/'] : [])],
   *rows(source, only) {
     const { records } = source;
     if (!only) yield* records.inOrder();
@@ -32,12 +31,13 @@ export const RECORD: StoredTable = {
       const number = records.numberOf(key);
       if (number !== undefined) yield records.at(number);
     }
-    const ids = idsIn(source);
-    const documents = ids('document');
-    for (const type of LISTED) yield* idListRecords(type, ids(type));
-    yield* listRows(source, documents);
-    yield* excerptedRows(source, documents);
-    yield* repetitionRows(source, only, ids('source'));
+    const { idAt, idsOf } = idsIn(source);
+    const isListed = !only || isListedOtherwise(only);
+    for (const type of isListed ? LISTED : []) yield* idListRecords(type, idsOf(type));
+    yield* listRows(source, isListed ? idsOf('document') : undefined);
+    for (const number of source.columns.excerpted)
+      yield [`excerpted/${idAt('document', number)}`, 'true'];
+    yield* repetitionRows(source, only, (number) => idAt('source', number));
   },
 };
 
@@ -51,29 +51,29 @@ const LISTED: readonly ListedType[] = [
   'source',
 ];
 
-/** The ids of a type in the order in which they are listed. */
-function idsIn({ records }: StoreSource): (type: ListedType) => string[] {
-  const number = records.numberOf('ranges');
-  const ranges = number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Ranges);
-  return (type) => {
-    const { start, count } = ranges?.[type] ?? { start: 0, count: 0 };
-    return Array.from({ length: count }, (_, at) =>
-      records.keyAt(start + at).slice(type.length + 1),
-    );
-  };
+/** As long as none of the entries that are listed has changed, they are listed as before. */
+function isListedOtherwise(only: ReadonlySet<string>): boolean {
+  const types = new Set([...only].map((key) => key.slice(0, key.indexOf('/'))));
+  return LISTED.some((type) => types.has(type));
 }
 
-function* excerptedRows(
-  { columns: { excerpted } }: StoreSource,
-  documents: readonly string[],
-): Generator<Row> {
-  for (const number of excerpted) yield [`excerpted/${sure(documents[number])}`, 'true'];
+/** The ids of a type in the order in which they are listed. */
+function idsIn({ records }: StoreSource) {
+  const number = records.numberOf('ranges');
+  const ranges = number === undefined ? undefined : (JSON.parse(records.at(number)[1]) as Ranges);
+  const idAt = (type: ListedType, at: number) =>
+    records.keyAt((ranges?.[type].start ?? 0) + at).slice(type.length + 1);
+  return {
+    idAt,
+    idsOf: (type: ListedType) =>
+      Array.from({ length: ranges?.[type].count ?? 0 }, (_, at) => idAt(type, at)),
+  };
 }
 
 function* repetitionRows(
   { repetitions, records, corpus }: StoreSource,
   only: ReadonlySet<string> | undefined,
-  sources: readonly string[],
+  sourceAt: (number: number) => string,
 ): Generator<Row> {
   if (!repetitions) return;
   const known: string[] = [];
@@ -88,7 +88,7 @@ function* repetitionRows(
         words,
       })),
       sources: repetitions.inSources(number).map(({ source, line, words }) => ({
-        source: sure(sources[source]),
+        source: sourceAt(source),
         line,
         words,
       })),

@@ -24,10 +24,14 @@ export interface StoreSource {
   /** Undefined where the records are in no files. */
   readonly places: SourcePlaces | undefined;
   /** Undefined while it is being looked for. */
-  readonly repetitions: Pick<Repetitions, 'of' | 'inSources'> | undefined;
+  readonly repetitions: SourceRepetitions | undefined;
   /** Undefined as long as there is no seal on all of the ledger. */
   readonly tree: SourceTree | undefined;
 }
+
+/** What repeats what; its columns where it is in a file. */
+export type SourceRepetitions = Pick<Repetitions, 'of' | 'inSources'> &
+  Partial<Pick<Repetitions, 'columns'>>;
 
 /** A record as it is kept: its key, and its value as JSON. */
 export type Written = readonly [key: string, body: string];

@@ -35,9 +35,12 @@ function* turned(
   // A text is in one part.
   const partOf = new Uint8Array(numbers.length);
   const starts = new Uint32Array(numbers.length + 1);
+  const sought = parts.flatMap(({ segment, numberOf }, part) => {
+    const slotOf = numberOf.map((number) => (number < 0 ? -1 : sure(slots[number])));
+    return slotOf.some((slot) => slot >= 0) ? [{ segment, slotOf, part }] : [];
+  });
   const eachPlace = (act: (slot: number, word: number, at: number, part: number) => void) => {
-    for (const [part, { segment, numberOf }] of parts.entries()) {
-      const slotOf = numberOf.map((number) => (number < 0 ? -1 : sure(slots[number])));
+    for (const { segment, slotOf, part } of sought)
       for (let word = 0; word < segment.words.length; word++) {
         const end = sure(segment.starts[word + 1]);
         for (let at = sure(segment.starts[word]); at < end; at++) {
@@ -45,7 +48,6 @@ function* turned(
           if (slot >= 0) act(slot, word, at, part);
         }
       }
-    }
   };
   eachPlace((slot) => (starts[slot + 1] = sure(starts[slot + 1]) + 1));
   for (let slot = 0; slot < numbers.length; slot++)

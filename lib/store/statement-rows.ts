@@ -1,6 +1,5 @@
 import { monthIn } from '@/lib/archive/chronology';
 import { FILES } from '@/lib/bundle/files';
-import { listNamed } from '@/lib/bundle/number-lists';
 import type { Statement } from '@/lib/model/archive';
 import { calendarOf } from '@/lib/model/day';
 import { dayOfYearOf, nameOfDayOfYear } from '@/lib/model/day-of-year';
@@ -45,11 +44,11 @@ export const STATEMENT: StoredTable = {
   files: [FILES.records, FILES.changed, FILES.entries, FILES.search, FILES.searchWords],
   *rows(source, only) {
     const numbers = only ? numbersOf(source, only) : all(source.corpus.texts.length);
-    const sourceOf = sourcesOf(source);
+    const { names, of } = sourcesOf(source);
     const statements = only ? theseOf(source, numbers) : allOf(source);
     for (const spots of spotsOf(source.corpus.index, numbers)) {
       const { value } = statements.next();
-      if (value) yield rowOf(source, value, sourceOf(value.number), spots);
+      if (value) yield rowOf(source, value, names[sure(of[value.number]) - 1], spots);
     }
   },
 };
@@ -84,20 +83,21 @@ function numbersOf({ records }: StoreSource, only: ReadonlySet<string>): Uint32A
   return Uint32Array.from(numbers).sort();
 }
 
-/** The archive text in whose list each statement is. */
-export function sourcesOf({
-  columns: { lists },
-  corpus,
-}: StoreSource): (number: number) => string | undefined {
+/** The archive texts in whose lists statements are, and which of them each statement is in: a position in `names` and one more, or 0. */
+export function sourcesOf({ columns: { lists }, corpus }: StoreSource): {
+  readonly names: readonly string[];
+  readonly of: Uint32Array;
+} {
   const names: string[] = [];
-  const nameOf = new Uint32Array(corpus.texts.length);
+  const of = new Uint32Array(corpus.texts.length);
   for (let at = 0; at < lists.names.length; at++) {
     const name = lists.names.at(at) ?? '';
     if (!name.startsWith(SOURCE)) continue;
     names.push(name.slice(SOURCE.length));
-    for (const number of listNamed(lists, name)) nameOf[number] = names.length;
+    for (let place = sure(lists.starts[at]); place < sure(lists.starts[at + 1]); place++)
+      of[sure(lists.numbers[place])] = names.length;
   }
-  return (number) => names[sure(nameOf[number]) - 1];
+  return { names, of };
 }
 
 const SOURCE = 'source/';

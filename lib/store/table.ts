@@ -9,9 +9,12 @@ export interface StoredTable {
   readonly columns: readonly (readonly [name: string, type: string])[];
   /** The files of a bundle that its rows are made from: as long as they are the same, so are all rows. */
   readonly files: readonly string[];
-  /** The beginnings of keys whose rows are few, and made anew each time. Only of a table with one text as its key. */
-  readonly made?: readonly string[];
-  /** Each key once, the same rows in the same order whenever they are asked for; or, with `only`, those of some keys (and all of the few). */
+  /**
+   * The beginnings of keys whose rows are made anew whenever those of the keys are: with `only` they are given as well, all of them.
+   * Only of a table with one text as its key.
+   */
+  made?(only: ReadonlySet<string>): readonly string[];
+  /** Each key once, the same rows in the same order whenever they are asked for; or, with `only`, those of some keys. */
   rows(source: StoreSource, only?: ReadonlySet<string>): Iterable<Row>;
 }
 

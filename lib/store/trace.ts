@@ -29,17 +29,14 @@ export type Candidates = Readonly<Record<'record' | 'statement', ReadonlySet<str
 
 /** Undefined for what is in no files. */
 export function traceOf(source: StoreSource): Trace | undefined {
-  const { places, records, corpus } = source;
-  if (!places) return undefined;
+  const { places, records, corpus, repetitions } = source;
+  if (!places || (repetitions && !repetitions.columns)) return undefined;
   const { files, starts } = places.index;
   const changed: string[] = [];
   for (let number = 0; number < files.length; number++)
     if (files[number] !== SHARED) changed.push(records.keyAt(number));
   const prints = printsOf(source);
-  const shared = new Uint32Array(corpus.texts.length)
-    .map((_, number) => number)
-    .filter((number) => files[number] === SHARED)
-    .sort((a, b) => sure(starts[a]) - sure(starts[b]));
+  const shared = sharedOf(places.index, corpus.texts.length);
   return {
     unused: unusedIn(places),
     changed,
@@ -53,15 +50,27 @@ export function traceOf(source: StoreSource): Trace | undefined {
 /** The first of the files of records. */
 const SHARED = 0;
 
-function unusedIn({ index: { files, starts, lengths }, length }: SourcePlaces): Uint32Array {
-  const used = new Uint32Array(files.length)
-    .map((_, number) => number)
-    .filter((number) => files[number] === SHARED);
-  // Numbers of the first records are in order already.
-  used.sort((a, b) => sure(starts[a]) - sure(starts[b]));
+/** The first records, so many, that are in the shared file, in the order in which they stand there. */
+function sharedOf({ files, starts }: SourcePlaces['index'], count: number): Uint32Array {
+  const numbers = new Uint32Array(count);
+  let [filled, last, isInOrder] = [0, -1, true];
+  for (let number = 0; number < count; number++) {
+    if (files[number] !== SHARED) continue;
+    numbers[filled++] = number;
+    const start = sure(starts[number]);
+    if (start < last) isInOrder = false;
+    last = start;
+  }
+  const shared = numbers.subarray(0, filled);
+  // They nearly always are: what has moved was changed, and stands in the other file.
+  return isInOrder ? shared : shared.sort((a, b) => sure(starts[a]) - sure(starts[b]));
+}
+
+function unusedIn({ index, length }: SourcePlaces): Uint32Array {
+  const { files, starts, lengths } = index;
   const unused: number[] = [];
   let end = 0;
-  for (const number of used) {
+  for (const number of sharedOf(index, files.length)) {
     const start = sure(starts[number]);
     if (start > end) unused.push(end, start);
     end = start + sure(lengths[number]);

@@ -11,6 +11,11 @@ import { UNIT } from '@/lib/bundle/records';
 import { writeEntries } from '@/lib/bundle/write-entries';
 import { searchableOf } from '@/lib/compile/search-keeper';
 import type { Snapshot } from '@/lib/model/archive';
+import {
+  repetitionsFrom,
+  type RepetitionColumns,
+  type Repetitions,
+} from '@/lib/proof/repetition/lists';
 import { buildCorpus } from '@/lib/search/search';
 import { buildTextIndex, followStatements, type TextIndex } from '@/lib/search/text-index';
 import { inTransaction, type StoreConnection } from '@/lib/store/connection';
@@ -47,6 +52,31 @@ test('after a change, whatever it is, both versions read as if each were the onl
     }),
     { numRuns: 10 },
   );
+});
+
+test('a day of publication that changes alone changes the row of the statement', async () => {
+  const given = fc
+    .sample(anyArchive, 200)
+    .find(({ snapshot }) =>
+      snapshot.statements.some(({ id }) => snapshot.ledger?.wordingsOf(id).length),
+    );
+  if (!given) throw new Error('No archive has a statement that was published');
+  const { ledger, ...unpublished } = given.snapshot;
+  const bundles = bundlesIn(path.join(folder, 'published'));
+  const { connection } = await aStore();
+  const added = async (snapshot: Snapshot) => {
+    await inTransaction(connection, () => load(connection, bundles({ ...given, snapshot })));
+    const rows = await connection.query<{ id: string; added: number | null }>(
+      `SELECT id, added FROM wortlaut.statement WHERE until = 2147483647`,
+    );
+    return new Map(rows.map(({ id, added: day }) => [id, day ?? undefined]));
+  };
+  const none = new Map(unpublished.statements.map(({ id }) => [id, undefined]));
+  const days = new Map(
+    unpublished.statements.map(({ id }) => [id, ledger?.wordingsOf(id)[0]?.published]),
+  );
+  expect(await added(unpublished)).toEqual(none);
+  expect(await added({ ...unpublished, ...(ledger && { ledger }) })).toEqual(days);
 });
 
 /** Everything that a version has, in the order of the keys. */
@@ -185,7 +215,36 @@ function bundlesIn(place: string): (given: GivenArchive) => StoreSource {
         length: statSync(first).size / UNIT,
         keysBetween: records.keysBetween,
       },
-      repetitions: numbered(given.beside.repetitions, archive),
+      repetitions: repetitionsFrom(
+        columnsOf(numbered(given.beside.repetitions, archive), statements.length),
+      ),
     };
+  };
+}
+
+/** As a bundle keeps them. */
+function columnsOf(
+  { of, inSources }: Pick<Repetitions, 'of' | 'inSources'>,
+  texts: number,
+): RepetitionColumns {
+  const all = Array.from({ length: texts }, (_, text) => of(text));
+  const lines = all.map((others) =>
+    others.flatMap(({ other, runs }) => runs.map((run) => ({ other, ...run }))),
+  );
+  const places = Array.from({ length: texts }, (_, text) => inSources(text));
+  const startsOf = (lists: readonly (readonly unknown[])[]) => {
+    let end = 0;
+    return Uint32Array.from([0, ...lists.map(({ length }) => (end += length))]);
+  };
+  return {
+    starts: startsOf(lines),
+    others: Uint32Array.from(lines.flat(), ({ other }) => other),
+    here: Uint32Array.from(lines.flat(), ({ here }) => here),
+    there: Uint32Array.from(lines.flat(), ({ there }) => there),
+    lengths: Uint32Array.from(lines.flat(), ({ length }) => length),
+    sourceStarts: startsOf(places),
+    sources: Uint32Array.from(places.flat(), ({ source }) => source),
+    sourceLines: Uint32Array.from(places.flat(), ({ line }) => line),
+    sourceLengths: Uint32Array.from(places.flat(), ({ words }) => words),
   };
 }

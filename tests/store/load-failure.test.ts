@@ -14,7 +14,7 @@ test.each([
   ['3D000', 'what the server says: create it first, as with createdb'],
   [
     '53100',
-    'the disk of the server is full (what the server says): make room; nothing was changed; run the command again',
+    'the disk of the server is full (what the server says): nothing was changed; make room and run the command again',
   ],
   [
     '57P01',
@@ -24,10 +24,7 @@ test.each([
     'CONNECTION_CLOSED',
     'the connection was closed: nothing was changed; run the command again once the server is up',
   ],
-  [
-    '25006',
-    'the server only reads here: give the address of the primary, and a role whose default_transaction_read_only is off',
-  ],
+  ['25006', 'the server only reads now: give the address of the primary'],
   ['40P01', 'what the server says: nothing was changed; run the command again'],
 ])('says what to do about %s', (code, told) => {
   expect(failed(code)).toBe(`postgres://host/archive: ${told}`);

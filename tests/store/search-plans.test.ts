@@ -24,7 +24,7 @@ const corpus = aCorpus([
 ]);
 const vocabulary = sure(
   vocabularyFrom(
-    ...(vocabularyBytes(corpus).map(([, bytes]) => bytes) as [Uint8Array, Uint8Array]),
+    ...(vocabularyBytes(corpus).map(([, bytes]) => bytes) as [Uint8Array, Uint8Array, Uint8Array]),
   ),
 );
 

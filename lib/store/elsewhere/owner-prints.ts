@@ -18,8 +18,15 @@ import { ranksIn } from './entry-text-rows';
 export type OwnerPrints = Readonly<Record<'passage' | 'entry_text', ReadonlyMap<string, string>>>;
 
 export function ownerPrintsOf(elsewhere: Elsewhere): OwnerPrints {
-  return { passage: sourcePrints(elsewhere), entry_text: entryPrints(elsewhere) };
+  const known = printed.get(elsewhere);
+  if (known) return known;
+  const made = { passage: sourcePrints(elsewhere), entry_text: entryPrints(elsewhere) };
+  printed.set(elsewhere, made);
+  return made;
 }
+
+/** A load asks twice: to compare them, and to keep them. */
+const printed = new WeakMap<Elsewhere, OwnerPrints>();
 
 /** The owners of which anything is not what it was, gone ones and new ones among them. */
 export function ownersChanged(

@@ -26,8 +26,8 @@ export function searchElsewhereIn(
 ): ElsewhereSearch {
   const inSources = (typed: string) =>
     meetWords(reading, { ...sources, ...PASSAGES }, typed, false);
-  const inEntries = (typed: string, forgivesTypos: boolean) =>
-    meetWords(reading, { ...entries, ...ENTRY_TEXTS }, typed, forgivesTypos);
+  const inEntries = (typed: string, isLenient: boolean) =>
+    meetWords(reading, { ...entries, ...ENTRY_TEXTS }, typed, isLenient);
   return {
     async besides(query, asked, wanted) {
       const [inTexts, inNames] = await Promise.all([

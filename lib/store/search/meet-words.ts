@@ -67,13 +67,15 @@ export interface WordsMet extends MetWords {
  * Finds the words of `typed`; undefined when nothing was typed. As `findWords` of lib/search does, from the vocabulary alone; the
  * store is asked how many statements meet each condition, for that decides what a word that occurs nowhere may mean.
  *
+ * Unless it is lenient, no word is taken as a mistyped one, and what has not all of the words is not found.
+ *
  * How telling a word is counts to {@link MOST_COUNTED} statements; from then on it is estimated from how often its words occur.
  */
 export async function meetWords(
   reading: Reading,
   vocabulary: SearchedTexts,
   typed: string,
-  forgivesTypos = true,
+  isLenient = true,
 ): Promise<WordsMet | undefined> {
   if (typed.trim() === '') return undefined;
   const clauses = readWords(typed, vocabulary.index.splitter, vocabulary.glossary);
@@ -96,7 +98,7 @@ export async function meetWords(
   );
   drafting.budget = only.budget;
   const plain = searched.filter(({ isNegative }) => !isNegative);
-  const wanted = await draftedClauses(reading, vocabulary, drafting, plain, forgivesTypos);
+  const wanted = await draftedClauses(reading, vocabulary, drafting, plain, isLenient);
   const withCompounds = wanted.map(({ operations, units, ...clause }, at) => {
     const compounds = [
       compoundsOf(drafting, plain[at - 1], plain[at]),
@@ -112,7 +114,7 @@ export async function meetWords(
   });
   const conditions = wanted.map(conditionOf);
   const without = excluded.map((units) => sql`NOT ${anyOf(units.map(conditionOf))}`);
-  const { most, condition } = await mostMet(reading, vocabulary, conditions, without);
+  const { most, condition } = await mostMet(reading, vocabulary, conditions, without, isLenient);
   const isPartial = most > 0 && most < wanted.length && drafting.budget >= 0;
   const isTwo = wordsAsked(searched) >= 2 && drafting.budget >= 0;
   const runs = isTwo ? plainRuns(typed, searched) : [];
@@ -184,7 +186,7 @@ async function draftedClauses(
   vocabulary: SearchedTexts,
   drafting: Drafting,
   clauses: readonly Clause[],
-  forgivesTypos: boolean,
+  isLenient: boolean,
 ): Promise<DraftedClause[]> {
   const drafts = await Promise.all(
     clauses.map(({ any }) =>
@@ -211,7 +213,7 @@ async function draftedClauses(
       }
       const notFound = { ...clause, notice: NOTICES.notFound(typed) };
       // Another number is another thing.
-      if (!forgivesTypos || /\d/.test(word)) return notFound;
+      if (!isLenient || /\d/.test(word)) return notFound;
       const meant = meantBy(drafting, word);
       const draft = { operations: similarOperations(drafting, meant), names: [] };
       const [similar] = await countedClauses(reading, vocabulary, [[draft]], isAlone);
@@ -363,6 +365,7 @@ async function mostMet(
   texts: TextTable,
   conditions: readonly Sql[],
   without: readonly Sql[],
+  isLenient: boolean,
 ): Promise<{ most: number; condition: Sql }> {
   const none = { most: 0, condition: sql`false` };
   if (conditions.length === 0)
@@ -371,6 +374,7 @@ async function mostMet(
       : none;
   const all = allOf([...conditions, ...without]);
   if (await isAny(reading, texts, all)) return { most: conditions.length, condition: all };
+  if (!isLenient) return none;
   // Each by the index: to try all conditions on each statement that meets one takes minutes.
   const met = sql`(${list(
     conditions.map(

@@ -17,8 +17,12 @@ export interface SearchVocabulary extends TextVocabulary {
   readonly whole: readonly TimeGroup[];
 }
 
-/** The names of its two halves in the store: what a change of some statements leaves alone, and the rest. */
+/**
+ * The names of its parts in the store: what a change of some statements leaves alone, the names of filters, which change with
+ * documents and people, and the rest.
+ */
 export const VOCABULARY_WORDS = 'search-words';
+export const VOCABULARY_NAMES = 'search-names';
 export const VOCABULARY = 'search';
 
 /** The vocabulary of a corpus as bytes by their name, to be read by {@link vocabularyFrom}. */
@@ -33,17 +37,26 @@ export function vocabularyBytes(corpus: SearchCorpus): [name: string, bytes: Uin
     whole: partsOfGroups(timeGroupsIn(corpus)),
     size: { numbers: { counts: Int32Array.of(texts.length, years.first, years.last) }, words: {} },
   });
-  const [lasting, rest] = divided(parts, isLastingPart);
+  const [lasting, others] = divided(parts, isLastingPart);
+  const [names, rest] = divided(others, (name) => name.startsWith('named.'));
   return [
     [VOCABULARY_WORDS, toBytes(VOCABULARY_WORDS, lasting)],
+    [VOCABULARY_NAMES, toBytes(VOCABULARY_NAMES, names)],
     [VOCABULARY, toBytes(VOCABULARY, rest)],
   ];
 }
 
 /** Undefined for bytes that are none of {@link vocabularyBytes}. */
-export function vocabularyFrom(words: Uint8Array, rest: Uint8Array): SearchVocabulary | undefined {
-  const [lasting, others] = [fromBytes(VOCABULARY_WORDS, words), fromBytes(VOCABULARY, rest)];
-  return lasting && others && fitting(() => read(new PartsReader(together(lasting, others))));
+export function vocabularyFrom(
+  words: Uint8Array,
+  names: Uint8Array,
+  rest: Uint8Array,
+): SearchVocabulary | undefined {
+  const lasting = fromBytes(VOCABULARY_WORDS, words);
+  const named = fromBytes(VOCABULARY_NAMES, names);
+  const others = fromBytes(VOCABULARY, rest);
+  if (!lasting || !named || !others) return undefined;
+  return fitting(() => read(new PartsReader(together(lasting, together(named, others)))));
 }
 
 function read(parts: PartsReader): SearchVocabulary {

@@ -45,7 +45,7 @@ test('everything but statements is found, counted, put in order and marked as by
         }
       }
     }),
-    { numRuns: 3 },
+    { numRuns: 2 },
   );
 });
 

@@ -25,7 +25,7 @@ test('the statements that are like one are those that columns in memory have, in
           similarStatements(corpus, at, most),
         ]);
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
 });
 
