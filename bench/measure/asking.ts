@@ -22,7 +22,7 @@ export type Question = (archive: AskedArchive) => Promise<unknown>;
 const COUNT = 40;
 const WARM_UP = 4;
 /** A class is left when it has taken so long, in ms. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** Each class of questions, one after the other: first those about entries, then those of the search, as pages ask them. */
 export async function measureAsking(

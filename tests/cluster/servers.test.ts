@@ -14,11 +14,9 @@ import { withPostgres } from './with-postgres';
 const PAGES = ['/', '/dokumente/rente', '/suche?q=Haltelinie', '/api/statements?q=Haltelinie'];
 
 const PROGRAM = fingerprintOfPrograms(process.cwd());
-const isThere = isBuilt(process.cwd());
-if (!isThere) console.warn('cluster: the site is not built (npm run build), skipped: two servers');
-
-if (isThere)
-  withPostgres('two servers on a primary and two standbys', (programs) => {
+withPostgres(
+  'two servers on a primary and two standbys',
+  (programs) => {
     let cluster: Cluster;
     let archive: Editions;
     let servers: Server[] = [];
@@ -100,7 +98,9 @@ if (isThere)
         reasons: [],
       });
     });
-  });
+  },
+  isBuilt(process.cwd()) ? undefined : 'the site is not built (npm run build)',
+);
 
 async function pageOf(server: Server | undefined, path: string): Promise<Read> {
   if (!server) throw new Error('There is no server');

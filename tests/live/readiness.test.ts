@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readinessOf } from '@/lib/live/readiness';
 import { servedOf } from '@/lib/live/served';
+import { hostFigures } from '@/lib/store/host-figures';
 import { compiled, contentFolder } from '../compile/a-compiler';
 import { saveState } from '../compile/processes';
 import type { TestFolder } from '../content/a-folder';
@@ -31,6 +32,16 @@ test('who has opened none yet is not', async () => {
     status: 'not ready',
     reasons: ['No archive is open yet.'],
   });
+});
+
+test('a store is asked for no frequent word: that takes the longer the larger it is', async () => {
+  const search = { ...bundle.search, best: () => Promise.reject(new Error('was searched')) };
+  const store = {
+    hosts: { states: [], figures: hostFigures() },
+    ...{ version: { number: 1, name: '' }, awaySince: undefined },
+  };
+  const served = { ...(await servedOf(bundle)), search };
+  expect(await readinessOf({ served, store })).toEqual(READY);
 });
 
 test('files that were removed beneath an open archive do no harm', async () => {
