@@ -7,9 +7,9 @@
  */
 import { parseArgs } from 'node:util';
 import { openBundle } from '@/lib/bundle/open';
-import { storeAddress } from '@/lib/store/address';
+import { storeAddress } from '@/lib/store/hosts/address';
 import { openStore } from '@/lib/store/open';
-import { openStoreHosts } from '@/lib/store/open-hosts';
+import { openStoreHosts } from '@/lib/store/hosts/open-hosts';
 import {
   measureAsking,
   questionsFor,

@@ -5,7 +5,7 @@ import { openContent, summaryOf } from '@/lib/content/load';
 import { limitFrom } from '@/lib/content/time-limit';
 import { printedIn } from '@/lib/content/printed';
 import { isError } from '@/lib/model/problem';
-import { storeAddress } from '@/lib/store/address';
+import { storeAddress } from '@/lib/store/hosts/address';
 import { buildIfNeeded, isBuilt } from './build-stamp';
 import { endWith } from './ending';
 import { orExit } from './or-exit';

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { BundleError } from '@/lib/bundle/check';
 import type { OpenBundle } from '@/lib/bundle/open';
-import { shownAddress, storeAddress } from '@/lib/store/address';
-import { sourceOfBundle } from '@/lib/store/bundle-source';
-import { loadFailure } from '@/lib/store/load-failure';
+import { shownAddress, storeAddress } from '@/lib/store/hosts/address';
+import { sourceOfBundle } from '@/lib/store/load/bundle-source';
+import { loadFailure } from '@/lib/store/load/load-failure';
 import { StoreError } from '@/lib/store/store-error';
-import { storeSource } from '@/lib/store/store-source';
-import { connectToWritable } from '@/lib/store/writable-host';
+import { storeSource } from '@/lib/store/load/store-source';
+import { connectToWritable } from '@/lib/store/hosts/writable-host';
 
 /** What the command finds when it is called. */
 export interface Surroundings {

@@ -2,7 +2,7 @@ import postgres from 'postgres';
 import { currentBundle } from '@/lib/bundle/folder';
 import { openBundle } from '@/lib/bundle/open';
 import type { Entries } from '@/lib/ports/entries';
-import { storeEntries } from '@/lib/store/entries';
+import { storeEntries } from '@/lib/store/entries/entries';
 import { everyQuestion, type Asked } from './every-question';
 import { readingOf } from './reading';
 

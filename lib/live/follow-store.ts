@@ -1,5 +1,5 @@
-import type { StoreVersion } from '@/lib/store/host';
-import { isSame } from '@/lib/store/host-state';
+import type { StoreVersion } from '@/lib/store/hosts/host';
+import { isSame } from '@/lib/store/hosts/host-state';
 import { openStoreVersion, type ServedVersion, type StoreOptions } from './open-version';
 import { recentVersions } from './recent-versions';
 import { shortageOf } from './shortage';

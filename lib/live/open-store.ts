@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Hosts } from '@/lib/store/hosts';
+import type { Hosts } from '@/lib/store/hosts/hosts';
 import { StoreError } from '@/lib/store/store-error';
 import { openStoreVersion, type ServedVersion, type StoreOptions } from './open-version';
 import { setLiveState } from './state';

@@ -1,5 +1,5 @@
-import type { StoreVersion } from '@/lib/store/host';
-import type { Hosts } from '@/lib/store/hosts';
+import type { StoreVersion } from '@/lib/store/hosts/host';
+import type { Hosts } from '@/lib/store/hosts/hosts';
 import { storedManifest } from '@/lib/store/manifest';
 import type { OpenStore, OpenedVersion } from '@/lib/store/open';
 import { VersionGone } from '@/lib/store/reading';

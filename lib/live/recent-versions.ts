@@ -1,4 +1,4 @@
-import type { StoreVersion } from '@/lib/store/host';
+import type { StoreVersion } from '@/lib/store/hosts/host';
 import type { ServedVersion } from './open-version';
 
 /** What is no longer served is given back after that time: no answer takes longer, see `lib/door/patient-server.ts`. */

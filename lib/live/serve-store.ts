@@ -1,6 +1,6 @@
-import { shownAddress, storeAddress } from '@/lib/store/address';
+import { shownAddress, storeAddress } from '@/lib/store/hosts/address';
 import { openStore } from '@/lib/store/open';
-import { openStoreHosts } from '@/lib/store/open-hosts';
+import { openStoreHosts } from '@/lib/store/hosts/open-hosts';
 import { followStore } from './follow-store';
 import { openCurrentVersion } from './open-store';
 import type { StoreOptions } from './open-version';

@@ -1,6 +1,6 @@
 import type { Status } from '@/lib/bundle/status';
-import type { StoreVersion } from '@/lib/store/host';
-import type { Hosts } from '@/lib/store/hosts';
+import type { StoreVersion } from '@/lib/store/hosts/host';
+import type { Hosts } from '@/lib/store/hosts/hosts';
 import type { Served } from './served';
 
 /** What a running server holds. Replaced as a whole, never changed in place. */

@@ -1,5 +1,5 @@
 import type { Family } from '@/lib/metrics/family';
-import type { HostState } from '@/lib/store/host-state';
+import type { HostState } from '@/lib/store/hosts/host-state';
 import type { LiveStore } from './state';
 
 /** How the hosts of a store are, and what has been asked of them. */

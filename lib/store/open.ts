@@ -1,7 +1,7 @@
 import type { Entries } from '@/lib/ports/entries';
 import type { Search } from '@/lib/ports/search';
 import { searchElsewhereIn } from './elsewhere/search';
-import { storeEntries } from './entries';
+import { storeEntries } from './entries/entries';
 import { heldOf, type Held } from './held';
 import type { Reading } from './reading';
 import { searchStatements } from './search/search';

@@ -1,4 +1,4 @@
-import type { StoreConnection } from './connection';
+import type { StoreConnection } from './load/connection';
 
 /** The schema that this program reads and writes: the number of the last file in `schema/`. */
 export const SCHEMA = 3;

@@ -1,8 +1,8 @@
 import { openBundle } from '@/lib/bundle/open';
-import { storeAddress, type StoreAddress } from '@/lib/store/address';
-import { sourceOfBundle } from '@/lib/store/bundle-source';
-import { connectTo } from '@/lib/store/postgres-connection';
-import { storeSource } from '@/lib/store/store-source';
+import { storeAddress, type StoreAddress } from '@/lib/store/hosts/address';
+import { sourceOfBundle } from '@/lib/store/load/bundle-source';
+import { connectTo } from '@/lib/store/load/postgres-connection';
+import { storeSource } from '@/lib/store/load/store-source';
 import { SUPERUSER, type Host } from './host';
 
 export const DATABASE = 'wortlaut';

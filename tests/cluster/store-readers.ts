@@ -1,7 +1,7 @@
 import { WHOLE } from '@/lib/ports/entries';
-import type { StoreAddress } from '@/lib/store/address';
-import { storeEntries } from '@/lib/store/entries';
-import { openStoreHosts } from '@/lib/store/open-hosts';
+import type { StoreAddress } from '@/lib/store/hosts/address';
+import { storeEntries } from '@/lib/store/entries/entries';
+import { openStoreHosts } from '@/lib/store/hosts/open-hosts';
 import { StoreAway, type Reading } from '@/lib/store/reading';
 import { EVERY_STATEMENT } from './editions';
 import { readers, type Read, type Readers } from './readers';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { storeAddress } from '@/lib/store/address';
+import { storeAddress } from '@/lib/store/hosts/address';
 import { isInstalled } from './a-proxy';
 
 const unit = readFileSync('deploy/wortlaut@.service', 'utf8');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSaved } from '@/lib/alerts/read-saved';
 import { doorFigures } from '@/lib/door/figures';
 import { processFamilies } from '@/lib/door/process-figures';
-import { hostFigures } from '@/lib/store/host-figures';
+import { hostFigures } from '@/lib/store/hosts/host-figures';
 import { archiveFamilies } from '@/lib/live/archive-figures';
 import { commandsIn, examplesIn } from './examples';
 

@@ -12,13 +12,13 @@ import { liveState } from '@/lib/live/state';
 import { storeFamilies } from '@/lib/live/store-figures';
 import { metricsText } from '@/lib/metrics/text';
 import { buildCorpus } from '@/lib/search/search';
-import { openHosts, type Hosts } from '@/lib/store/hosts';
+import { openHosts, type Hosts } from '@/lib/store/hosts/hosts';
 import type { OpenStore } from '@/lib/store/open';
 import { SCHEMA } from '@/lib/store/schema';
 import { questionOf, sql, VERSION } from '@/lib/store/sql';
 import { anArchive, entriesFrom } from '../archive/an-archive';
 import { anElsewhere } from '../search/elsewhere/an-elsewhere';
-import { aHost, clientError, serverError, version, type TestHost } from '../store/a-host';
+import { aHost, clientError, serverError, version, type TestHost } from '../store/hosts/a-host';
 
 /* A server and its store: the primary `a` and the standby `b`, with version 7. */
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import { readinessOf } from '@/lib/live/readiness';
 import { servedOf } from '@/lib/live/served';
-import { hostFigures } from '@/lib/store/host-figures';
+import { hostFigures } from '@/lib/store/hosts/host-figures';
 import { compiled, contentFolder } from '../compile/a-compiler';
 import { saveState } from '../compile/processes';
 import type { TestFolder } from '../content/a-folder';

@@ -7,7 +7,7 @@ import { searchableOf } from '@/lib/compile/search-keeper';
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { buildCorpus, type Searchable } from '@/lib/search/search';
-import type { SourceTree, StoreSource, Written } from '@/lib/store/source';
+import type { SourceTree, StoreSource, Written } from '@/lib/store/load/source';
 import type { GivenArchive } from '../ports/any-archive';
 import { numbered } from '../ports/numbered';
 import { lastAdded } from '../ports/search-contract';

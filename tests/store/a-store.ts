@@ -1,10 +1,10 @@
 import { PGlite } from '@electric-sql/pglite';
-import { inTransaction, type StoreConnection } from '@/lib/store/connection';
-import { writeVersion } from '@/lib/store/load';
-import { makeIndexes, migrate } from '@/lib/store/migrate';
+import { inTransaction, type StoreConnection } from '@/lib/store/load/connection';
+import { writeVersion } from '@/lib/store/load/load';
+import { makeIndexes, migrate } from '@/lib/store/load/migrate';
 import type { Reading } from '@/lib/store/reading';
-import type { StoreSource } from '@/lib/store/source';
-import { TABLES } from '@/lib/store/tables';
+import type { StoreSource } from '@/lib/store/load/source';
+import { TABLES } from '@/lib/store/load/tables';
 
 /*
  * PostgreSQL without a server. It takes two seconds to start: one serves all tests of a process.

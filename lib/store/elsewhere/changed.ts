@@ -1,10 +1,10 @@
 import { FILES } from '@/lib/bundle/files';
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
-import type { StoreConnection } from '../connection';
-import { FOR_EVER } from '../follow';
-import type { StoreSource } from '../source';
-import type { Candidates } from '../trace';
+import type { StoreConnection } from '../load/connection';
+import { FOR_EVER } from '../load/follow';
+import type { StoreSource } from '../load/source';
+import type { Candidates } from '../load/trace';
 import {
   entryOwner,
   OWNER_PRINTS,

@@ -1,7 +1,7 @@
 import { FILES } from '@/lib/bundle/files';
 import { sure } from '@/lib/model/sure';
 import type { DocumentColumns, DocumentFilter } from '@/lib/search/elsewhere/document-columns';
-import type { Row, StoredTable } from '../table';
+import type { Row, StoredTable } from '../load/table';
 
 /** Documents by what is asked of them, see `documentFilter` of lib/search. */
 export const SEARCHED_DOCUMENT: StoredTable = {

@@ -4,9 +4,9 @@ import { sure } from '@/lib/model/sure';
 import type { Statement } from '@/lib/model/archive';
 import { entryTypeOf, type EntryColumns } from '@/lib/search/elsewhere/entry-columns';
 import type { EntryText } from '@/lib/search/elsewhere/entry-texts';
-import type { StoreSource } from '../source';
-import { spotsOf } from '../spots';
-import type { Row, StoredTable } from '../table';
+import type { StoreSource } from '../load/source';
+import { spotsOf } from '../load/spots';
+import type { Row, StoredTable } from '../load/table';
 import { daysOf } from './document-rows';
 
 /**

@@ -5,7 +5,7 @@ import { fromBytes, toBytes } from '@/lib/search/index/bytes';
 import { fitting, PartsReader } from '@/lib/search/index/parts';
 import { listOf } from '@/lib/search/index/words';
 import type { WordIndex } from '@/lib/search/index/word-index';
-import { hashOf, printing, type Printing } from '../prints';
+import { hashOf, printing, type Printing } from '../load/prints';
 import { ranksIn } from './entry-text-rows';
 
 /*

@@ -2,8 +2,8 @@ import { FILES } from '@/lib/bundle/files';
 import { sure } from '@/lib/model/sure';
 import type { Elsewhere } from '@/lib/search/elsewhere/elsewhere';
 import { documentsOf, type SourceColumns } from '@/lib/search/elsewhere/source-columns';
-import { spotsOf } from '../spots';
-import type { Row, StoredTable } from '../table';
+import { spotsOf } from '../load/spots';
+import type { Row, StoredTable } from '../load/table';
 import { daysOf } from './document-rows';
 
 /** The paragraphs of archive texts. Which they are, only the files of the content say. */
