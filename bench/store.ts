@@ -43,7 +43,10 @@ async function main(): Promise<void> {
     await hosts.look();
     const version = hosts.newest();
     if (!version) throw new Error(`${given}: there is no archive`);
-    await measure(name ?? 'PostgreSQL', await openStore(hosts.readingOf(version), version.name, undefined));
+    await measure(
+      name ?? 'PostgreSQL',
+      await openStore(hosts.readingOf(version), version.name, undefined),
+    );
     hosts.close();
   }
   const [first] = columns;
