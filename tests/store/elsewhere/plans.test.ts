@@ -85,7 +85,7 @@ test.each<[what: string, ask: (search: Search) => Promise<unknown>]>([
     if (/wortlaut\.(?:passage|entry_text)\b.*@@ ANY\(/s.test(text))
       expect([text, plan]).toEqual([
         text,
-        expect.stringMatching(/Index Scan on (?:\w+_spots|passage_source)/),
+        expect.stringMatching(/Index Scan (?:on|using) (?:\w+_spots|passage_source)/),
       ]);
   }
 });
