@@ -1,4 +1,4 @@
-import { isPassing, reasonOf } from './failure';
+import { failureOf, isPassing, reasonOf } from './failure';
 import type { AskedHost, Look, StoreVersion } from './host';
 import { inTime, LATE } from './deadline';
 
@@ -87,7 +87,8 @@ export function hostState(name: string, host: AskedHost, options: HostStateOptio
       // Its connection was broken with all others, because of a question that was lost: that says nothing yet.
       if (era !== of) return lookOnce();
       isDoubtful = false;
-      isAway(cause);
+      // A host that has no connection left to look by still answers on those that it has given.
+      if (look === undefined || failureOf(cause) !== 'busy') isAway(cause);
     }
   }
   return {

@@ -29,8 +29,8 @@ export interface KnownOfWords {
  * `statement` meet.
  *
  * The words of up to `mostLookedAt` hits are looked at, which is exact. Of more hits it is a sample, the same one for the same hits:
- * those whose ids have the least MD5 sums. What sets the sample apart is then counted among all hits; beyond {@link MOST_COUNTED} of
- * them `inside` is an estimate from the sample.
+ * those whose ids have the least MD5 sums. What sets the sample apart is then counted among all hits, so that
+ * no figure is an estimate; which words are told may be others than all hits would have.
  */
 export async function tellingWords(
   reading: Reading,
@@ -44,11 +44,6 @@ export async function tellingWords(
   const candidates = candidatesIn(sample, known);
   if (looked === total) return (await firstTold(reading, candidates, most)).map(wordOf);
   const told = await firstTold(reading, candidates, most * MORE_OF_A_SAMPLE);
-  if (total > MOST_COUNTED)
-    return told.slice(0, most).map(({ all, ...each }) => {
-      const inside = Math.min(all, Math.round((each.inside * total) / looked));
-      return wordOf({ ...each, all, inside });
-    });
   return (await countedAmong(reading, known, hits, told))
     .map((each) => ({ ...each, score: scoreOf(each, total, known.size) }))
     .filter(({ score }) => score >= LEAST_SCORE)
@@ -60,7 +55,6 @@ export async function tellingWords(
 /** So many are looked at within some hundred milliseconds. */
 const MOST_LOOKED_AT = 5_000;
 const MORE_OF_A_SAMPLE = 2;
-const MOST_COUNTED = 100_000;
 
 interface Candidate {
   readonly stem: string;

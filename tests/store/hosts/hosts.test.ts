@@ -154,6 +154,16 @@ test.each([
   expect(await ask()).toEqual(ANSWER(7));
 });
 
+test('a host that has no connection left to be looked at by is not away: what it answers is not broken off', async () => {
+  const a = aHost(PRIMARY);
+  await open({ a });
+  a.fails = serverError('53300');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect([hosts.states[0]?.look !== undefined, a.dropped]).toEqual([true, 0]);
+  a.fails = undefined;
+  expect(await ask()).toEqual(ANSWER(7));
+});
+
 test('the only host lost a connection: it is looked at, and asked again', async () => {
   const a = aHost(PRIMARY);
   await open({ a });
