@@ -17,6 +17,9 @@ const PIECES = [
   'Hartz IV und das SGB II regeln es',
   'die Bundesagentur für Arbeit prüft das',
   'Langzeitarbeitslose finden selten Arbeit',
+  'Anna Müller war es, die das zuerst gesagt hat',
+  'Politik kann hier und da auch einmal den Arbeitsmarkt stören',
+  'ganz am Ende ging es in der Politik dann doch um den Arbeitsmarkt',
   'Müller hat die Kommune gelobt, die Kommune und ihre Kommunalpolitik',
 ];
 const PEOPLE = [
@@ -55,6 +58,7 @@ test.each([
   '"vor Ort"',
   'Hartz IV',
   'BA Arbeit',
+  'Anna Müller',
   'Anna Müller Kommune',
   'Richter Rente',
   'Komune Wachstm',
