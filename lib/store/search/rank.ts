@@ -1,7 +1,8 @@
 import { BOOSTS, FULL_NAME, VERBATIM } from '@/lib/search/ranking';
 import { list, sql, type Sql } from '../sql';
 import { anyOf, standsUnder } from './filters';
-import type { MetClause, WordsMet } from './meet-words';
+import type { WordsMet } from './meet-words';
+import type { MetClause } from './met-clause';
 import { anyWord, phraseQuery, tsQueryOf } from './ts-query';
 
 /** About how well a statement meets the words, by columns of `wortlaut.statement`: the candidates for what is looked at closely. */
