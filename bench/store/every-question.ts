@@ -2,20 +2,17 @@ import { ALL_DAYS, calendarOf, monthSpan, yearSpan } from '@/lib/model/day';
 import { daysOfYear } from '@/lib/model/day-of-year';
 import { KINDS } from '@/lib/model/kind';
 import { EXPECTATION_STATUSES } from '@/lib/model/relation';
-import type { AskedPeriod, Entries, ListedType, Range, StatementList } from '@/lib/ports/entries';
+import {
+  LISTED,
+  type AskedPeriod,
+  type Entries,
+  type ListedType,
+  type Range,
+  type StatementList,
+} from '@/lib/ports/entries';
 
 /** A question, and how it is asked of either. */
 export type Asked = readonly [name: string, ask: (entries: Entries) => Promise<unknown>];
-
-const LISTED: readonly ListedType[] = [
-  'document',
-  'person',
-  'organisation',
-  'topic',
-  'term',
-  'page',
-  'source',
-];
 
 /** Everything that can be asked of an archive: each entry, each list from its beginning to its end, each relation. */
 export async function* everyQuestion(entries: Entries): AsyncGenerator<Asked> {

@@ -48,6 +48,16 @@ export type EntryType = keyof EntryOf;
  */
 export type ListedType = Exclude<EntryType, 'statement'>;
 
+export const LISTED: readonly ListedType[] = [
+  'document',
+  'person',
+  'organisation',
+  'topic',
+  'term',
+  'page',
+  'source',
+];
+
 /**
  * A list of statements: newest first, undated last, unless it says otherwise.
  *

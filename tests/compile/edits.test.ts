@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import { openBundle, type OpenBundle } from '@/lib/bundle/open';
 import type { Compiled } from '@/lib/compile/compiler';
 import { KINDS } from '@/lib/model/kind';
-import { WHOLE, type ListedType, type StatementList } from '@/lib/ports/entries';
+import { LISTED, WHOLE, type ListedType, type StatementList } from '@/lib/ports/entries';
 import { readRange } from '@/lib/search/date-input';
 import { readQuery } from '@/lib/search/query';
 import { aFolder, STRICT, type TestFolder } from '../content/a-folder';
 import { compilerOf } from './a-compiler';
-import { LISTED } from '../ports/questions';
+
 import { anyContent, anyEdit, mend, save } from './any-edits';
 import { printed } from '../fixture/printed';
 

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Entries, EntryType } from '@/lib/ports/entries';
+import { LISTED, type Entries, type EntryType } from '@/lib/ports/entries';
 import { anyArchive, type GivenArchive } from './any-archive';
 import { naiveEntries } from './naive-entries';
 import {
   addressedIn,
   anyQuestions,
   idsOf,
-  LISTED,
   periodsAbout,
   statementLists,
   type Questions,

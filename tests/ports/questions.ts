@@ -9,7 +9,6 @@ import {
   WHOLE,
   type AskedPeriod,
   type EntryType,
-  type ListedType,
   type Range,
   type StatementList,
 } from '@/lib/ports/entries';
@@ -23,16 +22,6 @@ export interface Questions {
   /** Some ids of each list, some of them twice, are those at these positions. */
   readonly positions: readonly number[];
 }
-
-export const LISTED: readonly ListedType[] = [
-  'document',
-  'person',
-  'organisation',
-  'topic',
-  'term',
-  'page',
-  'source',
-];
 
 const anyRange = fc.oneof(
   fc.record({ start: fc.nat(30), count: fc.nat(12) }),

@@ -1,6 +1,6 @@
 import type { Ranges } from '@/lib/bundle/entry-columns';
 import { FILES } from '@/lib/bundle/files';
-import type { ListedType, Repetition } from '@/lib/ports/entries';
+import { LISTED, type ListedType, type Repetition } from '@/lib/ports/entries';
 import { idListRecords } from '../entries/id-lists';
 import { listRows } from './list-rows';
 import type { StoreSource } from './source';
@@ -40,16 +40,6 @@ export const RECORD: StoredTable = {
     yield* repetitionRows(source, only, (number) => idAt('source', number));
   },
 };
-
-const LISTED: readonly ListedType[] = [
-  'document',
-  'person',
-  'organisation',
-  'topic',
-  'term',
-  'page',
-  'source',
-];
 
 /** As long as none of the entries that are listed has changed, they are listed as before. */
 function isListedOtherwise(only: ReadonlySet<string>): boolean {

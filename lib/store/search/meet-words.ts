@@ -39,7 +39,7 @@ export interface WordsMet extends MetWords {
  *
  * Unless it is lenient, no word is taken as a mistyped one, and what has not all of the words is not found.
  *
- * How telling a word is counts to {@link MOST_COUNTED} statements; from then on it is estimated from how often its words occur.
+ * How telling a word is counts to `MOST_COUNTED` statements (drafted-clauses.ts); from then on it is estimated from how often its words occur.
  */
 export async function meetWords(
   reading: Reading,
